@@ -1,0 +1,11 @@
+// Prints what the benches measure, with the machine. Usage: npm run bench
+import { cpus } from "node:os";
+import { startup } from "./startup.mjs";
+
+const cpu = cpus();
+console.log(`Node ${process.version}, ${cpu.length} x ${cpu[0]?.model ?? "unknown processor"}`);
+console.log("\nStart-up, ms (median of 20 whole processes, taken in turn)");
+for (const row of startup())
+  console.log(
+    `  ${row.name.padEnd(22)} ${row.median.toFixed(1).padStart(7)}   ${row.over.toFixed(1).padStart(6)} over node -e 0`,
+  );

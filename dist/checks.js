@@ -1,0 +1,1980 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// src/detect/checks.part.ts
+var checks_part_exports = {};
+__export(checks_part_exports, {
+  detectChecks: () => detectChecks,
+  factsOf: () => factsOf
+});
+module.exports = __toCommonJS(checks_part_exports);
+
+// src/judge/placeholder-words.ts
+function setOf(words) {
+  return new Set(words.split(/\s+/));
+}
+var STAND_INS = setOf(
+  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
+), DUMMY_WORDS = setOf(
+  "test tests testing tester password passwd passwort pass pwd secret secrets token key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
+);
+
+// src/judge/words.ts
+function wordsOf(text) {
+  let words = [];
+  for (let [run] of text.matchAll(new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu"))) words.push(run.toLowerCase());
+  return words;
+}
+
+// src/judge/state.ts
+var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
+  `^(?:${[
+    String.raw`\$[A-Za-z_]\w*(?::\w+)?`,
+    // $NAME, $env:NAME
+    String.raw`\$\.[\w.[\]]+`,
+    // JSON path
+    String.raw`%[A-Za-z_]\w*%`,
+    // %NAME%
+    String.raw`%%?[A-Z_]\w*%%?`,
+    String.raw`@[A-Za-z_][\w.-]*@|@[A-Za-z_]+`,
+    // @NAME@, @name
+    String.raw`:[A-Za-z_]\w*`,
+    // :name in SQL
+    String.raw`\{[\w .:-]{0,60}\}`,
+    // {name}
+    String.raw`\[[A-Za-z][\w .:-]{0,60}\]`,
+    // [name]
+    "<[^<>]{1,80}>?",
+    // <name>
+    "&lt;.{1,80}&gt;",
+    String.raw`\*?%[-+0-9.]*[a-zA-Z]`,
+    // %s
+    String.raw`!(?:Ref|Sub|GetAtt|ImportValue|Join|vault|env|secret)\b.*`,
+    String.raw`(?:vault|op|ssm|env|secret|secrets|keyring|keychain|gopass|pass|bw|doppler|ref\+\w+|secretsmanager|awssm|akv|gcpsm|file|resolve|sops|chamber|credstash):.{1,300}`,
+    String.raw`@Microsoft\.KeyVault\(.*`,
+    String.raw`arn:aws[\w-]*:.{1,300}`,
+    String.raw`projects\/[^/]+\/secrets\/.{1,200}`,
+    String.raw`(?:process\.env|import\.meta\.env|os\.environ|ENV|System\.getenv|getenv|env|config|settings|Deno\.env|Bun\.env|secrets|vars|inputs|params|var|local|data|module|each|self|this|ctx|context|request|req|options|opts|props|state|github|steps|needs)[.[(].{1,200}`,
+    "secretKeyRef|valueFrom|fromEnv|secretRef|envFrom",
+    String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
+    // encrypted at rest
+  ].join("|")})$`
+), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|fake|sample|insert|replace|removed|your[-_ ]/i;
+function isReference(value) {
+  return WHOLE_REFERENCE.test(value);
+}
+function isPlaceholder(value) {
+  return HOLLOW.test(value) ? !0 : isStandIn(value);
+}
+function isStandIn(value) {
+  return value.length <= 120 && (STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word)));
+}
+function stateOfValue(text, syntax) {
+  let value = text.trim();
+  return value === "" ? "empty" : value.length > 8192 ? "literal" : TEMPLATE_PART.test(value) || isReference(value) ? "reference" : isPlaceholder(value) ? "placeholder" : syntax && isComputed(value, syntax) ? "computed" : "literal";
+}
+function isComputed(value, syntax) {
+  return syntax.quote === "" ? /^\s*(?:\(|\[|\+\+|\?\.|->|::)/.test(syntax.after) || /[\w)\]]\(/.test(value) : /^\s*(?:\+|\.\.|%|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after);
+}
+
+// src/oauth/subject.ts
+var NOTHING = [];
+function fieldOf(subject, name) {
+  if (name.endsWith(".ref")) return refsOf(fieldOf(subject, name.slice(0, -4)));
+  let wanted = name.startsWith("header.") ? name.toLowerCase() : name;
+  return subject.fields.get(wanted) ?? { values: NOTHING, idle: NOTHING, closed: subject.closed.has(familyOf(wanted)) };
+}
+function familyOf(name) {
+  let dot = name.indexOf(".");
+  return dot < 0 ? name : name.slice(0, dot);
+}
+function knownText(field) {
+  let value = field.values[0];
+  return value && isKnown(value) ? value.text : void 0;
+}
+function isKnown(value) {
+  return value.state === "literal" && value.holes.length === 0;
+}
+function spanOf(value) {
+  return value.span ?? value.entry?.span;
+}
+function refsOf(field) {
+  return { values: field.values.flatMap(
+    (value) => value.ref === void 0 ? [] : [{ ...value, text: value.ref, state: "literal", holes: [], secret: !1 }]
+  ), idle: NOTHING, closed: field.closed || field.values.length > 0 };
+}
+var SubjectBuilder = class {
+  kind;
+  document;
+  group;
+  closed;
+  anchor;
+  #values = /* @__PURE__ */ new Map();
+  #idle = /* @__PURE__ */ new Map();
+  #open = /* @__PURE__ */ new Set();
+  /** `closed`: the families of which the group shows all. */
+  constructor(kind, document, group, closed = []) {
+    this.kind = kind, this.document = document, this.group = group, this.closed = new Set(closed);
+  }
+  /** Adds a value under a field; a disabled or empty one is idle. */
+  add(name, value) {
+    let map = value.state === "disabled" || value.state === "empty" ? this.#idle : this.#values, list2 = map.get(name);
+    return list2 ? list2.push(value) : map.set(name, [value]), this;
+  }
+  /** Adds a value that follows from others: it has no place, or that of the value it follows from. */
+  derive(name, text, from) {
+    return this.add(name, {
+      ...from ?? { document: this.document },
+      text,
+      state: "literal",
+      holes: [],
+      secret: !1
+    });
+  }
+  /** Puts one derived value in the place of all others. */
+  replace(name, text, from) {
+    return this.#values.delete(name), this.derive(name, text, from);
+  }
+  isOpen(name) {
+    return this.#open.has(name);
+  }
+  /** Says that a field may have a value that was not seen, whatever its family. */
+  open(name) {
+    return this.#open.add(name), this;
+  }
+  first(name) {
+    return this.#values.get(name)?.[0];
+  }
+  all(name) {
+    return this.#values.get(name) ?? NOTHING;
+  }
+  has(name) {
+    return this.#values.has(name);
+  }
+  /** Field names with an enabled value, in the order they came. */
+  names() {
+    return this.#values.keys();
+  }
+  build() {
+    let fields = /* @__PURE__ */ new Map();
+    for (let name of /* @__PURE__ */ new Set([...this.#values.keys(), ...this.#idle.keys(), ...this.#open])) {
+      let closed2 = !this.#open.has(name) && this.closed.has(familyOf(name));
+      fields.set(name, { values: this.#values.get(name) ?? NOTHING, idle: this.#idle.get(name) ?? NOTHING, closed: closed2 });
+    }
+    let { kind, document, group, closed, anchor } = this;
+    return { kind, document, group, fields, closed, anchor };
+  }
+};
+
+// src/oauth/template.ts
+var NAME = /\{([A-Za-z][\w.-]*)\}/g;
+function namesIn(template) {
+  return [...template.matchAll(NAME)].map((found) => found[1]);
+}
+function fill(template, captures, quote) {
+  let open = !1, missing = !1, text = template.replace(NAME, (_, name) => {
+    let capture = captures.get(name);
+    return capture ? capture.open && (open = !0) : missing = !0, capture ? quote(capture.text) : "";
+  });
+  return missing ? void 0 : { text, open };
+}
+function escapePattern(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+// src/oauth/truth.ts
+var UNKNOWN = { truth: void 0, witnesses: [] };
+function answer(truth, ...witnesses) {
+  return truth === void 0 ? UNKNOWN : { truth, witnesses };
+}
+function allOf(answers) {
+  return fold(answers, !1);
+}
+function anyOf(answers) {
+  return fold(answers, !0);
+}
+function not(inner) {
+  return inner.truth === void 0 ? UNKNOWN : { truth: !inner.truth, witnesses: inner.witnesses };
+}
+function fold(answers, decisive) {
+  let witnesses = [], unknown = !1;
+  for (let each of answers) {
+    if (each.truth === decisive) return each;
+    each.truth === void 0 ? unknown = !0 : witnesses.push(...each.witnesses);
+  }
+  return unknown ? UNKNOWN : { truth: !decisive, witnesses };
+}
+
+// src/oauth/operators.ts
+var MAX_PATTERN_TEXT = 8192;
+function some(ofAbsent, one) {
+  return (field, around) => field.values.length === 0 ? absent(field, ofAbsent) : anyOf(field.values.map((value) => answer(one(value, around), { value })));
+}
+function every(ofAbsent, one) {
+  return (field, around) => field.values.length === 0 ? absent(field, ofAbsent) : allOf(field.values.map((value) => answer(one(value, around), { value })));
+}
+function absent(field, truth) {
+  if (!field.closed) return UNKNOWN;
+  let row = field.idle[0];
+  return row ? answer(truth, { value: row }) : answer(truth);
+}
+function present(wanted) {
+  return (field) => field.values.length > 0 ? answer(wanted, { value: field.values[0] }) : absent(field, !wanted);
+}
+function equals(wanted, ignoreCase) {
+  return some(!1, (value, around) => isEqual(value, wanted, ignoreCase, around));
+}
+function isIn(wanted, ignoreCase) {
+  return some(!1, (value, around) => {
+    let each = wanted.map((item) => isEqual(value, item, ignoreCase, around));
+    return each.includes(!0) ? !0 : each.includes(void 0) ? void 0 : !1;
+  });
+}
+function isEqual(value, wanted, ignoreCase, around) {
+  let target = fill(wanted, around.captures, (text) => text);
+  if (!target) return;
+  let same = ignoreCase ? value.text.toLowerCase() === target.text.toLowerCase() : value.text === target.text;
+  return target.open || value.holes.length > 0 ? same || void 0 : isKnown(value) ? same : void 0;
+}
+function matches(source, ignoreCase) {
+  let patternOf = patterns(ignoreCase);
+  return some(!1, (value, around) => {
+    let filled = fill(source, around.captures, escapePattern);
+    if (!filled || value.text.length > MAX_PATTERN_TEXT) return;
+    let known3 = isKnown(value);
+    if (!known3 && !isPartlyKnownUrl(value)) return;
+    let found = patternOf(filled.text).exec(value.text);
+    if (!found) return known3 && !filled.open ? !1 : void 0;
+    for (let [name, text] of Object.entries(found.groups ?? {}))
+      text !== void 0 && !around.captures.has(name) && around.captures.set(name, { text, open: value.holes.some((hole) => text.includes(hole)), from: value });
+    return !0;
+  });
+}
+function patterns(ignoreCase) {
+  let made = /* @__PURE__ */ new Map();
+  return (source) => {
+    let pattern = made.get(source);
+    return pattern || (made.size > 100 && made.clear(), pattern = new RegExp(source, ignoreCase ? "i" : ""), made.set(source, pattern)), pattern;
+  };
+}
+function isPartlyKnownUrl(value) {
+  return value.holes.length === 0 || value.holes.includes(value.text) ? !1 : value.text.includes("/") || value.text.includes(".");
+}
+function sameAs(other, ignoreCase) {
+  return (field, around) => {
+    let theirs = around.field(other).values;
+    if (theirs.length === 0 || field.values.length === 0) return UNKNOWN;
+    let fold2 = (value) => ignoreCase ? value.text.toLowerCase() : value.text, known3 = new Set(theirs.filter(isKnown).map(fold2)), hit = field.values.find((value) => isKnown(value) && known3.has(fold2(value)));
+    return hit ? answer(!0, { value: hit }) : [...theirs, ...field.values].every(isKnown) ? answer(!1, { value: field.values[0] }) : UNKNOWN;
+  };
+}
+function literal(wanted) {
+  return some(!wanted, (value) => value.state === "computed" ? void 0 : isKnown(value) === wanted);
+}
+function length({ min = 0, max = Number.POSITIVE_INFINITY }) {
+  return every(!0, (value) => isKnown(value) ? value.text.length >= min && value.text.length <= max : void 0);
+}
+function count({ min = 0, max = Number.POSITIVE_INFINITY }) {
+  return (field) => {
+    let { values, closed } = field;
+    return values.length > max ? answer(!1, { value: values[max] }) : values.length < min ? closed ? answer(!1, ...values.slice(0, 1).map((value) => ({ value }))) : UNKNOWN : answer(!0, ...values.slice(0, 1).map((value) => ({ value })));
+  };
+}
+function number({
+  lte = Number.POSITIVE_INFINITY,
+  gte = Number.NEGATIVE_INFINITY
+}) {
+  return every(void 0, (value) => {
+    if (!isKnown(value) || !/^[+-]?\d{1,18}(?:\.\d{1,18})?$/.test(value.text)) return;
+    let amount = Number(value.text);
+    return amount <= lte && amount >= gte;
+  });
+}
+function time(wanted) {
+  return every(void 0, (value, around) => {
+    if (!isKnown(value)) return;
+    let amount = /^\d{9,14}$/.test(value.text) ? Number(value.text) : Number.NaN, at = Number.isNaN(amount) ? isoMoment(value.text) : amount > 1e11 ? amount : amount * 1e3;
+    return Number.isNaN(at) ? void 0 : at < around.now.getTime() == (wanted === "past");
+  });
+}
+function isoMoment(text) {
+  return /^\d{4}-\d{2}-\d{2}([T ]|$)/.test(text) ? Date.parse(text) : Number.NaN;
+}
+function type(wanted) {
+  return every(void 0, (value) => isKnown(value) ? (value.scalar ?? "string") === wanted : void 0);
+}
+function settle(faults, unknown, values) {
+  return faults.length > 0 ? answer(!1, ...faults) : unknown ? UNKNOWN : answer(!0, ...values.slice(0, 1).map((value) => ({ value })));
+}
+
+// src/oauth/word-operators.ts
+var MAX_TOKENS = 2e3;
+function tokens(spec, ignoreCase) {
+  let fold2 = (text) => ignoreCase ? text.toLowerCase() : text, flags = ignoreCase ? "i" : "", set = (items) => items && new Set(items.map(fold2)), [all, any, none, list2] = [set(spec.all), set(spec.any), set(spec.none), set(spec.in)], pattern = spec.matches === void 0 ? void 0 : new RegExp(spec.matches, flags), where = spec.where === void 0 ? void 0 : new RegExp(spec.where, flags);
+  return (field) => {
+    if (field.values.length === 0) return absent(field, !(all || any));
+    let seen = field.values.flatMap(split).filter((token) => !where || !token.known || where.test(token.text)), unknown = seen.some((token) => !token.known), known3 = seen.filter((token) => token.known), has = new Set(known3.map((token) => fold2(token.text))), first = [{ value: field.values[0] }];
+    if (any && ![...any].some((item) => has.has(item))) return unknown ? UNKNOWN : answer(!1, ...first);
+    if (all && ![...all].every((item) => has.has(item))) return unknown ? UNKNOWN : answer(!1, ...first);
+    let witnesses = known3.filter(
+      ({ text }) => none?.has(fold2(text)) || list2 && !list2.has(fold2(text)) || pattern && !pattern.test(text)
+    ).map(({ value, text }) => ({ value, match: text }));
+    if (witnesses.length === 0 && any) {
+      let hit = known3.find((token) => any.has(fold2(token.text)));
+      if (hit) return answer(!0, { value: hit.value, match: hit.text });
+    }
+    return settle(witnesses, unknown && !!(none ?? list2 ?? pattern), field.values);
+  };
+}
+function split(value) {
+  let whole = value.holes.length === 0 && !isKnown(value);
+  return value.text.split(/[\s,]+/, MAX_TOKENS).filter((text) => text !== "").map((text) => ({ text, value, known: !whole && !value.holes.some((hole) => text.includes(hole)) }));
+}
+function containsNone(words, boundary, ignoreCase) {
+  let fold2 = (text) => ignoreCase ? text.toLowerCase() : text, wanted = words.map((word) => [fold2(word), word]), listed = new Set(wanted.map(([folded]) => folded));
+  return (field) => {
+    if (field.values.length === 0) return absent(field, !0);
+    let faults = [], unknown = !1;
+    for (let value of field.values) {
+      if (!isKnown(value)) {
+        unknown = !0;
+        continue;
+      }
+      let text = fold2(value.text), hit = wanted.find(([word]) => occurs(text, word, boundary, listed));
+      hit && faults.push({ value, match: hit[1] });
+    }
+    return settle(faults, unknown, field.values);
+  };
+}
+function occurs(text, word, boundary, listed) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (boundary === "none") return !0;
+    let start = wordStart(text, at), end = wordEnd(text, at + word.length), whole = start === at && end === at + word.length;
+    if (boundary === "word" ? whole : !whole && !listed.has(text.slice(start, end))) return !0;
+    at = end;
+  }
+  return !1;
+}
+function wordStart(text, at) {
+  let start = at;
+  for (; start > 0 && isWordCode(text.charCodeAt(start - 1)); ) start -= 1;
+  return start;
+}
+function wordEnd(text, at) {
+  let end = at;
+  for (; end < text.length && isWordCode(text.charCodeAt(end)); ) end += 1;
+  return end;
+}
+function isWordCode(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code > 127;
+}
+function eachHasRow(spec) {
+  return (_, around) => {
+    let items = around.field(spec.list), others = spec.also ? around.field(spec.also.list) : void 0;
+    if (items.values.length === 0) return absent(items, !0);
+    if (others && (others.values.length === 0 || !others.values.every(isKnown))) return UNKNOWN;
+    let fold2 = (text) => spec.also?.ignoreCase ? text.toLowerCase() : text, held = new Set((others?.values ?? []).flatMap(split).map((token) => fold2(token.text))), faults = [], unknown = !1;
+    for (let token of items.values.flatMap(split)) {
+      if (!token.known) {
+        unknown = !0;
+        continue;
+      }
+      let item = spec.strip && token.text.startsWith(spec.strip) ? token.text.slice(spec.strip.length) : token.text, rows = spec.rows.filter((row) => cell(row, spec.column).includes(item)), met = (row) => {
+        let asked = spec.also ? cell(row, spec.also.column) : [];
+        return asked.length === 0 ? !spec.also || spec.also.emptyIsAny === !0 : asked.some((each) => held.has(fold2(each)));
+      };
+      rows.length > 0 && !rows.some(met) && faults.push({ value: token.value, match: item });
+    }
+    return settle(faults, unknown, items.values);
+  };
+}
+function cell(row, column) {
+  let value = row[column];
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+// src/oauth/predicate.ts
+var OPERATORS = {
+  present: (wanted) => present(wanted !== !1),
+  equals: (wanted, raw) => equals(String(wanted), raw.ignoreCase === !0),
+  in: (wanted, raw) => isIn(texts(wanted), raw.ignoreCase === !0),
+  matches: (source, raw) => matches(String(source), raw.ignoreCase === !0),
+  sameAs: (other, raw) => sameAs(String(other), raw.ignoreCase === !0),
+  literal: (wanted) => literal(wanted !== !1),
+  length: (bounds) => length(record(bounds)),
+  count: (bounds) => count(record(bounds)),
+  number: (bounds) => number(record(bounds)),
+  time: (wanted) => time(wanted === "future" ? "future" : "past"),
+  type: (wanted) => type(String(wanted)),
+  tokens: (spec, raw) => tokens(record(spec), raw.ignoreCase === !0),
+  containsNone: (list2, raw) => containsNone(texts(list2), raw.boundary ?? "none", raw.ignoreCase === !0),
+  eachHasRow: (spec, _, tables) => {
+    let { table, ...rest } = record(spec);
+    return eachHasRow({ ...rest, rows: tables[String(table)] ?? [] });
+  }
+}, MODIFIERS = /* @__PURE__ */ new Set(["field", "value", "ignoreCase", "boundary"]);
+function compilePredicate(written, tables = {}) {
+  let raw = record(written), parts = [], operators = [];
+  for (let [key, argument] of Object.entries(raw))
+    if (key === "all" || key === "any") {
+      let inner = list(argument).map((each) => compilePredicate(each, tables)), join = key === "all" ? allOf : anyOf;
+      parts.push((scope) => join(lazily(inner, scope)));
+    } else if (key === "not") {
+      let inner = compilePredicate(argument, tables);
+      parts.push((scope) => not(inner(scope)));
+    } else if (key === "captured")
+      parts.push((scope) => answer(scope.captures.has(String(argument))));
+    else if (OPERATORS[key])
+      operators.push(OPERATORS[key](argument, raw, tables));
+    else if (!MODIFIERS.has(key))
+      throw new RangeError(
+        `"${key}" is no operator; there are ${Object.keys(OPERATORS).join(", ")}, all, any, not, captured`
+      );
+  if (operators.length > 0 && parts.push(onField(raw, operators)), parts.length === 0) throw new RangeError("a predicate needs an operator");
+  return parts.length === 1 ? parts[0] : (scope) => allOf(lazily(parts, scope));
+}
+function* lazily(predicates, scope) {
+  for (let predicate of predicates) yield predicate(scope);
+}
+function onField(raw, operators) {
+  let find = typeof raw.value == "string" ? templateField(raw.value) : namedField(String(raw.field ?? ""));
+  return (scope) => {
+    let field = find(scope);
+    if (!field) return UNKNOWN;
+    let around = { captures: scope.captures, now: scope.now, field: (name) => fieldOf(scope.subject, name) };
+    return allOf(operators.map((operator) => operator(field, around)));
+  };
+}
+function namedField(name) {
+  return (scope) => fieldOf(scope.subject, name);
+}
+function templateField(template) {
+  return ({ captures, subject }) => {
+    let filled = fill(template, captures, (text) => text);
+    return filled ? { values: [{
+      ...captures.get(namesIn(template)[0] ?? "")?.from ?? { document: subject.document },
+      text: filled.text,
+      state: filled.open ? "placeholder" : "literal",
+      holes: filled.open ? [filled.text] : [],
+      secret: !1
+    }], idle: [], closed: !0 } : void 0;
+  };
+}
+function record(value) {
+  if (typeof value == "object" && value !== null && !Array.isArray(value)) return value;
+  throw new RangeError("a predicate or an operator's argument must be a mapping");
+}
+function list(value) {
+  if (Array.isArray(value)) return value;
+  throw new RangeError("all and any take a list");
+}
+function texts(value) {
+  return list(value).map(String);
+}
+
+// src/oauth/recognise.ts
+var RANKS = { host: 4, issuer: 3, name: 2, path: 1, weak: 0.5 };
+function compileRecogniser(provider) {
+  let compile = (written) => ({
+    holds: compilePredicate(written, provider.tables),
+    rank: rankOf(fieldsIn(written))
+  });
+  return { provider, strong: provider.recognise.strong.map(compile), weak: provider.recognise.weak.map(compile) };
+}
+function fieldsIn(written) {
+  return Array.isArray(written) ? written.flatMap(fieldsIn) : typeof written != "object" || written === null ? [] : Object.entries(written).flatMap(([key, value]) => key === "field" ? [String(value)] : fieldsIn(value));
+}
+function rankOf(fields) {
+  let ranks = fields.map((field) => field === "url" || field === "url.host" || field === "var.value" ? RANKS.host : field === "claim.iss" || field === "config.issuer" ? RANKS.issuer : field === "url.path" ? RANKS.path : RANKS.name);
+  return Math.max(...ranks, RANKS.path);
+}
+function recognise(subject, recognisers, now) {
+  let best, most = 0;
+  for (let recogniser of recognisers) {
+    let captures = /* @__PURE__ */ new Map(), scope = { subject, captures, now }, hits = (signs) => signs.filter((sign) => sign.holds(scope).truth === !0), strong = hits(recogniser.strong), weak = hits(recogniser.weak);
+    if (strong.length === 0 && (weak.length < 2 || isPathAlone(weak, subject))) continue;
+    let rank = strong.length > 0 ? Math.max(...strong.map((sign) => sign.rank)) : RANKS.weak, count2 = strong.length + weak.length / 100;
+    (!best || rank > best.rank || rank === best.rank && count2 > most) && (best = { recogniser, captures, rank }, most = count2);
+  }
+  return best;
+}
+function isPathAlone(weak, subject) {
+  return weak.every((sign) => sign.rank === RANKS.path) && hasKnownHost(subject);
+}
+function hasKnownHost(subject) {
+  return fieldOf(subject, "url.host").values.some(isKnown);
+}
+var Hints = class {
+  #byDocument = /* @__PURE__ */ new Map();
+  add(document, found) {
+    if (found.rank < RANKS.name) return;
+    let map = this.#byDocument.get(document) ?? /* @__PURE__ */ new Map();
+    this.#byDocument.set(document, map.set(found.recogniser.provider.id, found.recogniser));
+  }
+  /** The one provider that the rest of the document names; none for a request to a host, or a token of an issuer, that is known to be another's. */
+  for(subject) {
+    let [recogniser, ...others] = this.#byDocument.get(subject.document)?.values() ?? [];
+    if (!(!recogniser || others.length > 0 || subject.kind === "api-request" || hasKnownHost(subject) || fieldOf(subject, "claim.iss").values.length > 0 && recogniser.strong.some((sign) => sign.rank === RANKS.issuer)))
+      return { recogniser, captures: /* @__PURE__ */ new Map(), rank: RANKS.weak };
+  }
+};
+
+// src/oauth/verbs-jwt.ts
+function configured(subject, names) {
+  let values = names.flatMap((name) => fieldOf(subject, name).values).filter((value) => value.document === subject.document);
+  return values.every(isKnown) ? values : [];
+}
+function plain(text) {
+  return text.endsWith("/") ? text.slice(0, -1) : text;
+}
+var issMismatch = function* (subject) {
+  let issuer = fieldOf(subject, "claim.iss").values[0], known3 = configured(subject, ["config.issuer"]), [first] = known3;
+  !issuer || !first || known3.some((value) => plain(value.text) === plain(issuer.text)) || !/^https:\/\//.test(issuer.text) || !/^https:\/\//.test(first.text) || (yield { params: { issuer: shown(issuer.text), configured: shown(first.text) } });
+}, audMismatch = function* (subject) {
+  let audiences = fieldOf(subject, "claim.aud").values, known3 = configured(subject, ["config.audience", "config.resource"]), [first] = known3, [audience] = audiences, isIdToken = ["claim.nonce", "claim.at_hash"].some((name) => fieldOf(subject, name).values.length > 0);
+  !first || !audience || isIdToken || fieldOf(subject, "config.client_id").values.some((client) => !isKnown(client) || client.text === audience.text) || audiences.some((each) => known3.some((value) => plain(value.text) === plain(each.text))) || (yield { params: { audience: shown(audience.text), configured: shown(first.text) } });
+};
+function shown(text) {
+  let name = /^[^?#@\s]{1,80}/.exec(text)?.[0];
+  return name !== void 0 && !text.includes("@") ? name : "another one";
+}
+var JWT_VERBS = {
+  "iss-mismatch": issMismatch,
+  "aud-mismatch": audMismatch
+};
+
+// src/oauth/hosts.ts
+function reachOf(host) {
+  let name = host.toLowerCase().replace(/^\[|\]$/g, "");
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0)$/.test(name) || name.endsWith(".localhost") ? "loopback" : /\.(?:local|svc|internal|test|lan|home|localdomain|intranet|corp)$/.test(name) || /\.svc\.cluster\./.test(name) || /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(name) ? "internal" : name.includes(".") || name.includes(":") ? "public" : "internal";
+}
+function hostOf(url) {
+  let authority = /^https?:\/\/([^/?#]*)/i.exec(url.slice(0, 2e3))?.[1];
+  if (!authority) return;
+  let host = authority.slice(authority.lastIndexOf("@") + 1).toLowerCase();
+  return host.startsWith("[") ? host.slice(0, host.indexOf("]") + 1) || void 0 : host.replace(/:[^:]*$/, "") || void 0;
+}
+
+// src/oauth/verbs-request.ts
+var CREDENTIALS = [
+  "auth.client_secret",
+  "header.authorization",
+  "header.x-api-key",
+  "header.x-auth-token",
+  "query.access_token",
+  "param.password",
+  "param.refresh_token",
+  "param.assertion",
+  "param.client_assertion",
+  "token.value"
+];
+function carriesCredential(subject) {
+  return CREDENTIALS.some((name) => fieldOf(subject, name).values.length > 0) || knownText(fieldOf(subject, "auth.method")) === "basic";
+}
+var insecureEndpoint = function* (subject, { subjects }) {
+  for (let name of ["url", "authorize.url", "config.issuer"]) {
+    let value = fieldOf(subject, name).values[0];
+    if (!value || !/^http:\/\//i.test(value.text)) continue;
+    let host = hostOf(value.text);
+    if (host === void 0 || value.holes.some((hole) => host.includes(hole))) continue;
+    let reach = reachOf(host), place = atDefinition(value), sends = carriesCredential(subject) || sendingDefinitions(subjects).has(place.entry);
+    subject.kind === "api-request" && (reach === "loopback" || !sends && subject.document.family === void 0) || (yield { value: place, params: { host }, ...reach === "public" && sends ? {} : { level: "note" } });
+  }
+};
+function atDefinition(value) {
+  let { definition, span, ...rest } = value;
+  return !definition || !/^\s*http:\/\//i.test(definition.entry.value) ? value : { ...rest, document: definition.document, entry: definition.entry };
+}
+var sending = /* @__PURE__ */ new WeakMap();
+function sendingDefinitions(subjects) {
+  let entries = sending.get(subjects);
+  if (!entries) {
+    let senders = subjects.filter(carriesCredential).flatMap((subject) => fieldOf(subject, "url").values.slice(0, 1));
+    entries = new Set(senders.flatMap(({ definition }) => definition ? [definition.entry] : [])), sending.set(subjects, entries);
+  }
+  return entries;
+}
+var tlsVerifyOff = function* (subject) {
+  let value = fieldOf(subject, "insecure").values[0];
+  if (!value || value.text === "false" || knownText(fieldOf(subject, "url.scheme")) === "http") return;
+  let host = knownText(fieldOf(subject, "url.host")), away = host === void 0 || reachOf(host) === "public";
+  yield { value, ...away && carriesCredential(subject) ? {} : { level: "note" } };
+}, REPEATABLE = /* @__PURE__ */ new Set(["resource", "audience"]), duplicateParameter = function* (subject) {
+  if (isSent(subject))
+    for (let [name, { values }] of subject.fields) {
+      let parameter = /^(?:param|query)\.(.+)$/.exec(name)?.[1];
+      if (parameter === void 0 || REPEATABLE.has(parameter)) continue;
+      let rows = values.filter((value) => value.entry && !/\/\d+$/.test(afterHash(value.entry.path))), places = new Set(rows.map((value) => value.entry.span.start));
+      subject.kind === "authorize-request" && name.startsWith("param.") && subject.fields.has(`query.${parameter}`) || places.size > 1 && (yield { value: rows[rows.length - 1], params: { parameter } });
+    }
+};
+function afterHash(path) {
+  let hash = path.lastIndexOf("#/");
+  return hash < 0 ? "" : path.slice(hash);
+}
+var REQUIRED = {
+  authorization_code: ["code"],
+  refresh_token: ["refresh_token"],
+  password: ["username", "password"],
+  "urn:ietf:params:oauth:grant-type:device_code": ["device_code"]
+}, disabledRequired = function* (subject) {
+  let grant = knownText(fieldOf(subject, "grant")), needed = ["grant_type", ...grant === void 0 ? [] : REQUIRED[grant] ?? []];
+  grant === "client_credentials" && knownText(fieldOf(subject, "auth.method")) === "none" && needed.push("client_id", "client_secret");
+  for (let parameter of needed) {
+    let { values, idle, closed } = fieldOf(subject, `param.${parameter}`), row = idle.find((value) => value.state === "disabled");
+    closed && row && values.length === 0 && fieldOf(subject, `query.${parameter}`).values.length === 0 && (yield { value: row, params: { parameter } });
+  }
+}, contentType = function* (subject, { provider }) {
+  if (provider && provider.body !== "form") return;
+  let format = knownText(fieldOf(subject, "body.format")), type2 = fieldOf(subject, "contentType").values[0];
+  if (type2?.text !== "application/json" && format !== "json" || type2 && isKnown(type2) && type2.text !== "application/json") return;
+  let value = type2?.entry ? type2 : fieldOf(subject, "body.format").values[0];
+  yield { ...value ? { value } : {}, ...provider ? {} : { level: "note" } };
+}, unencodedFormValue = function* (subject) {
+  for (let [name, { values }] of subject.fields)
+    if (name.startsWith("param."))
+      for (let value of values) {
+        let written = writtenForm(value);
+        if (written === void 0) continue;
+        let spaced = /^param\.(?:scope|audience|resource|acr_values|prompt)$/.test(name), match = /[ #=]|%(?![0-9A-Fa-f]{2})/.exec(written)?.[0] ?? (!spaced && written.includes("+") ? "+" : void 0);
+        match !== void 0 && (yield { value, params: { parameter: name.slice(6), character: match === " " ? "space" : match } });
+      }
+};
+function writtenForm(value) {
+  let { entry, document } = value;
+  if (!entry || !isKnown(value) || entry.place !== "body" || !entry.path.includes("#?") || /\/form#\?/.test(entry.path))
+    return;
+  let { text } = document.input, before = text.slice(Math.max(0, entry.span.start - 120), entry.span.start);
+  if (!/--data-urlencode[\s=]+\$?["']?[^\s"']{0,80}=$/.test(before))
+    return text.slice(entry.span.start, entry.span.end);
+}
+var basicNotEncoded = function* (subject) {
+  let [secret] = fieldOf(subject, "auth.client_secret").values, [id] = fieldOf(subject, "auth.client_id").values;
+  for (let value of [id, secret]) {
+    if (!value || !isKnown(value) || value.entry?.role === void 0 || !/^auth\.basic\./.test(value.entry.role))
+      continue;
+    /[:+ &]|%(?![0-9A-Fa-f]{2})|[^\x21-\x7e]/.exec(value.text)?.[0] !== void 0 && (yield { value, params: { part: value === id ? "client id" : "client secret" } });
+  }
+}, authIdDiffers = function* (subject) {
+  let basic = fieldOf(subject, "auth.client_id").values.find((value) => value.entry?.role === "auth.basic.username");
+  if (!(!basic || !isKnown(basic)))
+    for (let name of ["param.client_id", "query.client_id"])
+      for (let value of fieldOf(subject, name).values)
+        isKnown(value) && value.text !== basic.text && value.text !== decoded(basic.text) && (yield { value });
+};
+function decoded(text) {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+var RESOURCE = /^[a-z][a-z0-9+.-]*:[^#]+$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, resourceNotAbsolute = function* (subject) {
+  if (isSent(subject))
+    for (let value of fieldOf(subject, "param.resource").values)
+      isKnown(value) && !RESOURCE.test(value.text) && (yield { value });
+};
+function isSent({ group }) {
+  return group.kind === "request" || group.kind === "form" || group.kind === "helper";
+}
+var GRANTS = [
+  "authorization_code",
+  "client_credentials",
+  "refresh_token",
+  "password",
+  "device_code",
+  "token_exchange"
+], TOOL_NAMES = /* @__PURE__ */ new Set(["authorization_code_with_pkce", "password_credentials", "implicit", "device_code"]), unknownGrantType = function* (subject) {
+  let grant = fieldOf(subject, "grant").values[0];
+  if (!grant || !isKnown(grant) || !isSent(subject) || subject.group.kind === "helper" && TOOL_NAMES.has(grant.text)) return;
+  let near = nearestGrant(grant.text);
+  near ? yield { value: grant, params: { grant: grant.text, meant: `; it should be ${near}` } } : yield { value: grant, level: "note", params: { grant: grant.text.slice(0, 60), meant: "" } };
+};
+function nearestGrant(text) {
+  let plain3 = (name) => name.toLowerCase().replace(/[^a-z]/g, ""), own = plain3(text.slice(0, 60));
+  return GRANTS.find(
+    (grant) => plain3(grant) === own || plain3(grant) === `${own}s` || `${plain3(grant)}s` === own || oneSlip(plain3(grant), own)
+  );
+}
+function oneSlip(a, b) {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 6) return !1;
+  let start = 0;
+  for (; start < a.length && a[start] === b[start]; ) start += 1;
+  let end = 0;
+  for (; end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]; ) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+var REQUEST_VERBS = {
+  "insecure-endpoint": insecureEndpoint,
+  "tls-verify-off": tlsVerifyOff,
+  "duplicate-parameter": duplicateParameter,
+  "disabled-required": disabledRequired,
+  "content-type": contentType,
+  "unencoded-form-value": unencodedFormValue,
+  "basic-not-encoded": basicNotEncoded,
+  "auth-id-differs": authIdDiffers,
+  "unknown-grant-type": unknownGrantType,
+  "resource-not-absolute": resourceNotAbsolute
+};
+
+// src/oauth/verbs-setup.ts
+var pkceMissing = function* (subject) {
+  let { kind } = subject.group;
+  if (kind !== "request" && kind !== "helper") return;
+  let pkce = fieldOf(subject, "pkce"), proofs = ["param.code_challenge", "param.code_verifier", "query.code_challenge"].map(
+    (name) => fieldOf(subject, name)
+  );
+  if ([pkce, ...proofs].some(({ values, closed }) => values.length > 0 || !closed)) return;
+  let grant = fieldOf(subject, "grant").values[0];
+  yield { ...grant?.entry ? { value: grant } : {}, ...isPublicClient(subject) ? {} : { level: "note" } };
+};
+function isPublicClient(subject) {
+  if (subject.kind !== "token-request") return !1;
+  let secret = fieldOf(subject, "auth.client_secret"), idle = [secret, fieldOf(subject, "param.client_secret")].some((field) => field.idle.length > 0);
+  return secret.closed && secret.values.length === 0 && !idle && fieldOf(subject, "param.client_assertion").values.length === 0 && fieldOf(subject, "auth.client_id").values.length > 0;
+}
+var REDIRECTS = /^reg\.(?:.*\.)?(?:redirecturis?|callbacks|callbackurls|postlogoutredirecturis|signinredirecturis)$/, ORIGINS = /^reg\.(?:.*\.)?(?:weborigins|allowedcorsorigins)$/, BUILT_IN = /* @__PURE__ */ new Set([
+  "account",
+  "account-console",
+  "admin-cli",
+  "broker",
+  "realm-management",
+  "security-admin-console"
+]);
+function* redirectsOf(subject, origins) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let [name, { values }] of subject.fields) {
+    let plain3 = name.toLowerCase().replace(/[_-]/g, "");
+    if (plain3 === "param.redirecturi" || REDIRECTS.test(plain3) || origins && ORIGINS.test(plain3))
+      for (let value of values)
+        !isKnown(value) || seen.has(value.entry) || (seen.add(value.entry), yield value);
+  }
+}
+function isBuiltIn(subject) {
+  let id = knownText(fieldOf(subject, "reg.clientId"));
+  return id !== void 0 && BUILT_IN.has(id);
+}
+var wildcardRedirect = function* (subject) {
+  if (!isBuiltIn(subject))
+    for (let value of redirectsOf(subject, !0)) {
+      if (!value.text.includes("*") || /^\/realms\/[^/]+\/account\//.test(value.text)) continue;
+      let host = hostOf(value.text), near = value.text.startsWith("/") || host !== void 0 && reachOf(host) === "loopback";
+      yield { value, ...near ? { level: "warning" } : {} };
+    }
+}, insecureRedirect = function* (subject) {
+  for (let value of redirectsOf(subject, !1)) {
+    let host = /^http:\/\//i.test(value.text) ? hostOf(value.text) : void 0;
+    if (host === void 0 || host.includes("*")) continue;
+    let reach = reachOf(host);
+    reach !== "loopback" && (yield { value, params: { host }, ...reach === "internal" ? { level: "note" } : {} });
+  }
+}, BROAD = /^(?:all|\*|root|full_access|admin:\*|__myscopes__|https:\/\/www\.googleapis\.com\/auth\/cloud-platform)$/, ONLY_CHOICE = /^(?:\S{0,200}\/)?\.default$|^all-apis$/, broadScope = function* (subject) {
+  for (let value of fieldOf(subject, "param.scope").values) {
+    if (!isKnown(value)) continue;
+    let scopes = value.text.split(/[\s,]+/), broad = scopes.find((scope) => BROAD.test(scope)), only = scopes.find((scope) => ONLY_CHOICE.test(scope));
+    broad !== void 0 ? yield { value, params: { scope: broad } } : only !== void 0 && (yield { value, params: { scope: only.slice(0, 80) }, level: "note" });
+  }
+}, TENANT_HOSTS = /^([a-z0-9-]+(?:\.(?:us|eu|au|jp|uk|ca))?)\.(auth0\.com|okta\.com|oktapreview\.com|logto\.app|onelogin\.com|b2clogin\.com|zitadel\.cloud|frontegg\.com|fusionauth\.io)$/, SHARED_TENANTS = /* @__PURE__ */ new Set(["common", "organizations", "consumers"]);
+function tenantOf(url) {
+  let host = hostOf(url);
+  if (host === void 0) return;
+  let own = TENANT_HOSTS.exec(host);
+  if (own) return { service: own[2], tenant: own[1] };
+  let path = url.slice(url.indexOf(host) + host.length).replace(/^:\d+/, ""), realm = /^(?:\/auth)?\/realms\/([^/?#]+)/.exec(path)?.[1];
+  if (realm) return { service: `${host} realm`, tenant: realm };
+  let entra = /^(?:login\.microsoftonline\.com|sts\.windows\.net)$/.test(host) ? /^\/([0-9a-f-]{36})(?:\/|$)/i.exec(path)?.[1] : void 0;
+  return entra && !SHARED_TENANTS.has(entra) ? { service: "entra", tenant: entra.toLowerCase() } : void 0;
+}
+var issuerEndpointMismatch = function* (subject) {
+  let known3 = ["config.issuer", "url", "authorize.url"].flatMap(
+    (name) => fieldOf(subject, name).values.slice(0, 1).filter(isKnown)
+  ), [first, ...others] = known3.flatMap((value) => {
+    let found = tenantOf(value.text);
+    return found ? [{ value, ...found }] : [];
+  });
+  for (let other of others)
+    if (!(!first || other.service !== first.service || other.tenant === first.tenant)) {
+      yield { value: other.value, params: { tenant: other.tenant.slice(0, 60), issuer: first.tenant.slice(0, 60) } };
+      return;
+    }
+}, tokensViaBrowser = function* (subject) {
+  for (let [name, { values }] of subject.fields) {
+    if (!/^reg\.(?:.*\.)?allowaccesstokensviabrowser$/i.test(name)) continue;
+    let value = values.find((each) => /^true$/i.test(each.text));
+    if (!value) continue;
+    let prefix = name.slice(0, name.lastIndexOf(".") + 1).toLowerCase(), grants = [...subject.fields].flatMap(
+      ([key, field]) => key.toLowerCase().startsWith(prefix) && /(?:allowed)?_?grant_?types$/i.test(key) ? field.values.map(({ text }) => text) : []
+    ), onlyMachines = grants.length > 0 && grants.every((grant) => grant === "client_credentials");
+    yield { value, ...onlyMachines ? { level: "error" } : {} };
+    return;
+  }
+}, CLIENT_CODE = /(?:^|\/)(?:public|static|www)\/(?:[^/]+\/)*[^/]+\.[cm]?js$|(?:^|\/)src\/(?:[^/]+\/)*[^/]+\.(?:tsx|jsx|vue|svelte)$|(?:^|\/)(?:res\/values[^/]*\/strings\.xml|Info\.plist)$/, SERVER_CODE = /(?:^|\/)(?:server|api|backend|functions|lambda|test|tests|__tests__|node_modules)\/|\.(?:server|test|spec|stories)\.[^/]+$|\+(?:page|layout)?\.?server\.|(?:^|\/)(?:route|middleware)\.[jt]sx?$/, PUBLIC_NAME = /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|EXPO_PUBLIC_|NUXT_PUBLIC_|GATSBY_|VUE_APP_)/, clientCredentialsInPublic = function* (subject) {
+  let { path } = subject.document.input, grant = fieldOf(subject, "grant").values[0], secret = fieldOf(subject, "auth.client_secret").values[0], inCode = CLIENT_CODE.test(path) && !SERVER_CODE.test(path), named = [grant, secret].some((value) => value?.entry && PUBLIC_NAME.test(value.entry.key));
+  (inCode || named) && (yield { ...grant?.entry ? { value: grant } : {} });
+}, RUNTIME = /(?:^|\/)(?:\.env(?:\.[\w-]+)*|[\w.-]+\.env|appsettings(?:\.\w+)?\.json|application(?:-\w+)?\.(?:ya?ml|properties)|(?:docker-)?compose[\w.-]*\.ya?ml|wrangler\.toml|local\.settings\.json)$/i, TO_FILL_IN = /example|sample|template|\bdist\b|default|\.tpl|(?:^|\/)(?:docs?|tests?|fixtures?)\//i, FOR_PEOPLE = /^<<?[^<>{}$]+>>?$|^\[[a-z][\w -]*\]$|\byour[-_ ]|goes[-_ ]?here\b|^change[-_]?me$|^x{4,}$/i, placeholderInRuntimeConfig = function* (subject) {
+  let { path } = subject.document.input;
+  if (!RUNTIME.test(path) || TO_FILL_IN.test(path)) return;
+  let seen = /* @__PURE__ */ new Set();
+  for (let [name, { values }] of subject.fields)
+    if (/^(?:auth\.client_|url$|param\.|config\.|header\.)/.test(name))
+      for (let value of values) {
+        let written = value.entry?.value.trim() ?? "";
+        !value.entry || seen.has(value.entry) || value.state === "computed" || !FOR_PEOPLE.test(written) || (seen.add(value.entry), yield { value, params: { name: value.entry.key } });
+      }
+}, SETUP_VERBS = {
+  "pkce-missing": pkceMissing,
+  "wildcard-redirect": wildcardRedirect,
+  "insecure-redirect": insecureRedirect,
+  "broad-scope": broadScope,
+  "issuer-endpoint-mismatch": issuerEndpointMismatch,
+  "tokens-via-browser": tokensViaBrowser,
+  "client-credentials-in-public": clientCredentialsInPublic,
+  "placeholder-in-runtime-config": placeholderInRuntimeConfig
+};
+
+// src/oauth/verbs.ts
+var VERBS = { ...REQUEST_VERBS, ...SETUP_VERBS, ...JWT_VERBS };
+
+// src/oauth/engine.ts
+var engines = /* @__PURE__ */ new WeakMap();
+function engineOf(ruleset) {
+  let engine = engines.get(ruleset);
+  return engine || (engine = makeEngine(ruleset), engines.set(ruleset, engine)), engine;
+}
+function makeEngine(ruleset) {
+  let providers = new Map(ruleset.providers.map((provider) => [provider.id, provider])), isGeneric = (provider) => provider.recognise.strong.length + provider.recognise.weak.length === 0, recognisers = ruleset.providers.filter((provider) => !isGeneric(provider)).map(compileRecogniser), table = /* @__PURE__ */ new Map();
+  for (let rule of ruleset.rules) {
+    let provider = rule.kind === "check" ? providers.get(rule.provider) : void 0;
+    if (rule.kind !== "check" || !provider) continue;
+    let check = compileCheck(rule, provider);
+    if (!(!check.assertion && !check.verb && !check.grouping))
+      for (let kind of rule.subjects) push(table, `${isGeneric(provider) ? "" : provider.id}/${kind}`, check);
+  }
+  let joined = /* @__PURE__ */ new Map();
+  return {
+    recognisers,
+    checksFor: (kind, provider) => {
+      let key = `${provider?.id ?? ""}/${kind}`, checks = joined.get(key);
+      return checks || (checks = provider ? [...table.get(key) ?? [], ...table.get(`/${kind}`) ?? []] : table.get(key) ?? [], joined.set(key, checks)), checks;
+    },
+    wantsVariable: variableFilter(ruleset)
+  };
+}
+function later(written, tables) {
+  let compiled;
+  return (scope) => (compiled ??= compilePredicate(written, tables), compiled(scope));
+}
+function push(table, key, check) {
+  let list2 = table.get(key);
+  list2 ? list2.push(check) : table.set(key, [check]);
+}
+function compileCheck(rule, provider) {
+  try {
+    let verb = rule.verb === void 0 ? void 0 : VERBS[rule.verb];
+    if (rule.verb !== void 0 && !verb) throw new RangeError(`there is no verb "${rule.verb}"`);
+    return {
+      rule,
+      ...rule.if === void 0 ? {} : { condition: later(rule.if, provider.tables) },
+      ...rule.assert === void 0 ? {} : { assertion: later(rule.assert, provider.tables) },
+      ...verb ? { verb } : {},
+      ...rule.group === void 0 ? {} : { grouping: groupingOf(rule.group) }
+    };
+  } catch (error) {
+    throw error instanceof Error && (error.message = `${rule.id}: ${error.message}`), error;
+  }
+}
+function groupingOf(written) {
+  let { by, distinct, max } = written;
+  if (typeof by != "string" || typeof distinct != "string" || typeof max != "number")
+    throw new RangeError("group needs by, distinct and max");
+  return { by, distinct, max };
+}
+function variableFilter(ruleset) {
+  let names = [], values = [], all = !1, collect = (written) => {
+    for (let { field, source } of patternsIn(written))
+      field === "var.name" ? names.push(source) : field === "var.value" && values.push(source);
+  };
+  for (let { recognise: recognise2 } of ruleset.providers) collect([recognise2.strong, recognise2.weak]);
+  for (let rule of ruleset.rules)
+    rule.kind !== "check" || !rule.subjects.includes("variable") || (fieldsIn(rule.if).some((field) => field.startsWith("var.")) || (all = !0), collect(rule.if));
+  let [name, value] = [union(names), union(values)];
+  return (key, text) => all || (name?.test(key) ?? !1) || text.length <= 8192 && (value?.test(text) ?? !1);
+}
+function* patternsIn(written) {
+  if (Array.isArray(written)) for (let item of written) yield* patternsIn(item);
+  else if (typeof written == "object" && written !== null) {
+    let { field, matches: matches2, equals: equals2 } = written;
+    typeof field == "string" && typeof matches2 == "string" && (yield { field, source: matches2 }), typeof field == "string" && typeof equals2 == "string" && (yield { field, source: `^${equals2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}$` });
+    for (let inner of Object.values(written)) typeof inner == "object" && (yield* patternsIn(inner));
+  }
+}
+function union(sources) {
+  let plain3 = sources.map((source) => `(?:${source.replace(/\(\?<[A-Za-z]\w*>/g, "(?:")})`);
+  return plain3.length > 0 ? new RegExp(plain3.join("|"), "i") : void 0;
+}
+
+// src/engine/builtin.ts
+function nodeCrypto() {
+  return require("node:crypto");
+}
+
+// src/engine/digest.ts
+function hmacHex(key, value) {
+  return nodeCrypto().createHmac("sha256", key).update(value).digest("hex");
+}
+
+// src/model/lines.ts
+var Lines = class {
+  text;
+  #starts;
+  constructor(text) {
+    this.text = text;
+  }
+  get starts() {
+    if (this.#starts) return this.#starts;
+    let starts = [0], ends = /\r\n?|\n/g;
+    for (; ends.exec(this.text); ) starts.push(ends.lastIndex);
+    return this.#starts = starts, starts;
+  }
+  /** 0-based index of the line that holds the offset. */
+  lineAt(offset) {
+    let starts = this.starts, low = 0, high = starts.length - 1;
+    for (; low < high; ) {
+      let middle = low + high + 1 >> 1;
+      starts[middle] <= offset ? low = middle : high = middle - 1;
+    }
+    return low;
+  }
+  regionOf(span) {
+    let first = this.lineAt(span.start), last = this.lineAt(span.end);
+    return {
+      startLine: first + 1,
+      startColumn: span.start - this.starts[first] + 1,
+      endLine: last + 1,
+      endColumn: span.end - this.starts[last] + 1
+    };
+  }
+  /** A line's span without its line end; undefined past the last line. */
+  spanOfLine(line) {
+    let start = this.starts[line];
+    if (start === void 0) return;
+    let end = this.starts[line + 1] ?? this.text.length;
+    for (; end > start && (this.text[end - 1] === `
+` || this.text[end - 1] === "\r"); ) end -= 1;
+    return { start, end };
+  }
+};
+
+// src/oauth/facts.ts
+function factOf(check, level, subject, key) {
+  let { grouping, rule } = check;
+  if (!grouping) return;
+  let by = known(fieldOf(subject, grouping.by)), distinct = known(fieldOf(subject, grouping.distinct)), span = by && spanOf(by);
+  if (!by || !distinct || !span) return;
+  let { input } = by.document;
+  return {
+    ruleId: rule.id,
+    level,
+    by: hmacHex(key, by.text),
+    distinct: hmacHex(key, distinct.text),
+    max: grouping.max,
+    path: input.path,
+    span,
+    region: new Lines(input.text).regionOf(span)
+  };
+}
+function known(field) {
+  return field.values.length === 1 ? field.values.find(isKnown) : void 0;
+}
+
+// src/oauth/groups.ts
+var NONE = [], GroupIndex = class {
+  document;
+  #groups = /* @__PURE__ */ new Map();
+  #entries = /* @__PURE__ */ new Map();
+  constructor(document) {
+    this.document = document;
+    for (let group of document.groups) this.#groups.set(group.id, group);
+    for (let entry of document.entries) {
+      let list2 = this.#entries.get(entry.group);
+      list2 ? list2.push(entry) : this.#entries.set(entry.group, [entry]);
+    }
+  }
+  group(id) {
+    return this.#groups.get(id);
+  }
+  entriesOf(id) {
+    return this.#entries.get(id) ?? NONE;
+  }
+  /** A request's own auth entries, and those of the folder or collection whose auth it uses. */
+  authOf(group) {
+    let own = authEntries(this.entriesOf(group.id));
+    return group.inherits === void 0 ? own : [...own, ...authEntries(this.entriesOf(group.inherits))];
+  }
+};
+function authEntries(entries) {
+  return entries.filter((entry) => entry.role?.startsWith("auth."));
+}
+
+// src/oauth/client-auth.ts
+function schemeOf(header) {
+  if (!header) return "none";
+  let written = header.entry?.value ?? "";
+  return /^\s*basic\b/i.test(written) ? "basic" : /^\s*bearer\b/i.test(written) ? "bearer" : /client_?(?:id|secret)\s*[:=]/i.test(written) ? "credentials" : "unknown";
+}
+var HEADER_SECRETS = [
+  "header.client_secret",
+  "header.client-secret",
+  "header.x-client-secret",
+  "header.clientsecret"
+], HEADER_IDS = ["header.client_id", "header.client-id", "header.x-client-id", "header.clientid"];
+function addClientAuth(subject, basic) {
+  let header = subject.first("header.authorization"), scheme = schemeOf(header), body = subject.first("param.client_secret"), query = subject.first("query.client_secret"), assertion = subject.first("param.client_assertion") ?? subject.first("query.client_assertion"), custom = HEADER_SECRETS.map((name) => subject.first(name)).find(Boolean), sent = basic.user ?? basic.password ?? (scheme === "basic" ? header : void 0), inRequest = body ?? query ?? assertion;
+  sent && inRequest || assertion && (body ?? query) ? subject.derive("auth.method", "both", sent ? inRequest : body ?? query) : sent ? subject.derive("auth.method", "basic", sent) : assertion ? subject.derive("auth.method", "assertion", assertion) : body ? subject.derive("auth.method", "body", body) : query ? subject.derive("auth.method", "query", query) : custom || scheme === "credentials" || scheme === "bearer" ? subject.derive("auth.method", "custom-header", custom ?? header) : scheme === "unknown" || !subject.closed.has("auth") ? subject.open("auth.method") : subject.derive("auth.method", "none"), addAll(subject, "auth.client_id", basic.user, ["param.client_id", "query.client_id", ...HEADER_IDS]), addAll(subject, "auth.client_secret", basic.password, [
+    "param.client_secret",
+    "query.client_secret",
+    ...HEADER_SECRETS
+  ]), (scheme === "unknown" || scheme === "credentials" || scheme === "basic" && !basic.user) && subject.open("auth.client_id").open("auth.client_secret");
+}
+function addAll(subject, name, first, fields) {
+  first && subject.add(name, first);
+  for (let field of fields) for (let value of subject.all(field)) subject.add(name, value);
+}
+
+// src/oauth/source.ts
+var ENVIRONMENTS = {
+  local: "local",
+  localhost: "local",
+  dev: "dev",
+  develop: "dev",
+  development: "dev",
+  test: "test",
+  testing: "test",
+  qa: "test",
+  uat: "test",
+  int: "test",
+  integration: "test",
+  sandbox: "test",
+  stage: "stage",
+  staging: "stage",
+  preprod: "stage",
+  preview: "stage",
+  prod: "prod",
+  production: "prod",
+  live: "prod"
+};
+function environmentOf(name) {
+  let found = /* @__PURE__ */ new Set();
+  for (let word of name.toLowerCase().split(/[^a-z]+/))
+    Object.hasOwn(ENVIRONMENTS, word) && found.add(ENVIRONMENTS[word]);
+  return found.size === 1 ? [...found][0] : void 0;
+}
+function addSource(subject) {
+  let { document, group } = subject, { path } = document.input;
+  subject.derive("source.file", path);
+  let environment = environmentOf(group.name) ?? environmentOf(path.slice(path.lastIndexOf("/") + 1));
+  environment && subject.derive("source.environment", environment), (group.kind === "settings" || group.kind === "variables" || group.kind === "file") && subject.derive("source.account", `${path}#${group.id}`);
+}
+
+// src/oauth/url.ts
+var URL_PARTS = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
+function addUrl(subject, value) {
+  if (subject.add("url", value), value.state === "disabled" || value.state === "empty") return;
+  let found = value.holes.length === 0 && value.state !== "literal" || value.holes.includes(value.text) ? null : URL_PARTS.exec(value.text), scheme = found?.[1], authority = found?.[2] ?? "";
+  if (!found || scheme === void 0 && authority !== "" && !startsWithHole(value)) {
+    if (found && isHostLike(authority)) addParts(subject, value, void 0, authority, found[3] ?? "", found[4], !1);
+    else for (let part of ["scheme", "host", "path", "query"]) subject.open(`url.${part}`);
+    return;
+  }
+  addParts(subject, value, scheme, authority, found[3] ?? "", found[4], scheme === void 0);
+}
+function addParts(subject, value, scheme, authority, path, query, floating) {
+  let part = (name, text, holes = value.holes.filter((hole) => text.includes(hole))) => {
+    let state = holes.length > 0 ? "placeholder" : "literal";
+    text !== "" && subject.add(`url.${name}`, { ...value, text, holes, state });
+  };
+  scheme === void 0 ? subject.open("url.scheme") : part("scheme", scheme.toLowerCase());
+  let host = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d*$/, "").toLowerCase();
+  floating ? (subject.open("url.host"), part("path", path, value.holes)) : (part("host", host), part("path", path)), query !== void 0 && part("query", query);
+}
+function startsWithHole(value) {
+  return value.holes.some((hole) => value.text.startsWith(hole));
+}
+function isHostLike(authority) {
+  return /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?$/i.test(authority);
+}
+
+// src/oauth/holes.ts
+var HOLE = new RegExp(
+  [
+    String.raw`\{\{[^{}]{0,120}\}\}`,
+    // {{x}}, {{ .Values.x }}
+    String.raw`\$\{\{[^{}]{0,120}\}\}`,
+    // ${{ secrets.X }}
+    String.raw`[$#]\{[^{}]{0,120}\}`,
+    // ${x}, #{x}
+    String.raw`\$\([^()]{0,120}\)`,
+    // $(x)
+    String.raw`\$(?:env:)?[A-Za-z_]\w*`,
+    // $x
+    "<<[^<>]{1,80}>>",
+    // <<x>>
+    "<%[^<>]{1,80}%>",
+    // <%= x %>
+    "<[A-Za-z][^<>]{0,80}>",
+    // <x>
+    String.raw`%\([\w.]{1,60}\)s`,
+    // %(x)s
+    String.raw`%[A-Za-z_]\w{2,60}%`,
+    // %X%; three letters or more, as %E2%80 is an encoding
+    String.raw`\[[A-Za-z][\w .:-]{0,60}\]`,
+    // [tenant-id]; not [::1]
+    String.raw`\{[A-Za-z][\w .:-]{0,60}\}`,
+    // {tenant}
+    "__[A-Z][A-Z0-9_]{2,60}__",
+    // __X__
+    String.raw`\b(?:your|YOUR)[-_][\w-]{1,60}`,
+    // your-tenant, YOUR_TENANT
+    String.raw`\*{3,}|[xX]{4,}|\u2026|\.{3}`
+    // elided
+  ].join("|"),
+  "g"
+), STAND_IN = /(?:^|[\W_])(?:placeholder|change_?me|replace_?me|redacted|insert|todo|tbd)(?:$|[\W_])|goes_?here/i;
+function holesOf(text) {
+  if (text.length > 1e5) return [];
+  let holes = [];
+  for (let found of text.matchAll(HOLE))
+    holes.push({ start: found.index, end: found.index + found[0].length, name: nameOf(found[0]) });
+  return holes;
+}
+function isStandIn2(text) {
+  return text.length <= 200 && STAND_IN.test(text);
+}
+function markOf(hole) {
+  let name = hole.name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return name === "" ? "ph-x" : `ph-${name}`;
+}
+function nameOf(reference) {
+  let names = reference.replace(/:[-=?+].*$/s, "").match(/[A-Za-z_][\w-]*/g);
+  return names?.at(-1) === "s" && reference.startsWith("%(") ? names.at(-2) ?? "" : names?.at(-1) ?? "";
+}
+function withMarks(text, holes) {
+  let marked = "", from = 0;
+  for (let hole of holes)
+    marked += text.slice(from, hole.start) + markOf(hole), from = hole.end;
+  return marked + text.slice(from);
+}
+
+// src/oauth/value.ts
+var SECRET_NAME = /secret|passw|pwd|token(?!.?(?:url|uri|endpoint|type))|api.?key|private|assertion|credential/i, SECRET_FIELD = /^(?:client_?secret|app_?secret|password|passwd|pwd|refresh_?token|access_?token|id_?token|token|assertion|client_?assertion|subject_?token|actor_?token|code|code_?verifier|device_?code|api_?key|key|authorization|proxy-authorization|cookie|x-api-key|x-auth-token|secret|new_?secret)$/i, MAX_STEPS = 5;
+function isSecretName(name) {
+  return SECRET_FIELD.test(name);
+}
+function isSecretVariable(name) {
+  return SECRET_NAME.test(name);
+}
+var Values = class {
+  workspace;
+  document;
+  constructor(workspace, document) {
+    this.workspace = workspace, this.document = document;
+  }
+  /** `secret`: a credential by its role, so its reference is not followed. */
+  of(entry, secret = !1) {
+    let base = { document: this.document, entry, secret, ...entry.scalar ? { scalar: entry.scalar } : {} }, { value } = entry;
+    if (!entry.enabled) return { ...base, text: value, state: "disabled", holes: [] };
+    if (value.trim() === "" || entry.scalar === "null") return { ...base, text: value, state: "empty", holes: [] };
+    let known3 = entry.state;
+    if (known3 && known3 !== "literal") {
+      let ref = known3 === "reference" ? nameOf(value) : "";
+      return { ...base, text: "ph-x", state: known3, holes: ["ph-x"], ...ref ? { ref, mentions: [ref] } : {} };
+    }
+    return secret ? this.#secret(base, entry) : this.#followed(base, value, 0);
+  }
+  #secret(base, entry) {
+    let state = stateOfValue(entry.value, entry.syntax), ref = state === "reference" || state === "placeholder" ? wholeReference(entry.value) : void 0;
+    return state === "literal" ? { ...base, text: entry.value, state, holes: [] } : { ...base, text: "ph-x", state, holes: ["ph-x"], ...ref ? { ref, mentions: [ref] } : {} };
+  }
+  #followed(base, text, steps) {
+    let ref = wholeReference(text), holes = holesOf(text), names = holes.map(({ name }) => name).filter((name) => name !== ""), mentions = names.length > 0 ? { mentions: names } : {};
+    if (steps < MAX_STEPS)
+      for (let hole of holes) {
+        let definition = this.#definitionOf(hole.name);
+        if (!definition) continue;
+        let next = text.slice(0, hole.start) + definition.entry.value + text.slice(hole.end), followed = this.#followed(base, next, steps + 1);
+        return { ...followed, ...ref ? { ref } : {}, ...mentions, definition: followed.definition ?? definition };
+      }
+    let refs = { ...ref ? { ref } : {}, ...mentions };
+    if (holes.length > 0)
+      return {
+        ...base,
+        text: withMarks(text, holes),
+        state: "placeholder",
+        holes: [...new Set(holes.map(markOf))],
+        ...refs
+      };
+    let state = isReference(text) ? "reference" : isStandIn2(text) ? "placeholder" : "literal";
+    return { ...base, text, state, holes: [], ...refs };
+  }
+  /** The one enabled literal definition of a name that is no secret's. */
+  #definitionOf(name) {
+    if (name === "" || SECRET_NAME.test(name)) return;
+    let definitions = this.workspace.definitionsOf(name, this.document), [only, ...more] = definitions.filter(({ entry }) => entry.value.trim() !== "");
+    if (!(!only || more.some(({ entry }) => entry.value !== only.entry.value)) && !(only.entry.role === "variable.secret" || only.entry.value.length > 2e3))
+      return only.entry.state === void 0 || only.entry.state === "literal" ? only : void 0;
+  }
+};
+function wholeReference(text) {
+  let trimmed = text.trim(), [hole, ...more] = holesOf(trimmed);
+  return hole && more.length === 0 && hole.start === 0 && hole.end === trimmed.length ? hole.name || void 0 : !hole && isReference(trimmed) && nameOf(trimmed) || void 0;
+}
+
+// src/oauth/request-subject.ts
+var FAMILIES = [
+  "url",
+  "method",
+  "contentType",
+  "grant",
+  "pkce",
+  "param",
+  "query",
+  "header",
+  "auth",
+  "values",
+  "body",
+  "token"
+], TOKEN_PATH = /(?:\/(?:oauth2?|oidc|openid-connect|openid|connect|idsrv\w*|identity|security|as|sso|adfs|realms)\b.*\/(?:get_?token|access_?tokens?|token|tokens\/bearer|token-request|oauth2\.access)|\/(?:token\.oauth2|oauth_token\.do|oauth\.v2\.access|getToken)|^\/(?:oauth2?\/)?token)\/?$/i, TOKEN_WORD = /\/[^/]*token[^/]*\/?$/i, AUTHORIZE_PATH = /\/(?:authorize|authoriz|authorization|auth|oauth2\/v2\/auth|as\/authorization\.oauth2)\/?$/i, WHOLE_BODY = /\/(?:raw|content|graphql\/query|body)$/, MAX_PATH = 400;
+function requestSubject(group, index, values) {
+  let entries = index.entriesOf(group.id), subject = new SubjectBuilder("api-request", values.document, group, group.whole ? FAMILIES : []), auth = group.kind === "request" ? index.authOf(group) : [], inherited = auth.filter((entry) => entry.group !== group.id && entry.role !== "auth.type"), basic = {};
+  for (let entry of [...entries, ...inherited]) addEntry(subject, entry, values, basic);
+  if (addApiKey(subject, auth, values), addBodyFormat(subject, entries), subject.kind = kindOf(subject, group), subject.kind === "token-request")
+    addGrant(subject), addClientAuth(subject, basic), auth.some((entry) => entry.role === "auth.type" && !/^(?:basic|noauth|none)$/i.test(entry.value)) && subject.open("auth.method");
+  else if (subject.kind === "authorize-request") {
+    for (let name of [...subject.names()].filter((each) => each.startsWith("query.")))
+      for (let value of subject.all(name)) subject.add(`param.${name.slice(6)}`, value);
+    addGrant(subject);
+    for (let value of subject.all("param.client_id")) subject.add("auth.client_id", value);
+  } else basic.user && subject.add("auth.client_id", basic.user).derive("auth.method", "basic", basic.user);
+  return addValues(subject), addMentions(subject), addSource(subject), subject.anchor = subject.first("url") ?? firstOf(entries, values), subject.build();
+}
+function firstOf(entries, values) {
+  return entries[0] ? values.of(entries[0]) : void 0;
+}
+function addEntry(subject, entry, values, basic) {
+  let { role, place, key, path } = entry;
+  if (role === "request.url")
+    subject.has("url") || addUrl(subject, values.of(entry));
+  else if (role === "request.method") subject.add("method", upper(values.of(entry)));
+  else if (role === "request.default-content-type") subject.add("contentType", values.of(entry));
+  else if (role === "request.insecure") subject.add("insecure", values.of(entry));
+  else {
+    if (role === "request.tool") return;
+    if (role === "auth.basic.username") basic.user ??= enabled(values.of(entry));
+    else if (role === "auth.basic.password") basic.password ??= enabled(values.of(entry, !0));
+    else if (role === "auth.bearer.token") subject.add("header.authorization", values.of(entry, !0));
+    else {
+      if (role?.startsWith("auth.")) return;
+      if (place === "header") {
+        if (path.includes("#")) return;
+        let name = key.toLowerCase();
+        /[{$<]/.test(name) && subject.closed.delete("header");
+        let value = values.of(entry, isSecretName(name));
+        subject.add(`header.${name}`, value), name === "content-type" && subject.add("contentType", mediaType(value));
+      } else if (place === "query" || place === "body") {
+        let value = values.of(entry, isSecretName(key));
+        if (place === "body" && subject.add("body", value), place === "body" && WHOLE_BODY.test(path)) return;
+        isTopLevel(path, place) && subject.add(`${place === "body" ? "param" : "query"}.${key}`, value);
+      }
+    }
+  }
+}
+function enabled(value) {
+  return value.state === "disabled" || value.state === "empty" ? void 0 : value;
+}
+function upper(value) {
+  return value.state === "literal" ? { ...value, text: value.text.toUpperCase() } : value;
+}
+function mediaType(value) {
+  return value.state === "literal" ? { ...value, text: value.text.split(";")[0].trim().toLowerCase() } : value;
+}
+function isTopLevel(path, place) {
+  let hash = path.lastIndexOf("#");
+  return hash < 0 || place === "query" || path[hash + 1] !== "/" ? !0 : /^\/[^/]*(?:\/\d+)?$/.test(path.slice(hash + 1));
+}
+function addApiKey(subject, auth, values) {
+  let of = (param) => auth.find((entry) => entry.role === `auth.apikey.${param}`), [key, value] = [of("key")?.value, of("value")];
+  !key || !value || subject.add(of("in")?.value === "query" ? `query.${key}` : `header.${key.toLowerCase()}`, values.of(value, !0));
+}
+function addBodyFormat(subject, entries) {
+  let body = entries.filter((entry) => entry.place === "body" && entry.enabled && !WHOLE_BODY.test(entry.path)), first = body[0];
+  if (!first) return;
+  let of = (pattern) => body.every((entry) => pattern.test(entry.path)), format = of(/#\//) ? "json" : of(/#\?|\/urlencoded\//) ? "form" : of(/\/formdata\//) ? "multipart" : void 0, from = {
+    document: subject.document,
+    entry: first,
+    text: "",
+    state: "literal",
+    holes: [],
+    secret: isSecretName(first.key)
+  };
+  format ? subject.derive("body.format", format, from) : subject.open("body.format"), !subject.has("contentType") && (of(/\/urlencoded\//) ? subject.derive("contentType", "application/x-www-form-urlencoded") : of(/\/formdata\//) ? subject.derive("contentType", "multipart/form-data") : subject.open("contentType"));
+}
+function kindOf(subject, group) {
+  let has = (name) => subject.has(`param.${name}`) || subject.has(`query.${name}`);
+  if (has("grant_type")) return "token-request";
+  let path = (subject.first("url.path")?.text ?? "").slice(-MAX_PATH);
+  if (AUTHORIZE_PATH.test(path) && (subject.has("query.client_id") || subject.has("query.response_type")))
+    return "authorize-request";
+  if (TOKEN_PATH.test(path)) return "token-request";
+  let secret = has("client_secret") || has("client_assertion");
+  return has("client_id") && secret && (group.kind === "form" || TOKEN_WORD.test(path)) ? "token-request" : "api-request";
+}
+function addGrant(subject) {
+  for (let value of [...subject.all("param.grant_type"), ...subject.all("query.grant_type")].slice(0, 1))
+    subject.add("grant", value);
+  let response = subject.first("param.response_type") ?? subject.first("query.response_type");
+  !subject.has("grant") && response && subject.kind === "authorize-request" && (/\btoken\b/.test(response.text) ? subject.derive("grant", "implicit", response) : /\bcode\b/.test(response.text) && subject.derive("grant", "authorization_code", response));
+  let method = subject.first("param.code_challenge_method");
+  if (method) subject.add("pkce", method);
+  else {
+    let proof = subject.first("param.code_verifier") ?? subject.first("param.code_challenge");
+    proof && subject.derive("pkce", subject.has("param.code_verifier") ? "S256" : "plain", proof);
+  }
+}
+function addValues(subject) {
+  let seen = /* @__PURE__ */ new Set(), names = [...subject.names()].filter((name) => /^(?:auth\.client_|param\.|query\.)/.test(name));
+  for (let name of names)
+    for (let value of subject.all(name))
+      value.entry && seen.has(value.entry) || (seen.add(value.entry), subject.add("values", value));
+}
+function addMentions(subject) {
+  let seen = /* @__PURE__ */ new Set();
+  for (let name of [...subject.names()])
+    for (let value of subject.all(name))
+      for (let mention of value.mentions ?? [])
+        seen.has(mention) || subject.derive("var.name", mention, value), seen.add(mention);
+}
+
+// src/oauth/helper-subject.ts
+var FAMILIES2 = [
+  "url",
+  "method",
+  "contentType",
+  "grant",
+  "pkce",
+  "param",
+  "query",
+  "header",
+  "auth",
+  "values",
+  "body",
+  "token"
+], WIRE_GRANTS = {
+  authorization_code_with_pkce: "authorization_code",
+  password_credentials: "password"
+}, PARAMS = {
+  scope: "scope",
+  username: "username",
+  password: "password",
+  redirect_uri: "redirect_uri",
+  callBackUrl: "redirect_uri",
+  audience: "audience",
+  resource: "resource",
+  state: "state",
+  code_verifier: "code_verifier",
+  refreshToken: "refresh_token"
+};
+function helperSubjects(group, index, values) {
+  let entries = index.entriesOf(group.id), params = /* @__PURE__ */ new Map();
+  for (let entry of entries) entry.role?.startsWith("auth.oauth2.") && params.set(entry.role.slice(12), entry);
+  let of = (name, secret = !1) => {
+    let entry = params.get(name);
+    return entry ? values.of(entry, secret) : void 0;
+  }, token = new SubjectBuilder("token-request", values.document, group, group.whole ? FAMILIES2 : []), url = of("accessTokenUrl");
+  url && addUrl(token, url), token.derive("method", "POST").derive("contentType", "application/x-www-form-urlencoded").derive("body.format", "form"), addGrant2(token, of("grant_type"), of("challengeAlgorithm"));
+  for (let [name, param] of Object.entries(PARAMS)) {
+    let value = of(name, isSecretName(param));
+    value && token.add(`param.${param}`, value);
+  }
+  params.get("useBrowser")?.value === "true" && token.open("param.redirect_uri"), addCredentials(token, of("clientId"), of("clientSecret", !0), of("client_authentication")), addRows(token, entries, values);
+  let saved = of("accessToken", !0);
+  saved && token.add("token.value", saved);
+  let placement = of("addTokenTo");
+  placement && token.add("token.in", placement), addValues(token), addMentions(token), addSource(token), token.anchor = url ?? firstOf2(entries, values);
+  let authorize = authorizeSubject(token, of("authUrl"));
+  return authorize ? [token.build(), authorize] : [token.build()];
+}
+function firstOf2(entries, values) {
+  return entries[0] ? values.of(entries[0]) : void 0;
+}
+function addGrant2(token, grant, algorithm) {
+  if (!grant) {
+    token.open("grant").open("param.grant_type").open("pkce");
+    return;
+  }
+  let wire = WIRE_GRANTS[grant.text], sent = wire && grant.state === "literal" ? { ...grant, text: wire } : grant;
+  token.add("grant", sent).add("param.grant_type", sent), grant.text === "authorization_code_with_pkce" ? token.derive("pkce", algorithm?.text === "plain" ? "plain" : "S256", algorithm ?? grant) : grant.state !== "literal" && token.open("pkce");
+}
+function addCredentials(token, id, secret, placement) {
+  if (id && token.add("auth.client_id", id), secret && token.add("auth.client_secret", secret), !token.has("auth.client_id") && !token.has("auth.client_secret")) {
+    token.closed.has("auth") && token.derive("auth.method", "none");
+    return;
+  }
+  if (placement && placement.state !== "literal") {
+    token.open("auth.method");
+    return;
+  }
+  let inBody = placement?.text === "body";
+  token.derive("auth.method", inBody ? "body" : "basic", placement ?? token.first("auth.client_secret") ?? id), inBody && (id && token.add("param.client_id", id), secret && token.add("param.client_secret", secret));
+}
+function addRows(token, entries, values) {
+  for (let entry of entries) {
+    if (entry.role?.startsWith("auth.")) continue;
+    let { key, place } = entry, value = values.of(entry, isSecretName(key));
+    place === "body" ? token.add(`param.${key}`, value) : place === "query" ? token.add(`query.${key}`, value) : place === "header" && token.add(`header.${key.toLowerCase()}`, value), value.secret && /^client_(?:secret|assertion)$/.test(key) && place !== "header" && sharpenMethod(token, value);
+  }
+}
+function sharpenMethod(token, value) {
+  value.state === "disabled" || value.state === "empty" || token.first("auth.method")?.text === "basic" && token.replace("auth.method", "both", value);
+}
+function authorizeSubject(token, url) {
+  let grant = token.first("grant")?.text;
+  if (!url || url.state === "empty" || grant !== void 0 && grant !== "authorization_code" && grant !== "implicit")
+    return;
+  let subject = new SubjectBuilder("authorize-request", token.document, token.group, token.closed);
+  addUrl(subject, url), subject.derive("method", "GET");
+  let grantValue = token.first("grant");
+  grantValue ? subject.add("grant", grantValue).derive("param.response_type", grant === "implicit" ? "token" : "code", grantValue) : subject.open("grant").open("param.response_type");
+  for (let name of ["param.scope", "param.redirect_uri", "param.state", "auth.client_id", "pkce"]) {
+    for (let value of token.all(name)) subject.add(name, value);
+    token.isOpen(name) && subject.open(name);
+  }
+  for (let value of token.all("auth.client_id")) subject.add("param.client_id", value);
+  return addValues(subject), addMentions(subject), addSource(subject), subject.anchor = url, subject.build();
+}
+
+// src/engine/base64.ts
+var IN_ALPHABET = new Uint8Array(128);
+for (let char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+  IN_ALPHABET[char.charCodeAt(0)] = 1;
+function isBase64Code(code) {
+  return code < 128 && IN_ALPHABET[code] === 1;
+}
+function isBase64UrlCode(code) {
+  return code < 128 && IN_ALPHABET[code] === 1 && code !== 43 && code !== 47;
+}
+function decodeBase64(text) {
+  let end = text.length;
+  for (; end > 0 && text.length - end < 2 && text.charCodeAt(end - 1) === 61; ) end -= 1;
+  let padding = text.length - end;
+  if (end % 4 === 1 || padding > 0 && (end + padding) % 4 !== 0) return;
+  let plain3 = !1, url = !1;
+  for (let i = 0; i < end; i += 1) {
+    let code = text.charCodeAt(i);
+    if (!isBase64Code(code)) return;
+    code === 43 || code === 47 ? plain3 = !0 : (code === 45 || code === 95) && (url = !0);
+  }
+  if (!(plain3 && url))
+    return Buffer.from(padding > 0 ? text.slice(0, end) : text, "base64");
+}
+var UTF8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
+function decodeBase64Text(text) {
+  let bytes = decodeBase64(text);
+  if (bytes)
+    try {
+      return UTF8.decode(bytes);
+    } catch {
+      return;
+    }
+}
+
+// src/engine/jwt.ts
+var MAX_PART = 14e5;
+function decodeJwt(text) {
+  let parts = text.split(".", 6);
+  if (parts.length !== 3 && parts.length !== 5 || !parts.every(isPart)) return;
+  let header = objectOf(parts[0]);
+  if (!header || typeof header.alg != "string") return;
+  if (parts.length === 5)
+    return typeof header.enc != "string" || !parts.slice(1).every((part) => decodeBase64(part)) || parts[3] === "" ? void 0 : { kind: "jwe", header, claims: {}, signed: parts[4] !== "" };
+  let claims = objectOf(parts[1]);
+  if (!(!claims || parts[2].startsWith("eyJ") || !decodeBase64(parts[2])))
+    return { kind: "jws", header, claims, signed: parts[2] !== "" };
+}
+function isPart(part) {
+  if (part.length > MAX_PART) return !1;
+  for (let i = 0; i < part.length; i += 1) if (!isBase64UrlCode(part.charCodeAt(i))) return !1;
+  return !0;
+}
+function objectOf(part) {
+  let text = decodeBase64Text(part);
+  if (!(text === void 0 || !text.trimStart().startsWith("{")))
+    try {
+      let value = JSON.parse(text);
+      return typeof value == "object" && value !== null && !Array.isArray(value) ? value : void 0;
+    } catch {
+      return;
+    }
+}
+function findJwts(text, offsets) {
+  let found = [], done = 0;
+  for (let start of offsets ?? anchorsOf(text)) {
+    if (start < done || !opensToken(text, start)) continue;
+    let ends = partEnds(text, start);
+    done = ends.at(-1);
+    for (let count2 of [5, 3]) {
+      let end = ends[count2 - 1];
+      if (end === void 0) continue;
+      let token = text.slice(start, end), jwt = decodeJwt(token);
+      if (jwt) {
+        found.push({ start, end, token, jwt }), done = end;
+        break;
+      }
+    }
+  }
+  return found;
+}
+function* anchorsOf(text) {
+  for (let at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 3)) yield at;
+}
+function opensToken(text, start) {
+  return start === 0 || !isBase64UrlCode(text.charCodeAt(start - 1)) ? !0 : /(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2})$/.test(
+    text.slice(Math.max(0, start - 6), start)
+  );
+}
+function partEnds(text, start) {
+  let ends = [], at = start;
+  for (; ; ) {
+    for (; at < text.length && isBase64UrlCode(text.charCodeAt(at)); ) at += 1;
+    if (ends.push(at), ends.length === 5 || text.charCodeAt(at) !== 46) return ends;
+    at += 1;
+  }
+}
+function numericDate(jwt, name) {
+  let value = Object.hasOwn(jwt.claims, name) ? jwt.claims[name] : void 0;
+  return typeof value == "number" && Number.isFinite(value) ? value : void 0;
+}
+function lifetimeOf(jwt) {
+  let exp = numericDate(jwt, "exp"), from = numericDate(jwt, "iat") ?? numericDate(jwt, "nbf");
+  return exp === void 0 || from === void 0 ? void 0 : exp - from;
+}
+
+// src/oauth/jwt-subject.ts
+var MAX_CLAIMS = 500, MAX_DEPTH = 3, MAX_TOKENS2 = 50;
+function jwtSubjects(entry, index, values) {
+  if (!entry.enabled || !entry.value.includes("eyJ")) return [];
+  let kind = /^(?:client_)?assertion$/i.test(entry.key) ? "assertion" : "jwt", group = index.group(entry.group) ?? values.document.groups[0];
+  return findJwts(entry.value).slice(0, MAX_TOKENS2).map((found) => {
+    let token = tokenValue(entry, found, values), subject = new SubjectBuilder(kind, values.document, group, ["claim", "jose", "token", "place"]);
+    subject.add("token.value", token).derive("token.kind", found.jwt.kind, token), subject.derive("place", entry.place, token).derive("key", entry.key, token), found.jwt.kind === "jwe" && subject.closed.delete("claim"), addMembers(subject, "claim", found.jwt.claims, token), addMembers(subject, "jose", found.jwt.header, token);
+    let lifetime = lifetimeOf(found.jwt);
+    return lifetime !== void 0 && subject.derive("ttl", String(lifetime), token), addSource(subject), subject.anchor = token, subject.build();
+  });
+}
+function tokenValue(entry, found, values) {
+  let { start, end } = entry.span, exact = end - start === entry.value.length;
+  return {
+    text: found.token,
+    state: "literal",
+    holes: [],
+    secret: !0,
+    document: values.document,
+    entry,
+    ...exact ? { span: { start: start + found.start, end: start + found.end } } : {}
+  };
+}
+function addMembers(subject, family, object, token) {
+  let left = MAX_CLAIMS, visit = (name, value, depth) => {
+    if (!(left-- <= 0 || depth > MAX_DEPTH)) {
+      if (Array.isArray(value)) for (let item of value) visit(name, item, depth + 1);
+      else if (typeof value == "object" && value !== null)
+        for (let [key, inner] of Object.entries(value)) visit(`${name}.${key}`, inner, depth + 1);
+      else if (value != null) {
+        let scalar = typeof value == "number" || typeof value == "boolean" ? { scalar: typeof value } : {};
+        subject.add(name, { ...token, text: String(value), secret: !1, ...scalar });
+      }
+    }
+  };
+  for (let [key, value] of Object.entries(object)) visit(`${family}.${key}`, value, 0);
+}
+
+// src/oauth/registration-subject.ts
+var TELLING = new Set(
+  "newsecret granttypes allowedgranttypes allowaccesstokensviabrowser clientpermissions redirecturis registrationaccesstoken tokenendpointauthmethod directaccessgrantsenabled implicitflowenabled serviceaccountsenabled requirepkce allowplaintextpkce refreshcount expirationinterval".split(
+    " "
+  )
+), TELLING_PAIRS = [
+  ["permissions", "scopes"],
+  ["applicationid", "expiresat"]
+], PART = /secret|grant|browser|permission|redirect|registration.?access|auth.?method|implicit|accounts.?enabled|pkce|refresh.?count|interval|scopes|application.?id|expires.?at/i, WRAPPER = "client", MAX_LEVELS = 6, MAX_MEMBERS = 2e3;
+function registrationSubjects(index, values) {
+  let { entries } = values.document, roots = rootsOf(entries);
+  if (roots.size === 0) return [];
+  let members = /* @__PURE__ */ new Map();
+  for (let entry of entries) {
+    let path = entry.path;
+    for (let level = 0; level < MAX_LEVELS && path !== void 0; level += 1) {
+      if (path = parentOf(path), path === void 0 || !roots.has(path)) continue;
+      let list2 = members.get(path);
+      list2 ? list2.length < MAX_MEMBERS && list2.push(entry) : members.set(path, [entry]);
+    }
+  }
+  return [...members].map(([root, list2]) => subjectOf(root, list2, index, values));
+}
+function rootsOf(entries) {
+  let found = /* @__PURE__ */ new Set(), halves = /* @__PURE__ */ new Map();
+  for (let entry of entries) {
+    if (!PART.test(entry.key)) continue;
+    let name = plain2(entry.key), half = TELLING_PAIRS.some((pair) => pair.includes(name));
+    if (!half && !TELLING.has(name)) continue;
+    let object = objectOf2(entry.path);
+    if (object !== void 0)
+      if (!half) found.add(object);
+      else {
+        let names = halves.get(object) ?? /* @__PURE__ */ new Set();
+        halves.set(object, names.add(name)), TELLING_PAIRS.some((pair) => pair.every((each) => names.has(each))) && found.add(object);
+      }
+  }
+  for (let object of [...found]) {
+    let above = object.endsWith(`/${WRAPPER}`) ? object.slice(0, -WRAPPER.length - 1) : void 0;
+    above !== void 0 && found.has(above) && found.delete(object);
+  }
+  return found;
+}
+function plain2(name) {
+  return name.length > 60 ? "" : name.toLowerCase().replace(/[^a-z]/g, "");
+}
+function objectOf2(path) {
+  let object = parentOf(path), name = path.slice((object?.length ?? 0) + 1);
+  for (; object !== void 0 && /^\d+$/.test(name); )
+    name = object.slice((parentOf(object)?.length ?? 0) + 1), object = parentOf(object);
+  return object;
+}
+function parentOf(path) {
+  let cut = path.lastIndexOf("/");
+  return cut < 0 ? void 0 : path.slice(0, cut);
+}
+function subjectOf(root, members, index, values) {
+  let group = index.group(members[0].group) ?? values.document.groups[0], subject = new SubjectBuilder("client-registration", values.document, group);
+  for (let entry of members) {
+    let names = entry.path.slice(root.length + 1).split("/").filter((name) => !/^\d+$/.test(name)), value = values.of(entry, isSecretName(entry.key));
+    subject.add(`reg.${names.join(".")}`, value), names[0] === WRAPPER && names.length > 1 && subject.add(`reg.${names.slice(1).join(".")}`, value);
+  }
+  addSource(subject);
+  let first = members.find((entry) => TELLING.has(plain2(entry.key))) ?? members[0];
+  return subject.anchor = values.of(first, isSecretName(first.key)), subject.build();
+}
+
+// src/oauth/settings-subject.ts
+var SUFFIXES = {
+  client_id: "auth.client_id",
+  clientid: "auth.client_id",
+  app_id: "auth.client_id",
+  application_id: "auth.client_id",
+  client_secret: "auth.client_secret",
+  clientsecret: "auth.client_secret",
+  app_secret: "auth.client_secret",
+  application_secret: "auth.client_secret",
+  client_password: "auth.client_secret",
+  token_url: "url",
+  token_uri: "url",
+  token_endpoint: "url",
+  access_token_url: "url",
+  access_token_uri: "url",
+  oauth_token_url: "url",
+  token_endpoint_url: "url",
+  auth_url: "authorize.url",
+  authorization_url: "authorize.url",
+  authorize_url: "authorize.url",
+  authorization_endpoint: "authorize.url",
+  authorization_uri: "authorize.url",
+  scope: "param.scope",
+  scopes: "param.scope",
+  tenant: "param.tenant",
+  tenant_id: "param.tenant",
+  tenant_name: "param.tenant",
+  audience: "param.audience",
+  resource: "param.resource",
+  resource_url: "param.resource",
+  resource_uri: "param.resource",
+  resource_indicator: "param.resource",
+  grant_type: "grant",
+  authorization_grant_type: "grant",
+  redirect_uri: "param.redirect_uri",
+  redirect_url: "param.redirect_uri",
+  callback_url: "param.redirect_uri",
+  callback_uri: "param.redirect_uri",
+  issuer: "config.issuer",
+  issuer_url: "config.issuer",
+  issuer_uri: "config.issuer",
+  company_id: "header.companyid",
+  companyid: "header.companyid",
+  access_token: "token.value",
+  bearer_token: "token.value",
+  token: "token.value"
+}, BY_LAST_WORD = /* @__PURE__ */ new Map();
+for (let suffix of Object.keys(SUFFIXES).sort((a, b) => b.length - a.length)) {
+  let word = suffix.slice(suffix.lastIndexOf("_") + 1);
+  BY_LAST_WORD.set(word, [...BY_LAST_WORD.get(word) ?? [], suffix]);
+}
+var LAST_WORD = new RegExp(`(?:${[...BY_LAST_WORD.keys()].join("|")})$`, "i"), SECRET_FIELDS = /* @__PURE__ */ new Set(["auth.client_secret", "token.value"]), OF_VARIABLES = /* @__PURE__ */ new Set(["auth.client_id", "auth.client_secret", "token.value", "config.issuer"]), MAX_NAME = 120;
+function snakeOf(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").toLowerCase();
+}
+function settingOf(entry) {
+  if (entry.key.length > MAX_NAME || !LAST_WORD.test(entry.key)) return;
+  let name = snakeOf(entry.key);
+  for (let suffix of BY_LAST_WORD.get(name.slice(name.lastIndexOf("_") + 1)) ?? []) {
+    if (name === suffix) return { prefix: "", field: SUFFIXES[suffix], entry };
+    if (name.endsWith(`_${suffix}`)) return { prefix: name.slice(0, -suffix.length), field: SUFFIXES[suffix], entry };
+  }
+}
+function settingsSubjects(group, entries, values) {
+  let families = /* @__PURE__ */ new Map();
+  for (let entry of entries) {
+    if (entry.place !== "config" && entry.place !== "variable" && entry.place !== "code" || entry.role === "id") continue;
+    let setting = settingOf(entry);
+    if (!setting) continue;
+    let list2 = families.get(setting.prefix);
+    list2 ? list2.push(setting) : families.set(setting.prefix, [setting]);
+  }
+  let subjects = [];
+  for (let [prefix, own] of families) {
+    if (!own.some(({ field }) => field === "auth.client_id" || field === "auth.client_secret" || field === "url"))
+      continue;
+    let subject = settingsSubject(group, settingsFor(prefix, own, families), values);
+    subject && subjects.push(subject);
+  }
+  return subjects;
+}
+function settingsFor(prefix, own, families) {
+  let found = [...own];
+  for (let shorter = prefix; shorter !== ""; ) {
+    let cut = shorter.length < 2 ? -1 : shorter.lastIndexOf("_", shorter.length - 2);
+    shorter = cut < 0 ? "" : shorter.slice(0, cut + 1);
+    for (let setting of families.get(shorter) ?? [])
+      found.some(({ field }) => field === setting.field) || found.push(setting);
+  }
+  return found;
+}
+function settingsSubject(group, settings, values) {
+  let fields = new Set(settings.map(({ field }) => field)), variables = group.kind === "variables";
+  if (fields.size < 2 && !variables && !fields.has("auth.client_id")) return;
+  let subject = new SubjectBuilder("token-request", values.document, group);
+  for (let { field, entry } of settings) {
+    if (variables && !OF_VARIABLES.has(field)) continue;
+    let value = values.of(entry, SECRET_FIELDS.has(field));
+    field === "url" ? addUrl(subject, value) : subject.add(field, value), field === "grant" && subject.add("param.grant_type", value), subject.derive("var.name", entry.key, value);
+  }
+  addValues(subject), addSource(subject);
+  let first = settings.find(({ field }) => field === "url") ?? settings[0];
+  return subject.anchor = values.of(first.entry, SECRET_FIELDS.has(first.field)), subject.build();
+}
+
+// src/oauth/subjects.ts
+function subjectsOf(workspace, wanted = () => !0) {
+  let subjects = workspace.documents.flatMap((document) => ofDocument(document, workspace, wanted)), config = configOf(subjects);
+  return config.size === 0 ? subjects : subjects.map((subject) => withConfig(subject, config));
+}
+function ofDocument(document, workspace, wanted) {
+  let index = new GroupIndex(document), values = new Values(workspace, document), subjects = [], rows = /* @__PURE__ */ new Map();
+  for (let group of document.groups) {
+    let entries = index.entriesOf(group.id);
+    if (entries.length !== 0)
+      if (group.kind === "request" || group.kind === "form") subjects.push(requestSubject(group, index, values));
+      else if (group.kind === "helper") subjects.push(...helperSubjects(group, index, values));
+      else if (group.kind === "settings" && entries.length === 1 && /\/[vV]alue$/.test(entries[0].path)) {
+        let list2 = rows.get(group.parent ?? "");
+        list2 ? list2.push(entries[0]) : rows.set(group.parent ?? "", [entries[0]]);
+      } else group.kind !== "response" && subjects.push(...settingsSubjects(group, entries, values));
+  }
+  for (let [id, entries] of rows) {
+    let group = index.group(id);
+    group && subjects.push(...settingsSubjects({ ...group, kind: "settings" }, entries, values));
+  }
+  subjects.push(...registrationSubjects(index, values));
+  for (let entry of document.entries) {
+    for (let subject of jwtSubjects(entry, index, values)) subjects.push(subject);
+    isVariable(entry) && wanted(entry.key, entry.value) && subjects.push(variableSubject(entry, index, values));
+  }
+  return subjects;
+}
+function isVariable({ place, role, enabled: enabled2 }) {
+  return enabled2 && role !== "id" && (place === "variable" || place === "config" || place === "code");
+}
+function variableSubject(entry, index, values) {
+  let group = index.group(entry.group) ?? values.document.groups[0], subject = new SubjectBuilder("variable", values.document, group, ["var"]), value = values.of(entry, entry.role === "variable.secret" || isSecretVariable(entry.key));
+  return subject.derive("var.name", entry.key, value).add("var.value", value), addSource(subject), subject.anchor = value, subject.build();
+}
+var CONFIG = {
+  "auth.client_id": "config.client_id",
+  "reg.clientId": "config.client_id",
+  "reg.client_id": "config.client_id",
+  "param.audience": "config.audience",
+  "param.resource": "config.resource",
+  "config.issuer": "config.issuer",
+  "reg.teamName": "config.team"
+}, MAX_CONFIG = 1e3;
+function configOf(subjects) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { fields } of subjects)
+    for (let [from, to] of Object.entries(CONFIG))
+      for (let value of fields.get(from)?.values ?? []) {
+        let list2 = found.get(to);
+        list2 ? list2.length < MAX_CONFIG && list2.push(value) : found.set(to, [value]);
+      }
+  let few = [...found].filter(([, values]) => values.length < MAX_CONFIG);
+  return new Map(few.map(([name, values]) => [name, { values, idle: [], closed: !1 }]));
+}
+function withConfig(subject, config) {
+  return subject.kind !== "jwt" && subject.kind !== "assertion" ? subject : { ...subject, fields: new Map([...subject.fields, ...config]) };
+}
+
+// src/oauth/judged.ts
+var known2 = /* @__PURE__ */ new WeakMap();
+function knownSubjects(workspace, ruleset, now) {
+  let cached = known2.get(workspace);
+  if (cached?.ruleset === ruleset) return cached.subjects;
+  let { recognisers, wantsVariable } = engineOf(ruleset), hints = new Hints(), subjects = subjectsOf(workspace, wantsVariable).map((subject) => {
+    let recognised = recognise(subject, recognisers, now);
+    return recognised && hints.add(subject.document, recognised), { subject, recognised };
+  }).map(({ subject, recognised }) => ({ subject, recognised: recognised ?? hints.for(subject) }));
+  return known2.set(workspace, { ruleset, subjects }), subjects;
+}
+
+// src/detect/check.ts
+var MAX_PARAM = 80, detectChecks = function* (workspace, context) {
+  let known3 = knownSubjects(workspace, context.ruleset, context.now), subjects = known3.map(({ subject }) => subject), engine = engineOf(context.ruleset), seen = /* @__PURE__ */ new Map();
+  for (let { subject, recognised } of known3) {
+    let provider = recognised?.recogniser.provider, found = [];
+    for (let check of engine.checksFor(subject.kind, provider)) {
+      let level = context.rule(check.rule.id) && levelOf(check, provider);
+      if (!level) continue;
+      let captures = new Map(recognised?.captures);
+      for (let fault of faultsOf(check, subject, captures, { now: context.now, provider, subjects })) {
+        let match = matchOf(check, subject, fault, fault.level ?? level);
+        match && found.push({ match, supersedes: check.rule.supersedes ?? [], value: fault.value });
+      }
+    }
+    for (let { match } of withoutSuperseded(found)) {
+      let places = seen.get(match.input) ?? /* @__PURE__ */ new Set();
+      seen.set(match.input, places);
+      let place = `${match.rule.id}
+${match.span.start}
+${match.span.end}`;
+      places.has(place) || (yield match), places.add(place);
+    }
+  }
+};
+function factsOf(workspace, context, key) {
+  let engine = engineOf(context.ruleset), facts = [];
+  for (let { subject, recognised } of knownSubjects(workspace, context.ruleset, context.now)) {
+    let provider = recognised?.recogniser.provider;
+    for (let check of engine.checksFor("project", provider)) {
+      let level = context.rule(check.rule.id) && levelOf(check, provider);
+      if (!level) continue;
+      let scope = { subject, captures: new Map(recognised?.captures), now: context.now };
+      if (check.condition && check.condition(scope).truth !== !0) continue;
+      let fact = factOf(check, level, subject, key());
+      fact && facts.push(fact);
+    }
+  }
+  return facts;
+}
+function levelOf({ rule }, provider) {
+  let override = rule.provider === provider?.id ? void 0 : provider?.overrides[rule.id]?.severity;
+  if (override === "off") return;
+  let level = override ?? rule.level;
+  return rule.confidence === "conventional" && level === "error" ? "warning" : level;
+}
+function* faultsOf(check, subject, captures, around) {
+  let scope = { subject, captures, now: around.now };
+  if (check.condition && check.condition(scope).truth !== !0) return;
+  if (check.verb) {
+    for (let fault of check.verb(subject, around)) {
+      let params = {
+        ...paramsOf(check, subject, captures, { ...fault.value ? { value: fault.value } : {} }),
+        ...fault.params
+      };
+      yield { value: fault.value, params, ...fault.level ? { level: fault.level } : {} };
+    }
+    return;
+  }
+  let answer2 = check.assertion?.(scope);
+  if (answer2?.truth === !1)
+    for (let witness of tellingOf(answer2.witnesses))
+      yield { value: witness.value, params: paramsOf(check, subject, captures, witness) };
+}
+function tellingOf(witnesses) {
+  let values = /* @__PURE__ */ new Map();
+  for (let witness of witnesses) {
+    let key = witness.value?.entry;
+    witness.match !== void 0 && !values.has(key) && values.set(key, witness);
+  }
+  return values.size > 0 ? [...values.values()] : [witnesses.find(({ value }) => value && spanOf(value)) ?? {}];
+}
+function paramsOf(check, subject, captures, witness) {
+  let params = {}, { value } = witness;
+  for (let name of namesIn(check.rule.message))
+    if (name === "match") params[name] = value?.secret || witness.match === void 0 ? "(hidden)" : witness.match;
+    else if (name === "path") params[name] = value?.entry?.key ?? "the request";
+    else {
+      let text = captures.get(name)?.from.secret ? void 0 : captures.get(name)?.text ?? shown2(subject, name);
+      text !== void 0 && (params[name] = text.length > MAX_PARAM ? `${text.slice(0, MAX_PARAM)}...` : text);
+    }
+  return params;
+}
+function shown2(subject, name) {
+  if (/secret|token|password|assertion/i.test(name)) return;
+  let value = fieldOf(subject, name).values[0];
+  return value && !value.secret ? value.entry && value.state !== "literal" ? value.entry.value : value.text : void 0;
+}
+function matchOf(check, subject, fault, level) {
+  let { rule } = check, at = fault.value && spanOf(fault.value) ? fault.value : subject.anchor, document = at?.document ?? subject.document, span = (at && spanOf(at)) ?? subject.group.span;
+  if (!span) return;
+  let token = subject.kind === "jwt" || subject.kind === "assertion" ? subject.anchor?.text : void 0, definition = at?.definition;
+  return {
+    rule,
+    ...level === rule.level ? {} : { level },
+    input: document.input,
+    span,
+    value: token ?? (at?.secret || rule.tag === "secret" ? literalOf(at) : ""),
+    document,
+    ...at?.entry ? { entry: at.entry } : {},
+    ...Object.keys(fault.params).length > 0 ? { params: fault.params } : {},
+    ...definition ? {
+      related: [
+        { input: definition.document.input, span: definition.entry.span, message: "The variable is defined here." }
+      ]
+    } : {},
+    ...rule.supersedes ? { supersedes: rule.supersedes } : {}
+  };
+}
+function literalOf(value) {
+  let entry = value?.entry;
+  return entry && stateOfValue(entry.value, entry.syntax) === "literal" ? entry.value : "";
+}
+function withoutSuperseded(found) {
+  return found.some(({ supersedes }) => supersedes.length > 0) ? found.filter(
+    (lesser) => !found.some(
+      (greater) => greater.supersedes.includes(lesser.match.rule.id) && (!greater.value || !lesser.value || greater.value.entry === lesser.value.entry || lesser.value.state !== "literal")
+    )
+  ) : found;
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  detectChecks,
+  factsOf
+});

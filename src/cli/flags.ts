@@ -1,0 +1,180 @@
+/** The one table of flags: parsing, --help and "did you mean" are made from it. */
+
+import { nearest } from "../engine/nearest.ts";
+import { UserError } from "../model/trouble.ts";
+
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  /** What the value is called in --help; a flag without one is a switch. */
+  readonly value?: string;
+  /** The values it takes, where they are few. */
+  readonly choices?: readonly string[];
+  readonly repeat?: boolean;
+  readonly help: string;
+  readonly section: "Results" | "Selection" | "Set-up";
+}
+
+export const LEVELS = ["error", "warning", "note"] as const;
+export const FORMATS = ["text", "json", "sarif"] as const;
+
+/** In the order of --help. */
+export const FLAGS: readonly Flag[] = [
+  {
+    section: "Results",
+    name: "format",
+    short: "f",
+    value: "FORMAT",
+    choices: FORMATS,
+    help: "text, json or sarif on standard output [text]",
+  },
+  {
+    section: "Results",
+    name: "output",
+    short: "o",
+    value: "FORMAT=FILE",
+    repeat: true,
+    help: "also write FORMAT to FILE; repeatable",
+  },
+  {
+    section: "Results",
+    name: "fail-on",
+    value: "LEVEL",
+    choices: [...LEVELS, "never"],
+    help: "exit 1 from this level up: error, warning, note, never [warning]",
+  },
+  { section: "Results", name: "min-level", value: "LEVEL", choices: LEVELS, help: "report from this level up [note]" },
+  {
+    section: "Results",
+    name: "tag",
+    value: "TAG",
+    choices: ["secret", "config"],
+    help: "report only secrets, or only set-ups that are wrong",
+  },
+  { section: "Results", name: "strict", help: "files that a weaker reader read count as not examined (exit 2)" },
+  { section: "Results", name: "quiet", short: "q", help: "one line a finding, nothing else" },
+  { section: "Results", name: "list-skipped", help: "name the binary files that were skipped" },
+  {
+    section: "Results",
+    name: "color",
+    value: "WHEN",
+    choices: ["auto", "always", "never"],
+    help: "auto, always or never [auto]",
+  },
+  { section: "Results", name: "sarif-all-rules", help: "SARIF lists every rule, not only those that fired" },
+  {
+    section: "Selection",
+    name: "rule",
+    value: "ID,...",
+    repeat: true,
+    help: "only these rules; a star stands for any rest (stripe/*)",
+  },
+  { section: "Selection", name: "skip-rule", value: "ID,...", repeat: true, help: "all rules but these" },
+  {
+    section: "Selection",
+    name: "include",
+    value: "GLOB",
+    repeat: true,
+    help: "of folders, only paths that match (gitignore syntax)",
+  },
+  { section: "Selection", name: "exclude", value: "GLOB", repeat: true, help: "of folders, no path that matches" },
+  { section: "Selection", name: "no-gitignore", help: "read ignored files too" },
+  { section: "Selection", name: "stdin-name", value: "FILE", help: 'the path that "-" is reported under [stdin]' },
+  { section: "Selection", name: "max-file-size", value: "SIZE", help: "leave larger files out, and say so (exit 2)" },
+  {
+    section: "Selection",
+    name: "max-document-size",
+    value: "SIZE",
+    help: "read larger files as lines, not as documents [64MB]",
+  },
+  {
+    section: "Set-up",
+    name: "config",
+    short: "c",
+    value: "FILE",
+    help: 'else .credlint.jsonc or package.json "credlint", upward',
+  },
+  { section: "Set-up", name: "no-config", help: "read no config file" },
+  { section: "Set-up", name: "rules", value: "DIR", repeat: true, help: "rule files of your own" },
+  { section: "Set-up", name: "now", value: "TIME", help: "the clock for tokens and ignores (ISO 8601) [now]" },
+  { section: "Set-up", name: "threads", value: "N", help: "at most this many threads [1]" },
+  { section: "Set-up", name: "help", short: "h", help: "this text" },
+  { section: "Set-up", name: "version", short: "V", help: "the version" },
+];
+
+export interface Arguments {
+  readonly flags: ReadonlyMap<string, readonly string[]>;
+  readonly positionals: readonly string[];
+}
+
+/** Reads arguments by the table; a switch has the value "true". Throws a UserError for anything that is not in it. */
+export function readFlags(argv: readonly string[]): Arguments {
+  const flags = new Map<string, string[]>();
+  const positionals: string[] = [];
+  for (let i = 0; i < argv.length; i += 1) {
+    const word = argv[i]!;
+    if (word === "--") {
+      positionals.push(...argv.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith("-") || word === "-") {
+      positionals.push(word);
+      continue;
+    }
+    const equals = word.indexOf("=");
+    const typed = equals > 0 ? word.slice(0, equals) : word;
+    const flag = FLAGS.find(
+      (one) => typed === `--${one.name}` || (one.short !== undefined && typed === `-${one.short}`),
+    );
+    if (!flag) throw unknownFlag(typed);
+    const name = `--${flag.name}`;
+    let value = equals > 0 ? word.slice(equals + 1) : undefined;
+    if (flag.value === undefined) {
+      if (value !== undefined) throw new UserError("cli/flag-value", `${name} takes no value.`, `Write ${name} alone.`);
+      value = "true";
+    } else if (value === undefined) {
+      i += 1;
+      value = argv[i];
+      if (value === undefined)
+        throw new UserError("cli/flag-value", `${name} needs a value: ${name} ${flag.value}.`, flag.help);
+    }
+    if (flag.choices && !flag.choices.includes(value)) {
+      const guess = nearest(value, flag.choices);
+      throw new UserError(
+        "cli/flag-value",
+        `${name} does not take "${value}".`,
+        `${guess ? `Did you mean "${guess}"? ` : ""}It takes ${flag.choices.join(", ")}.`,
+      );
+    }
+    const before = flags.get(flag.name);
+    if (before && flag.repeat) before.push(value);
+    else flags.set(flag.name, [value]);
+  }
+  return { flags, positionals };
+}
+
+function unknownFlag(typed: string): UserError {
+  const guess = nearest(
+    typed.replace(/^-+/, ""),
+    FLAGS.map((one) => one.name),
+  );
+  return new UserError(
+    "cli/unknown-flag",
+    `There is no flag ${typed}.`,
+    guess ? `Did you mean --${guess}?` : "credlint --help lists them.",
+  );
+}
+
+/** The flags part of --help. */
+export function flagsHelp(): string {
+  const lines: string[] = [];
+  for (const section of ["Results", "Selection", "Set-up"] as const) {
+    lines.push(section);
+    for (const flag of FLAGS.filter((one) => one.section === section)) {
+      const names = `${flag.short ? `-${flag.short}, ` : "    "}--${flag.name}${flag.value ? ` ${flag.value}` : ""}`;
+      lines.push(`  ${names.padEnd(30)} ${flag.help}`);
+    }
+    lines.push("");
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,79 @@
+/** The command line: argv to a command, its output and its exit code. A user's mistake is one line and a hint. */
+
+import { nearest } from "../engine/nearest.ts";
+import { isUserError, UserError } from "../model/trouble.ts";
+import { type Arguments, readFlags } from "./flags.ts";
+
+/** What the outside gives; nothing below reads the process itself. */
+export interface Outside {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Standard output is a terminal. */
+  readonly terminal: boolean;
+  /** Its width in columns. */
+  readonly width: number;
+  /** To standard output. */
+  readonly write: (text: string) => void;
+  /** To standard error. */
+  readonly warn: (text: string) => void;
+}
+
+export type Command = (args: Arguments, outside: Outside) => Promise<number>;
+
+/** Each command is loaded when it is called; the order is that of --help. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  scan: async () => (await import("./scan.part.ts")).scanCommand,
+  explain: async () => (await import("./explain.part.ts")).explainCommand,
+  rules: async () => (await import("./explain.part.ts")).rulesCommand,
+  init: async () => (await import("./init.ts")).initCommand,
+};
+
+/** Never throws; a mistake of ours shows its stack and exits 2. */
+export async function run(argv: readonly string[], outside: Outside): Promise<number> {
+  try {
+    const args = readFlags(argv);
+    if (args.flags.has("help") || args.positionals[0] === "help") {
+      const { help } = await import("./help.ts");
+      outside.write(help());
+      return 0;
+    }
+    if (args.flags.has("version")) {
+      const { VERSION } = await import("../model/version.ts");
+      outside.write(`${VERSION}\n`);
+      return 0;
+    }
+    const [first, ...rest] = args.positionals;
+    const load = first !== undefined && Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+    const positionals = load ? rest : args.positionals;
+    if (!load && first !== undefined) await refuseMistypedCommand(first, args, outside);
+    const command = await (load ?? COMMANDS["scan"]!)();
+    return await command({ flags: args.flags, positionals }, outside);
+  } catch (error) {
+    if (isUserError(error)) outside.warn(tell(error));
+    else
+      outside.warn(
+        `credlint: a mistake of credlint's own, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+      );
+    return 2;
+  }
+}
+
+/** `credlint explian X`: a first word that is no path but nearly a command. */
+async function refuseMistypedCommand(word: string, args: Arguments, outside: Outside): Promise<void> {
+  const guess = nearest(word, Object.keys(COMMANDS));
+  if (!guess || args.flags.has("stdin-name")) return;
+  const { existsSync } = await import("node:fs");
+  const { resolve } = await import("node:path");
+  if (existsSync(resolve(outside.cwd, word))) return;
+  throw new UserError(
+    "cli/unknown-command",
+    `There is no command and no path "${word}".`,
+    `Did you mean "credlint ${guess}"?`,
+  );
+}
+
+/** `credlint: file:line:column: message` and the hint on a line of its own. */
+function tell(error: UserError): string {
+  const spot = error.spot ? `${error.spot.path}:${error.spot.line}:${error.spot.column}: ` : "";
+  return `credlint: ${spot}${error.message}${error.hint ? `\n  hint: ${error.hint}` : ""}\n`;
+}

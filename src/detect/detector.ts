@@ -1,0 +1,31 @@
+/** What detectors take and give. A Match holds the secret and never leaves this room. */
+import type { Document, Entry, Input, Span, Workspace } from "../model/document.ts";
+import type { Level, Rule, RuleInfo, Ruleset } from "../model/rule.ts";
+
+export interface DetectContext {
+  /** The clock for everything that depends on time. */
+  readonly now: Date;
+  readonly ruleset: Ruleset;
+  /** The rule of that id if it is on. */
+  rule(id: string): Rule | undefined;
+}
+
+export interface Match {
+  readonly rule: RuleInfo;
+  /** The rule's level, unless the detector knows better (a test folder, a documented exception). */
+  readonly level?: Level;
+  readonly input: Input;
+  readonly span: Span;
+  /** The secret itself, or what was judged: for grouping, masking and digests only. "" for a finding on a set-up. */
+  readonly value: string;
+  readonly entry?: Entry;
+  readonly document?: Document;
+  /** Fills the message's `{name}`s; must not hold a secret. */
+  readonly params?: Readonly<Record<string, string>>;
+  readonly related?: readonly { readonly input: Input; readonly span: Span; readonly message: string }[];
+  /** Rule ids whose matches at an overlapping span give way to this one, whatever their rank. */
+  readonly supersedes?: readonly string[];
+}
+
+/** Pure: same workspace, rules and clock, same matches in the same order. */
+export type Detector = (workspace: Workspace, context: DetectContext) => Iterable<Match>;

@@ -1,0 +1,129 @@
+/** What may match in a text, and where: one pass of the anchor automaton over all rules. */
+import { Screen } from "../engine/screen.ts";
+import type { Ruleset, ShapeRule } from "../model/rule.ts";
+import { KEY_ANCHORS } from "./keys.ts";
+import type { ShapeHit } from "./shape.ts";
+
+/** What the screen saw in one text; offsets are UTF-16. */
+export interface Hits {
+  readonly shapes: readonly ShapeHit[];
+  /** Where words begin that are part of credentials' names. */
+  readonly names: readonly number[];
+  /** Where `eyJ` begins. */
+  readonly jwts: readonly number[];
+  /** Where `-----BEGIN` or a like mark of a key begins. */
+  readonly keys: readonly number[];
+  /** Where a URL's `://` is followed by user information. */
+  readonly urls: readonly number[];
+  /** The text may hold a request, an OAuth helper or a registration. */
+  readonly document: boolean;
+  /** The text may switch certificate checks off. */
+  readonly transport: boolean;
+  readonly ignores: boolean;
+}
+
+const FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: ["credlint-ignore"] } as const;
+
+type Meaning =
+  | { readonly kind: "shape"; readonly anchor: string; readonly rules: ShapeRule[] }
+  | { readonly kind: "name" | "jwt" | "key" | "url" | "document" | "transport" | "ignore"; readonly anchor: string };
+
+export class RuleScreen {
+  readonly #screen: Screen;
+  readonly #meanings: readonly Meaning[];
+
+  /** `image`: that of `imageOf` for the same rules. */
+  constructor(ruleset: Ruleset, image?: Int32Array) {
+    this.#meanings = meaningsOf(ruleset);
+    this.#screen = new Screen(anchorsOf(this.#meanings), image);
+  }
+
+  /** False if nothing of the rules can match in these bytes, so that they need not be decoded. */
+  mayMatch(bytes: Uint8Array): boolean {
+    return this.#screen.anyInBytes(bytes);
+  }
+
+  look(text: string): Hits {
+    const shapes: ShapeHit[] = [];
+    const names: number[] = [];
+    const jwts: number[] = [];
+    const keys: number[] = [];
+    const urls: number[] = [];
+    let document = false;
+    let transport = false;
+    let ignores = false;
+    this.#screen.scanText(text, (number, start) => {
+      const meaning = this.#meanings[number]!;
+      switch (meaning.kind) {
+        case "shape":
+          if (text.startsWith(meaning.anchor, start)) for (const rule of meaning.rules) shapes.push({ start, rule });
+          break;
+        case "name":
+          names.push(start);
+          break;
+        case "jwt":
+          if (text.startsWith("eyJ", start)) jwts.push(start);
+          break;
+        case "key":
+          keys.push(start);
+          break;
+        case "url":
+          if (hasUserInfo(text, start + 3)) urls.push(start);
+          break;
+        case "document":
+          document = true;
+          break;
+        case "transport":
+          transport = true;
+          break;
+        case "ignore":
+          ignores = true;
+          break;
+      }
+    });
+    return { shapes, names, jwts, keys, urls, document, transport, ignores };
+  }
+}
+
+/** The automaton of a ruleset as numbers, for a file beside the bundle. */
+export function imageOf(ruleset: Ruleset): Int32Array {
+  return Screen.image(anchorsOf(meaningsOf(ruleset)));
+}
+
+function anchorsOf(meanings: readonly Meaning[]): string[] {
+  return meanings.map((one) => one.anchor);
+}
+
+function meaningsOf(ruleset: Ruleset): Meaning[] {
+  const meanings: Meaning[] = [];
+  const shapes = new Map<string, ShapeRule[]>();
+  for (const rule of ruleset.rules) {
+    if (rule.kind !== "shape") continue;
+    for (const anchor of rule.anchors) {
+      const known = shapes.get(anchor);
+      if (known) known.push(rule);
+      else shapes.set(anchor, [rule]);
+    }
+  }
+  for (const [anchor, rules] of shapes) meanings.push({ kind: "shape", anchor, rules });
+  for (const kind of ["jwt", "key", "url", "ignore"] as const)
+    for (const anchor of FIXED[kind]) meanings.push({ kind, anchor });
+  for (const anchor of ruleset.words["screen-names"] ?? []) meanings.push({ kind: "name", anchor });
+  for (const anchor of ruleset.words["screen-documents"] ?? []) meanings.push({ kind: "document", anchor });
+  for (const anchor of ruleset.words["screen-transport"] ?? []) meanings.push({ kind: "transport", anchor });
+  return meanings;
+}
+
+/** RFC 3986 3.2.1: an "@" before the authority ends; with a colon before it there is a password. */
+function hasUserInfo(text: string, from: number): boolean {
+  let colon = false;
+  const end = Math.min(text.length, from + 256);
+  for (let i = from; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 64) return colon;
+    if (code === 58) colon = true;
+    else if (code <= 32 || code === 47 || code === 34 || code === 39 || code === 60 || code === 62 || code === 96)
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+/** Digests of values, so that equal values are told without keeping them. */
+import { nodeCrypto } from "./builtin.ts";
+
+/** SHA-256 as 64 lower-case hex digits; text is taken as UTF-8. */
+export function sha256Hex(value: string | Uint8Array): string {
+  return nodeCrypto().createHash("sha256").update(value).digest("hex");
+}
+
+/** HMAC-SHA-256 as 64 lower-case hex digits: a digest that says nothing without its key. */
+export function hmacHex(key: string | Uint8Array, value: string): string {
+  return nodeCrypto().createHmac("sha256", key).update(value).digest("hex");
+}
+
+let key: Uint8Array | undefined;
+
+/** 32 random bytes, the same for the whole process: digests under it join equal values in it, and mean nothing outside. */
+export function processKey(): Uint8Array {
+  key ??= nodeCrypto().randomBytes(32);
+  return key;
+}

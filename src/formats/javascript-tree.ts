@@ -1,0 +1,84 @@
+/** JavaScript and TypeScript by their tree: what names alone cannot tell (requests, constants, texts put together). */
+import type { Slice } from "../model/slice.ts";
+import { type DocumentBuilder, MAX_DEPTH, type Where } from "./format.ts";
+import { addRequests } from "./javascript-calls.ts";
+import { nestsTooDeep } from "./javascript-depth.ts";
+import type { JsReading } from "./javascript-entries.ts";
+import { JsFolder } from "./javascript-fold.ts";
+import { type JsNode, nodeOf } from "./javascript-node.ts";
+import { JsScope } from "./javascript-scope.ts";
+import { addSettings, addVariables } from "./javascript-settings.ts";
+
+/** Characters of JavaScript that one scan may still read by tree; shared by all of a scan's files. */
+export interface TreeBudget {
+  left: number;
+}
+
+/** A scan reads at most so many characters by tree (the parser reads 1 MB a second). */
+export const TREE_BUDGET = 2_000_000;
+const LARGEST = 262_144;
+
+const TELLING =
+  /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/;
+const CALLING =
+  /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./;
+
+/** A line this long is a machine's, not a person's. */
+const LONGEST_LINE = 5_000;
+
+function isMinified(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    if (end - start > LONGEST_LINE) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+/** Whether a text has what only a tree can read: a sign of OAuth and a call, small enough, written by hand. */
+export function wantsJavascriptTree(text: string): boolean {
+  return text.length <= LARGEST && TELLING.test(text) && CALLING.test(text) && !isMinified(text) && !nestsTooDeep(text);
+}
+
+/** Where JavaScript stands in files of its own. */
+export function isJavascriptPath(path: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|es6|jsm|vue|svelte)$/i.test(path) && !/\.min\.js$|\.(?:vue|svelte)$/i.test(path);
+}
+
+/** The same as `readJavascriptTree` for a program that is parsed already; `program` is what the part's parser gave. */
+export function readProgram(program: JsNode, slice: Slice, where: Where, out: DocumentBuilder): boolean {
+  const before = out.entries.length;
+  const scope = new JsScope(program);
+  const reading: JsReading = { slice, where, out, scope, folder: new JsFolder(scope, slice.text), used: new Set() };
+  addRequests(reading);
+  addVariables(reading);
+  addSettings(reading);
+  return out.entries.length > before;
+}
+
+/**
+ * Reads a program: requests at `where.path` + "/request/N", API-client variables at "/set/N", settings at "/object/N". False,
+ * with nothing added, if the gate says no, the text has a syntax error, or nothing was found; the lexical reader stands
+ * beside it in any case. A spent budget is noted.
+ */
+export async function readJavascriptTree(
+  slice: Slice,
+  where: Where,
+  out: DocumentBuilder,
+  budget: TreeBudget,
+): Promise<boolean> {
+  const { text } = slice;
+  if (where.depth > MAX_DEPTH || !wantsJavascriptTree(text)) return false;
+  if (text.length > budget.left) {
+    out.note(
+      "format/tree-budget",
+      "The scan's limit for reading JavaScript by its tree was reached; this was read by names only.",
+    );
+    return false;
+  }
+  budget.left -= text.length;
+  const { parseJavascript } = await import("./javascript-tree.part.ts");
+  const program = nodeOf(parseJavascript(text));
+  return program ? readProgram(program, slice, where, out) : false;
+}

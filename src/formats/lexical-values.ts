@@ -1,0 +1,193 @@
+/** What stands to a name: the value after it, over type annotations, operators, wrappers and default values. */
+import type { Syntax } from "../model/document.ts";
+import { bareAt, type Literal, quotedAt } from "./lexical-literals.ts";
+import type { Name } from "./lexical-names.ts";
+
+export interface Found {
+  readonly literal: Literal;
+  readonly kind: Syntax["kind"];
+  readonly operator: string;
+}
+
+/** Sticky, and each quantifier bounded: no pattern can be made to search for long. */
+const CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y;
+const TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y;
+const TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y;
+const OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y;
+const WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy;
+const GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y;
+const CALL =
+  /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y;
+const OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y;
+const COMMA = /[ \t]{0,8},[ \t]{0,8}/y;
+const DEFAULT =
+  /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y;
+const SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y;
+const SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/;
+
+/** Functions that look a value up, so that their first argument is the value's name and the second its default. */
+const LOOKUP =
+  /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i;
+/** Functions whose argument is no value: messages, patterns, paths, messages' keys. */
+const OTHER_CALL =
+  /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i;
+
+/** openssl's and others' `-passin pass:x`. */
+const SOURCE = /^(?:pass|env|file|stdin|fd):/;
+
+/** Functions named for looking something up: their argument says what, not which value. */
+const GETTER =
+  /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/;
+
+/** Functions that turn written text into a value. */
+const DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
+
+function step(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** `Basic aWQ6c2VjcmV0`, `Bearer x`: the scheme is part of the value, the header's name is elsewhere. */
+export function schemeAt(text: string, name: Name): Found | undefined {
+  if (!/^(?:basic|bearer)$/i.test(name.text) || text[name.end] !== " ") return undefined;
+  const word = bareAt(text, name.end + 1, false);
+  if (!word || word.value.length < 8) return undefined;
+  const literal = { ...word, from: name.start, value: text.slice(name.start, word.to) };
+  return { literal, kind: "header", operator: " " };
+}
+
+/** The value that belongs to a name, if there is one that is written down. Linear in the window after the name. */
+export function valueAfter(text: string, name: Name, form: boolean, flag: boolean): Found[] {
+  const sibling = siblingOf(text, name);
+  if (sibling) return [sibling];
+  let at = name.end + (step(CLOSERS, text, name.end)?.[0].length ?? 0);
+  let operator = "=";
+  const typed = step(TYPED, text, name.end) ?? typeAfter(text, name);
+  if (typed) at = name.end + typed[0].length;
+  else {
+    const hit = step(OPERATOR, text, at);
+    if (!hit) {
+      const word = step(WORD_OPERATOR, text, at);
+      if (word) return quoted(text, at + word[0].length, word[0].trim(), "pair");
+      if (text[at] === ">") return element(text, name, at + 1);
+      if (flag && text[at] === " ") return bare(text, at + 1, "", "flag", form) ?? quoted(text, at + 1, "", "flag");
+      return spaced(text, at);
+    }
+    operator = hit[1]!;
+    at += hit[0].length;
+  }
+  if (operator === "(") return fromArguments(text, at, name);
+  const kind = flag ? "flag" : operator === "=" || operator === ":=" ? "assignment" : "pair";
+  at += step(GAP, text, at)?.[0].length ?? 0;
+  if (operator === ",") return quoted(text, at, operator, "argument");
+  return valueAt(text, at, operator, kind, form);
+}
+
+/** Go's and C's `name type =`; in `Type name =` the second word is the name, and read as one if it is worth it. */
+function typeAfter(text: string, name: Name): RegExpExecArray | undefined {
+  const hit = step(TYPED_AFTER, text, name.end);
+  return hit && !(/^[A-Z][a-z]/.test(name.text) && /^\s*[a-z]/.test(hit[0])) ? hit : undefined;
+}
+
+function quoted(text: string, at: number, operator: string, kind: Syntax["kind"]): Found[] {
+  const literal = quotedAt(text, at);
+  return literal?.value ? [{ literal, kind, operator }] : [];
+}
+
+function bare(text: string, at: number, operator: string, kind: Syntax["kind"], form: boolean): Found[] | undefined {
+  const literal = bareAt(text, at, form);
+  if (!literal) return undefined;
+  const source = kind === "flag" ? SOURCE.exec(literal.value)?.[0] : undefined;
+  if (source === undefined) return [{ literal, kind, operator }];
+  if (source !== "pass:") return [];
+  return [{ literal: { ...literal, from: literal.from + 5, value: literal.value.slice(5) }, kind, operator }];
+}
+
+/** A value position: a literal, a wrapper around one, a default, or a bare word. */
+function valueAt(text: string, from: number, operator: string, kind: Syntax["kind"], form: boolean): Found[] {
+  let at = from;
+  for (let wrapped = 0; wrapped < 4; wrapped++) {
+    const literal = quotedAt(text, at);
+    if (literal) return literal.value ? [{ literal, kind, operator }] : [];
+    const fallback = step(DEFAULT, text, at);
+    if (fallback) return quoted(text, at + fallback[0].length, operator, "default");
+    const call = step(CALL, text, at);
+    if (call) {
+      at += call[0].length;
+      if (DECODER.test(call[1]!)) continue;
+      if (LOOKUP.test(call[1]!)) return defaultOf(text, at, operator);
+      if (OTHER_CALL.test(call[1]!) || GETTER.test(call[1]!)) return [];
+      continue;
+    }
+    const open = step(OPEN, text, at);
+    if (!open) break;
+    at += open[0].length;
+  }
+  if (at !== from) return [];
+  return bare(text, at, operator, kind, form) ?? [];
+}
+
+/** `getenv("NAME", "default")`, `ENV.fetch("NAME") || "default"`: the default is a literal in the file. */
+function defaultOf(text: string, at: number, operator: string): Found[] {
+  const first = quotedAt(text, at);
+  if (!first) return [];
+  const comma = step(COMMA, text, first.next);
+  if (comma) return quoted(text, first.next + comma[0].length, operator, "default");
+  const after = step(AFTER_CALL, text, first.next);
+  return after ? quoted(text, first.next + after[0].length, operator, "default") : [];
+}
+
+/** `setPassword("x")`, `login("a", "b")`: every literal of the first three arguments. */
+function fromArguments(text: string, from: number, name: Name): Found[] {
+  if (OTHER_CALL.test(name.text) || GETTER.test(name.text)) return [];
+  const lookup = LOOKUP.test(name.text);
+  const found: Found[] = [];
+  let at = from + (step(GAP, text, from)?.[0].length ?? 0);
+  for (let i = 0; i < 3; i++) {
+    const call = i === 0 ? step(CALL, text, at) : null;
+    if (call && DECODER.test(call[1]!)) at += call[0].length;
+    const literal = quotedAt(text, at);
+    if (!literal) break;
+    if (literal.value && !(lookup && i === 0))
+      found.push({ literal, kind: lookup ? "default" : "argument", operator: "(" });
+    const comma = step(COMMA, text, literal.next);
+    if (!comma) break;
+    at = literal.next + comma[0].length;
+  }
+  return found;
+}
+
+/** `<password>x</password>` */
+function element(text: string, name: Name, at: number): Found[] {
+  const before = text[name.start - 1];
+  if (before !== "<" && before !== ":") return [];
+  const window = text.slice(at, at + 512);
+  const to = window.search(/[<\n]/);
+  if (to <= 0 || !window.startsWith("</", to)) return [];
+  return [
+    {
+      literal: { from: at, to: at + to, value: window.slice(0, to), quote: "", next: at + to },
+      kind: "attribute",
+      operator: ">",
+    },
+  ];
+}
+
+/** `requirepass x1y2z3`, `token 9f8e7d`: a word with digits after a blank. */
+function spaced(text: string, at: number): Found[] {
+  if (text[at] !== " " && text[at] !== "\t") return [];
+  const literal = bareAt(text, at + 1, false);
+  if (!literal || literal.value.length < 8 || !/\d/.test(literal.value) || /[/\u0080-\uffff]/.test(literal.value))
+    return [];
+  return [{ literal, kind: "bare", operator: "" }];
+}
+
+/** `"name": "DB_PASSWORD", "value": "x"`, `key="Password" value="x"`, also over a line end. */
+function siblingOf(text: string, name: Name): Found | undefined {
+  const hit = step(SIBLING, text, name.end);
+  if (!hit || !SIBLING_NAME.test(text.slice(Math.max(0, name.start - 24), name.start))) return undefined;
+  const at = name.end + hit[0].length;
+  const literal = quotedAt(text, at) ?? bareAt(text, at, false);
+  return literal?.value ? { literal, kind: "pair", operator: ":" } : undefined;
+}

@@ -1,0 +1,40 @@
+/** Saved responses: status, headers, cookies, body, and the copy of the request that was sent. */
+import type { JsonNode } from "../../engine/json.ts";
+import type { DocumentBuilder } from "../format.ts";
+import { readText } from "./body.ts";
+import { readHeaderRows, readRequest } from "./request.ts";
+import { addNode, rowsOf, type Spot, spanOfName } from "./rows.ts";
+
+/** Reads the responses of one item. Each is a group; its `originalRequest` is one below it, of kind response too. */
+export function readResponses(
+  list: JsonNode | undefined,
+  path: string,
+  owner: { group: string; name: string },
+  out: DocumentBuilder,
+): void {
+  if (list?.kind !== "array") return;
+  let index = -1;
+  for (let node = list.first; node; node = node.next) {
+    index += 1;
+    if (node.kind !== "object") continue;
+    const id = `${path}/${index}`;
+    const name = `${owner.name} / ${node.string("name") ?? "response"}`;
+    out.group({ id, kind: "response", name, parent: owner.group, whole: false, ...spanOfName(node) });
+    const spot: Spot = { group: id, place: "response", enabled: true };
+    addNode(node.get("code"), { path: `${id}/code`, key: "code", role: "response.status" }, spot, out);
+    readHeaderRows(node.get("header"), `${id}/header`, spot, out);
+    for (const row of rowsOf(node.get("cookie"), `${id}/cookie`)) {
+      addNode(row.value, { ...row, path: row.valuePath }, spot, out);
+    }
+    readText(node.get("body"), `${id}/body`, spot, out);
+    const request = {
+      path: `${id}/originalRequest`,
+      name,
+      parent: id,
+      kind: "response",
+      inherits: undefined,
+      untouched: false,
+    } as const;
+    readRequest(node.get("originalRequest"), request, out);
+  }
+}

@@ -1,0 +1,58 @@
+/** What is the same for all values of one file: whether it is code, an example, or somebody else's work. */
+import type { Input } from "../model/document.ts";
+
+export interface JudgeContext {
+  readonly path: string;
+  /** A test, example, fixture, sample or documentation folder or file: errors become warnings. */
+  readonly example: boolean;
+  /** Source code, where a bare word is an identifier. */
+  readonly code: boolean;
+  /** A settings file, where a bare word is a value. */
+  readonly settings: boolean;
+  /** Texts for people, in some language, under keys. */
+  readonly translation: boolean;
+  /** The input's text, for what stands around a value. */
+  readonly text: string;
+}
+
+const EXAMPLE =
+  /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i;
+const CODE =
+  /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i;
+const SETTINGS =
+  /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i;
+const TRANSLATION =
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/;
+const VENDORED =
+  /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//;
+const LOCK =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i;
+const MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+
+export function contextOf(input: Pick<Input, "path" | "text" | "inside">): JudgeContext {
+  const { path, text } = input;
+  return {
+    path,
+    example: EXAMPLE.test(input.inside ?? path),
+    code: CODE.test(path),
+    settings: SETTINGS.test(path),
+    translation: TRANSLATION.test(path),
+    text,
+  };
+}
+
+/** Vendored, minified and lock files are read for token shapes only. */
+export function holdsNoNames(input: Pick<Input, "path" | "text">): boolean {
+  const { path, text } = input;
+  if (VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path)) return true;
+  return /\.(?:[cm]?js|html?)$/i.test(path) && isMinified(text);
+}
+
+/** Long lines throughout the first part of a file. */
+function isMinified(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  if (head.length < 2000) return false;
+  let lines = 1;
+  for (let at = head.indexOf("\n"); at >= 0; at = head.indexOf("\n", at + 1)) lines += 1;
+  return head.length / lines > 500;
+}

@@ -1,0 +1,89 @@
+/** What leaves the detectors: nothing here is a secret, nor can be turned back into one. */
+import type { Region } from "./lines.ts";
+import type { Level, RuleInfo, Tag } from "./rule.ts";
+
+/** Another place that belongs to a finding. */
+export interface Related {
+  readonly path: string;
+  readonly region: Region;
+  readonly message: string;
+}
+
+/** A few lines around a finding, every secret in them masked before anything is drawn. */
+export interface Excerpt {
+  /** 1-based number of the first of `lines`. */
+  readonly startLine: number;
+  readonly lines: readonly string[];
+  /** The finding's own place within `lines` after masking: 0-based line, 0-based UTF-16 columns, end exclusive. */
+  readonly mark: { readonly line: number; readonly start: number; readonly end: number };
+}
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly tag: Tag;
+  readonly message: string;
+  readonly fix: string;
+  /** The input's path. */
+  readonly path: string;
+  readonly region: Region;
+  /** Offsets of `region` in the input's text. */
+  readonly span: { readonly start: number; readonly end: number };
+  /** Entry path in the document, if a document's entry was judged. */
+  readonly entryPath?: string;
+  /** As people say it, outermost first: ["collection Warehouse", "folder Auth", "request Get token", "header Authorization"]. */
+  readonly logical: readonly string[];
+  readonly excerpt: Excerpt;
+  /** rule + path + masked line + occurrence: stable under lines inserted elsewhere; no byte of the secret. */
+  readonly fingerprint: string;
+  readonly related: readonly Related[];
+  /** Ids of rules that also held at this place and gave way. */
+  readonly also: readonly string[];
+  /** Findings with the same number hold the same value (numbered in report order, from 1). */
+  readonly valueGroup?: number;
+}
+
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly by: "inline" | "config" | "baseline" | "foreign";
+  readonly reason: string;
+}
+
+/** Trouble as a value. `error` means that bytes were not examined, or the set-up is wrong: exit 2. */
+export interface Diagnostic {
+  readonly level: "error" | "note";
+  /** "source/unreadable", "format/invalid-json", "config/unknown-key" ... */
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly path?: string;
+  readonly region?: Region;
+}
+
+export interface ScanStats {
+  readonly files: number;
+  readonly bytes: number;
+  readonly binary: number;
+  /** Files read as documents, by format. */
+  readonly documents: Readonly<Record<string, number>>;
+}
+
+/** All that a reporter may say. */
+export interface Report {
+  readonly version: string;
+  /** "." or the paths asked for. */
+  readonly targets: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly stats: ScanStats;
+  /** Binary files that were not searched, by path, sorted. */
+  readonly skipped: readonly string[];
+  /** What the findings' rules say of themselves, by id; with every rule that was on if asked for. */
+  readonly rules: readonly RuleInfo[];
+  readonly failOn: Level | "never";
+  /** 0 clean and complete, 1 findings at or over failOn, 2 not everything could be examined. */
+  readonly exitCode: 0 | 1 | 2;
+  /** One sentence: why the exit code is what it is. */
+  readonly verdict: string;
+}

@@ -1,0 +1,104 @@
+/** What a rule is once compiled: plain data that crosses threads and is written into the bundle. */
+
+/** SARIF's words. */
+export type Level = "error" | "warning" | "note";
+
+/** secret: here lies a credential, live or dead. config: a set-up that is wrong or unsafe. */
+export type Tag = "secret" | "config";
+
+/** How sure a finding of the rule is (SARIF properties.precision as GitHub reads it). */
+export type Precision = "very-high" | "high" | "medium" | "low";
+
+/** What every rule tells, whatever finds it. */
+export interface RuleInfo {
+  /** `<family>/<name>`: a public contract, never renamed. */
+  readonly id: string;
+  /** A short name of what is found: "GitHub personal access token". */
+  readonly title: string;
+  readonly level: Level;
+  readonly tag: Tag;
+  /** CVSS-like text, "0.1" to "10.0"; never "9.0" exactly (GitHub's bands). */
+  readonly securitySeverity: string;
+  readonly precision: Precision;
+  /** "CWE-798" ... */
+  readonly cwe: string;
+  /** Template; `{name}` is filled in; may never print a secret. First sentence states the fact. */
+  readonly message: string;
+  /** What to do, an imperative. */
+  readonly fix: string;
+  /** Where the vendor lets one revoke it. */
+  readonly revoke?: string;
+  /** Pages that say so. */
+  readonly references?: readonly string[];
+  /** Of several findings on one value the highest rank is shown, the others are related. */
+  readonly rank: number;
+}
+
+/** A token's shape in any text. */
+export interface ShapeRule extends RuleInfo {
+  readonly kind: "shape";
+  /** Literal texts, case-sensitive, of which one begins at `anchorAt` characters into every match. */
+  readonly anchors: readonly string[];
+  /** The most characters that can stand in the match before the anchor. */
+  readonly lookBehind: number;
+  /** JavaScript source, run sticky; group "value" is the secret where it is not the whole match. */
+  readonly pattern: string;
+  /** The longest text that a match can have, so that a window can be cut (characters). */
+  readonly maxLength: number;
+  /** Bits per character below which a match is dropped. */
+  readonly entropy?: number;
+  /** A verb of engine/checksum. */
+  readonly checksum?: string;
+  /** drop: a match whose checksum fails is nothing; lower: it is one level less; keep: it stays (the scheme is not sure). */
+  readonly onBadChecksum?: "drop" | "lower" | "keep";
+  /** What may not stand directly before a match: a word's character, base64's, a word's or a dash; nothing is asked by "any". */
+  readonly boundary?: "word" | "base64" | "dash" | "any";
+  /** One of these words (lower case) must stand within `near` characters before or after, or in the path. */
+  readonly context?: readonly string[];
+  readonly near?: number;
+  /** Known documentation samples, as SHA-256 hex of the value: reported as nothing. */
+  readonly samples?: readonly string[];
+}
+
+/** A value under a telling name, judged by the value's state. */
+export interface NamedRule extends RuleInfo {
+  readonly kind: "named";
+}
+
+/** A check of a subject (token request, JWT, ...) by predicates, or by a verb in code. */
+export interface CheckRule extends RuleInfo {
+  readonly kind: "check";
+  /** "logto", "oauth", "jwt", "postman" ... */
+  readonly provider: string;
+  readonly subjects: readonly string[];
+  readonly confidence: "documented" | "inferred" | "conventional";
+  /** Predicates as the rule file writes them; see oauth/predicate. */
+  readonly if?: unknown;
+  readonly assert?: unknown;
+  /** A verb of oauth/verbs in place of `assert`. */
+  readonly verb?: string;
+  readonly group?: unknown;
+  readonly supersedes?: readonly string[];
+}
+
+export type Rule = ShapeRule | NamedRule | CheckRule;
+
+/** How a provider is known and what it changes; the rest of its file is its checks. */
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  /** Body formats its token endpoint takes (DESIGN: `oauth/content-type` is an error only for "form"). */
+  readonly body: "form" | "json" | "either";
+  readonly recognise: { readonly strong: readonly unknown[]; readonly weak: readonly unknown[] };
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  readonly overrides: Readonly<Record<string, { readonly severity: Level | "off"; readonly because: string }>>;
+}
+
+/** The rules that are on, with the words the judge needs. Plain data. */
+export interface Ruleset {
+  readonly rules: readonly Rule[];
+  readonly providers: readonly Provider[];
+  /** Word lists of rules/words.yaml and name lists of rules/values: what they mean stands in judge/. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,22 @@
+/** What a reporter is: a Report as text. It prints nothing, opens no file, and decides not what counts. */
+import type { Report } from "../model/report.ts";
+
+export interface ReporterOptions {
+  readonly color: boolean;
+  /** Columns of the reader's screen. */
+  readonly width: number;
+  /** Links by OSC 8. */
+  readonly hyperlinks: boolean;
+  /** text: the findings alone, one line each. */
+  readonly quiet: boolean;
+  /** text: every note of what was skipped or read by a weaker reader, not only the first. */
+  readonly listSkipped?: boolean;
+  /** sarif: every rule of the report, not only those that fired. */
+  readonly allRules?: boolean;
+  /** sarif: what was held back too, with its reason. Code scanning would open alerts for it. */
+  readonly sarifSuppressed?: boolean;
+  /** sarif: automationDetails; an upload step's own category gives way to it. */
+  readonly category?: string;
+}
+
+export type Reporter = (report: Report, options: ReporterOptions) => string;

@@ -1,0 +1,15 @@
+/** The rules as the bundle carries them; made by tools/ from rules/ (see tools/lib/ruleset-plugin.mjs). */
+declare module "credlint:ruleset" {
+  /** Parsed on import: the compiled ruleset. */
+  export const builtin: import("../model/rule.ts").Ruleset;
+}
+declare module "credlint:rule-pages" {
+  /** What `explain` tells beyond RuleInfo, by rule id. */
+  export const pages: Readonly<
+    Record<string, { readonly why?: string; readonly bad: readonly string[]; readonly good: readonly string[] }>
+  >;
+}
+declare module "credlint:screen" {
+  /** The automaton of the built-in rules; undefined where no file beside the program holds it (tests). */
+  export function builtinImage(): Int32Array | undefined;
+}

@@ -1,0 +1,97 @@
+/** Options and the config file to a Plan: the parts of one scan, opened once. */
+import { resolve } from "node:path";
+import { type Config, loadConfig } from "../config/read.ts";
+import { readSize } from "../config/size.ts";
+import type { DetectContext } from "../detect/detector.ts";
+import type { RuleScreen } from "../detect/screen.ts";
+import { matcherOf } from "../engine/globs.ts";
+import type { Level, Ruleset } from "../model/rule.ts";
+import { UserError } from "../model/trouble.ts";
+import type { Policy } from "../policy/policy.ts";
+import { repositoryRoot } from "../source/git.ts";
+import type { ScanOptions } from "./options.ts";
+import { chooseRules, openRules, screenOf } from "./rules.ts";
+
+/** A larger file is read as lines. */
+const MAX_DOCUMENT = 64 * 1024 * 1024;
+
+export interface Plan {
+  readonly cwd: string;
+  /** What shown paths are relative to: the repository's root, else cwd. */
+  readonly root: string;
+  readonly paths: readonly string[];
+  readonly ruleset: Ruleset;
+  readonly screen: RuleScreen;
+  readonly context: DetectContext;
+  readonly policy: Policy;
+  readonly failOn: Level | "never";
+  readonly minLevel: Level;
+  readonly strict: boolean;
+  readonly gitignore: boolean;
+  /** The report lists every rule that is on, not only those that fired. */
+  readonly allRules: boolean;
+  readonly include: ((path: string) => boolean) | undefined;
+  readonly exclude: ((path: string) => boolean) | undefined;
+  /** Bytes. */
+  readonly maxFileSize: number | undefined;
+  readonly maxDocumentSize: number;
+}
+
+/** Throws a UserError for a wrong option, config file or rule file. */
+export async function openPlan(options: ScanOptions): Promise<Plan> {
+  const cwd = resolve(options.cwd ?? ".");
+  const root = repositoryRoot(cwd) ?? cwd;
+  const file = typeof options.config === "string" ? resolve(cwd, options.config) : undefined;
+  const loaded = options.config === false ? undefined : loadConfig(cwd, root, file);
+  const config: Config = loaded?.config ?? {};
+  const folders = [
+    ...(config.ruleDirs ?? []).map((folder) => resolve(loaded!.folder, folder)),
+    ...(options.ruleDirs ?? []).map((folder) => resolve(cwd, folder)),
+  ];
+  const all = await openRules(folders, cwd);
+  const ruleset = chooseRules(all, {
+    only: options.rules,
+    skip: options.skipRules,
+    tag: options.tag,
+    levels: config.rules,
+  });
+  const now = options.now ?? new Date();
+  if (Number.isNaN(now.getTime()))
+    throw new UserError(
+      "cli/flag-value",
+      "The clock is no time.",
+      "Write an ISO 8601 time such as 2026-11-21T00:00:00Z.",
+    );
+  const index = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
+  const always = (): boolean => true;
+  return {
+    cwd,
+    root,
+    paths: options.paths?.length ? options.paths : ["."],
+    ruleset,
+    screen: screenOf(ruleset),
+    context: { now, ruleset, rule: (id) => index.get(id) },
+    policy: {
+      allow: (config.allow ?? []).map((one) => ({
+        ...one,
+        matches: (one.path === undefined ? undefined : matcherOf([one.path])) ?? always,
+      })),
+      overrides: (config.overrides ?? []).map((one) => ({ rules: one.rules, matches: matcherOf(one.files) ?? always })),
+      knownRules: new Set(all.rules.map((rule) => rule.id)),
+      now,
+    },
+    failOn: options.failOn ?? config.failOn ?? "warning",
+    minLevel: options.minLevel ?? config.minLevel ?? "note",
+    strict: options.strict ?? false,
+    gitignore: options.gitignore ?? true,
+    allRules: options.allRules ?? false,
+    include: matcherOf(options.include ?? config.include ?? []),
+    exclude: matcherOf([...(config.exclude ?? []), ...(options.exclude ?? [])]),
+    maxFileSize: options.maxFileSize ?? sizeOf(config.maxFileSize, "maxFileSize"),
+    maxDocumentSize: options.maxDocumentSize ?? sizeOf(config.maxDocumentSize, "maxDocumentSize") ?? MAX_DOCUMENT,
+  };
+}
+
+function sizeOf(text: string | undefined, key: string): number | undefined {
+  return text === undefined ? undefined : readSize(text, key);
+}

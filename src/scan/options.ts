@@ -1,0 +1,35 @@
+/** What a scan can be asked for: the library's options, and the command line's once its words are read. */
+import type { Level, Tag } from "../model/rule.ts";
+
+export interface ScanOptions {
+  /** Files, folders or glob patterns; default ".". */
+  readonly paths?: readonly string[];
+  /** Default: the process's. */
+  readonly cwd?: string;
+  /** Rule ids or patterns with stars; default all. */
+  readonly rules?: readonly string[];
+  readonly skipRules?: readonly string[];
+  readonly tag?: Tag;
+  readonly minLevel?: Level;
+  /** Default "warning". */
+  readonly failOn?: Level | "never";
+  /** Folders with rule files of one's own. */
+  readonly ruleDirs?: readonly string[];
+  /** Patterns in gitignore's syntax, on the shown path. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Default true. */
+  readonly gitignore?: boolean;
+  /** Bytes. */
+  readonly maxFileSize?: number;
+  /** Bytes; default 64 MB. */
+  readonly maxDocumentSize?: number;
+  /** A config file; false reads none. Default: the nearest upward. */
+  readonly config?: string | false;
+  /** The clock for tokens and ignores; default now. */
+  readonly now?: Date;
+  /** Files that a weaker reader read count as not examined. */
+  readonly strict?: boolean;
+  /** The report lists every rule that is on, not only those that fired. */
+  readonly allRules?: boolean;
+}

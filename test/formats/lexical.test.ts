@@ -1,0 +1,160 @@
+import { builtin } from "credlint:ruleset";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { DocumentBuilder } from "../../src/formats/format.ts";
+import { readLexical } from "../../src/formats/lexical.ts";
+import { withLexical } from "../../src/formats/lexical-gaps.ts";
+import { findAnchors, KEY_WORDS } from "../../src/formats/lexical-names.ts";
+import type { Entry } from "../../src/model/document.ts";
+import { decodedSlice, sliceOf } from "../../src/model/slice.ts";
+
+const WHERE = { path: "", group: "", place: "text", enabled: true, depth: 0 } as const;
+
+function read(text: string, anchors?: readonly number[]): readonly Entry[] {
+  const out = new DocumentBuilder({ path: "a.txt", text, origin: "memory", bytes: text.length });
+  readLexical(sliceOf(text), WHERE, out, anchors);
+  return out.entries;
+}
+
+/** [name, value, as written, kind, operator, quote] of every entry. */
+function rows(text: string): string[][] {
+  return read(text).map(({ key, value, span, syntax }) => [
+    key,
+    value,
+    text.slice(span.start, span.end),
+    syntax?.kind ?? "",
+    syntax?.operator ?? "",
+    syntax?.quote ?? "",
+  ]);
+}
+
+const CASES: readonly (readonly [text: string, ...rows: string[][]])[] = [
+  ['password = "x y"', ["password", "x y", "x y", "assignment", "=", '"']],
+  ["password: abc", ["password", "abc", "abc", "pair", ":", ""]],
+  ["password=abc", ["password", "abc", "abc", "assignment", "=", ""]],
+  [":password => 'abc',", ["password", "abc", "abc", "pair", "=>", "'"]],
+  ['token := "abc"', ["token", "abc", "abc", "assignment", ":=", '"']],
+  ['if (token === "abc")', ["token", "abc", "abc", "pair", "===", '"']],
+  ['pass->x; pass -> "abc"', ["pass", "x", "x", "pair", "->", ""], ["pass", "abc", "abc", "pair", "->", '"']],
+  ['opts["api-key"] = `abc`', ["api-key", "abc", "abc", "assignment", "=", "`"]],
+  ['set("password", "abc")', ["password", "abc", "abc", "argument", ",", '"']],
+  ['setPassword("abc")', ["setPassword", "abc", "abc", "argument", "(", '"']],
+  ['login("ann", "abc")', ["login", "ann", "ann", "argument", "(", '"'], ["login", "abc", "abc", "argument", "(", '"']],
+  ['password: str = "abc"', ["password", "abc", "abc", "assignment", "=", '"']],
+  ['password: Option<String> = Some("abc")', ["password", "abc", "abc", "assignment", "=", '"']],
+  ['var password string = "abc"', ["password", "abc", "abc", "assignment", "=", '"']],
+  ['char password[16] = "abc";', ["password", "abc", "abc", "assignment", "=", '"']],
+  ['SecureString password = new SecureString("abc")', ["password", "abc", "abc", "assignment", "=", '"']],
+  ["password = b'abc'", ["password", "abc", "abc", "assignment", "=", "'"]],
+  ['password = @"a\\b""c"', ["password", 'a\\b"c', 'a\\b""c', "assignment", "=", '"']],
+  ['password = """abc"""', ["password", "abc", "abc", "assignment", "=", '"']],
+  ['"password": (None, "abc")', ["password", "abc", "abc", "pair", ":", '"']],
+  ["password =\n    'abc'", ["password", "abc", "abc", "assignment", "=", "'"]],
+  ["password: >\n  abc"],
+  ['password = os.getenv("PW", "abc")', ["password", "abc", "abc", "default", "=", '"']],
+  ["password = process.env.PW || 'abc'", ["password", "abc", "abc", "default", "=", "'"]],
+  ['password = os.getenv("PW")'],
+  ["password = read(x)"],
+  ["password: ${PW}"],
+  ["password: {a: b}"],
+  ["password:"],
+  ['password = ""'],
+  ["<password>a b</password>", ["password", "a b", "a b", "attribute", ">", ""]],
+  ["<password><b>x</b></password>"],
+  ['<a password="abc"/>', ["password", "abc", "abc", "assignment", "=", '"']],
+  [
+    '{"key":"password","value":"abc"}',
+    ["key", "password", "password", "pair", ":", '"'],
+    ["password", "abc", "abc", "pair", ":", '"'],
+  ],
+  ["- name: PASSWORD\n  value: abc", ["PASSWORD", "abc", "abc", "pair", ":", ""]],
+  ["tool --password abc -x", ["password", "abc", "abc", "flag", "", ""]],
+  ["tool --password=abc -x", ["password", "abc", "abc", "flag", "=", ""]],
+  ["openssl -passin pass:abc", ["passin", "abc", "abc", "flag", "", ""]],
+  ["openssl -passin env:ABC"],
+  ["?token=abc&key=def", ["token", "abc", "abc", "url", "=", ""], ["key", "def", "def", "url", "=", ""]],
+  ["token=abc&key=def", ["token", "abc", "abc", "assignment", "=", ""], ["key", "def", "def", "url", "=", ""]],
+  ["Authorization: Basic abcdefgh", ["Authorization", "Basic abcdefgh", "Basic abcdefgh", "header", ":", ""]],
+  ['h = "Bearer abcdefgh"', ["Authorization", "Bearer abcdefgh", "Bearer abcdefgh", "header", " ", ""]],
+  ["postgres://u:a%40b@db/x", ["password", "a@b", "a%40b", "url", ":", ""]],
+  ["postgres://guest:guest@db/x"],
+  ["IDENTIFIED BY 'abc'", ["IDENTIFIED", "abc", "abc", "pair", "BY", "'"]],
+  ["password ${PW:-abc}"],
+  ["${DB_PASSWORD:-abc}", ["DB_PASSWORD", "abc", "abc", "pair", ":-", ""]],
+  ["**password**: abc", ["password", "abc", "abc", "pair", ":", ""]],
+  ["The password is 'abc'.", ["password", "abc", "abc", "pair", "is", "'"]],
+  ["the token of the day"],
+];
+
+for (const [text, ...expected] of CASES) {
+  test(`reads ${JSON.stringify(text)}`, () => {
+    assert.equal(rows(text), expected);
+  });
+}
+
+test("escapes are resolved, the span stays as written", () => {
+  const text = String.raw`password = "a\"b\u0041\n"`;
+  const [entry] = read(text);
+  assert.is(entry?.value, 'a"bA\n');
+  assert.is(text.slice(entry!.span.start, entry!.span.end), String.raw`a\"b\u0041\n`);
+});
+
+test("a name and a value inside another literal's escaped quotes", () => {
+  const text = String.raw`x = "{\"password\":\"abc\"}";`;
+  const [entry] = read(text);
+  assert.is(entry?.value, "abc");
+  assert.is(text.slice(entry!.span.start, entry!.span.end), "abc");
+});
+
+test("spans lead back through a decoded slice", () => {
+  const source = String.raw`"token=\u0061bc"`;
+  const decoded = "token=abc";
+  const starts = [1, 2, 3, 4, 5, 6, 7, 13, 14, 15];
+  const out = new DocumentBuilder({ path: "a.txt", text: source, origin: "memory", bytes: source.length });
+  readLexical(decodedSlice(sliceOf(source), 1, decoded, starts), WHERE, out);
+  assert.is(source.slice(out.entries[0]!.span.start, out.entries[0]!.span.end), String.raw`\u0061bc`);
+});
+
+test("with anchors only those are read", () => {
+  const text = "password=abc token=def";
+  assert.equal(
+    read(text, [13]).map(({ key }) => key),
+    ["token"],
+  );
+  assert.equal(findAnchors(text), [0, 13]);
+});
+
+test("the screen knows the same words", () => {
+  assert.equal(builtin.words["screen-names"], KEY_WORDS);
+});
+
+test("gaps: what a format gave stays, what it left is added", () => {
+  const text = "password=abc # token=def\nurl=postgres://u:secretx@db";
+  const given: Entry = {
+    path: "/password",
+    key: "password",
+    value: "abc",
+    span: { start: 9, end: 12 },
+    place: "config",
+    group: "",
+    enabled: true,
+  };
+  const document = {
+    input: { path: "a.env", text, origin: "memory", bytes: text.length },
+    format: "dotenv",
+    entries: [given],
+    groups: [],
+    diagnostics: [],
+  } as const;
+  assert.equal(
+    withLexical(document).entries.map(({ key, value }) => [key, value]),
+    [
+      ["password", "abc"],
+      ["token", "def"],
+      ["password", "secretx"],
+    ],
+  );
+  assert.is(withLexical({ ...document, input: { ...document.input, text: "password=abc" } }).entries.length, 1);
+});
+
+test.run();

@@ -1,0 +1,80 @@
+/** Every token rule finds its bad examples, exactly, and leaves its look-alikes alone, on the way that a scan takes. */
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { RuleScreen } from "../../src/detect/screen.ts";
+import { detectShapes } from "../../src/detect/shape.ts";
+import { parseDocument } from "../../src/engine/yaml-door.ts";
+import type { Ruleset } from "../../src/model/rule.ts";
+import { compileRuleFiles } from "../../src/ruleset/compile.ts";
+import { expandFakes, readMarks } from "../../src/ruleset/fake.ts";
+import type { TokenFile } from "../../src/ruleset/syntax.ts";
+import { ruleFiles } from "../helpers/rule-files.ts";
+
+const files = ruleFiles().filter((file) => file.path.startsWith("tokens/"));
+const { ruleset } = compileRuleFiles(files);
+const screen = new RuleScreen(ruleset);
+const byId = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
+const context = { now: new Date(0), ruleset: ruleset as Ruleset, rule: (id: string) => byId.get(id) };
+
+interface Seen {
+  readonly id: string;
+  readonly rank: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function seenIn(text: string): Seen[] {
+  const input = { path: "example.txt", text, origin: "memory", bytes: text.length } as const;
+  return [...detectShapes(input, screen.look(text).shapes, context)].map((match) => ({
+    id: match.rule.id,
+    rank: match.rule.rank,
+    ...match.span,
+  }));
+}
+
+/** Two names for one text: the first is the more exact one and must outrank the second. */
+const ALSO_SEEN: Readonly<Record<string, readonly string[]>> = {
+  "clerk/secret-key": ["stripe/secret-key", "stripe/test-key"],
+  "npm/access-token": ["npm/auth-line"],
+  "azure/servicebus-connection-string": ["azure/connection-string"],
+  "facebook/graph-explorer-token": ["facebook/access-token"],
+};
+
+for (const file of files) {
+  const { rules, vendor } = parseDocument(file.text).toJS() as TokenFile;
+  test(`${vendor}: examples`, () => {
+    assert.is(file.path, `tokens/${vendor}.yaml`);
+    for (const rule of rules) {
+      assert.ok(rule.id.startsWith(`${vendor}/`), rule.id);
+      assert.ok(rule.examples.bad.length >= 1 && rule.examples.good.length >= 2, `${rule.id} has too few examples`);
+      for (const example of rule.examples.bad) {
+        const { text, spans } = readMarks(expandFakes(example));
+        assert.is(spans.length, 1, `${rule.id}: one marked value in ${example}`);
+        const seen = seenIn(text);
+        const own = seen.filter((one) => one.id === rule.id);
+        assert.equal(
+          own.map(({ start, end }) => ({ start, end })),
+          spans,
+          `${rule.id} must find the mark of ${example} in ${text}`,
+        );
+        const others = seen.filter((one) => one.id !== rule.id);
+        assert.equal(
+          others.map((one) => one.id),
+          ALSO_SEEN[rule.id]?.filter((id) => others.some((one) => one.id === id)) ?? [],
+          `only ${rule.id} in ${text}`,
+        );
+        for (const other of others) assert.ok(own[0]!.rank > other.rank, `${rule.id} outranks ${other.id}`);
+      }
+      for (const example of rule.examples.good) {
+        const { text } = readMarks(expandFakes(example));
+        assert.equal(
+          seenIn(text).filter((one) => one.id === rule.id),
+          [],
+          `${rule.id} must leave ${text} alone`,
+        );
+      }
+    }
+  });
+}
+
+test.run();

@@ -1,0 +1,94 @@
+// Builds dist/: the program, the library, one CommonJS file for each lazily loaded part, types, schemas and the notices of
+// what is bundled. The same sources give the same bytes; a test rebuilds and compares. Usage: npm run bundle [-- OUTDIR]
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { libraryTypes } from "./lib/library-types.mjs";
+import { notices } from "./lib/notices.mjs";
+import { rulesetPlugin, rulesetText, screenImage } from "./lib/ruleset-plugin.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const out = resolve(process.argv[2] ?? join(root, "dist"));
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** `import("./x.part.ts")` becomes `require("./x.js")`: loaded when first needed, from a file with a fixed name. */
+const partsPlugin = {
+  name: "parts",
+  setup(hooks) {
+    hooks.onResolve({ filter: /\.part\.ts$/ }, (found) => {
+      if (found.kind === "entry-point") return undefined;
+      if (found.kind !== "dynamic-import")
+        return { errors: [{ text: `${found.path} is a lazily loaded part: import it with import()` }] };
+      return { path: `./${basename(found.path, ".part.ts")}.js`, external: true };
+    });
+  },
+};
+
+function partFiles(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((item) => item.name.endsWith(".part.ts"))
+    .map((item) => join(item.parentPath, item.name))
+    .sort();
+}
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  mainFields: ["module", "main"],
+  metafile: true,
+  legalComments: "none",
+  minifySyntax: true,
+  logLevel: "warning",
+  define: { CREDLINT_VERSION: JSON.stringify(manifest.version) },
+  // `require` for the parts: a native import() would start the loader of ES modules, 40 ms.
+  supported: { "dynamic-import": false },
+  plugins: [partsPlugin, rulesetPlugin(root, "cjs")],
+};
+
+/** Gives `require` to an ES module: see src/engine/builtin.ts. */
+const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+
+/** Parts that are somebody else's code: small before readable. */
+const FOREIGN = new Set(["javascript-tree", "glob"]);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(join(out, "schema"), { recursive: true });
+const results = await Promise.all([
+  build({ ...shared, entryPoints: [join(root, "src/main.ts")], outfile: join(out, "main.js"), format: "cjs" }),
+  build({ ...shared, entryPoints: [join(root, "src/action.ts")], outfile: join(out, "action.js"), format: "cjs" }),
+  build({
+    ...shared,
+    entryPoints: [join(root, "src/index.ts")],
+    outfile: join(out, "index.mjs"),
+    format: "esm",
+    banner: { js: REQUIRE },
+    supported: {},
+    plugins: [partsPlugin, rulesetPlugin(root, "esm")],
+  }),
+  ...partFiles(join(root, "src")).map((path) => {
+    const name = basename(path, ".part.ts");
+    return build({
+      ...shared,
+      ...(FOREIGN.has(name) ? { minify: true, lineLimit: 200 } : {}),
+      entryPoints: [path],
+      outfile: join(out, `${name}.js`),
+      format: "cjs",
+    });
+  }),
+]);
+writeFileSync(join(out, "ruleset.json"), await rulesetText(root));
+writeFileSync(join(out, "screen.bin"), await screenImage(root));
+writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
+writeFileSync(join(out, "index.d.mts"), libraryTypes(root));
+copyFileSync(join(root, "src/config/config.schema.json"), join(out, "schema/config.schema.json"));
+copyFileSync(join(root, "src/report/report.schema.json"), join(out, "schema/report.schema.json"));
+writeFileSync(
+  join(out, "THIRD-PARTY.txt"),
+  notices(
+    root,
+    results.map((result) => result.metafile),
+  ),
+);
