@@ -1831,21 +1831,21 @@ var HARDENED = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"], ENVIRON
   LC_ALL: "C"
 };
 function gitFiles(folder) {
-  let run = nodeChildProcess().spawnSync(
-    "git",
-    [...HARDENED, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"],
-    {
-      cwd: folder,
-      env: { ...process.env, ...ENVIRONMENT },
-      maxBuffer: 1073741824,
-      windowsHide: !0
-    }
-  );
-  return run.error ? {
-    ok: !1,
-    reason: run.error.code === "ENOENT" ? "git is not installed" : run.error.message
-  } : run.status !== 0 ? { ok: !1, reason: run.stderr.toString("utf8").trim().split(`
-`)[0] ?? `git ended with ${run.status}` } : { ok: !0, paths: run.stdout.toString("utf8").split("\0").filter(Boolean) };
+  let run = git(folder, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
+  return run.error ? { ok: !1, reason: run.error.code === "ENOENT" ? "git is not installed" : run.error.message } : run.status !== 0 ? { ok: !1, reason: run.stderr.toString("utf8").trim().split(`
+`)[0] || `git ended with ${run.status}` } : { ok: !0, paths: run.stdout.toString("utf8").split("\0").filter(Boolean) };
+}
+function isIgnoredByGit(folder) {
+  return git(folder, ["check-ignore", "-q", "--no-index", "--", "."]).status === 0;
+}
+function git(cwd, args) {
+  let env2 = { ...process.env, ...ENVIRONMENT };
+  return nodeChildProcess().spawnSync("git", [...HARDENED, ...args], {
+    cwd,
+    env: env2,
+    maxBuffer: 1 << 30,
+    windowsHide: !0
+  });
 }
 
 // credlint:credlint:ruleset
@@ -3790,6 +3790,7 @@ var SCHEME = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
 function isOthersWork(value) {
   return value.includes("-----BEGIN") || /^(?:[a-z]+ )?eyJ/i.test(value);
 }
+var UNBROKEN = /* @__PURE__ */ new Set(["access-token", "refresh-token", "api-key", "token"]);
 function judgeRole(entry, kind, context) {
   let { value } = entry;
   if (stateOfValue(value) !== "literal" || isStandIn(value) || isOwnName(entry) || isCredentialWord(value) || !entry.keySpan && context.example && isTrivial(value)) return;
@@ -3798,7 +3799,9 @@ function judgeRole(entry, kind, context) {
     let named = nameOf2(entry.key).kind;
     return verdict(RULE_OF[named] ? named : kind, context, ["declared secret by its author"]);
   }
-  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME.exec(value)?.[0].length : void 0, part = scheme ? { part: { start: scheme, end: value.length } } : {};
+  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME.exec(value)?.[0].length : void 0;
+  if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return;
+  let part = scheme ? { part: { start: scheme, end: value.length } } : {};
   return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
 }
 function isWeakClientSecret(entry, kind, context) {
@@ -8835,23 +8838,24 @@ var import_node_fs7 = require("node:fs"), import_node_path7 = require("node:path
 function listFolder(folder, options) {
   let files = [], troubles = [], folders = [folder];
   for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
-    if (options.gitignore && repositoryRoot(next)) {
+    let repository = options.gitignore ? repositoryRoot(next) : void 0;
+    if (repository !== void 0) {
       let listing = gitFiles(next);
       if (listing.ok) {
         for (let path of listing.paths)
           path.endsWith("/") ? folders.push((0, import_node_path7.join)(next, path.slice(0, -1))) : files.push((0, import_node_path7.join)(next, path));
-        continue;
-      }
-      troubles.push({
-        level: "note",
-        code: "source/git",
-        message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
-        path: options.show(next)
-      });
+        if (repository === next || !isIgnoredByGit(next)) continue;
+      } else
+        troubles.push({
+          level: "note",
+          code: "source/git",
+          message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
+          path: options.show(next)
+        });
     }
     walk(next, options, files, troubles);
   }
-  return { files: files.sort(byCodeUnit), troubles };
+  return { files: [...new Set(files)].sort(byCodeUnit), troubles };
 }
 function walk(top, options, files, troubles) {
   let waiting = [{ folder: top, scopes: [] }];

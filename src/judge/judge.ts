@@ -84,6 +84,8 @@ function isOthersWork(value: string): boolean {
   return value.includes("-----BEGIN") || /^(?:[a-z]+ )?eyJ/i.test(value);
 }
 
+const UNBROKEN: ReadonlySet<NameKind> = new Set(["access-token", "refresh-token", "api-key", "token"]);
+
 /** The format knows the place: any literal that stands for no other value is reported, weak ones too. */
 function judgeRole(entry: Entry, kind: NameKind, context: JudgeContext): Verdict | undefined {
   const { value } = entry;
@@ -98,6 +100,8 @@ function judgeRole(entry: Entry, kind: NameKind, context: JudgeContext): Verdict
     return verdict(RULE_OF[named] ? named : kind, context, ["declared secret by its author"]);
   }
   const scheme = kind === "access-token" || kind === "api-key" ? SCHEME.exec(value)?.[0].length : undefined;
+  // RFC 6750 2.1: a token holds no blank; with one it is an instruction, in whatever language.
+  if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return undefined;
   const part = scheme ? { part: { start: scheme, end: value.length } } : {};
   return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
 }

@@ -27,22 +27,33 @@ export type Listing =
 
 /** Paths relative to `folder`, POSIX; a nested repository stands as "name/" with a slash. */
 export function gitFiles(folder: string): Listing {
-  const run = nodeChildProcess().spawnSync(
-    "git",
-    [...HARDENED, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"],
-    {
-      cwd: folder,
-      env: { ...process.env, ...ENVIRONMENT },
-      maxBuffer: 1 << 30,
-      windowsHide: true,
-    },
-  );
-  if (run.error)
-    return {
-      ok: false,
-      reason: (run.error as NodeJS.ErrnoException).code === "ENOENT" ? "git is not installed" : run.error.message,
-    };
-  if (run.status !== 0)
-    return { ok: false, reason: run.stderr.toString("utf8").trim().split("\n")[0] ?? `git ended with ${run.status}` };
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"];
+  const run = git(folder, args);
+  if (run.error) {
+    const missing = (run.error as NodeJS.ErrnoException).code === "ENOENT";
+    return { ok: false, reason: missing ? "git is not installed" : run.error.message };
+  }
+  if (run.status !== 0) {
+    const reason = run.stderr.toString("utf8").trim().split("\n")[0];
+    return { ok: false, reason: reason || `git ended with ${run.status}` };
+  }
   return { ok: true, paths: run.stdout.toString("utf8").split("\0").filter(Boolean) };
+}
+
+/** True if the repository around a folder ignores it as a whole. */
+export function isIgnoredByGit(folder: string): boolean {
+  return git(folder, ["check-ignore", "-q", "--no-index", "--", "."]).status === 0;
+}
+
+function git(
+  cwd: string,
+  args: readonly string[],
+): ReturnType<typeof import("node:child_process").spawnSync> & { stdout: Buffer; stderr: Buffer } {
+  const env = { ...process.env, ...ENVIRONMENT };
+  return nodeChildProcess().spawnSync("git", [...HARDENED, ...args], {
+    cwd,
+    env,
+    maxBuffer: 1 << 30,
+    windowsHide: true,
+  });
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Patterns, patternsOf } from "../engine/globs.ts";
 import type { Diagnostic } from "../model/report.ts";
-import { gitFiles, repositoryRoot } from "./git.ts";
+import { gitFiles, isIgnoredByGit, repositoryRoot } from "./git.ts";
 
 export interface Listed {
   /** Absolute paths, sorted by code unit. */
@@ -22,7 +22,8 @@ export function listFolder(folder: string, options: WalkOptions): Listed {
   const troubles: Diagnostic[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    if (options.gitignore && repositoryRoot(next)) {
+    const repository = options.gitignore ? repositoryRoot(next) : undefined;
+    if (repository !== undefined) {
       const listing = gitFiles(next);
       if (listing.ok) {
         for (const path of listing.paths) {
@@ -30,18 +31,19 @@ export function listFolder(folder: string, options: WalkOptions): Listed {
           if (path.endsWith("/")) folders.push(join(next, path.slice(0, -1)));
           else files.push(join(next, path));
         }
-        continue;
-      }
-      troubles.push({
-        level: "note",
-        code: "source/git",
-        message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
-        path: options.show(next),
-      });
+        // A folder that is named although its repository ignores it is walked too: git lists only what it tracks of it.
+        if (repository === next || !isIgnoredByGit(next)) continue;
+      } else
+        troubles.push({
+          level: "note",
+          code: "source/git",
+          message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
+          path: options.show(next),
+        });
     }
     walk(next, options, files, troubles);
   }
-  return { files: files.sort(byCodeUnit), troubles };
+  return { files: [...new Set(files)].sort(byCodeUnit), troubles };
 }
 
 /** Gitignore rules of one folder hold below it; a deeper file's rules are asked first. */

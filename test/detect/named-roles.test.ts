@@ -75,6 +75,15 @@ test("variables: by name, by their author's word, and as saved tokens", () => {
   assert.equal(ids([{ key: "t1", value: OPAQUE, place: "variable", role: "variable" }]), []);
 });
 
+test("a token holds no blank: what has one tells people what to do", () => {
+  for (const value of ["adicionar token aqui", "paste the token from step 2", "Bearer <the token> goes here"]) {
+    assert.equal(ids([auth("auth.bearer.token", "token", value)]), [], value);
+    assert.equal(ids([auth("auth.apikey.value", "value", value)]), [], value);
+  }
+  assert.equal(ids([auth("auth.bearer.token", "token", `Bearer ${OPAQUE}`)]), ["oauth/access-token-committed"]);
+  assert.equal(ids([auth("auth.basic.password", "password", "blue kettle 42")]), ["generic/password"]);
+});
+
 test("a saved answer's token and a recorded client secret have rules of their own", () => {
   assert.equal(ids([{ key: "access_token", value: OPAQUE, place: "response" }]), ["oauth/postman-token-saved"]);
   assert.equal(ids([{ key: "client_secret", value: OPAQUE, place: "response" }]), ["oauth/secret-captured-in-docs"]);

@@ -87,6 +87,19 @@ test("in a repository: tracked files, also ignored ones, and untracked files tha
   assert.equal(await read(folder), ["read .gitignore", "read naïve name\n.ts", "read new.ts", "read tracked.env"]);
 });
 
+test("a folder that its repository ignores is read when it is named", async ({ folder }) => {
+  write(folder, { ".gitignore": "build/\n", "build/.gitignore": "*.tmp\n", "build/a.js": "x", "build/b.tmp": "x" });
+  git(folder, "init", "-q");
+  assert.equal(await read(folder), ["read .gitignore"]);
+  assert.equal(await read(folder, { paths: ["build"] }), ["read build/.gitignore", "read build/a.js"]);
+  git(folder, "add", "-f", "build/b.tmp");
+  assert.equal(await read(folder, { paths: ["build"] }), [
+    "read build/.gitignore",
+    "read build/a.js",
+    "read build/b.tmp",
+  ]);
+});
+
 test("an untracked repository inside a repository is read by its own rules", async ({ folder }) => {
   write(folder, { "a.ts": "x", "inner/.gitignore": "skip\n", "inner/skip": "x", "inner/b.ts": "x" });
   git(folder, "init", "-q");
