@@ -5288,284 +5288,6 @@ var readJsonText = (slice, where, out) => {
   }), !0;
 }, READERS = [readJsonText, readFormWith(readJsonText), readHeaderBlock], readEmbedded = (slice, where, out) => where.depth > 4 || !mayEmbed(slice.text) ? !1 : READERS.some((reader) => reader(slice, where, out)), embeddedTexts = { test: mayEmbed, read: readEmbedded };
 
-// src/formats/curl-options.ts
-var CURL_SHORT = {
-  A: "user-agent",
-  b: "cookie",
-  c: "cookie-jar",
-  C: "continue-at",
-  d: "data",
-  D: "dump-header",
-  e: "referer",
-  E: "cert",
-  F: "form",
-  H: "header",
-  K: "config",
-  m: "max-time",
-  o: "output",
-  P: "ftp-port",
-  Q: "quote",
-  r: "range",
-  t: "telnet-option",
-  T: "upload-file",
-  u: "user",
-  U: "proxy-user",
-  w: "write-out",
-  x: "proxy",
-  X: "request",
-  y: "speed-time",
-  Y: "speed-limit",
-  z: "time-cond"
-}, CURL_FLAGS = { G: "get", I: "head", k: "insecure", n: "netrc" }, CURL_LONG_FLAGS = new Set(
-  `anyauth append basic ca-native cert-status compressed compressed-ssh create-dirs crlf digest disable disable-eprt disable-epsv
-  fail fail-early fail-with-body false-start form-escape ftp-create-dirs ftp-pasv ftp-ssl-control get globoff haproxy-protocol head
-  help http0.9 http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only ignore-content-length include insecure ipv4 ipv6
-  junk-session-cookies list-only location location-trusted manual negotiate netrc netrc-optional next no-alpn no-buffer no-clobber
-  no-keepalive no-npn no-progress-meter no-sessionid ntlm parallel parallel-immediate path-as-is post301 post302 post303 progress-bar
-  proxy-anyauth proxy-basic proxy-digest proxy-insecure proxy-negotiate proxy-ntlm proxytunnel raw remote-header-name remote-name
-  remote-name-all remote-time remove-on-error retry-all-errors retry-connrefused sasl-ir show-error show-headers silent ssl
-  ssl-reqd ssl-no-revoke sslv2 sslv3 styled-output suppress-connect-headers tcp-fastopen tcp-nodelay tftp-no-options tlsv1
-  tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 tr-encoding trace-ids trace-time use-ascii verbose version xattr`.split(/\s+/)
-), WGET_LONG = new Set(
-  "header user password http-user http-password proxy-user proxy-password post-data body-data method post-file body-file user-agent referer output-document".split(
-    " "
-  )
-), WGET_SHORT = {
-  O: "output",
-  o: "log",
-  U: "user-agent",
-  P: "prefix",
-  t: "tries",
-  T: "timeout",
-  e: "execute",
-  i: "input-file",
-  a: "log"
-}, SAME = {
-  "data-ascii": "data",
-  "http-user": "wget-user",
-  "http-password": "wget-password",
-  "post-data": "data-raw",
-  "body-data": "data-raw",
-  "post-file": "unread",
-  "body-file": "unread",
-  "no-check-certificate": "insecure",
-  method: "request",
-  "form-string": "form"
-};
-function callLine(tool, words) {
-  let options = [], operands = [], short = tool === "curl" ? CURL_SHORT : WGET_SHORT, add = (name, word, value) => {
-    options.push({
-      name: SAME[name] ?? (tool === "wget" && /^(?:user|password)$/.test(name) ? `wget-${name}` : name),
-      word,
-      value
-    });
-  };
-  for (let index = 0; index < words.length; index += 1) {
-    let word = words[index].slice, { text } = word, following = words[index + 1]?.slice;
-    if (text.startsWith("--") && text.length > 2) {
-      let sign = text.indexOf("="), name = text.slice(2, sign < 0 ? void 0 : sign);
-      sign > 0 ? add(name, word, subSlice(word, sign + 1, text.length)) : (tool === "curl" ? CURL_LONG_FLAGS.has(name) || name.startsWith("no-") : !WGET_LONG.has(name)) ? add(name, word) : following && (add(name, word, following), index += 1);
-    } else text.length > 1 && text.startsWith("-") && words[index].quote === "" ? index += shortOptions(text, word, following, short, tool, add) : operands.push(word);
-  }
-  return { tool, options, operands };
-}
-function shortOptions(text, word, following, short, tool, add) {
-  for (let at = 1; at < text.length; at += 1) {
-    let letter = text[at], name = short[letter];
-    if (name) {
-      if (at + 1 < text.length) add(name, word, subSlice(word, at + 1, text.length));
-      else if (following)
-        return add(name, word, following), 1;
-      return 0;
-    }
-    let flag = tool === "curl" ? CURL_FLAGS[letter] : void 0;
-    flag && add(flag, word);
-  }
-  return 0;
-}
-
-// src/formats/curl-body.ts
-var VARIABLE = /^\$(?:[\w({]|env:)|^%\w+%$|^\{\{/;
-function addData(name, value, place, request) {
-  let { out } = request, where = { ...request.where, path: `${request.where.path}/${place}`, place }, { text } = value;
-  if (text.startsWith("@") && name !== "data-raw") {
-    request.whole = !1;
-    return;
-  }
-  if (name === "data-urlencode") {
-    addUrlencoded(value, where, request);
-    return;
-  }
-  let first = text.trimStart()[0];
-  first === "{" || first === "[" ? readEmbedded(value, where, out) || addRaw(value, where, request) : first === "<" || !/^[^=\s]{1,200}=/.test(text) ? addRaw(value, where, request) : addFields(formFields(value, 0, text.length), where, out);
-}
-function addRaw(value, where, request) {
-  VARIABLE.test(value.text) && (request.whole = !1), value.text !== "" && addNamed(value, { path: where.path, key: where.place }, where, request.out, readEmbedded);
-}
-function addUrlencoded(value, where, request) {
-  let { text } = value, sign = text.search(/[=@]/);
-  if (sign >= 0 && text[sign] === "@") {
-    request.whole = !1;
-    return;
-  }
-  if (sign < 1) {
-    addRaw(sign === 0 ? subSlice(value, 1, text.length) : value, where, request);
-    return;
-  }
-  addField(value, sign, text.length, where, request.out);
-}
-function addFormField(value, request) {
-  let sign = value.text.indexOf("=");
-  if (sign < 1) return;
-  let where = { ...request.where, path: `${request.where.path}/form`, place: "body" }, type = value.text.search(/;(?:type|filename|headers|encoder)=/), file = /[@<]/.test(value.text[sign + 1] ?? "");
-  addField(value, sign, type > sign ? type : value.text.length, where, request.out, file);
-}
-function addField(value, sign, end, where, out, file = !1) {
-  let key2 = value.text.slice(0, sign);
-  out.add(value, sign + 1, end, {
-    path: `${where.path}#?${key2}`,
-    key: key2,
-    keySpan: spanOf(value, 0, sign),
-    value: value.text.slice(sign + 1, end),
-    place: where.place,
-    group: where.group,
-    enabled: where.enabled,
-    ...file ? { state: "computed" } : {}
-  });
-}
-
-// src/formats/curl-request.ts
-var BODY = /* @__PURE__ */ new Set(["data", "data-raw", "data-binary", "data-urlencode", "json", "form"]);
-function addRequest(call, urls, tool, where, out) {
-  let request = { where, out, whole: !0 }, has = (name) => call.options.some((option) => option.name === name);
-  addPart2(request, "request.tool", "tool", tool, call.tool), addMethod(call, tool, request), urls.forEach((url, index) => {
-    addUrl(url, index, request);
-  });
-  let toQuery = has("get") || has("head");
-  for (let option of call.options) option.value && addOption(option, option.value, toQuery, request);
-  addWgetUser(call, request);
-  for (let { name, word } of call.options)
-    name === "insecure" && addPart2(request, "request.insecure", "insecure", word, "true");
-  return addDefaultType(call, toQuery, request), (has("unread") || has("config") || has("netrc") || call.options.some(({ name }) => name.startsWith("expand-"))) && (request.whole = !1), request.whole;
-}
-function addPart2(request, role, key2, at, value) {
-  let { group, enabled, path } = request.where;
-  request.out.add(at, 0, at.text.length, {
-    path: `${path}/${key2}`,
-    key: key2,
-    value,
-    place: "request",
-    role,
-    group,
-    enabled
-  });
-}
-function addMethod(call, tool, request) {
-  let written = call.options.findLast((option) => option.name === "request")?.value;
-  if (written) {
-    addPart2(request, "request.method", "method", written, written.text.toUpperCase());
-    return;
-  }
-  let names = new Set(call.options.map((option) => option.name)), body = [...names].some((name) => BODY.has(name)) || names.has("unread"), method = names.has("head") ? "HEAD" : names.has("get") || !body ? names.has("upload-file") ? "PUT" : "GET" : "POST";
-  addPart2(request, "request.method", "method", tool, method);
-}
-function addUrl(url, index, request) {
-  let { where, out } = request, path = `${where.path}/url${index > 0 ? `/${index}` : ""}`, { group, enabled } = where;
-  out.add(url, 0, url.text.length, {
-    path,
-    key: "url",
-    value: url.text,
-    place: "request",
-    role: "request.url",
-    group,
-    enabled
-  });
-  let at = { ...where, path }, query = url.text.includes("://") ? void 0 : queryOf(url);
-  query ? addFields(formFields(query, 0, query.text.length), { ...at, place: "query" }, out) : readUrl(url, at, out);
-}
-function addSecret(request, key2, role, value) {
-  let { group, enabled, path } = request.where;
-  request.out.add(value, 0, value.text.length, {
-    path: `${path}/${key2}`,
-    key: key2,
-    value: value.text,
-    place: "auth",
-    role,
-    group,
-    enabled
-  });
-}
-function addOption({ name }, value, toQuery, request) {
-  let { where, out } = request, { text } = value, colon = text.indexOf(":");
-  switch (name) {
-    case "header":
-      addHeaderOption(value, request);
-      return;
-    case "data":
-    case "data-raw":
-    case "data-binary":
-    case "data-urlencode":
-    case "json":
-      addData(name, value, toQuery ? "query" : "body", request);
-      return;
-    case "url-query":
-      addData("data-urlencode", value, "query", request);
-      return;
-    case "form":
-      addFormField(value, request);
-      return;
-    case "user":
-      colon < 0 && VARIABLE.test(text) ? request.whole = !1 : addClearBasic(value, { ...where, path: `${where.path}/user` }, out);
-      return;
-    case "proxy-user":
-      addClearBasic(value, { ...where, path: `${where.path}/proxy` }, out, "proxy");
-      return;
-    case "proxy": {
-      let info = urlAt(text, text.indexOf("://"))?.userinfo;
-      info && addClearBasic(subSlice(value, info.start, info.end), { ...where, path: `${where.path}/proxy` }, out, "proxy");
-      return;
-    }
-    case "oauth2-bearer":
-      addSecret(request, "token", "auth.bearer.token", value);
-      return;
-    case "cookie":
-      text.includes("=") && addHeader("Cookie", void 0, value, { ...where, path: `${where.path}/header/Cookie` }, out);
-      return;
-    case "cert":
-      colon > 1 && addSecret(request, "passphrase", "auth.cert.passphrase", subSlice(value, colon + 1, text.length));
-      return;
-    case "pass":
-      addSecret(request, "passphrase", "auth.cert.passphrase", value);
-      return;
-    default:
-  }
-}
-function addHeaderOption(value, request) {
-  let colon = value.text.indexOf(":"), name = value.text.slice(0, Math.max(0, colon)).trim();
-  if (colon < 1 || !/^[\w!#$%&'*+.^`|~{}-]+$/.test(name)) {
-    value.text.endsWith(";") || (request.whole = !1);
-    return;
-  }
-  let content = trimmed(value, colon + 1, value.text.length);
-  if (content.text === "") return;
-  let path = `${request.where.path}/header/${pointerToken(name)}`;
-  addHeader(name, spanOf(value, 0, name.length), content, { ...request.where, path }, request.out);
-}
-function addWgetUser(call, request) {
-  for (let param of ["username", "password"]) {
-    let option = call.options.find(({ name }) => name === (param === "username" ? "wget-user" : "wget-password"));
-    option?.value && addSecret(request, param, `auth.basic.${param}`, option.value);
-  }
-}
-function addDefaultType(call, toQuery, request) {
-  let body = call.options.find((option) => BODY.has(option.name)), said = call.options.some(
-    ({ name, value }) => name === "header" && /^\s*content-type\s*:/i.test(value?.text ?? "")
-  );
-  if (!body || toQuery || said) return;
-  let type = body.name === "json" ? "application/json" : body.name === "form" ? "multipart/form-data" : "application/x-www-form-urlencoded";
-  addPart2(request, "request.default-content-type", "content-type", body.word, type);
-}
-
 // src/formats/shell-words.ts
 var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, OPENERS = [
   ["${{", "}}"],
@@ -5735,7 +5457,285 @@ var WordReader = class {
   }
 };
 
-// src/formats/curl.ts
+// src/formats/curl/options.ts
+var CURL_SHORT = {
+  A: "user-agent",
+  b: "cookie",
+  c: "cookie-jar",
+  C: "continue-at",
+  d: "data",
+  D: "dump-header",
+  e: "referer",
+  E: "cert",
+  F: "form",
+  H: "header",
+  K: "config",
+  m: "max-time",
+  o: "output",
+  P: "ftp-port",
+  Q: "quote",
+  r: "range",
+  t: "telnet-option",
+  T: "upload-file",
+  u: "user",
+  U: "proxy-user",
+  w: "write-out",
+  x: "proxy",
+  X: "request",
+  y: "speed-time",
+  Y: "speed-limit",
+  z: "time-cond"
+}, CURL_FLAGS = { G: "get", I: "head", k: "insecure", n: "netrc" }, CURL_LONG_FLAGS = new Set(
+  `anyauth append basic ca-native cert-status compressed compressed-ssh create-dirs crlf digest disable disable-eprt disable-epsv
+  fail fail-early fail-with-body false-start form-escape ftp-create-dirs ftp-pasv ftp-ssl-control get globoff haproxy-protocol head
+  help http0.9 http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only ignore-content-length include insecure ipv4 ipv6
+  junk-session-cookies list-only location location-trusted manual negotiate netrc netrc-optional next no-alpn no-buffer no-clobber
+  no-keepalive no-npn no-progress-meter no-sessionid ntlm parallel parallel-immediate path-as-is post301 post302 post303 progress-bar
+  proxy-anyauth proxy-basic proxy-digest proxy-insecure proxy-negotiate proxy-ntlm proxytunnel raw remote-header-name remote-name
+  remote-name-all remote-time remove-on-error retry-all-errors retry-connrefused sasl-ir show-error show-headers silent ssl
+  ssl-reqd ssl-no-revoke sslv2 sslv3 styled-output suppress-connect-headers tcp-fastopen tcp-nodelay tftp-no-options tlsv1
+  tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 tr-encoding trace-ids trace-time use-ascii verbose version xattr`.split(/\s+/)
+), WGET_LONG = new Set(
+  "header user password http-user http-password proxy-user proxy-password post-data body-data method post-file body-file user-agent referer output-document".split(
+    " "
+  )
+), WGET_SHORT = {
+  O: "output",
+  o: "log",
+  U: "user-agent",
+  P: "prefix",
+  t: "tries",
+  T: "timeout",
+  e: "execute",
+  i: "input-file",
+  a: "log"
+}, SAME = {
+  "data-ascii": "data",
+  "http-user": "wget-user",
+  "http-password": "wget-password",
+  "post-data": "data-raw",
+  "body-data": "data-raw",
+  "post-file": "unread",
+  "body-file": "unread",
+  "no-check-certificate": "insecure",
+  method: "request",
+  "form-string": "form"
+};
+function callLine(tool, words) {
+  let options = [], operands = [], short = tool === "curl" ? CURL_SHORT : WGET_SHORT, add = (name, word, value) => {
+    options.push({
+      name: SAME[name] ?? (tool === "wget" && /^(?:user|password)$/.test(name) ? `wget-${name}` : name),
+      word,
+      value
+    });
+  };
+  for (let index = 0; index < words.length; index += 1) {
+    let word = words[index].slice, { text } = word, following = words[index + 1]?.slice;
+    if (text.startsWith("--") && text.length > 2) {
+      let sign = text.indexOf("="), name = text.slice(2, sign < 0 ? void 0 : sign);
+      sign > 0 ? add(name, word, subSlice(word, sign + 1, text.length)) : (tool === "curl" ? CURL_LONG_FLAGS.has(name) || name.startsWith("no-") : !WGET_LONG.has(name)) ? add(name, word) : following && (add(name, word, following), index += 1);
+    } else text.length > 1 && text.startsWith("-") && words[index].quote === "" ? index += shortOptions(text, word, following, short, tool, add) : operands.push(word);
+  }
+  return { tool, options, operands };
+}
+function shortOptions(text, word, following, short, tool, add) {
+  for (let at = 1; at < text.length; at += 1) {
+    let letter = text[at], name = short[letter];
+    if (name) {
+      if (at + 1 < text.length) add(name, word, subSlice(word, at + 1, text.length));
+      else if (following)
+        return add(name, word, following), 1;
+      return 0;
+    }
+    let flag = tool === "curl" ? CURL_FLAGS[letter] : void 0;
+    flag && add(flag, word);
+  }
+  return 0;
+}
+
+// src/formats/curl/body.ts
+var VARIABLE = /^\$(?:[\w({]|env:)|^%\w+%$|^\{\{/;
+function addData(name, value, place, request) {
+  let { out } = request, where = { ...request.where, path: `${request.where.path}/${place}`, place }, { text } = value;
+  if (text.startsWith("@") && name !== "data-raw") {
+    request.whole = !1;
+    return;
+  }
+  if (name === "data-urlencode") {
+    addUrlencoded(value, where, request);
+    return;
+  }
+  let first = text.trimStart()[0];
+  first === "{" || first === "[" ? readEmbedded(value, where, out) || addRaw(value, where, request) : first === "<" || !/^[^=\s]{1,200}=/.test(text) ? addRaw(value, where, request) : addFields(formFields(value, 0, text.length), where, out);
+}
+function addRaw(value, where, request) {
+  VARIABLE.test(value.text) && (request.whole = !1), value.text !== "" && addNamed(value, { path: where.path, key: where.place }, where, request.out, readEmbedded);
+}
+function addUrlencoded(value, where, request) {
+  let { text } = value, sign = text.search(/[=@]/);
+  if (sign >= 0 && text[sign] === "@") {
+    request.whole = !1;
+    return;
+  }
+  if (sign < 1) {
+    addRaw(sign === 0 ? subSlice(value, 1, text.length) : value, where, request);
+    return;
+  }
+  addField(value, sign, text.length, where, request.out);
+}
+function addFormField(value, request) {
+  let sign = value.text.indexOf("=");
+  if (sign < 1) return;
+  let where = { ...request.where, path: `${request.where.path}/form`, place: "body" }, type = value.text.search(/;(?:type|filename|headers|encoder)=/), file = /[@<]/.test(value.text[sign + 1] ?? "");
+  addField(value, sign, type > sign ? type : value.text.length, where, request.out, file);
+}
+function addField(value, sign, end, where, out, file = !1) {
+  let key2 = value.text.slice(0, sign);
+  out.add(value, sign + 1, end, {
+    path: `${where.path}#?${key2}`,
+    key: key2,
+    keySpan: spanOf(value, 0, sign),
+    value: value.text.slice(sign + 1, end),
+    place: where.place,
+    group: where.group,
+    enabled: where.enabled,
+    ...file ? { state: "computed" } : {}
+  });
+}
+
+// src/formats/curl/request.ts
+var BODY = /* @__PURE__ */ new Set(["data", "data-raw", "data-binary", "data-urlencode", "json", "form"]);
+function addRequest(call, urls, tool, where, out) {
+  let request = { where, out, whole: !0 }, has = (name) => call.options.some((option) => option.name === name);
+  addPart2(request, "request.tool", "tool", tool, call.tool), addMethod(call, tool, request), urls.forEach((url, index) => {
+    addUrl(url, index, request);
+  });
+  let toQuery = has("get") || has("head");
+  for (let option of call.options) option.value && addOption(option, option.value, toQuery, request);
+  addWgetUser(call, request);
+  for (let { name, word } of call.options)
+    name === "insecure" && addPart2(request, "request.insecure", "insecure", word, "true");
+  return addDefaultType(call, toQuery, request), (has("unread") || has("config") || has("netrc") || call.options.some(({ name }) => name.startsWith("expand-"))) && (request.whole = !1), request.whole;
+}
+function addPart2(request, role, key2, at, value) {
+  let { group, enabled, path } = request.where;
+  request.out.add(at, 0, at.text.length, {
+    path: `${path}/${key2}`,
+    key: key2,
+    value,
+    place: "request",
+    role,
+    group,
+    enabled
+  });
+}
+function addMethod(call, tool, request) {
+  let written = call.options.findLast((option) => option.name === "request")?.value;
+  if (written) {
+    addPart2(request, "request.method", "method", written, written.text.toUpperCase());
+    return;
+  }
+  let names = new Set(call.options.map((option) => option.name)), body = [...names].some((name) => BODY.has(name)) || names.has("unread"), method = names.has("head") ? "HEAD" : names.has("get") || !body ? names.has("upload-file") ? "PUT" : "GET" : "POST";
+  addPart2(request, "request.method", "method", tool, method);
+}
+function addUrl(url, index, request) {
+  let { where, out } = request, path = `${where.path}/url${index > 0 ? `/${index}` : ""}`, { group, enabled } = where;
+  out.add(url, 0, url.text.length, {
+    path,
+    key: "url",
+    value: url.text,
+    place: "request",
+    role: "request.url",
+    group,
+    enabled
+  });
+  let at = { ...where, path }, query = url.text.includes("://") ? void 0 : queryOf(url);
+  query ? addFields(formFields(query, 0, query.text.length), { ...at, place: "query" }, out) : readUrl(url, at, out);
+}
+function addSecret(request, key2, role, value) {
+  let { group, enabled, path } = request.where;
+  request.out.add(value, 0, value.text.length, {
+    path: `${path}/${key2}`,
+    key: key2,
+    value: value.text,
+    place: "auth",
+    role,
+    group,
+    enabled
+  });
+}
+function addOption({ name }, value, toQuery, request) {
+  let { where, out } = request, { text } = value, colon = text.indexOf(":");
+  switch (name) {
+    case "header":
+      addHeaderOption(value, request);
+      return;
+    case "data":
+    case "data-raw":
+    case "data-binary":
+    case "data-urlencode":
+    case "json":
+      addData(name, value, toQuery ? "query" : "body", request);
+      return;
+    case "url-query":
+      addData("data-urlencode", value, "query", request);
+      return;
+    case "form":
+      addFormField(value, request);
+      return;
+    case "user":
+      colon < 0 && VARIABLE.test(text) ? request.whole = !1 : addClearBasic(value, { ...where, path: `${where.path}/user` }, out);
+      return;
+    case "proxy-user":
+      addClearBasic(value, { ...where, path: `${where.path}/proxy` }, out, "proxy");
+      return;
+    case "proxy": {
+      let info = urlAt(text, text.indexOf("://"))?.userinfo;
+      info && addClearBasic(subSlice(value, info.start, info.end), { ...where, path: `${where.path}/proxy` }, out, "proxy");
+      return;
+    }
+    case "oauth2-bearer":
+      addSecret(request, "token", "auth.bearer.token", value);
+      return;
+    case "cookie":
+      text.includes("=") && addHeader("Cookie", void 0, value, { ...where, path: `${where.path}/header/Cookie` }, out);
+      return;
+    case "cert":
+      colon > 1 && addSecret(request, "passphrase", "auth.cert.passphrase", subSlice(value, colon + 1, text.length));
+      return;
+    case "pass":
+      addSecret(request, "passphrase", "auth.cert.passphrase", value);
+      return;
+    default:
+  }
+}
+function addHeaderOption(value, request) {
+  let colon = value.text.indexOf(":"), name = value.text.slice(0, Math.max(0, colon)).trim();
+  if (colon < 1 || !/^[\w!#$%&'*+.^`|~{}-]+$/.test(name)) {
+    value.text.endsWith(";") || (request.whole = !1);
+    return;
+  }
+  let content = trimmed(value, colon + 1, value.text.length);
+  if (content.text === "") return;
+  let path = `${request.where.path}/header/${pointerToken(name)}`;
+  addHeader(name, spanOf(value, 0, name.length), content, { ...request.where, path }, request.out);
+}
+function addWgetUser(call, request) {
+  for (let param of ["username", "password"]) {
+    let option = call.options.find(({ name }) => name === (param === "username" ? "wget-user" : "wget-password"));
+    option?.value && addSecret(request, param, `auth.basic.${param}`, option.value);
+  }
+}
+function addDefaultType(call, toQuery, request) {
+  let body = call.options.find((option) => BODY.has(option.name)), said = call.options.some(
+    ({ name, value }) => name === "header" && /^\s*content-type\s*:/i.test(value?.text ?? "")
+  );
+  if (!body || toQuery || said) return;
+  let type = body.name === "json" ? "application/json" : body.name === "form" ? "multipart/form-data" : "application/x-www-form-urlencoded";
+  addPart2(request, "request.default-content-type", "content-type", body.word, type);
+}
+
+// src/formats/curl/curl.ts
 var TOOLS = ["curl", "wget"], LONGEST_STRING = 16384, URL_LIKE = /^(?:[a-z][a-z0-9+.-]*:\/\/|\$|%\w+%|\{\{|<[\w -]*(?:url|host|server|endpoint)|localhost\b|(?:[\w-]+\.)+[a-z]{2,}(?:[:/?]|$)|\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f:]+\])/i;
 function mayHoldCurl(text) {
   return TOOLS.some((tool) => text.includes(tool));
@@ -6434,7 +6434,7 @@ var http = {
   }
 };
 
-// src/formats/javascript-node.ts
+// src/formats/javascript/node.ts
 function nodeOf(value) {
   return typeof value == "object" && value !== null && typeof value.type == "string" ? value : void 0;
 }
@@ -6485,7 +6485,7 @@ function propertiesOf(object) {
   return { properties: properties2, spreads, open: open2 };
 }
 
-// src/formats/javascript-entries.ts
+// src/formats/javascript/entries.ts
 function keySpanOf(slice, key2) {
   if (!key2) return;
   let quoted3 = key2.type === "Literal" ? 1 : 0;
@@ -6573,7 +6573,7 @@ function addObject(reading, object, target, separator) {
   return whole;
 }
 
-// src/formats/javascript-body.ts
+// src/formats/javascript/body.ts
 var FORM_MAKERS = /^(?:qs|querystring|queryString|query_string)\.(?:stringify|encode)$|^(?:stringify|\$\.param|new URLSearchParams|new FormData|new Headers)$/, DEEPEST2 = 20;
 function addBody(reading, node, target, asForm = target.place === "query", depth = 0) {
   let written = bare(node), resolved = reading.folder.resolved(node);
@@ -6629,7 +6629,7 @@ function addText(reading, node, target) {
   }), read || addExpression(reading, "body", node, target), folded.state === void 0 || read && folded.pieces[0]?.state === void 0;
 }
 
-// src/formats/javascript-request.ts
+// src/formats/javascript/request.ts
 var MOST_OBJECTS2 = 50, JsRequest = class {
   #reading;
   #path;
@@ -6775,7 +6775,7 @@ var MOST_OBJECTS2 = 50, JsRequest = class {
   }
 };
 
-// src/formats/javascript-calls.ts
+// src/formats/javascript/calls.ts
 var VERB = /^(?:get|post|put|patch|delete|head|options|request)$/i, CLIENT2 = /^(?:.*\.)?(?:axios|got|ky|request|superagent|needle|http|https|\$http|http[A-Z]\w*|\w*[cC]lient|api|instance|\w*[aA]xios\w*|bent|undici)$/, DIRECT = /^(?:(?:window|globalThis|self)\.)?(?:fetch|axios|got|ky|request|nodeFetch|node_fetch|undici\.fetch|\$\.ajax|jQuery\.ajax|\$fetch|ofetch|pm\.sendRequest|axios\.request|request\.defaults|rp)$/;
 function httpCall(reading, node) {
   if (node.type !== "CallExpression") return;
@@ -6832,7 +6832,7 @@ function isChained(reading, node) {
   );
 }
 
-// src/formats/javascript-depth.ts
+// src/formats/javascript/depth.ts
 function isWord(code) {
   return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36;
 }
@@ -6850,7 +6850,7 @@ function nestsTooDeep(text) {
   return !1;
 }
 
-// src/formats/javascript-fold.ts
+// src/formats/javascript/fold.ts
 var ENVIRONMENT2 = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST3 = 40, MOST_STEPS = 2e3, LONGEST3 = 65536, JsFolder = class {
   #scope;
   #text;
@@ -6973,7 +6973,7 @@ var ENVIRONMENT2 = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, L
   }
 };
 
-// src/formats/javascript-scope.ts
+// src/formats/javascript/scope.ts
 var SCOPES = /^(?:Program|BlockStatement|Function|ArrowFunction|For|CatchClause|SwitchStatement|ClassBody|StaticBlock|TSModuleBlock)/, MOST_BINDINGS = 64, JsScope = class {
   calls = [];
   objects = [];
@@ -7051,7 +7051,7 @@ var SCOPES = /^(?:Program|BlockStatement|Function|ArrowFunction|For|CatchClause|
   }
 };
 
-// src/formats/javascript-settings.ts
+// src/formats/javascript/settings.ts
 var SETTER = /^(?:pm\.(?:environment|variables|globals|collectionVariables)\.set|postman\.set(?:Environment|Global)Variable|bru\.set(?:Env)?Var|insomnia\.\w+\.set|client\.global\.set)$/;
 function addVariables(reading) {
   let count3 = 0;
@@ -7087,7 +7087,7 @@ function snake(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
 }
 
-// src/formats/javascript-tree.ts
+// src/formats/javascript/tree.ts
 var TREE_BUDGET = 2e6, LARGEST = 262144, TELLING2 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, LONGEST_LINE = 5e3;
 function isMinified2(text) {
   for (let start = 0; start < text.length; ) {
@@ -7121,7 +7121,7 @@ async function readJavascriptTree(slice, where, out, budget) {
   return program ? readProgram(program, slice, where, out) : !1;
 }
 
-// src/formats/lexical-names.ts
+// src/formats/lexical/names.ts
 var KEY_WORDS = [
   "pass",
   "pwd",
@@ -7186,7 +7186,7 @@ function isMark(code) {
   return code === 45 || code === 46 || code === 36;
 }
 
-// src/formats/lexical-urls.ts
+// src/formats/lexical/urls.ts
 var USER_INFO = /:\/\/([^\s:/?#@"'`<>\\]{0,100}):([^\s/?#@:"'`<>\\]{1,128})@(?=[\w[{$%<])/y;
 function userInfos(text) {
   let found2 = [];
@@ -7208,7 +7208,7 @@ function decode2(written) {
   }
 }
 
-// src/formats/lexical-literals.ts
+// src/formats/lexical/literals.ts
 var LONGEST4 = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
 function quotedAt(text, at) {
   PREFIX.lastIndex = at;
@@ -7319,7 +7319,7 @@ function bareEnd(text, at, form) {
   return limit;
 }
 
-// src/formats/lexical-values.ts
+// src/formats/lexical/values.ts
 var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy, GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL2 = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
 function step(pattern, text, at) {
   return pattern.lastIndex = at, pattern.exec(text);
@@ -7427,7 +7427,7 @@ function siblingOf(text, name) {
   return literal2?.value ? { literal: literal2, kind: "pair", operator: ":" } : void 0;
 }
 
-// src/formats/lexical.ts
+// src/formats/lexical/lexical.ts
 var STEPS_PER_CHARACTER = 24, STEPS_AT_LEAST = 1e6;
 function readLexical(slice, where, out, anchors) {
   let { text } = slice, budget = STEPS_AT_LEAST + STEPS_PER_CHARACTER * text.length, seen = /* @__PURE__ */ new Set(), nameEnd = 0, bareUntil = 0;
@@ -7497,7 +7497,7 @@ var json = {
   }
 };
 
-// src/formats/lexical-gaps.ts
+// src/formats/lexical/gaps.ts
 var MISREAD = /[{}[\]<>]|:\/\//;
 function withLexical(document, anchors) {
   let { input, entries } = document, out = new DocumentBuilder(input), where = { path: "", group: "", place: "text", enabled: !0, depth: 0 };
@@ -7891,7 +7891,7 @@ var FILE5 = /\.(?:xml|config|csproj|vbproj|fsproj|props|targets|plist|resx|xaml|
   }
 };
 
-// src/formats/yaml-scalar.ts
+// src/formats/yaml/scalar.ts
 function quotedText(outer, from, to, quote) {
   return flowText(outer, from, to, quote);
 }
@@ -7981,7 +7981,7 @@ function indentBefore(text, from) {
   return at - start;
 }
 
-// src/formats/yaml-values.ts
+// src/formats/yaml/values.ts
 var SCRIPTS = /^(?:run|script|before_script|after_script|command|commands|cmd|entrypoint|args|bash|sh|shell|powershell|pwsh|inlineScript|inline|exec|steps)$/, ENVIRONMENTS = /^(?:environment|env|env_vars|envs|build_args|build-args|buildargs|args|variables|labels|set|values|secrets)$/i, PAIR2 = /^([A-Za-z_][\w.-]*)=/, FLAG2 = /^--?([A-Za-z][\w.-]+)=/;
 function addYamlScalar(scalar, where, out) {
   let { value, key: key2, keySpan, path, group } = scalar, { text } = value, named = { path, key: key2, group, ...keySpan ? { keySpan } : {} };
@@ -8018,7 +8018,7 @@ function addYamlScalar(scalar, where, out) {
   SCRIPTS.test(key2) && /\s/.test(text) ? readShell(value, { ...below, place: "variable" }, out) : readInside(value, below, out);
 }
 
-// src/formats/yaml-lines.ts
+// src/formats/yaml/lines.ts
 var KEY = /(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\n]|''){1,200})'|([^\s#"'&*!|>%@`{}[\],:][^\n]{0,200}?)):(?=[ \t\r\n]|$)/y, BLOCK = /^[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/, LITERAL = /^(?:(true|false|yes|no|on|off)|([-+]?\d[\d_]*(?:\.\d+)?)|(null|~))$/i, MAX_PATH3 = 200, YamlLines = class {
   #slice;
   #text;
@@ -8767,7 +8767,7 @@ var postman = {
   read: (input) => readPostmanDocument(input) ?? new DocumentBuilder(input).build("json")
 };
 
-// src/formats/yaml.ts
+// src/formats/yaml/yaml.ts
 var LARGEST2 = 1e6, yaml2 = {
   name: "yaml",
   claims: (input) => /\.(?:ya?ml|eyaml|cff)$|(?:^|\/)\.(?:condarc|yarnrc\.yml|gemrc|clangd)$/i.test(input.path),

@@ -5479,7 +5479,7 @@ var require_dist = __commonJS({
   }
 });
 
-// src/formats/yaml.part.ts
+// src/formats/yaml/yaml.part.ts
 var yaml_part_exports = {};
 __export(yaml_part_exports, {
   readYamlTree: () => readYamlTree
@@ -5822,7 +5822,7 @@ function lineAt(text, start) {
   return { start, end, next: end };
 }
 
-// src/formats/yaml-depth.ts
+// src/formats/yaml/depth.ts
 function nestsTooDeep(text) {
   let brackets = 0, lineStart = 0, leading = !0;
   for (let at = 0; at < text.length; at += 1) {
@@ -5839,7 +5839,176 @@ function nestsTooDeep(text) {
   return !1;
 }
 
-// src/formats/curl-options.ts
+// src/formats/shell-words.ts
+var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, OPENERS = [
+  ["${{", "}}"],
+  ["{{", "}}"],
+  ["${", "}"],
+  ["$(", ")"]
+];
+function commandAt(outer, start, limit = outer.text.length) {
+  let words = [], at = start;
+  for (; words.length < MOST_WORDS && (at = skipBlanks(outer.text, at, limit), !(at >= limit || endsCommand(outer.text, at))); ) {
+    let redirect = redirection(outer.text, at, limit);
+    if (redirect > at) {
+      at = redirect;
+      continue;
+    }
+    let word = new WordReader(outer, at, limit).read();
+    if (word.end === at) break;
+    words.push(word), at = word.end;
+  }
+  return { words, end: at };
+}
+function skipBlanks(text, from, limit) {
+  let at = from;
+  for (; at < limit; ) {
+    let letter = text[at];
+    if (letter === " " || letter === "	" || letter === "\xA0") at += 1;
+    else {
+      let next = continuation(text, at);
+      if (next === at) return at;
+      at = next;
+    }
+  }
+  return at;
+}
+function continuation(text, at) {
+  let letter = text[at];
+  if (letter !== "\\" && letter !== "^" && letter !== "`") return at;
+  let next = at + 1;
+  for (; text[next] === " " || text[next] === "	"; ) next += 1;
+  return text[next] === "\r" && (next += 1), text[next] === `
+` ? next + 1 : at;
+}
+function endsCommand(text, at) {
+  let letter = text[at];
+  return letter === "#" || letter === "&" ? !0 : "\n\r;|)`".includes(letter);
+}
+function redirection(text, from, limit) {
+  let at = from;
+  if (/[012&]/.test(text[at]) && text[at + 1] === ">" && (at += 1), text[at] !== ">" && !(text[at] === "<" && /[\s(<]/.test(text[at + 1] ?? " "))) return from;
+  for (; at < limit && /[<>&|]/.test(text[at]); ) at += 1;
+  for (; at < limit && /[ \t]/.test(text[at]); ) at += 1;
+  for (; at < limit && !/[\s;|)]/.test(text[at]); ) at += 1;
+  return at;
+}
+var WordReader = class {
+  #text;
+  #start;
+  #limit;
+  #mapped;
+  #at;
+  #kept;
+  constructor(outer, start, limit) {
+    this.#text = outer.text, this.#start = start, this.#limit = limit, this.#mapped = new MappedText(outer, start), this.#at = start, this.#kept = start;
+  }
+  read() {
+    let text = this.#text, first = text[this.#start] === "$" || text[this.#start] === "^" ? text[this.#start + 1] : text[this.#start];
+    for (; this.#at < this.#limit; ) {
+      let letter = text[this.#at];
+      if (this.#endsWord(letter)) break;
+      letter === "'" ? this.#single() : letter === '"' ? this.#double(1) : letter === "^" && text[this.#at + 1] === '"' ? this.#caret() : letter === "$" && text[this.#at + 1] === "'" ? this.#ansi() : letter === "$" && text[this.#at + 1] === '"' ? this.#double(2) : letter === "\\" ? this.#backslash() : this.#at = this.#placeholder(this.#at);
+    }
+    this.#mapped.keep(this.#kept, this.#at);
+    let quote = first === '"' || first === "'" ? first : "";
+    return { slice: this.#mapped.slice(), start: this.#start, end: this.#at, quote };
+  }
+  /** `&` within a URL that somebody forgot to quote belongs to it. */
+  #endsWord(letter) {
+    let text = this.#text;
+    if (letter === " " || letter === "	" || letter === `
+` || letter === "\r" || letter === ";" || letter === "|" || letter === ")" || letter === "`" || letter === "^" && continuation(text, this.#at) > this.#at || letter === ">") return !0;
+    if (letter !== "&") return !1;
+    let next = text[this.#at + 1] ?? " ";
+    return !(/[\w{$]/.test(next) && /[?=]/.test(text.slice(this.#start, Math.min(this.#at, this.#start + 2e3))));
+  }
+  /** Behind a placeholder with blanks in it, else one further. */
+  #placeholder(at) {
+    let text = this.#text, end = Math.min(this.#limit, at + LONGEST_PLACEHOLDER);
+    if (text[at] === "<") {
+      let close = text.slice(at, end).search(/[>\n'"]/);
+      return close > 1 && text[at + close] === ">" ? at + close + 1 : at + 1;
+    }
+    if (text[at] !== "$" && text[at] !== "{") return at + 1;
+    for (let [open, shut] of OPENERS) {
+      if (!text.startsWith(open, at)) continue;
+      let found = text.slice(at, end).indexOf(shut);
+      if (found > 0) return at + found + shut.length;
+    }
+    return at + 1;
+  }
+  #drop(characters) {
+    this.#mapped.keep(this.#kept, this.#at), this.#at += characters, this.#kept = this.#at;
+  }
+  #replace(decoded2, end) {
+    this.#mapped.keep(this.#kept, this.#at), this.#mapped.put(decoded2, this.#at, end), this.#at = end, this.#kept = end;
+  }
+  #single() {
+    let close = this.#text.indexOf("'", this.#at + 1);
+    if (close < 0 || close >= this.#limit) {
+      this.#at += 1;
+      return;
+    }
+    this.#drop(1), this.#at = close, this.#drop(1);
+  }
+  /** The closing quote of an escaping quote style, or -1. */
+  #closing(quote, from) {
+    let text = this.#text, at = from;
+    for (; at < this.#limit && text[at] !== quote; ) at += text[at] === "\\" ? 2 : 1;
+    return at < this.#limit ? at : -1;
+  }
+  #double(open) {
+    let close = this.#closing('"', this.#at + open);
+    if (close < 0) {
+      this.#at += open;
+      return;
+    }
+    for (this.#drop(open); this.#at < close; ) {
+      let next = this.#text[this.#at + 1];
+      this.#text[this.#at] !== "\\" ? this.#at += 1 : next === `
+` || next === "\r" ? this.#drop(next === "\r" && this.#text[this.#at + 2] === `
+` ? 3 : 2) : '"\\$`'.includes(next) ? this.#replace(next, this.#at + 2) : this.#at += 2;
+    }
+    this.#at = close, this.#drop(1);
+  }
+  /** `^"...^"`: how browsers copy a call for cmd. */
+  #caret() {
+    for (this.#drop(2); this.#at < this.#limit && !this.#text.startsWith('^"', this.#at); )
+      if (this.#text.startsWith('^\\^"', this.#at)) this.#replace('"', this.#at + 4);
+      else if (this.#text[this.#at] === "^" && /[^\r\n]/.test(this.#text[this.#at + 1] ?? `
+`))
+        this.#replace(this.#text[this.#at + 1], this.#at + 2);
+      else {
+        if (this.#text[this.#at] === `
+`) return;
+        this.#at += 1;
+      }
+    this.#at < this.#limit && this.#drop(2);
+  }
+  #ansi() {
+    let close = this.#closing("'", this.#at + 2);
+    if (close < 0) {
+      this.#at += 2;
+      return;
+    }
+    for (this.#drop(2); this.#at < close; ) {
+      if (this.#text[this.#at] !== "\\") {
+        this.#at += 1;
+        continue;
+      }
+      let letter = this.#text[this.#at + 1], digits = letter === "x" ? 2 : letter === "u" ? 4 : letter === "U" ? 8 : 0, code = digits ? hexEscape(this.#text, this.#at + 2, digits) : void 0;
+      code === void 0 ? this.#replace(escaped(letter), this.#at + 2) : this.#replace(code, this.#at + 2 + digits);
+    }
+    this.#at = close, this.#drop(1);
+  }
+  #backslash() {
+    let next = continuation(this.#text, this.#at);
+    next > this.#at ? this.#drop(next - this.#at) : this.#at + 1 < this.#limit ? this.#replace(this.#text[this.#at + 1], this.#at + 2) : this.#at += 1;
+  }
+};
+
+// src/formats/curl/options.ts
 var CURL_SHORT = {
   A: "user-agent",
   b: "cookie",
@@ -6004,6 +6173,79 @@ function addBase64Basic(encoded, where, out) {
     });
   return !0;
 }
+
+// src/formats/header.ts
+var BASIC = /^\s*Basic\s+([A-Za-z0-9+/_-]+={0,2})\s*$/i, IDS = /^(?:postman-token|x-request-id|x-correlation-id|request-id|traceparent|x-b3-\w+|etag|cf-ray|x-amzn-requestid|x-amz-cf-id)$/i;
+function addHeader(name, keySpan, value, where, out) {
+  let { text } = value, { path, group, enabled } = where, place = where.place === "response" ? "response" : "header";
+  out.add(value, 0, text.length, {
+    path,
+    key: name,
+    ...keySpan ? { keySpan } : {},
+    value: text,
+    place,
+    group,
+    enabled,
+    ...IDS.test(name) ? { role: "id" } : {}
+  }), /authori[sz]ation$/i.test(name) ? addBasic(value, where, out) : /^(?:set-)?cookie$/i.test(name) && addCookies(name, value, { ...where, place }, out);
+}
+function addBasic(value, where, out) {
+  let encoded = value.text.length < 4096 ? BASIC.exec(value.text)?.[1] : void 0;
+  if (!encoded) return !1;
+  let from = value.text.trimEnd().length - encoded.length;
+  return addBase64Basic(subSlice(value, from, from + encoded.length), where, out);
+}
+function addCookies(name, value, where, out) {
+  let { text } = value, one = name.toLowerCase() === "set-cookie";
+  for (let begin = 0; begin < text.length; ) {
+    let semicolon = text.indexOf(";", begin), end = semicolon < 0 ? text.length : semicolon, from = begin;
+    for (; from < end && text.charCodeAt(from) <= 32; ) from += 1;
+    let sign = text.indexOf("=", from);
+    if (sign > from && sign < end && end - sign > 1) {
+      let key = text.slice(from, sign);
+      out.add(value, sign + 1, end, {
+        path: `${where.path}#cookie/${key}`,
+        key,
+        keySpan: { start: value.at(from), end: value.at(sign) },
+        value: text.slice(sign + 1, end),
+        place: where.place,
+        group: where.group,
+        enabled: where.enabled
+      });
+    }
+    if (one) return;
+    begin = end + 1;
+  }
+}
+var FIELD = /^[A-Za-z][\w-]{0,63}$/;
+function headerLines(text) {
+  let lines = [];
+  for (let begin = 0; begin < text.length; ) {
+    let feed = text.indexOf(`
+`, begin), end = feed < 0 ? text.length : feed, from = begin;
+    for (begin = end + 1; from < end && text.charCodeAt(from) <= 32; ) from += 1;
+    if (from === end) continue;
+    let off = text.startsWith("//", from);
+    for (off && (from += 2); off && from < end && text.charCodeAt(from) <= 32; ) from += 1;
+    let colon = text.indexOf(":", from);
+    if (colon < 0 || colon > end || !FIELD.test(text.slice(from, colon).trimEnd())) return;
+    let valueFrom = colon + 1;
+    for (; valueFrom < end && text.charCodeAt(valueFrom) <= 32; ) valueFrom += 1;
+    let valueEnd = end;
+    for (; valueEnd > valueFrom && text.charCodeAt(valueEnd - 1) <= 32; ) valueEnd -= 1;
+    lines.push({ name: text.slice(from, colon).trimEnd(), from, valueFrom, valueEnd, enabled: !off });
+  }
+  return lines.length > 0 ? lines : void 0;
+}
+var readHeaders = (slice, where, out) => {
+  let lines = headerLines(slice.text);
+  if (!lines) return !1;
+  for (let { name, from, valueFrom, valueEnd, enabled } of lines) {
+    let keySpan = { start: slice.at(from), end: slice.at(from + name.length) }, at = { ...where, path: `${where.path}#:${name}`, enabled: where.enabled && enabled };
+    addHeader(name, keySpan, subSlice(slice, valueFrom, valueEnd), at, out);
+  }
+  return !0;
+}, readHeaderBlock = (slice, where, out) => slice.text.length > 16384 || !/(?:^|\n)\s*(?:proxy-)?(?:authorization|cookie|set-cookie|x-[\w-]*(?:key|token|auth)[\w-]*)\s*:/i.test(slice.text) ? !1 : readHeaders(slice, where, out);
 
 // src/engine/json-node.ts
 var JsonNode = class {
@@ -6409,79 +6651,6 @@ function readFieldTexts(fields, where, out, embedded) {
     (value.text.startsWith("{") || value.text.startsWith("[")) && embedded(value, { ...where, path: `${where.path}#?${name.text}`, depth: where.depth + 1 }, out);
 }
 
-// src/formats/header.ts
-var BASIC = /^\s*Basic\s+([A-Za-z0-9+/_-]+={0,2})\s*$/i, IDS = /^(?:postman-token|x-request-id|x-correlation-id|request-id|traceparent|x-b3-\w+|etag|cf-ray|x-amzn-requestid|x-amz-cf-id)$/i;
-function addHeader(name, keySpan, value, where, out) {
-  let { text } = value, { path, group, enabled } = where, place = where.place === "response" ? "response" : "header";
-  out.add(value, 0, text.length, {
-    path,
-    key: name,
-    ...keySpan ? { keySpan } : {},
-    value: text,
-    place,
-    group,
-    enabled,
-    ...IDS.test(name) ? { role: "id" } : {}
-  }), /authori[sz]ation$/i.test(name) ? addBasic(value, where, out) : /^(?:set-)?cookie$/i.test(name) && addCookies(name, value, { ...where, place }, out);
-}
-function addBasic(value, where, out) {
-  let encoded = value.text.length < 4096 ? BASIC.exec(value.text)?.[1] : void 0;
-  if (!encoded) return !1;
-  let from = value.text.trimEnd().length - encoded.length;
-  return addBase64Basic(subSlice(value, from, from + encoded.length), where, out);
-}
-function addCookies(name, value, where, out) {
-  let { text } = value, one = name.toLowerCase() === "set-cookie";
-  for (let begin = 0; begin < text.length; ) {
-    let semicolon = text.indexOf(";", begin), end = semicolon < 0 ? text.length : semicolon, from = begin;
-    for (; from < end && text.charCodeAt(from) <= 32; ) from += 1;
-    let sign = text.indexOf("=", from);
-    if (sign > from && sign < end && end - sign > 1) {
-      let key = text.slice(from, sign);
-      out.add(value, sign + 1, end, {
-        path: `${where.path}#cookie/${key}`,
-        key,
-        keySpan: { start: value.at(from), end: value.at(sign) },
-        value: text.slice(sign + 1, end),
-        place: where.place,
-        group: where.group,
-        enabled: where.enabled
-      });
-    }
-    if (one) return;
-    begin = end + 1;
-  }
-}
-var FIELD = /^[A-Za-z][\w-]{0,63}$/;
-function headerLines(text) {
-  let lines = [];
-  for (let begin = 0; begin < text.length; ) {
-    let feed = text.indexOf(`
-`, begin), end = feed < 0 ? text.length : feed, from = begin;
-    for (begin = end + 1; from < end && text.charCodeAt(from) <= 32; ) from += 1;
-    if (from === end) continue;
-    let off = text.startsWith("//", from);
-    for (off && (from += 2); off && from < end && text.charCodeAt(from) <= 32; ) from += 1;
-    let colon = text.indexOf(":", from);
-    if (colon < 0 || colon > end || !FIELD.test(text.slice(from, colon).trimEnd())) return;
-    let valueFrom = colon + 1;
-    for (; valueFrom < end && text.charCodeAt(valueFrom) <= 32; ) valueFrom += 1;
-    let valueEnd = end;
-    for (; valueEnd > valueFrom && text.charCodeAt(valueEnd - 1) <= 32; ) valueEnd -= 1;
-    lines.push({ name: text.slice(from, colon).trimEnd(), from, valueFrom, valueEnd, enabled: !off });
-  }
-  return lines.length > 0 ? lines : void 0;
-}
-var readHeaders = (slice, where, out) => {
-  let lines = headerLines(slice.text);
-  if (!lines) return !1;
-  for (let { name, from, valueFrom, valueEnd, enabled } of lines) {
-    let keySpan = { start: slice.at(from), end: slice.at(from + name.length) }, at = { ...where, path: `${where.path}#:${name}`, enabled: where.enabled && enabled };
-    addHeader(name, keySpan, subSlice(slice, valueFrom, valueEnd), at, out);
-  }
-  return !0;
-}, readHeaderBlock = (slice, where, out) => slice.text.length > 16384 || !/(?:^|\n)\s*(?:proxy-)?(?:authorization|cookie|set-cookie|x-[\w-]*(?:key|token|auth)[\w-]*)\s*:/i.test(slice.text) ? !1 : readHeaders(slice, where, out);
-
 // src/formats/embedded.ts
 function mayEmbed(text) {
   if (text.length < 5) return !1;
@@ -6506,7 +6675,7 @@ var readJsonText = (slice, where, out) => {
   }), !0;
 }, READERS = [readJsonText, readFormWith(readJsonText), readHeaderBlock], readEmbedded = (slice, where, out) => where.depth > 4 || !mayEmbed(slice.text) ? !1 : READERS.some((reader) => reader(slice, where, out)), embeddedTexts = { test: mayEmbed, read: readEmbedded };
 
-// src/formats/curl-body.ts
+// src/formats/curl/body.ts
 var VARIABLE = /^\$(?:[\w({]|env:)|^%\w+%$|^\{\{/;
 function addData(name, value, place, request) {
   let { out } = request, where = { ...request.where, path: `${request.where.path}/${place}`, place }, { text } = value;
@@ -6556,7 +6725,7 @@ function addField(value, sign, end, where, out, file = !1) {
   });
 }
 
-// src/formats/curl-request.ts
+// src/formats/curl/request.ts
 var BODY = /* @__PURE__ */ new Set(["data", "data-raw", "data-binary", "data-urlencode", "json", "form"]);
 function addRequest(call, urls, tool, where, out) {
   let request = { where, out, whole: !0 }, has = (name) => call.options.some((option) => option.name === name);
@@ -6688,176 +6857,7 @@ function addDefaultType(call, toQuery, request) {
   addPart2(request, "request.default-content-type", "content-type", body.word, type);
 }
 
-// src/formats/shell-words.ts
-var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, OPENERS = [
-  ["${{", "}}"],
-  ["{{", "}}"],
-  ["${", "}"],
-  ["$(", ")"]
-];
-function commandAt(outer, start, limit = outer.text.length) {
-  let words = [], at = start;
-  for (; words.length < MOST_WORDS && (at = skipBlanks(outer.text, at, limit), !(at >= limit || endsCommand(outer.text, at))); ) {
-    let redirect = redirection(outer.text, at, limit);
-    if (redirect > at) {
-      at = redirect;
-      continue;
-    }
-    let word = new WordReader(outer, at, limit).read();
-    if (word.end === at) break;
-    words.push(word), at = word.end;
-  }
-  return { words, end: at };
-}
-function skipBlanks(text, from, limit) {
-  let at = from;
-  for (; at < limit; ) {
-    let letter = text[at];
-    if (letter === " " || letter === "	" || letter === "\xA0") at += 1;
-    else {
-      let next = continuation(text, at);
-      if (next === at) return at;
-      at = next;
-    }
-  }
-  return at;
-}
-function continuation(text, at) {
-  let letter = text[at];
-  if (letter !== "\\" && letter !== "^" && letter !== "`") return at;
-  let next = at + 1;
-  for (; text[next] === " " || text[next] === "	"; ) next += 1;
-  return text[next] === "\r" && (next += 1), text[next] === `
-` ? next + 1 : at;
-}
-function endsCommand(text, at) {
-  let letter = text[at];
-  return letter === "#" || letter === "&" ? !0 : "\n\r;|)`".includes(letter);
-}
-function redirection(text, from, limit) {
-  let at = from;
-  if (/[012&]/.test(text[at]) && text[at + 1] === ">" && (at += 1), text[at] !== ">" && !(text[at] === "<" && /[\s(<]/.test(text[at + 1] ?? " "))) return from;
-  for (; at < limit && /[<>&|]/.test(text[at]); ) at += 1;
-  for (; at < limit && /[ \t]/.test(text[at]); ) at += 1;
-  for (; at < limit && !/[\s;|)]/.test(text[at]); ) at += 1;
-  return at;
-}
-var WordReader = class {
-  #text;
-  #start;
-  #limit;
-  #mapped;
-  #at;
-  #kept;
-  constructor(outer, start, limit) {
-    this.#text = outer.text, this.#start = start, this.#limit = limit, this.#mapped = new MappedText(outer, start), this.#at = start, this.#kept = start;
-  }
-  read() {
-    let text = this.#text, first = text[this.#start] === "$" || text[this.#start] === "^" ? text[this.#start + 1] : text[this.#start];
-    for (; this.#at < this.#limit; ) {
-      let letter = text[this.#at];
-      if (this.#endsWord(letter)) break;
-      letter === "'" ? this.#single() : letter === '"' ? this.#double(1) : letter === "^" && text[this.#at + 1] === '"' ? this.#caret() : letter === "$" && text[this.#at + 1] === "'" ? this.#ansi() : letter === "$" && text[this.#at + 1] === '"' ? this.#double(2) : letter === "\\" ? this.#backslash() : this.#at = this.#placeholder(this.#at);
-    }
-    this.#mapped.keep(this.#kept, this.#at);
-    let quote = first === '"' || first === "'" ? first : "";
-    return { slice: this.#mapped.slice(), start: this.#start, end: this.#at, quote };
-  }
-  /** `&` within a URL that somebody forgot to quote belongs to it. */
-  #endsWord(letter) {
-    let text = this.#text;
-    if (letter === " " || letter === "	" || letter === `
-` || letter === "\r" || letter === ";" || letter === "|" || letter === ")" || letter === "`" || letter === "^" && continuation(text, this.#at) > this.#at || letter === ">") return !0;
-    if (letter !== "&") return !1;
-    let next = text[this.#at + 1] ?? " ";
-    return !(/[\w{$]/.test(next) && /[?=]/.test(text.slice(this.#start, Math.min(this.#at, this.#start + 2e3))));
-  }
-  /** Behind a placeholder with blanks in it, else one further. */
-  #placeholder(at) {
-    let text = this.#text, end = Math.min(this.#limit, at + LONGEST_PLACEHOLDER);
-    if (text[at] === "<") {
-      let close = text.slice(at, end).search(/[>\n'"]/);
-      return close > 1 && text[at + close] === ">" ? at + close + 1 : at + 1;
-    }
-    if (text[at] !== "$" && text[at] !== "{") return at + 1;
-    for (let [open, shut] of OPENERS) {
-      if (!text.startsWith(open, at)) continue;
-      let found = text.slice(at, end).indexOf(shut);
-      if (found > 0) return at + found + shut.length;
-    }
-    return at + 1;
-  }
-  #drop(characters) {
-    this.#mapped.keep(this.#kept, this.#at), this.#at += characters, this.#kept = this.#at;
-  }
-  #replace(decoded2, end) {
-    this.#mapped.keep(this.#kept, this.#at), this.#mapped.put(decoded2, this.#at, end), this.#at = end, this.#kept = end;
-  }
-  #single() {
-    let close = this.#text.indexOf("'", this.#at + 1);
-    if (close < 0 || close >= this.#limit) {
-      this.#at += 1;
-      return;
-    }
-    this.#drop(1), this.#at = close, this.#drop(1);
-  }
-  /** The closing quote of an escaping quote style, or -1. */
-  #closing(quote, from) {
-    let text = this.#text, at = from;
-    for (; at < this.#limit && text[at] !== quote; ) at += text[at] === "\\" ? 2 : 1;
-    return at < this.#limit ? at : -1;
-  }
-  #double(open) {
-    let close = this.#closing('"', this.#at + open);
-    if (close < 0) {
-      this.#at += open;
-      return;
-    }
-    for (this.#drop(open); this.#at < close; ) {
-      let next = this.#text[this.#at + 1];
-      this.#text[this.#at] !== "\\" ? this.#at += 1 : next === `
-` || next === "\r" ? this.#drop(next === "\r" && this.#text[this.#at + 2] === `
-` ? 3 : 2) : '"\\$`'.includes(next) ? this.#replace(next, this.#at + 2) : this.#at += 2;
-    }
-    this.#at = close, this.#drop(1);
-  }
-  /** `^"...^"`: how browsers copy a call for cmd. */
-  #caret() {
-    for (this.#drop(2); this.#at < this.#limit && !this.#text.startsWith('^"', this.#at); )
-      if (this.#text.startsWith('^\\^"', this.#at)) this.#replace('"', this.#at + 4);
-      else if (this.#text[this.#at] === "^" && /[^\r\n]/.test(this.#text[this.#at + 1] ?? `
-`))
-        this.#replace(this.#text[this.#at + 1], this.#at + 2);
-      else {
-        if (this.#text[this.#at] === `
-`) return;
-        this.#at += 1;
-      }
-    this.#at < this.#limit && this.#drop(2);
-  }
-  #ansi() {
-    let close = this.#closing("'", this.#at + 2);
-    if (close < 0) {
-      this.#at += 2;
-      return;
-    }
-    for (this.#drop(2); this.#at < close; ) {
-      if (this.#text[this.#at] !== "\\") {
-        this.#at += 1;
-        continue;
-      }
-      let letter = this.#text[this.#at + 1], digits = letter === "x" ? 2 : letter === "u" ? 4 : letter === "U" ? 8 : 0, code = digits ? hexEscape(this.#text, this.#at + 2, digits) : void 0;
-      code === void 0 ? this.#replace(escaped(letter), this.#at + 2) : this.#replace(code, this.#at + 2 + digits);
-    }
-    this.#at = close, this.#drop(1);
-  }
-  #backslash() {
-    let next = continuation(this.#text, this.#at);
-    next > this.#at ? this.#drop(next - this.#at) : this.#at + 1 < this.#limit ? this.#replace(this.#text[this.#at + 1], this.#at + 2) : this.#at += 1;
-  }
-};
-
-// src/formats/curl.ts
+// src/formats/curl/curl.ts
 var TOOLS = ["curl", "wget"], LONGEST_STRING = 16384, URL_LIKE = /^(?:[a-z][a-z0-9+.-]*:\/\/|\$|%\w+%|\{\{|<[\w -]*(?:url|host|server|endpoint)|localhost\b|(?:[\w-]+\.)+[a-z]{2,}(?:[:/?]|$)|\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f:]+\])/i;
 function mayHoldCurl(text) {
   return TOOLS.some((tool) => text.includes(tool));
@@ -7548,7 +7548,7 @@ var NAME2 = /[A-Za-z_:][\w:.-]*/y, NAMING = ["key", "name", "Name", "Key", "id",
   return reader.read(), reader.elements > 0;
 };
 
-// src/formats/yaml-scalar.ts
+// src/formats/yaml/scalar.ts
 function scalarSlice(outer, from, to, value) {
   let { text } = outer, first = text[from], slice;
   return first === "'" || first === '"' ? slice = quotedText(outer, from + 1, text[to - 1] === first && to > from + 1 ? to - 1 : to, first) : first === "|" || first === ">" ? slice = blockText(outer, from, to, first === ">") : slice = flowText(outer, from, to, ""), slice.text === value ? slice : slice.text.startsWith(value) ? subSlice(slice, 0, value.length) : opaqueSlice(value, outer.at(from), outer.at(to));
@@ -7642,7 +7642,7 @@ function indentBefore(text, from) {
   return at - start;
 }
 
-// src/formats/yaml-values.ts
+// src/formats/yaml/values.ts
 var SCRIPTS = /^(?:run|script|before_script|after_script|command|commands|cmd|entrypoint|args|bash|sh|shell|powershell|pwsh|inlineScript|inline|exec|steps)$/, ENVIRONMENTS = /^(?:environment|env|env_vars|envs|build_args|build-args|buildargs|args|variables|labels|set|values|secrets)$/i, PAIR = /^([A-Za-z_][\w.-]*)=/, FLAG2 = /^--?([A-Za-z][\w.-]+)=/;
 function addYamlScalar(scalar, where, out) {
   let { value, key, keySpan, path, group } = scalar, { text } = value, named = { path, key, group, ...keySpan ? { keySpan } : {} };
@@ -7679,7 +7679,7 @@ function addYamlScalar(scalar, where, out) {
   SCRIPTS.test(key) && /\s/.test(text) ? readShell(value, { ...below, place: "variable" }, out) : readInside(value, below, out);
 }
 
-// src/formats/yaml-lines.ts
+// src/formats/yaml/lines.ts
 var KEY = /(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\n]|''){1,200})'|([^\s#"'&*!|>%@`{}[\],:][^\n]{0,200}?)):(?=[ \t\r\n]|$)/y, BLOCK = /^[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/, LITERAL = /^(?:(true|false|yes|no|on|off)|([-+]?\d[\d_]*(?:\.\d+)?)|(null|~))$/i, MAX_PATH3 = 200, YamlLines = class {
   #slice;
   #text;
@@ -7807,7 +7807,7 @@ var KEY = /(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\n]|''){1,200})'|([^\s#"'&*!|>
   return new YamlLines(slice, where, out).read(), out.entries.length > before;
 };
 
-// src/formats/yaml-files.ts
+// src/formats/yaml/files.ts
 var READERS2 = [
   [/\.ya?ml$/i, readYamlLines],
   [/\.properties$/i, (slice, where, out) => readIni(slice, where, out, PROPERTIES)],
@@ -7824,7 +7824,7 @@ function readInnerFile(key, value, where, out) {
   return reader ? reader(value, { ...where, path: `${where.path}#`, depth: where.depth + 1 }, out) : !1;
 }
 
-// src/formats/yaml.part.ts
+// src/formats/yaml/yaml.part.ts
 var NAMING2 = ["key", "name", "Key", "Name"], HOLDING2 = ["value", "Value"], POINTERS = /* @__PURE__ */ new Set(["valueFrom", "secretKeyRef", "configMapKeyRef", "secretRef", "fieldRef", "resourceFieldRef"]), MAX_PATH4 = 200;
 function textOf(node) {
   return (0, import_yaml.isScalar)(node) && typeof node.value == "string" ? node.value : void 0;

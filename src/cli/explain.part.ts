@@ -6,8 +6,8 @@ import { rulePage } from "../model/home.ts";
 import type { Rule } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import { assertRule, chooseRules, openRules } from "../scan/rules.ts";
+import type { Command, Outside } from "./command.ts";
 import type { Arguments } from "./flags.ts";
-import type { Command, Outside } from "./run.ts";
 
 export const explainCommand: Command = async (args, outside) => {
   const [id, ...more] = args.positionals;

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { HOME } from "../model/home.ts";
 import { UserError } from "../model/trouble.ts";
-import type { Command } from "./run.ts";
+import type { Command } from "./command.ts";
 
 const START = `{
   "$schema": "${HOME}/raw/main/src/config/config.schema.json",

@@ -2,23 +2,8 @@
 
 import { nearest } from "../engine/nearest.ts";
 import { isUserError, UserError } from "../model/trouble.ts";
+import type { Command, Outside } from "./command.ts";
 import { type Arguments, readFlags } from "./flags.ts";
-
-/** What the outside gives; nothing below reads the process itself. */
-export interface Outside {
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Standard output is a terminal. */
-  readonly terminal: boolean;
-  /** Its width in columns. */
-  readonly width: number;
-  /** To standard output. */
-  readonly write: (text: string) => void;
-  /** To standard error. */
-  readonly warn: (text: string) => void;
-}
-
-export type Command = (args: Arguments, outside: Outside) => Promise<number>;
 
 /** Each command is loaded when it is called; the order is that of --help. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

@@ -10,8 +10,8 @@ import { openPlan } from "../scan/open.ts";
 import type { ScanOptions } from "../scan/options.ts";
 import { scan } from "../scan/scan.ts";
 import { sourceOf } from "../scan/source.ts";
+import type { Command, Outside } from "./command.ts";
 import { type Arguments, FORMATS } from "./flags.ts";
-import type { Command, Outside } from "./run.ts";
 
 type Format = (typeof FORMATS)[number];
 

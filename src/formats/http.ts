@@ -1,7 +1,7 @@
 /** `.http` and `.rest` files of the VS Code REST Client and of JetBrains' HTTP client. */
 import { type Slice, sliceOf, subSlice } from "../model/slice.ts";
 import { addClearBasic } from "./basic-auth.ts";
-import { readCurl } from "./curl.ts";
+import { readCurl } from "./curl/curl.ts";
 import { readEmbedded } from "./embedded.ts";
 import { DocumentBuilder, type Format, type Reader, type Where } from "./format.ts";
 import { addHeader } from "./header.ts";

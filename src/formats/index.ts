@@ -2,23 +2,23 @@
 import type { Document, Input } from "../model/document.ts";
 import { sliceOf } from "../model/slice.ts";
 import { credentialsFiles } from "./credentials-files.ts";
-import { mayHoldCurl, readCurl } from "./curl.ts";
+import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { dotenv } from "./dotenv.ts";
 import { builderOf, DocumentBuilder, type Format } from "./format.ts";
 import { http } from "./http.ts";
 import { ini } from "./ini.ts";
-import { isJavascriptPath, readJavascriptTree, type TreeBudget } from "./javascript-tree.ts";
+import { isJavascriptPath, readJavascriptTree, type TreeBudget } from "./javascript/tree.ts";
 import { json } from "./json.ts";
-import { readLexical } from "./lexical.ts";
-import { withLexical } from "./lexical-gaps.ts";
+import { withLexical } from "./lexical/gaps.ts";
+import { readLexical } from "./lexical/lexical.ts";
 import { markdown } from "./markdown.ts";
 import { postman } from "./postman/index.ts";
 import { readScript } from "./script.ts";
 import { shell } from "./shell.ts";
 import { toml } from "./toml.ts";
 import { xml } from "./xml.ts";
-import { yaml } from "./yaml.ts";
+import { yaml } from "./yaml/yaml.ts";
 
 /** What the screen saw that tells how much reading a text is worth. */
 export interface Hints {

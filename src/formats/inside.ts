@@ -1,5 +1,5 @@
 /** What a value of any format may hold in turn: URLs, JSON and forms, calls of curl. */
-import { mayHoldCurl, readCurl } from "./curl.ts";
+import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { readEmbedded } from "./embedded.ts";
 import type { Inside } from "./named-value.ts";
 import { readUrl } from "./url.ts";

@@ -2,12 +2,12 @@
 import { parseJson } from "../engine/json.ts";
 import type { Document, Input } from "../model/document.ts";
 import { sliceOf } from "../model/slice.ts";
-import { mayHoldCurl } from "./curl.ts";
+import { mayHoldCurl } from "./curl/curl.ts";
 import { mayEmbed } from "./embedded.ts";
 import { DocumentBuilder, type Format } from "./format.ts";
 import { readInside } from "./inside.ts";
 import { type EmbeddedReader, readJsonTree } from "./json-entries.ts";
-import { readLexical } from "./lexical.ts";
+import { readLexical } from "./lexical/lexical.ts";
 
 const NAMES =
   /\.(?:json[c5l]?|ndjson|ipynb|har|webmanifest|geojson|tfstate|avsc|code-workspace|postman_(?:collection|environment|globals|dump))$/i;

@@ -1,19 +1,19 @@
 /** Markdown (and reStructuredText, lightly): code fences go to the readers of their languages, prose is left alone. */
 import type { Place } from "../model/document.ts";
 import { type Slice, sliceOf, subSlice } from "../model/slice.ts";
-import { mayHoldCurl, readCurl } from "./curl.ts";
+import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { readDockerfile } from "./dockerfile.ts";
 import { readDotenv } from "./dotenv.ts";
 import { readEmbedded } from "./embedded.ts";
 import { DocumentBuilder, type Format, type Reader, type Where } from "./format.ts";
 import { looksLikeHttp, readHttp } from "./http.ts";
 import { PROPERTIES, readIni } from "./ini.ts";
-import { readLexical } from "./lexical.ts";
+import { readLexical } from "./lexical/lexical.ts";
 import { lineAt, settingsGroup } from "./named-value.ts";
 import { readShell } from "./shell.ts";
 import { readToml } from "./toml.ts";
 import { readXml } from "./xml.ts";
-import { readYamlLines } from "./yaml-lines.ts";
+import { readYamlLines } from "./yaml/lines.ts";
 
 /** A stretch of a Markdown text: offsets of its content, and its language where it is a fence ("" for none). */
 export interface Part {

@@ -1,7 +1,7 @@
 /** Shell scripts: assignments, exports, flags such as `--password x`, here-documents, and calls of curl. */
 import type { Syntax } from "../model/document.ts";
 import { type Slice, sliceOf, subSlice } from "../model/slice.ts";
-import { mayHoldCurl, readCurl } from "./curl.ts";
+import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { readDotenv } from "./dotenv.ts";
 import { DocumentBuilder, type Format, MAX_DEPTH, type Reader, type Where } from "./format.ts";
 import { readInside } from "./inside.ts";

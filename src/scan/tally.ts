@@ -2,7 +2,7 @@
 import type { Detection } from "../detect/index.ts";
 import type { ProjectFact } from "../detect/project.ts";
 import type { Located } from "../detect/resolve.ts";
-import { TREE_BUDGET, type TreeBudget } from "../formats/javascript-tree.ts";
+import { TREE_BUDGET, type TreeBudget } from "../formats/javascript/tree.ts";
 import type { Document } from "../model/document.ts";
 import type { Diagnostic, Finding, Report } from "../model/report.ts";
 import type { Rule, RuleInfo } from "../model/rule.ts";

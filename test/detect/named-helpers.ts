@@ -3,7 +3,7 @@ import { builtin } from "credlint:ruleset";
 import type { Match } from "../../src/detect/detector.ts";
 import { detectNamed } from "../../src/detect/named.ts";
 import { DocumentBuilder } from "../../src/formats/format.ts";
-import { readLexical } from "../../src/formats/lexical.ts";
+import { readLexical } from "../../src/formats/lexical/lexical.ts";
 import type { Document, Entry, Workspace } from "../../src/model/document.ts";
 import type { Rule } from "../../src/model/rule.ts";
 import { sliceOf } from "../../src/model/slice.ts";

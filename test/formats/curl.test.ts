@@ -1,5 +1,5 @@
 import { test } from "uvu";
-import { readCurl } from "../../src/formats/curl.ts";
+import { readCurl } from "../../src/formats/curl/curl.ts";
 import { assertReads, readWith } from "../helpers/reading.ts";
 
 const curl = (text: string) => readWith(readCurl, text);

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import { DocumentBuilder } from "../../src/formats/format.ts";
-import { readJavascriptTree } from "../../src/formats/javascript-tree.ts";
+import { readJavascriptTree } from "../../src/formats/javascript/tree.ts";
 import { sliceOf } from "../../src/model/slice.ts";
 import { assertReads, inputOf } from "../helpers/reading.ts";
 

@@ -2,9 +2,9 @@ import { builtin } from "credlint:ruleset";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { DocumentBuilder } from "../../src/formats/format.ts";
-import { readLexical } from "../../src/formats/lexical.ts";
-import { withLexical } from "../../src/formats/lexical-gaps.ts";
-import { findAnchors, KEY_WORDS } from "../../src/formats/lexical-names.ts";
+import { withLexical } from "../../src/formats/lexical/gaps.ts";
+import { readLexical } from "../../src/formats/lexical/lexical.ts";
+import { findAnchors, KEY_WORDS } from "../../src/formats/lexical/names.ts";
 import type { Entry } from "../../src/model/document.ts";
 import { decodedSlice, sliceOf } from "../../src/model/slice.ts";
 

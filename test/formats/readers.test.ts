@@ -9,21 +9,21 @@ import {
   readNpmrc,
   readPgpass,
 } from "../../src/formats/credentials-files.ts";
-import { readCurl } from "../../src/formats/curl.ts";
+import { readCurl } from "../../src/formats/curl/curl.ts";
 import { readDockerfile } from "../../src/formats/dockerfile.ts";
 import { readDotenv } from "../../src/formats/dotenv.ts";
 import { DocumentBuilder, type Reader } from "../../src/formats/format.ts";
 import { readHttp } from "../../src/formats/http.ts";
 import { CONF, PROPERTIES, readIni } from "../../src/formats/ini.ts";
-import { readJavascriptTree } from "../../src/formats/javascript-tree.ts";
+import { readJavascriptTree } from "../../src/formats/javascript/tree.ts";
 import { readMarkdown } from "../../src/formats/markdown.ts";
 import { readShell } from "../../src/formats/shell.ts";
 import { readToml } from "../../src/formats/toml.ts";
 import { readUrl } from "../../src/formats/url.ts";
 import { readXml } from "../../src/formats/xml.ts";
-import { readYamlTree } from "../../src/formats/yaml.part.ts";
-import { yaml } from "../../src/formats/yaml.ts";
-import { readYamlLines } from "../../src/formats/yaml-lines.ts";
+import { readYamlLines } from "../../src/formats/yaml/lines.ts";
+import { readYamlTree } from "../../src/formats/yaml/yaml.part.ts";
+import { yaml } from "../../src/formats/yaml/yaml.ts";
 import type { Document } from "../../src/model/document.ts";
 import { sliceOf } from "../../src/model/slice.ts";
 import { assertSound, inputOf, readFile, readWith } from "../helpers/reading.ts";

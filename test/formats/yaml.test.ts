@@ -1,6 +1,6 @@
 import { test } from "uvu";
-import { yaml } from "../../src/formats/yaml.ts";
-import { readYamlLines } from "../../src/formats/yaml-lines.ts";
+import { readYamlLines } from "../../src/formats/yaml/lines.ts";
+import { yaml } from "../../src/formats/yaml/yaml.ts";
 import { assertReads, readFile, readWith } from "../helpers/reading.ts";
 
 const read = (text: string) => readFile(yaml, text, "a.yml");

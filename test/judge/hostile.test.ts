@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { DocumentBuilder } from "../../src/formats/format.ts";
-import { readLexical } from "../../src/formats/lexical.ts";
+import { readLexical } from "../../src/formats/lexical/lexical.ts";
 import { contextOf } from "../../src/judge/context.ts";
 import { judgeEntry } from "../../src/judge/judge.ts";
 import { nameOf } from "../../src/judge/names.ts";

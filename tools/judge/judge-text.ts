@@ -1,6 +1,6 @@
 /** One text through the lexical reader and the judge, for the evaluation: no rules file, no workspace. */
 import { DocumentBuilder } from "../../src/formats/format.ts";
-import { readLexical } from "../../src/formats/lexical.ts";
+import { readLexical } from "../../src/formats/lexical/lexical.ts";
 import { contextOf } from "../../src/judge/context.ts";
 import { judgeEntry } from "../../src/judge/judge.ts";
 import { Lines } from "../../src/model/lines.ts";

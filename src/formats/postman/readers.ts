@@ -1,7 +1,7 @@
 /** Readers of other syntaxes that a Postman file's texts are handed to; one line each. */
 import { subSlice } from "../../model/slice.ts";
 import type { Reader } from "../format.ts";
-import { readLexical } from "../lexical.ts";
+import { readLexical } from "../lexical/lexical.ts";
 import { markdownParts, readMarkdown } from "../markdown.ts";
 import { readScript } from "../script.ts";
 import { readXml } from "../xml.ts";

@@ -1,9 +1,9 @@
 /** Reads named values in code of any language and in any other text: by the names, without a grammar. */
-import type { Entry, Place, Slice } from "../model/document.ts";
-import type { DocumentBuilder, Where } from "./format.ts";
-import { findAnchors, type Name, nameAt } from "./lexical-names.ts";
-import { userInfos } from "./lexical-urls.ts";
-import { type Found, schemeAt, valueAfter } from "./lexical-values.ts";
+import type { Entry, Place, Slice } from "../../model/document.ts";
+import type { DocumentBuilder, Where } from "../format.ts";
+import { findAnchors, type Name, nameAt } from "./names.ts";
+import { userInfos } from "./urls.ts";
+import { type Found, schemeAt, valueAfter } from "./values.ts";
 
 /** Characters of values read, in all, per character of text: a text made to be read twice over ends here. */
 const STEPS_PER_CHARACTER = 24;

@@ -1,7 +1,7 @@
 /** What stands to a name: the value after it, over type annotations, operators, wrappers and default values. */
-import type { Syntax } from "../model/document.ts";
-import { bareAt, type Literal, quotedAt } from "./lexical-literals.ts";
-import type { Name } from "./lexical-names.ts";
+import type { Syntax } from "../../model/document.ts";
+import { bareAt, type Literal, quotedAt } from "./literals.ts";
+import type { Name } from "./names.ts";
 
 export interface Found {
   readonly literal: Literal;

@@ -1,10 +1,10 @@
 /** YAML by its lines: for texts that the parser gives up on (templates, fragments, very large files). */
-import type { Span } from "../model/document.ts";
-import type { Slice } from "../model/slice.ts";
-import type { DocumentBuilder, Reader, Where } from "./format.ts";
-import { type Line, lineAt, pointerToken, settingsGroup, spanOf, trimmed } from "./named-value.ts";
-import { blockText, indentOf, quotedText } from "./yaml-scalar.ts";
-import { addYamlScalar } from "./yaml-values.ts";
+import type { Span } from "../../model/document.ts";
+import type { Slice } from "../../model/slice.ts";
+import type { DocumentBuilder, Reader, Where } from "../format.ts";
+import { type Line, lineAt, pointerToken, settingsGroup, spanOf, trimmed } from "../named-value.ts";
+import { blockText, indentOf, quotedText } from "./scalar.ts";
+import { addYamlScalar } from "./values.ts";
 
 const KEY =
   /(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\n]|''){1,200})'|([^\s#"'&*!|>%@`{}[\],:][^\n]{0,200}?)):(?=[ \t\r\n]|$)/y;

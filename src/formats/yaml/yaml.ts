@@ -1,7 +1,7 @@
 /** YAML files: by the parser, which is loaded on demand, and by their lines where that fails. */
-import { sliceOf } from "../model/slice.ts";
-import { DocumentBuilder, type Format } from "./format.ts";
-import { readYamlLines } from "./yaml-lines.ts";
+import { sliceOf } from "../../model/slice.ts";
+import { DocumentBuilder, type Format } from "../format.ts";
+import { readYamlLines } from "./lines.ts";
 
 /** The parser reads 3 MB a second: larger texts are read by lines (characters). */
 const LARGEST = 1_000_000;

@@ -1,12 +1,12 @@
 /** Whole files inside one block text of YAML, as ConfigMaps keep them under the file's name. */
-import type { Slice } from "../model/slice.ts";
-import { readDotenv } from "./dotenv.ts";
-import { type DocumentBuilder, MAX_DEPTH, type Reader, type Where } from "./format.ts";
-import { PROPERTIES, readIni } from "./ini.ts";
-import { readShell } from "./shell.ts";
-import { readToml } from "./toml.ts";
-import { readXml } from "./xml.ts";
-import { readYamlLines } from "./yaml-lines.ts";
+import type { Slice } from "../../model/slice.ts";
+import { readDotenv } from "../dotenv.ts";
+import { type DocumentBuilder, MAX_DEPTH, type Reader, type Where } from "../format.ts";
+import { PROPERTIES, readIni } from "../ini.ts";
+import { readShell } from "../shell.ts";
+import { readToml } from "../toml.ts";
+import { readXml } from "../xml.ts";
+import { readYamlLines } from "./lines.ts";
 
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/\.ya?ml$/i, readYamlLines],

@@ -1,7 +1,7 @@
 /** What a format's own reader leaves unread (comments, prose, texts inside values), read by names as any other text. */
-import type { Document, Entry } from "../model/document.ts";
-import { sliceOf } from "../model/slice.ts";
-import { DocumentBuilder } from "./format.ts";
+import type { Document, Entry } from "../../model/document.ts";
+import { sliceOf } from "../../model/slice.ts";
+import { DocumentBuilder } from "../format.ts";
 import { readLexical } from "./lexical.ts";
 
 /** A key that shows that the reader took a line of another syntax for a setting ("{user: a, password: b}" in a .conf). */

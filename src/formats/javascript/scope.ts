@@ -1,5 +1,5 @@
 /** What the names of a JavaScript text stand for: bindings by scope, and all calls and objects in the order written. */
-import { bare, childrenOf, type JsNode, nodeOf, nodesOf } from "./javascript-node.ts";
+import { bare, childrenOf, type JsNode, nodeOf, nodesOf } from "./node.ts";
 
 interface Binding {
   readonly init: JsNode | undefined;

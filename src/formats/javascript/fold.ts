@@ -1,7 +1,7 @@
 /** Folds JavaScript expressions to texts: constants followed, concatenations and templates joined, the rest named as unknown. */
-import type { ValueState } from "../model/document.ts";
-import { bare, dottedName, type JsNode, nameOf, nodeOf, nodesOf, propertiesOf } from "./javascript-node.ts";
-import type { JsScope } from "./javascript-scope.ts";
+import type { ValueState } from "../../model/document.ts";
+import { bare, dottedName, type JsNode, nameOf, nodeOf, nodesOf, propertiesOf } from "./node.ts";
+import type { JsScope } from "./scope.ts";
 
 /** One piece of a text as it is put together. */
 export interface Piece {

@@ -1,8 +1,8 @@
 /** The command lines of curl and wget as options and URLs: what the words mean, before anything is made of them. */
 
-import type { Slice } from "../model/slice.ts";
-import { subSlice } from "../model/slice.ts";
-import type { Word } from "./shell-words.ts";
+import type { Slice } from "../../model/slice.ts";
+import { subSlice } from "../../model/slice.ts";
+import type { Word } from "../shell-words.ts";
 
 /** One option with its value; `name` is the long name without dashes. */
 export interface Option {

@@ -1,13 +1,13 @@
 /** JavaScript and TypeScript by their tree: what names alone cannot tell (requests, constants, texts put together). */
-import type { Slice } from "../model/slice.ts";
-import { type DocumentBuilder, MAX_DEPTH, type Where } from "./format.ts";
-import { addRequests } from "./javascript-calls.ts";
-import { nestsTooDeep } from "./javascript-depth.ts";
-import type { JsReading } from "./javascript-entries.ts";
-import { JsFolder } from "./javascript-fold.ts";
-import { type JsNode, nodeOf } from "./javascript-node.ts";
-import { JsScope } from "./javascript-scope.ts";
-import { addSettings, addVariables } from "./javascript-settings.ts";
+import type { Slice } from "../../model/slice.ts";
+import { type DocumentBuilder, MAX_DEPTH, type Where } from "../format.ts";
+import { addRequests } from "./calls.ts";
+import { nestsTooDeep } from "./depth.ts";
+import type { JsReading } from "./entries.ts";
+import { JsFolder } from "./fold.ts";
+import { type JsNode, nodeOf } from "./node.ts";
+import { JsScope } from "./scope.ts";
+import { addSettings, addVariables } from "./settings.ts";
 
 /** Characters of JavaScript that one scan may still read by tree; shared by all of a scan's files. */
 export interface TreeBudget {

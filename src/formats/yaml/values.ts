@@ -1,11 +1,11 @@
 /** What a scalar of YAML means by its place: a setting, a shell script, `NAME=value` in a list, base64 of a Secret. */
-import type { Span } from "../model/document.ts";
-import { opaqueSlice, type Slice, subSlice } from "../model/slice.ts";
-import { printableBase64 } from "./basic-auth.ts";
-import { type DocumentBuilder, MAX_DEPTH, type Where } from "./format.ts";
-import { readInside } from "./inside.ts";
-import { addNamed, coverEntries, type Named, spanOf } from "./named-value.ts";
-import { readShell } from "./shell.ts";
+import type { Span } from "../../model/document.ts";
+import { opaqueSlice, type Slice, subSlice } from "../../model/slice.ts";
+import { printableBase64 } from "../basic-auth.ts";
+import { type DocumentBuilder, MAX_DEPTH, type Where } from "../format.ts";
+import { readInside } from "../inside.ts";
+import { addNamed, coverEntries, type Named, spanOf } from "../named-value.ts";
+import { readShell } from "../shell.ts";
 
 /** Keys whose texts are shell scripts, in workflows of the CI systems, compose files and Kubernetes. */
 const SCRIPTS =

@@ -1,6 +1,6 @@
 /** Settings of JavaScript: object literals with names that OAuth knows, put-together constants, API-client variables. */
-import { addExpression, addObject, type JsReading } from "./javascript-entries.ts";
-import { bare, dottedName, nameOf, nodeOf, nodesOf, propertiesOf } from "./javascript-node.ts";
+import { addExpression, addObject, type JsReading } from "./entries.ts";
+import { bare, dottedName, nameOf, nodeOf, nodesOf, propertiesOf } from "./node.ts";
 
 const SETTER =
   /^(?:pm\.(?:environment|variables|globals|collectionVariables)\.set|postman\.set(?:Environment|Global)Variable|bru\.set(?:Env)?Var|insomnia\.\w+\.set|client\.global\.set)$/;

@@ -1,5 +1,5 @@
 /** One written value at an offset, in the syntax of any language: a quoted literal, or a bare word. */
-import { isWordChar } from "./lexical-names.ts";
+import { isWordChar } from "./names.ts";
 
 export interface Literal {
   /** Offsets of the value as written, without quotes. */

@@ -1,9 +1,9 @@
 /** Bodies and queries of JavaScript's requests: objects, forms and what is appended to them, JSON, texts. */
-import { readEmbedded } from "./embedded.ts";
-import type { Where } from "./format.ts";
-import { addExpression, addObject, type JsReading, readFolded, type Target } from "./javascript-entries.ts";
-import { bare, dottedName, type JsNode, nameOf, nodeOf, nodesOf } from "./javascript-node.ts";
-import { addFields, formFields } from "./url-form.ts";
+import { readEmbedded } from "../embedded.ts";
+import type { Where } from "../format.ts";
+import { addFields, formFields } from "../url-form.ts";
+import { addExpression, addObject, type JsReading, readFolded, type Target } from "./entries.ts";
+import { bare, dottedName, type JsNode, nameOf, nodeOf, nodesOf } from "./node.ts";
 
 const FORM_MAKERS =
   /^(?:qs|querystring|queryString|query_string)\.(?:stringify|encode)$|^(?:stringify|\$\.param|new URLSearchParams|new FormData|new Headers)$/;

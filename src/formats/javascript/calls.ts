@@ -1,8 +1,8 @@
 /** HTTP calls of JavaScript as request groups: fetch, axios, got, ky, request, jQuery, Postman's sendRequest. */
-import type { Entry } from "../model/document.ts";
-import type { JsReading } from "./javascript-entries.ts";
-import { bare, dottedName, type JsNode, nameOf, nodeOf, nodesOf } from "./javascript-node.ts";
-import { JsRequest } from "./javascript-request.ts";
+import type { Entry } from "../../model/document.ts";
+import type { JsReading } from "./entries.ts";
+import { bare, dottedName, type JsNode, nameOf, nodeOf, nodesOf } from "./node.ts";
+import { JsRequest } from "./request.ts";
 
 const VERB = /^(?:get|post|put|patch|delete|head|options|request)$/i;
 const CLIENT =

@@ -1,12 +1,12 @@
 /** Finds calls of curl and wget in any text: scripts, workflows, Markdown, code, chat logs. */
-import type { Slice } from "../model/slice.ts";
-import { subSlice } from "../model/slice.ts";
-import { callLine } from "./curl-options.ts";
-import { addRequest } from "./curl-request.ts";
-import { type DocumentBuilder, MAX_DEPTH, type Reader, type Where } from "./format.ts";
-import { escaped, MappedText } from "./mapped-text.ts";
-import { spanOf } from "./named-value.ts";
-import { type Command, commandAt } from "./shell-words.ts";
+import type { Slice } from "../../model/slice.ts";
+import { subSlice } from "../../model/slice.ts";
+import { type DocumentBuilder, MAX_DEPTH, type Reader, type Where } from "../format.ts";
+import { escaped, MappedText } from "../mapped-text.ts";
+import { spanOf } from "../named-value.ts";
+import { type Command, commandAt } from "../shell-words.ts";
+import { callLine } from "./options.ts";
+import { addRequest } from "./request.ts";
 
 const TOOLS = ["curl", "wget"] as const;
 /** A command inside a string of code is looked for in so many characters. */

@@ -1,10 +1,11 @@
 /** One HTTP request of JavaScript while its parts are added: URL, method, headers, body, query, credentials. */
-import { addBody } from "./javascript-body.ts";
-import { addBasicPieces, addExpression, type JsReading, readFolded } from "./javascript-entries.ts";
-import { dottedName, type JsNode, type JsProperty, nodeOf, nodesOf, propertiesOf } from "./javascript-node.ts";
-import { pointerToken } from "./named-value.ts";
-import { queryOf, readUrl } from "./url.ts";
-import { addFields, formFields } from "./url-form.ts";
+
+import { pointerToken } from "../named-value.ts";
+import { queryOf, readUrl } from "../url.ts";
+import { addFields, formFields } from "../url-form.ts";
+import { addBody } from "./body.ts";
+import { addBasicPieces, addExpression, type JsReading, readFolded } from "./entries.ts";
+import { dottedName, type JsNode, type JsProperty, nodeOf, nodesOf, propertiesOf } from "./node.ts";
 
 /** Objects that one request may be spread together from; more are a trap. */
 const MOST_OBJECTS = 50;

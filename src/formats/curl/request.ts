@@ -1,13 +1,13 @@
 /** One call of curl or wget as a request group: URL, headers, body and credentials as the server gets them. */
-import { type Slice, subSlice } from "../model/slice.ts";
-import { addClearBasic } from "./basic-auth.ts";
-import { addData, addFormField, type CurlReading, VARIABLE } from "./curl-body.ts";
-import type { CallLine, Option } from "./curl-options.ts";
-import type { DocumentBuilder, Where } from "./format.ts";
-import { addHeader } from "./header.ts";
-import { pointerToken, spanOf, trimmed } from "./named-value.ts";
-import { queryOf, readUrl, urlAt } from "./url.ts";
-import { addFields, formFields } from "./url-form.ts";
+import { type Slice, subSlice } from "../../model/slice.ts";
+import { addClearBasic } from "../basic-auth.ts";
+import type { DocumentBuilder, Where } from "../format.ts";
+import { addHeader } from "../header.ts";
+import { pointerToken, spanOf, trimmed } from "../named-value.ts";
+import { queryOf, readUrl, urlAt } from "../url.ts";
+import { addFields, formFields } from "../url-form.ts";
+import { addData, addFormField, type CurlReading, VARIABLE } from "./body.ts";
+import type { CallLine, Option } from "./options.ts";
 
 const BODY = new Set(["data", "data-raw", "data-binary", "data-urlencode", "json", "form"]);
 

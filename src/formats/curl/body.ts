@@ -1,9 +1,9 @@
 /** The body of a call of curl: `-d` in all its forms, `--data-urlencode`, `-F`. */
-import { type Slice, subSlice } from "../model/slice.ts";
-import { readEmbedded } from "./embedded.ts";
-import type { DocumentBuilder, Where } from "./format.ts";
-import { addNamed, spanOf } from "./named-value.ts";
-import { addFields, formFields } from "./url-form.ts";
+import { type Slice, subSlice } from "../../model/slice.ts";
+import { readEmbedded } from "../embedded.ts";
+import type { DocumentBuilder, Where } from "../format.ts";
+import { addNamed, spanOf } from "../named-value.ts";
+import { addFields, formFields } from "../url-form.ts";
 
 /** A value that is all variable: what it holds is not in this text. */
 export const VARIABLE = /^\$(?:[\w({]|env:)|^%\w+%$|^\{\{/;

@@ -9,15 +9,15 @@ import {
   parseAllDocuments,
   type Scalar,
   type YAMLMap,
-} from "../engine/yaml-door.ts";
-import type { Span } from "../model/document.ts";
-import type { Slice } from "../model/slice.ts";
-import { type DocumentBuilder, MAX_DEPTH, type Where } from "./format.ts";
-import { pointerToken, settingsGroup, spanOf } from "./named-value.ts";
-import { nestsTooDeep } from "./yaml-depth.ts";
-import { readInnerFile } from "./yaml-files.ts";
-import { scalarSlice } from "./yaml-scalar.ts";
-import { addYamlScalar } from "./yaml-values.ts";
+} from "../../engine/yaml-door.ts";
+import type { Span } from "../../model/document.ts";
+import type { Slice } from "../../model/slice.ts";
+import { type DocumentBuilder, MAX_DEPTH, type Where } from "../format.ts";
+import { pointerToken, settingsGroup, spanOf } from "../named-value.ts";
+import { nestsTooDeep } from "./depth.ts";
+import { readInnerFile } from "./files.ts";
+import { scalarSlice } from "./scalar.ts";
+import { addYamlScalar } from "./values.ts";
 
 /** Of `- name: X` / `value: Y` the value is called X. */
 const NAMING = ["key", "name", "Key", "Name"];

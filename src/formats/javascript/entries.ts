@@ -1,13 +1,13 @@
 /** Entries out of JavaScript expressions: texts, forms, JSON bodies and the halves of Basic credentials. */
-import type { Place, Span, Syntax } from "../model/document.ts";
-import { opaqueSlice, type Slice } from "../model/slice.ts";
-import type { DocumentBuilder, Where } from "./format.ts";
-import type { Folded, JsFolder, Piece } from "./javascript-fold.ts";
-import { type JsNode, nodesOf, propertiesOf } from "./javascript-node.ts";
-import type { JsScope } from "./javascript-scope.ts";
-import { MappedText } from "./mapped-text.ts";
-import { coverEntries, pointerToken } from "./named-value.ts";
-import { colonOf } from "./url.ts";
+import type { Place, Span, Syntax } from "../../model/document.ts";
+import { opaqueSlice, type Slice } from "../../model/slice.ts";
+import type { DocumentBuilder, Where } from "../format.ts";
+import { MappedText } from "../mapped-text.ts";
+import { coverEntries, pointerToken } from "../named-value.ts";
+import { colonOf } from "../url.ts";
+import type { Folded, JsFolder, Piece } from "./fold.ts";
+import { type JsNode, nodesOf, propertiesOf } from "./node.ts";
+import type { JsScope } from "./scope.ts";
 
 /** What reading one text needs. */
 export interface JsReading {

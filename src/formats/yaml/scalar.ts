@@ -1,7 +1,7 @@
 /** YAML's scalars as written: plain, quoted and block texts decoded with every character mapped back. */
-import { opaqueSlice, type Slice, subSlice } from "../model/slice.ts";
-import { escaped, hexEscape, MappedText } from "./mapped-text.ts";
-import { isSpace, type Line, lineAt } from "./named-value.ts";
+import { opaqueSlice, type Slice, subSlice } from "../../model/slice.ts";
+import { escaped, hexEscape, MappedText } from "../mapped-text.ts";
+import { isSpace, type Line, lineAt } from "../named-value.ts";
 
 /**
  * The slice of a scalar written at `outer.text[from..to)`, whose value the parser says is `value`. Where this
