@@ -2429,7 +2429,7 @@ var EntryFinder = class {
 };
 
 // src/detect/keys.ts
-var RULE = "generic/private-key", ENCODED = "LS0tLS1CRUdJTi", KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", '"kty"', ENCODED], MAX_JWK = 4096;
+var RULE = "generic/private-key", ENCODED = "LS0tLS1CRUdJTi", KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", ENCODED], MAX_JWK = 4096;
 function* detectKeys(workspace, offsetsOf, context) {
   let rule = context.rule(RULE);
   if (rule)
@@ -2459,11 +2459,11 @@ function* inText(text, offsets) {
   for (let start of offsets) {
     if (start < done) continue;
     let key2 = keyAt(text, start);
-    key2 && (yield key2), key2 ? done = key2.span.end : text.startsWith('"kty"', start) && (done = endOfObject(text, start));
+    key2 && (yield key2), key2 ? done = key2.span.end : text.startsWith("kty", start) && (done = endOfObject(text, start));
   }
 }
 function keyAt(text, start) {
-  return text.startsWith("-----BEGIN", start) ? found(readPem(text, start)) : text.startsWith("PuTTY-", start) ? found(readPutty(text, start)) : text.startsWith('"kty"', start) ? readJwk(text, start) : text.startsWith(ENCODED, start) ? readEncoded(text, start) : void 0;
+  return text.startsWith("-----BEGIN", start) ? found(readPem(text, start)) : text.startsWith("PuTTY-", start) ? found(readPutty(text, start)) : text.startsWith("kty", start) ? readJwk(text, start) : text.startsWith(ENCODED, start) ? readEncoded(text, start) : void 0;
 }
 function found(key2) {
   return key2 && { span: { start: key2.start, end: key2.end }, kind: key2.kind, encrypted: key2.encrypted };
@@ -2475,7 +2475,7 @@ function readEncoded(text, start) {
   let inner = decodeBase64Text(text.slice(start, end)), key2 = inner === void 0 ? void 0 : readPem(inner, 0);
   return key2 && { span: { start, end }, kind: key2.kind, encrypted: key2.encrypted };
 }
-var PRIVATE_MEMBER = /"(d|k)"\s{0,20}:\s{0,20}"([A-Za-z0-9_-]{16,8000})"/g, TYPE = /"kty"\s{0,20}:\s{0,20}"(RSA|EC|OKP|oct)"/y;
+var PRIVATE_MEMBER = /(?<![\w-])(d|k)\\?["']?\s{0,20}(?::|=>)\s{0,20}\\?["']([A-Za-z0-9_-]{16,8000})(?=\\?["'])/g, TYPE = /kty\\?["']?\s{0,20}(?::|=>)\s{0,20}\\?["'](RSA|EC|OKP|oct)\\?["']/y;
 function readJwk(text, at) {
   TYPE.lastIndex = at;
   let type = TYPE.exec(text)?.[1];
@@ -2486,7 +2486,7 @@ function readJwk(text, at) {
   if (!(close < 0))
     for (let hit of window.slice(0, close).matchAll(PRIVATE_MEMBER)) {
       if (hit[1] !== (type === "oct" ? "k" : "d") || !isJwkMaterial(hit[2])) continue;
-      let end = from + hit.index + hit[0].length - 1;
+      let end = from + hit.index + hit[0].length;
       return { span: { start: end - hit[2].length, end }, kind: jwkKind(type), encrypted: !1 };
     }
 }

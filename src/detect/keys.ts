@@ -11,7 +11,7 @@ const RULE = "generic/private-key";
 /** Base64 of "-----BEGIN", as kubeconfigs and Kubernetes secrets hold it. */
 const ENCODED = "LS0tLS1CRUdJTi";
 /** Where keys may begin; the screen looks for the same texts. */
-export const KEY_ANCHORS: readonly string[] = ["-----BEGIN", "PuTTY-User-Key-File", '"kty"', ENCODED];
+export const KEY_ANCHORS: readonly string[] = ["-----BEGIN", "PuTTY-User-Key-File", "kty", ENCODED];
 /** Longest JSON Web Key that is read, in characters to each side of its `kty`. */
 const MAX_JWK = 4_096;
 
@@ -62,14 +62,14 @@ function* inText(text: string, offsets: Iterable<number>): Iterable<Found> {
     if (key) yield key;
     if (key) done = key.span.end;
     // A second `kty` of the same object is none of another key.
-    else if (text.startsWith('"kty"', start)) done = endOfObject(text, start);
+    else if (text.startsWith("kty", start)) done = endOfObject(text, start);
   }
 }
 
 function keyAt(text: string, start: number): Found | undefined {
   if (text.startsWith("-----BEGIN", start)) return found(readPem(text, start));
   if (text.startsWith("PuTTY-", start)) return found(readPutty(text, start));
-  if (text.startsWith('"kty"', start)) return readJwk(text, start);
+  if (text.startsWith("kty", start)) return readJwk(text, start);
   return text.startsWith(ENCODED, start) ? readEncoded(text, start) : undefined;
 }
 
@@ -88,10 +88,11 @@ function readEncoded(text: string, start: number): Found | undefined {
 }
 
 /** Members of a JWK that are private: `d` (RFC 7518 6.2.2, 6.3.2; RFC 8037), `k` of a symmetric key (6.4.1). */
-const PRIVATE_MEMBER = /"(d|k)"\s{0,20}:\s{0,20}"([A-Za-z0-9_-]{16,8000})"/g;
-const TYPE = /"kty"\s{0,20}:\s{0,20}"(RSA|EC|OKP|oct)"/y;
+const PRIVATE_MEMBER = /(?<![\w-])(d|k)\\?["']?\s{0,20}(?::|=>)\s{0,20}\\?["']([A-Za-z0-9_-]{16,8000})(?=\\?["'])/g;
+/** In JSON, also within a string, and as a literal of a programming language: `kty: 'EC'`, `"kty" => "EC"`. */
+const TYPE = /kty\\?["']?\s{0,20}(?::|=>)\s{0,20}\\?["'](RSA|EC|OKP|oct)\\?["']/y;
 
-/** The private member of the JSON object around a `"kty"`. */
+/** The private member of the object around a `kty`. */
 function readJwk(text: string, at: number): Found | undefined {
   TYPE.lastIndex = at;
   const type = TYPE.exec(text)?.[1];
@@ -105,7 +106,7 @@ function readJwk(text: string, at: number): Found | undefined {
   if (close < 0) return undefined;
   for (const hit of window.slice(0, close).matchAll(PRIVATE_MEMBER)) {
     if (hit[1] !== (type === "oct" ? "k" : "d") || !isJwkMaterial(hit[2]!)) continue;
-    const end = from + hit.index + hit[0].length - 1;
+    const end = from + hit.index + hit[0].length;
     return { span: { start: end - hit[2]!.length, end }, kind: jwkKind(type), encrypted: false };
   }
   return undefined;

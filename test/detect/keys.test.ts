@@ -105,6 +105,26 @@ test("a JSON Web Key's private member is found, in JSON and in other entries, on
   );
 });
 
+test("a JSON Web Key is one as a literal of any language, and inside a string", () => {
+  const jwk = makeJwk("private");
+  const written = [
+    `const key = { kty: 'EC', crv: 'P-256', d: '${jwk["d"]}' };`,
+    `key = {'d': '${jwk["d"]}', 'kty': 'EC'}`,
+    `{ "kty" => "EC", "d" => "${jwk["d"]}" }`,
+    JSON.stringify(JSON.stringify(jwk)),
+  ];
+  for (const text of written) {
+    assert.equal(told(of(text)), [{ rule: "generic/private-key", level: "error", text: jwk["d"] }], text);
+  }
+  const silent = [
+    "kty: 'EC', id: 'x'",
+    `{ kty: 'EC', kid: '${jwk["d"]}' }`,
+    `{ kty: type, d: '${jwk["d"]}' }`,
+    "{ kty: 'EC', d: key.d }",
+  ];
+  for (const text of silent) assert.equal(of(text), [], text);
+});
+
 test("a key that only decoding shows is found at its entry", () => {
   const text = `a: ${Buffer.from(`x${pem}`).toString("base64")}`;
   assert.equal(
