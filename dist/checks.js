@@ -33,9 +33,10 @@ var STAND_INS = setOf(
 );
 
 // src/judge/words.ts
+var ASCII = /^[\x00-\x7f]*$/, ASCII_RUNS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g, UNICODE_RUNS = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu");
 function wordsOf(text) {
-  let words = [];
-  for (let [run] of text.matchAll(new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu"))) words.push(run.toLowerCase());
+  let words = [], runs = ASCII.test(text) ? ASCII_RUNS : UNICODE_RUNS;
+  for (let [run] of text.matchAll(runs)) words.push(run.toLowerCase());
   return words;
 }
 

@@ -3414,9 +3414,10 @@ function isCompound(word) {
       isCommonWord(word.slice(start, end)) && (reach[end] = Math.min(reach[end], reach[start] + 1));
   return reach[word.length] <= 4;
 }
+var ASCII = /^[\x00-\x7f]*$/, ASCII_RUNS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g, UNICODE_RUNS = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu");
 function wordsOf(text) {
-  let words = [];
-  for (let [run] of text.matchAll(new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu"))) words.push(run.toLowerCase());
+  let words = [], runs = ASCII.test(text) ? ASCII_RUNS : UNICODE_RUNS;
+  for (let [run] of text.matchAll(runs)) words.push(run.toLowerCase());
   return words;
 }
 

@@ -64,9 +64,15 @@ function isCompound(word: string): boolean {
   return reach[word.length]! <= 4;
 }
 
+const ASCII = /^[\x00-\x7f]*$/;
+const ASCII_RUNS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g;
+const UNICODE_RUNS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+|\p{Lu}/gu;
+
 /** Splits camelCase, "_", "-", "." and digits into lower-case words; digits are left out. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const [run] of text.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+|\p{Lu}/gu)) words.push(run.toLowerCase());
+  // Classes of Unicode take milliseconds to compile: most names need none.
+  const runs = ASCII.test(text) ? ASCII_RUNS : UNICODE_RUNS;
+  for (const [run] of text.matchAll(runs)) words.push(run.toLowerCase());
   return words;
 }
