@@ -7,5 +7,5 @@ console.log(`Node ${process.version}, ${cpu.length} x ${cpu[0]?.model ?? "unknow
 console.log("\nStart-up, ms (median of 20 whole processes, taken in turn)");
 for (const row of startup())
   console.log(
-    `  ${row.name.padEnd(22)} ${row.median.toFixed(1).padStart(7)}   ${row.over.toFixed(1).padStart(6)} over node -e 0`,
+    `  ${row.name.padEnd(32)} ${row.median.toFixed(1).padStart(7)}   ${row.over.toFixed(1).padStart(6)} over node -e 0`,
   );

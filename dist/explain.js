@@ -54,7 +54,7 @@ var UserError = class extends Error {
 };
 
 // credlint:credlint:ruleset
-var import_node_fs = require("node:fs"), import_node_path = require("node:path"), beside = (name) => (0, import_node_path.join)(__dirname, name), builtin = JSON.parse((0, import_node_fs.readFileSync)(beside("ruleset.json"), "utf8"));
+var import_node_fs = require("node:fs"), import_node_path = require("node:path"), beside = (name) => (0, import_node_path.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs.readFileSync)(beside("ruleset.json"), "utf8"));
 
 // src/scan/rules.ts
 var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path");
@@ -96,33 +96,35 @@ function ruleMatches(pattern, id) {
 
 // src/scan/rules.ts
 async function openRules(folders, cwd) {
-  if (folders.length === 0) return builtin;
+  if (folders.length === 0) return loadBuiltin();
   let { openUserRules } = await Promise.resolve().then(() => __toESM(require("./user.js"), 1));
   return openUserRules(
-    builtin,
+    loadBuiltin(),
     folders.flatMap((folder) => ruleFilesIn(folder, cwd))
   );
 }
+function choosesAll({ only, skip, tag, levels }) {
+  return !only?.length && !skip?.length && !tag && Object.keys(levels ?? {}).length === 0;
+}
 function chooseRules(all, choice) {
-  if (!choice.only?.length && !choice.skip?.length && !choice.tag && Object.keys(choice.levels ?? {}).length === 0)
-    return all;
+  if (choosesAll(choice)) return all;
   for (let id of [...choice.only ?? [], ...choice.skip ?? [], ...Object.keys(choice.levels ?? {})])
     assertRule(id, all.rules);
-  let rules = [];
+  let rules2 = [];
   for (let rule of all.rules) {
     if (choice.only?.length && !choice.only.some((pattern) => ruleMatches(pattern, rule.id)) || choice.skip?.some((pattern) => ruleMatches(pattern, rule.id)) || choice.tag && rule.tag !== choice.tag) continue;
     let level = rule.level;
     for (let [pattern, wanted] of Object.entries(choice.levels ?? {}))
       ruleMatches(pattern, rule.id) && (level = wanted);
-    level !== "off" && rules.push(level === rule.level ? rule : { ...rule, level });
+    level !== "off" && rules2.push(level === rule.level ? rule : { ...rule, level });
   }
-  return { ...all, rules };
+  return { ...all, rules: rules2 };
 }
-function assertRule(id, rules) {
-  if (rules.some((rule) => ruleMatches(id, rule.id))) return;
+function assertRule(id, rules2) {
+  if (rules2.some((rule) => ruleMatches(id, rule.id))) return;
   let guess = nearest(
     id,
-    rules.map((rule) => rule.id)
+    rules2.map((rule) => rule.id)
   );
   throw new UserError(
     "cli/unknown-rule",
@@ -147,15 +149,15 @@ var explainCommand = async (args, outside) => {
   let [id, ...more] = args.positionals;
   if (id === void 0 || more.length > 0)
     throw new UserError("cli/usage", "credlint explain takes one rule.", "credlint rules lists them.");
-  let { rules } = await openRules(foldersOf(args, outside), outside.cwd);
-  assertRule(id, rules);
-  let rule = rules.find((one) => one.id === id);
+  let { rules: rules2 } = await openRules(foldersOf(args, outside), outside.cwd);
+  assertRule(id, rules2);
+  let rule = rules2.find((one) => one.id === id);
   if (!rule) throw new UserError("cli/usage", `"${id}" stands for several rules.`, `credlint rules ${id}`);
   return outside.write(explain(rule)), 0;
 }, rulesCommand = async (args, outside) => {
-  let all = await openRules(foldersOf(args, outside), outside.cwd), { rules } = chooseRules(all, { only: args.positionals });
+  let all = await openRules(foldersOf(args, outside), outside.cwd), { rules: rules2 } = chooseRules(all, { only: args.positionals });
   if (args.flags.get("format")?.[0] === "json") {
-    let told = rules.map(({ id, title, level, tag, securitySeverity, precision, cwe }) => ({
+    let told = rules2.map(({ id, title, level, tag, securitySeverity, precision, cwe }) => ({
       id,
       title,
       level,
@@ -167,11 +169,11 @@ var explainCommand = async (args, outside) => {
     return outside.write(`${JSON.stringify({ version: 1, rules: told }, null, 2)}
 `), 0;
   }
-  let width = Math.max(...rules.map((rule) => rule.id.length));
-  for (let rule of rules)
+  let width = Math.max(...rules2.map((rule) => rule.id.length));
+  for (let rule of rules2)
     outside.write(`${rule.id.padEnd(width)}  ${rule.level.padEnd(7)}  ${rule.tag.padEnd(6)}  ${rule.title}
 `);
-  return outside.write(`${rules.length} rules. credlint explain RULE tells more of one.
+  return outside.write(`${rules2.length} rules. credlint explain RULE tells more of one.
 `), 0;
 };
 function foldersOf(args, outside) {

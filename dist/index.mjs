@@ -19,8 +19,8 @@ var __commonJS = (cb, mod) => function() {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
-    for (let key2 of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key2) && key2 !== except && __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -35,7 +35,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
   "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {}, argv = p.argv || [], env2 = p.env || {}, isColorSupported = !(env2.NO_COLOR || argv.includes("--no-color")) && (!!env2.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env2.TERM !== "dumb" || !!env2.CI), formatter = (open2, close, replace = open2) => (input) => {
+    var p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open2, close, replace = open2) => (input) => {
       let string = "" + input, index = string.indexOf(close, open2.length);
       return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
     }, replaceClose = (string, close, replace, index) => {
@@ -102,9 +102,9 @@ var require_ignore = __commonJS({
     function makeArray(subject) {
       return Array.isArray(subject) ? subject : [subject];
     }
-    var UNDEFINED = void 0, EMPTY = "", SPACE = " ", ESCAPE2 = "\\", REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/, BOM = "\uFEFF", REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/, REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/, REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/, REGEX_SPLITALL_CRLF = /\r?\n/g, DOUBLE_SLASH = "//", SLASH_CODE = 47, DOT_CODE = 46, SLASH = "/", TMP_KEY_IGNORE = "node-ignore";
+    var UNDEFINED = void 0, EMPTY = "", SPACE = " ", ESCAPE = "\\", REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/, BOM = "\uFEFF", REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/, REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/, REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/, REGEX_SPLITALL_CRLF = /\r?\n/g, DOUBLE_SLASH = "//", SLASH_CODE = 47, DOT_CODE = 46, SLASH = "/", TMP_KEY_IGNORE = "node-ignore";
     typeof Symbol < "u" && (TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore"));
-    var KEY_IGNORE = TMP_KEY_IGNORE, define = (object, key2, value) => (Object.defineProperty(object, key2, { value }), value), RETURN_FALSE = () => !1, POSIX_CLASSES = {
+    var KEY_IGNORE = TMP_KEY_IGNORE, define = (object, key, value) => (Object.defineProperty(object, key, { value }), value), RETURN_FALSE = () => !1, POSIX_CLASSES = {
       alnum: "0-9A-Za-z",
       alpha: "A-Za-z",
       blank: " \\t",
@@ -119,7 +119,7 @@ var require_ignore = __commonJS({
       space: " \\t\\n\\r",
       upper: "A-Z",
       xdigit: "0-9A-Fa-f"
-    }, CLASS_MEMBERS_TO_ESCAPE = "\\]^-[", escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE2 + char, NON_SLASH = "(?!\\/)", classSource = (negated, body) => {
+    }, CLASS_MEMBERS_TO_ESCAPE = "\\]^-[", escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char, NON_SLASH = "(?!\\/)", classSource = (negated, body) => {
       if (negated)
         return `[^\\/${body}]`;
       let source = `[${body}]`;
@@ -132,13 +132,13 @@ var require_ignore = __commonJS({
         let char = pattern[index];
         if (char === UNDEFINED)
           return null;
-        if (char === ESCAPE2) {
-          let escaped2 = pattern[++index];
-          body += escapeMember(escaped2), prev = escaped2;
+        if (char === ESCAPE) {
+          let escaped = pattern[++index];
+          body += escapeMember(escaped), prev = escaped;
         } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
           index++;
           let to = pattern[index];
-          to === ESCAPE2 && (to = pattern[index += 1]), prev <= to && (body += `-${escapeMember(to)}`), prev = EMPTY;
+          to === ESCAPE && (to = pattern[index += 1]), prev <= to && (body += `-${escapeMember(to)}`), prev = EMPTY;
         } else if (char === "[" && pattern[index + 1] === ":") {
           let nameStart = index + 2, end = nameStart;
           for (; end < length && pattern[end] !== "]"; )
@@ -167,10 +167,10 @@ var require_ignore = __commonJS({
       let sources = [], hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`, { length } = pattern, out = EMPTY, index = 0;
       for (; index < length; ) {
         let char = pattern[index];
-        if (char === ESCAPE2) {
-          let escaped2 = pattern[index + 1];
-          escaped2 === SLASH && index + 2 === length ? out += hold(NEVER_MATCH) : escaped2 === "*" || escaped2 === "[" || escaped2 === SPACE ? out += pattern.slice(index, index + 2) : out += hold(
-            REGEX_LITERAL_SPECIAL.test(escaped2) ? ESCAPE2 + escaped2 : isReserved(escaped2) ? `[${escaped2}]` : escaped2
+        if (char === ESCAPE) {
+          let escaped = pattern[index + 1];
+          escaped === SLASH && index + 2 === length ? out += hold(NEVER_MATCH) : escaped === "*" || escaped === "[" || escaped === SPACE ? out += pattern.slice(index, index + 2) : out += hold(
+            REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
           ), index += 2;
         } else if (isReserved(char))
           out += hold(`[${char}]`), index++;
@@ -184,7 +184,7 @@ var require_ignore = __commonJS({
         source: out,
         sources
       };
-    }, DIRECT2 = null, REGEX_INNER_SLASH = /\/(?!$)/, WILDCARD = "[^\\/]*", REPLACERS = [
+    }, DIRECT = null, REGEX_INNER_SLASH = /\/(?!$)/, WILDCARD = "[^\\/]*", REPLACERS = [
       // Replace (\ ) with ' '
       // Only a space: an escaped tab or other whitespace is already a literal by
       //   the time it reaches here, and a bare tab must be left as one, not turned
@@ -198,7 +198,7 @@ var require_ignore = __commonJS({
         //   quadratic.
         /(\\+)( ?)/g,
         (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-        ESCAPE2 + SPACE
+        ESCAPE + SPACE
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -272,7 +272,7 @@ var require_ignore = __commonJS({
         // there will be no leading '/'
         //   (which has been replaced by section "leading slash")
         // If starts with '**', adding a '^' to the regular expression also works
-        DIRECT2,
+        DIRECT,
         (source, pattern) => !source || source[0] === "^" || source[0] === "(" ? source : (REGEX_INNER_SLASH.test(pattern) ? "^" : "(?:^|\\/)") + source
       ],
       // two globstars
@@ -322,14 +322,14 @@ var require_ignore = __commonJS({
         // For example, if a user escape a '\\*',
         // after step 3, the result will be '\\\\\\*'
         /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE2,
-        ESCAPE2 + ESCAPE2
+        () => ESCAPE,
+        ESCAPE + ESCAPE
       ],
       [
         // '\\\\' -> '\\'
         /\\\\/g,
-        () => ESCAPE2,
-        ESCAPE2 + ESCAPE2
+        () => ESCAPE,
+        ESCAPE + ESCAPE
       ],
       [
         // Every real bracket expression -- POSIX classes included -- has already
@@ -346,7 +346,7 @@ var require_ignore = __commonJS({
       [
         // 'js' will not match 'js.'
         // 'ab' will not match 'abc'
-        DIRECT2,
+        DIRECT,
         // WTF!
         // https://git-scm.com/docs/gitignore
         // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
@@ -378,14 +378,14 @@ var require_ignore = __commonJS({
         else if (char === "[") {
           let end = index + 1;
           for (source[end] === "^" && end++, source[end] === "]" && end++; end < length && source[end] !== "]"; )
-            end += source[end] === ESCAPE2 ? 2 : 1;
+            end += source[end] === ESCAPE ? 2 : 1;
           end++, tokens.push({ single: source.slice(index, end) }), index = end;
-        } else if (char === ESCAPE2)
+        } else if (char === ESCAPE)
           tokens.push({ single: source.slice(index, index + 2) }), index += 2;
         else if (char === "(") {
           let depth = 0, end = index;
           do
-            source[end] === ESCAPE2 ? end++ : source[end] === "(" ? depth++ : source[end] === ")" && depth--, end++;
+            source[end] === ESCAPE ? end++ : source[end] === "(" ? depth++ : source[end] === ")" && depth--, end++;
           while (end < length && depth > 0);
           "*+?".indexOf(source[end]) >= 0 && end++, tokens.push({ boundary: source.slice(index, end) }), index = end;
         } else char === "^" || char === "$" ? (tokens.push({ boundary: char }), index++) : (tokens.push({ single: char }), index++);
@@ -416,7 +416,7 @@ var require_ignore = __commonJS({
         //   given, so asking first costs a search and saves a rewrite. Ten of the
         //   fifteen passes never fire for a typical .gitignore line, and between
         //   them they were 45% of this chain.
-        (prev, [matcher, replacer, required]) => matcher === DIRECT2 ? replacer(prev, pattern) : required !== UNDEFINED && prev.indexOf(required) < 0 ? prev : matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev,
+        (prev, [matcher, replacer, required]) => matcher === DIRECT ? replacer(prev, pattern) : required !== UNDEFINED && prev.indexOf(required) < 0 ? prev : matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev,
         source
       );
       return sources.length ? replaced.replace(
@@ -441,11 +441,11 @@ var require_ignore = __commonJS({
         let slices = path.split(SLASH).filter(Boolean);
         return slices.pop(), slices.length ? slices.join(SLASH) + SLASH : EMPTY;
       }
-      let end = path.length - 1, cut2 = path.lastIndexOf(
+      let end = path.length - 1, cut = path.lastIndexOf(
         SLASH,
         path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
-      return cut2 < 0 ? EMPTY : path.slice(0, cut2 + 1);
+      return cut < 0 ? EMPTY : path.slice(0, cut + 1);
     }, isString = (subject) => typeof subject == "string", checkPattern = (pattern) => pattern && isString(pattern), splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean), IgnoreRule = class {
       constructor(pattern, mark, body, ignoreCase, negative, prefix) {
         this.pattern = pattern, this.mark = mark, this.negative = negative, define(this, "body", body), define(this, "ignoreCase", ignoreCase), define(this, "regexPrefix", prefix);
@@ -459,22 +459,22 @@ var require_ignore = __commonJS({
         return define(this, "_basenameOnly", matchesBasename(this.body));
       }
       get regex() {
-        let key2 = UNDERSCORE + MODE_IGNORE;
-        return this[key2] ? this[key2] : this._make(MODE_IGNORE, key2);
+        let key = UNDERSCORE + MODE_IGNORE;
+        return this[key] ? this[key] : this._make(MODE_IGNORE, key);
       }
       get checkRegex() {
-        let key2 = UNDERSCORE + MODE_CHECK_IGNORE;
-        return this[key2] ? this[key2] : this._make(MODE_CHECK_IGNORE, key2);
+        let key = UNDERSCORE + MODE_CHECK_IGNORE;
+        return this[key] ? this[key] : this._make(MODE_CHECK_IGNORE, key);
       }
-      _make(mode, key2) {
+      _make(mode, key) {
         let str = pinWildcards(
           mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
         ), regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-        return define(this, key2, regex);
+        return define(this, key, regex);
       }
     }, hasTrailingBackslash = (str) => {
       let count3 = 0;
-      for (; str[str.length - count3 - 1] === ESCAPE2; )
+      for (; str[str.length - count3 - 1] === ESCAPE; )
         count3++;
       return count3 % 2 === 1;
     }, trimEnd = (body, stripLineEnd) => {
@@ -490,7 +490,7 @@ var require_ignore = __commonJS({
       if (end === lineEnd2)
         return body.slice(0, lineEnd2);
       let backslashes = 0;
-      for (; body[end - backslashes - 1] === ESCAPE2; )
+      for (; body[end - backslashes - 1] === ESCAPE; )
         backslashes++;
       return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
     }, createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
@@ -541,11 +541,11 @@ var require_ignore = __commonJS({
       //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
       //   are left out once, rather than tested or compiled for every path.
       testLiteral(path) {
-        let rules = this._literalRules || (this._literalRules = this._rules.filter(
+        let rules2 = this._literalRules || (this._literalRules = this._rules.filter(
           ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
         )), ignored = !1, unignored = !1, matchedRule;
-        for (let index = rules.length - 1; index >= 0; index--) {
-          let rule = rules[index];
+        for (let index = rules2.length - 1; index >= 0; index--) {
+          let rule = rules2[index];
           if (rule.checkRegex.test(path)) {
             ignored = !rule.negative, unignored = rule.negative, matchedRule = rule.negative ? UNDEFINED : rule;
             break;
@@ -562,9 +562,9 @@ var require_ignore = __commonJS({
       // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
       // @returns {TestResult}
       test(path, mode) {
-        let rules = this._rules, { length } = rules, shortcut = this._basenameCount * 2 >= length, basename = shortcut ? basenameOf(path) : path;
+        let rules2 = this._rules, { length } = rules2, shortcut = this._basenameCount * 2 >= length, basename = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
-          let rule = rules[index];
+          let rule = rules2[index];
           if (rule[mode].test(
             shortcut && rule._basenameOnly ? basename : path
           )) {
@@ -620,12 +620,12 @@ var require_ignore = __commonJS({
         return this.add(pattern);
       }
       // @returns {TestResult}
-      _test(originalPath, cache2, path) {
+      _test(originalPath, cache, path) {
         return checkPath(
           path,
           originalPath,
           this._strictPathCheck ? throwError : RETURN_FALSE
-        ), path ? this._t(path, cache2) : {
+        ), path ? this._t(path, cache) : {
           ignored: !1,
           unignored: !1
         };
@@ -637,14 +637,14 @@ var require_ignore = __commonJS({
         let dir = this._t(path, this._testCache);
         if (dir.ignored)
           return dir;
-        let literal2 = this._rules.testLiteral(path);
-        return literal2.ignored || literal2.unignored ? literal2 : dir;
+        let literal = this._rules.testLiteral(path);
+        return literal.ignored || literal.unignored ? literal : dir;
       }
-      _t(path, cache2) {
-        if (path in cache2)
-          return cache2[path];
-        let parentPath = parentOf(path), parent = parentPath ? this._t(parentPath, cache2) : UNDEFINED;
-        return cache2[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+      _t(path, cache) {
+        if (path in cache)
+          return cache[path];
+        let parentPath = parentOf(path), parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+        return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
       }
       ignores(path) {
         return this._test(path, this._ignoreCache, convertPath(path)).ignored;
@@ -689,40 +689,17 @@ var UserError = class extends Error {
 var VERSION = "0.1.0";
 
 // src/engine/redact.ts
-var MASK = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022", TOKEN = /^[\w.~+/=-]+$/;
-function maskToken(value, anchors) {
-  if (anchors.length === 0 || !TOKEN.test(value)) return MASK;
-  let prefix = longest(anchors.filter((anchor) => value.startsWith(anchor))), hidden = value.length - prefix.length;
-  return hidden < 12 ? MASK : prefix + MASK + (value.length >= 24 && hidden >= 16 ? value.slice(-4) : "");
-}
-function longest(texts) {
-  return texts.reduce((best, text) => text.length > best.length ? text : best, "");
-}
-function mergeMasks(masks) {
-  let sorted = [...masks].sort((a, b) => a.start - b.start || b.end - a.end), merged = [];
-  for (let mask of sorted) {
-    let before = merged.at(-1);
-    !before || mask.start >= before.end ? merged.push(mask) : mask.start === before.start && mask.end === before.end ? mask.shown.length > before.shown.length && (merged[merged.length - 1] = mask) : merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, mask.end), shown: MASK };
-  }
-  return merged;
-}
-function applyMasks(text, masks) {
-  let out = "", at = 0;
-  for (let mask of masks)
-    out += text.slice(at, mask.start) + mask.shown, at = mask.end;
-  return out + text.slice(at);
-}
 var UNSEEN = new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\p{Surrogate}|[\\u{e0000}-\\u{e0fff}]", "gu");
 function visible(text) {
-  return text.replace(UNSEEN, (found2) => "\xB7".repeat(found2.length));
+  return text.replace(UNSEEN, (found) => "\xB7".repeat(found.length));
 }
-function escapeUnseen(json3) {
-  return json3.replace(UNSEEN, (found2) => {
-    if (found2 === `
-`) return found2;
-    let escaped2 = "";
-    for (let i = 0; i < found2.length; i += 1) escaped2 += `\\u${found2.charCodeAt(i).toString(16).padStart(4, "0")}`;
-    return escaped2;
+function escapeUnseen(json) {
+  return json.replace(UNSEEN, (found) => {
+    if (found === `
+`) return found;
+    let escaped = "";
+    for (let i = 0; i < found.length; i += 1) escaped += `\\u${found.charCodeAt(i).toString(16).padStart(4, "0")}`;
+    return escaped;
   });
 }
 
@@ -744,30 +721,12 @@ function rulePage(id) {
 }
 
 // src/engine/builtin.ts
-function nodeCrypto() {
-  return __require("node:crypto");
-}
 function nodeChildProcess() {
   return __require("node:child_process");
 }
 
-// src/engine/digest.ts
-function sha256Hex(value) {
-  return nodeCrypto().createHash("sha256").update(value).digest("hex");
-}
-function hmacHex(key2, value) {
-  return nodeCrypto().createHmac("sha256", key2).update(value).digest("hex");
-}
-var key;
-function processKey() {
-  return key ??= nodeCrypto().randomBytes(32), key;
-}
-
 // src/engine/fingerprint.ts
-var FINGERPRINT_KEY = "credlint/v1", SECRET_TOKEN = "";
-function fingerprint(ruleId, path, maskedLine, occurrence) {
-  return sha256Hex([ruleId, path, maskedLine.trim(), String(occurrence)].join("\0")).slice(0, 32);
-}
+var FINGERPRINT_KEY = "credlint/v1";
 
 // src/engine/cut.ts
 function cutAround(line, width) {
@@ -775,8 +734,8 @@ function cutAround(line, width) {
   if (text.length <= width) return line;
   let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last = from + width >= text.length ? text.length : from + width - 1;
   isLow(text, first) && (first += 1), isLow(text, last) && (last -= 1);
-  let lead = first > 0 ? "\u2026" : "", shown3 = lead + text.slice(first, last) + (last < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown3.length));
-  return { text: shown3, start: place(start), end: place(end) };
+  let lead = first > 0 ? "\u2026" : "", shown = lead + text.slice(first, last) + (last < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown.length));
+  return { text: shown, start: place(start), end: place(end) };
 }
 function cutEnd(text, width) {
   return cutAround({ text, start: 0, end: 0 }, width).text;
@@ -789,8 +748,8 @@ function isLow(text, at) {
 // src/report/sarif-text.ts
 var SRCROOT = "%SRCROOT%", FSROOT = "%FSROOT%", DESCRIPTION = 1024;
 function plainMessage(text) {
-  let shown3 = visible(text);
-  return escapeBraces(shown3.includes("](") ? escapeLinkText(shown3) : shown3);
+  let shown = visible(text);
+  return escapeBraces(shown.includes("](") ? escapeLinkText(shown) : shown);
 }
 function linkMessage(text, id) {
   return `[${escapeBraces(escapeLinkText(visible(text)))}](${id})`;
@@ -860,8 +819,8 @@ function describeRelated(one, index) {
 }
 function logical(names) {
   if (names.length === 0) return {};
-  let shown3 = names.map(visible);
-  return { logicalLocations: [{ name: shown3.at(-1), fullyQualifiedName: shown3.join(" / "), kind: "member" }] };
+  let shown = names.map(visible);
+  return { logicalLocations: [{ name: shown.at(-1), fullyQualifiedName: shown.join(" / "), kind: "member" }] };
 }
 function describeSuppression({ by, reason }) {
   return { kind: by === "inline" || by === "foreign" ? "inSource" : "external", status: "accepted", ...reason ? { justification: visible(reason) } : {} };
@@ -958,7 +917,7 @@ var MOST_RESULTS = 25e3, KEPT_RESULTS = 5e3, SCHEMA = "https://docs.oasis-open.o
 `;
 };
 function describeRun(report, options) {
-  let suppressed = options.sarifSuppressed ? report.suppressed : [], reasons = new Map(suppressed.map((one) => [one.finding, one])), all = [...report.findings, ...reasons.keys()], told = choose(all, report), fired = new Set(told.map((one) => one.ruleId)), rules = report.rules.filter((rule) => options.allRules || fired.has(rule.id)).sort((a, b) => a.id < b.id ? -1 : 1), indexes2 = new Map(rules.map((rule, index) => [rule.id, index])), limits = limitNotes(all.length);
+  let suppressed = options.sarifSuppressed ? report.suppressed : [], reasons = new Map(suppressed.map((one) => [one.finding, one])), all = [...report.findings, ...reasons.keys()], told = choose(all, report), fired = new Set(told.map((one) => one.ruleId)), rules2 = report.rules.filter((rule) => options.allRules || fired.has(rule.id)).sort((a, b) => a.id < b.id ? -1 : 1), indexes = new Map(rules2.map((rule, index) => [rule.id, index])), limits = limitNotes(all.length);
   return {
     tool: {
       driver: {
@@ -967,14 +926,14 @@ function describeRun(report, options) {
         semanticVersion: report.version,
         version: report.version,
         informationUri: HOME,
-        rules: rules.map(describeRule)
+        rules: rules2.map(describeRule)
       }
     },
     ...options.category ? { automationDetails: { id: `${options.category.replace(/\/+$/, "")}/` } } : {},
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: describeRoots(report),
     invocations: [describeInvocation(report, limits)],
-    results: told.map((one) => describeResult(one, indexes2.get(one.ruleId), reasons.get(one)))
+    results: told.map((one) => describeResult(one, indexes.get(one.ruleId), reasons.get(one)))
   };
 }
 function choose(findings, report) {
@@ -1065,9 +1024,9 @@ function paintOf(color, hyperlinks) {
 // src/report/summary.ts
 var NOTES = 5;
 function troubleLines(report, all, width, paint) {
-  let errors = report.diagnostics.filter((one) => one.level === "error"), notes = report.diagnostics.filter((one) => one.level === "note"), shown3 = all ? notes : notes.slice(0, NOTES), more = notes.length - shown3.length;
+  let errors = report.diagnostics.filter((one) => one.level === "error"), notes = report.diagnostics.filter((one) => one.level === "note"), shown = all ? notes : notes.slice(0, NOTES), more = notes.length - shown.length;
   return [
-    ...[...errors, ...shown3].flatMap((one) => drawTrouble(one, width, paint)),
+    ...[...errors, ...shown].flatMap((one) => drawTrouble(one, width, paint)),
     ...all ? report.skipped.map((path) => `skipped, as it is binary: ${visible(path)}`) : [],
     ...more > 0 ? [`and ${count(more, "more note")} (--list-skipped)`] : []
   ];
@@ -1114,8 +1073,8 @@ var LISTED = 10, renderText = (report, options) => {
   if (options.quiet)
     return report.findings.map((one) => `${placeOf(one.path, one.region)}: ${one.level} ${visible(one.ruleId)} ${visible(one.message)}
 `).join("");
-  let paint = paintOf(options.color, options.hyperlinks), width = Math.max(40, Math.min(options.width, 160)), rules = new Map(report.rules.map((rule) => [rule.id, rule])), blocks = groupValues(report.findings).map(
-    (group) => drawGroup(group, rules.get(group[0].ruleId), width, paint)
+  let paint = paintOf(options.color, options.hyperlinks), width = Math.max(40, Math.min(options.width, 160)), rules2 = new Map(report.rules.map((rule) => [rule.id, rule])), blocks = groupValues(report.findings).map(
+    (group) => drawGroup(group, rules2.get(group[0].ruleId), width, paint)
   ), trouble = troubleLines(report, options.listSkipped ?? !1, width, paint);
   return [...blocks, ...trouble.length > 0 ? [trouble] : [], summarize(report, paint)].map((lines) => `${lines.join(`
 `)}
@@ -1162,8 +1121,8 @@ function labelled(label, text, width, paint) {
   );
 }
 function listed(label, items, paint) {
-  let shown3 = items.slice(0, LISTED).map((item, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(5))}${item}`);
-  return items.length > LISTED ? [...shown3, `       and ${items.length - LISTED} more`] : shown3;
+  let shown = items.slice(0, LISTED).map((item, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(5))}${item}`);
+  return items.length > LISTED ? [...shown, `       and ${items.length - LISTED} more`] : shown;
 }
 function placeOf(path, region) {
   return `${visible(path)}:${region.startLine}:${region.startColumn}`;
@@ -1202,7 +1161,7 @@ import { readSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 var PIECE = 8 << 20, OVERLAP = 65536;
 function* readPieces(file, path) {
-  let bytes2 = Buffer.allocUnsafe(PIECE), decoder2 = new StringDecoder("utf8"), rest = "", lineBase = 0, columnBase = 0, offsetBase = 0, total = 0;
+  let bytes2 = Buffer.allocUnsafe(PIECE), decoder = new StringDecoder("utf8"), rest = "", lineBase = 0, columnBase = 0, offsetBase = 0, total = 0;
   for (; ; ) {
     let count3 = readSync(file, bytes2, 0, PIECE, null);
     if (total === 0 && bytes2.subarray(0, Math.min(count3, PIECE)).includes(0)) {
@@ -1210,12 +1169,12 @@ function* readPieces(file, path) {
       return;
     }
     total += count3;
-    let text = rest + (count3 === 0 ? decoder2.end() : decoder2.write(bytes2.subarray(0, count3)));
+    let text = rest + (count3 === 0 ? decoder.end() : decoder.write(bytes2.subarray(0, count3)));
     if (text.length === 0 && count3 === 0) return;
     let lineEnd2 = text.lastIndexOf(`
-`) + 1, cut2 = count3 === 0 ? text.length : lineEnd2 > 0 ? lineEnd2 : text.length;
-    if (cut2 === 0 || (yield { kind: "piece", piece: { input: { path, text: text.slice(0, cut2), origin: "file", bytes: count3 }, lineBase, columnBase, offsetBase } }, count3 === 0)) return;
-    let keep = lineEnd2 > 0 ? cut2 : Math.max(0, cut2 - OVERLAP), passed = text.slice(0, keep), lastLine = passed.lastIndexOf(`
+`) + 1, cut = count3 === 0 ? text.length : lineEnd2 > 0 ? lineEnd2 : text.length;
+    if (cut === 0 || (yield { kind: "piece", piece: { input: { path, text: text.slice(0, cut), origin: "file", bytes: count3 }, lineBase, columnBase, offsetBase } }, count3 === 0)) return;
+    let keep = lineEnd2 > 0 ? cut : Math.max(0, cut - OVERLAP), passed = text.slice(0, keep), lastLine = passed.lastIndexOf(`
 `) + 1;
     lineBase += passed.split(`
 `).length - 1, columnBase = lastLine > 0 ? keep - lastLine : columnBase + keep, offsetBase += keep, rest = text.slice(keep);
@@ -1229,10 +1188,10 @@ import { join as join2 } from "node:path";
 // src/engine/globs.ts
 var import_ignore = __toESM(require_ignore(), 1);
 function patternsOf(lines) {
-  let rules = (0, import_ignore.default)({ allowRelativePaths: !0 }).add(typeof lines == "string" ? lines : [...lines]);
+  let rules2 = (0, import_ignore.default)({ allowRelativePaths: !0 }).add(typeof lines == "string" ? lines : [...lines]);
   return {
     verdict(path) {
-      let result = rules.test(path);
+      let result = rules2.test(path);
       return result.ignored ? "yes" : result.unignored ? "no" : void 0;
     }
   };
@@ -1268,10 +1227,10 @@ function isIgnoredByGit(folder) {
   return git(folder, ["check-ignore", "-q", "--no-index", "--", "."]).status === 0;
 }
 function git(cwd, args) {
-  let env2 = { ...process.env, ...ENVIRONMENT };
+  let env = { ...process.env, ...ENVIRONMENT };
   return nodeChildProcess().spawnSync("git", [...HARDENED, ...args], {
     cwd,
-    env: env2,
+    env,
     maxBuffer: 1 << 30,
     windowsHide: !0
   });
@@ -1318,8 +1277,8 @@ function walk(top, options, files, troubles) {
     }
     let scopes = next.scopes;
     if (options.gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
-      let rules = readIgnore(join2(next.folder, ".gitignore"));
-      rules && (scopes = [...scopes, { folder: next.folder, rules }]);
+      let rules2 = readIgnore(join2(next.folder, ".gitignore"));
+      rules2 && (scopes = [...scopes, { folder: next.folder, rules: rules2 }]);
     }
     for (let item of items) {
       if (item.name === ".git") continue;
@@ -1337,8 +1296,8 @@ function readIgnore(path) {
 }
 function isIgnored(path, folder, scopes) {
   for (let i = scopes.length - 1; i >= 0; i -= 1) {
-    let scope = scopes[i], inside = path.slice(scope.folder.length + 1).replaceAll("\\", "/"), verdict2 = scope.rules.verdict(folder ? `${inside}/` : inside);
-    if (verdict2) return verdict2 === "yes";
+    let scope = scopes[i], inside = path.slice(scope.folder.length + 1).replaceAll("\\", "/"), verdict = scope.rules.verdict(folder ? `${inside}/` : inside);
+    if (verdict) return verdict === "yes";
   }
   return !1;
 }
@@ -1361,7 +1320,7 @@ function showPath(path, root) {
   return (inside === "" ? "." : inside.startsWith(`..${sep}`) || inside === ".." || isAbsolute2(inside) ? path : inside).replaceAll("\\", "/");
 }
 async function list(options, troubles) {
-  let found2 = /* @__PURE__ */ new Map(), show = (path) => showPath(path, options.root);
+  let found = /* @__PURE__ */ new Map(), show = (path) => showPath(path, options.root);
   for (let typed of options.paths) {
     let path = resolve(options.cwd, typed), kind;
     try {
@@ -1369,21 +1328,21 @@ async function list(options, troubles) {
     } catch (error) {
       let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
       for (let match of matches)
-        found2.set(resolve(options.cwd, match), { path: resolve(options.cwd, match), named: !0 });
+        found.set(resolve(options.cwd, match), { path: resolve(options.cwd, match), named: !0 });
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
-    if (kind === "file" && found2.set(path, { path, named: !0 }), kind === "folder") {
+    if (kind === "file" && found.set(path, { path, named: !0 }), kind === "folder") {
       let listed2 = listFolder(path, { gitignore: options.gitignore, show });
       troubles.push(...listed2.troubles);
       let exclude = options.exclude?.(`${show(path)}/`) ? void 0 : options.exclude;
       for (let file of listed2.files) {
-        if (found2.has(file)) continue;
-        let shown3 = show(file);
-        exclude?.(shown3) || options.include && !options.include(shown3) || found2.set(file, { path: file, named: !1, folder: path });
+        if (found.has(file)) continue;
+        let shown = show(file);
+        exclude?.(shown) || options.include && !options.include(shown) || found.set(file, { path: file, named: !1, folder: path });
       }
     }
   }
-  return [...found2.values()].sort((a, b) => byCodeUnit(show(a.path), show(b.path)));
+  return [...found.values()].sort((a, b) => byCodeUnit(show(a.path), show(b.path)));
 }
 function noSuchPath(typed, code) {
   return code === "ELOOP" ? { level: "error", code: "source/link-loop", message: "The link leads back to itself.", path: typed } : code === "ENOENT" || code === "ENOTDIR" ? {
@@ -1419,8 +1378,8 @@ function* readFile(wanted, options, screen) {
         });
         for (let diagnostic of listed2.troubles) yield { kind: "trouble", diagnostic };
         for (let inner of listed2.files) {
-          let shown3 = showPath(inner, options.root);
-          options.exclude?.(shown3) || options.include && !options.include(shown3) || (yield* readFile({ ...wanted, path: inner }, options, screen));
+          let shown = showPath(inner, options.root);
+          options.exclude?.(shown) || options.include && !options.include(shown) || (yield* readFile({ ...wanted, path: inner }, options, screen));
         }
         return;
       }
@@ -1495,8 +1454,8 @@ function inputOf(path, bytes2, origin, screen) {
     if (bytes2.includes(0)) return "binary";
     if (!screen(bytes2)) return { input: { path, text: "", origin, bytes: bytes2.length }, replaced: !1 };
   }
-  let decoded4 = decode(bytes2);
-  return decoded4 ? { input: { path, text: decoded4.text, origin, bytes: bytes2.length }, replaced: decoded4.replaced } : "binary";
+  let decoded = decode(bytes2);
+  return decoded ? { input: { path, text: decoded.text, origin, bytes: bytes2.length }, replaced: decoded.replaced } : "binary";
 }
 
 // src/source/stdin.ts
@@ -1550,11 +1509,15 @@ function memorySource(path, text) {
   };
 }
 
+// credlint:credlint:ruleset
+import { readFileSync as readFileSync2 } from "node:fs";
+var beside = (name) => new URL(`./${name}`, import.meta.url), rules, loadBuiltin = () => rules ??= JSON.parse(readFileSync2(beside("ruleset.json"), "utf8"));
+
 // src/scan/open.ts
 import { resolve as resolve2 } from "node:path";
 
 // src/config/read.ts
-import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
+import { existsSync as existsSync2, readFileSync as readFileSync3 } from "node:fs";
 import { dirname as dirname2, join as join3, relative as relative2 } from "node:path";
 
 // src/model/slice.ts
@@ -1566,12 +1529,6 @@ function identity(offset) {
 }
 function subSlice(outer, start, end) {
   return { text: outer.text.slice(start, end), at: (offset) => outer.at(start + offset) };
-}
-function decodedSlice(outer, start, text, starts) {
-  return starts ? { text, at: (offset) => outer.at(starts[Math.min(offset, text.length)] ?? start) } : { text, at: (offset) => outer.at(start + offset) };
-}
-function opaqueSlice(text, start, end) {
-  return { text, at: (offset) => offset >= text.length ? end : start };
 }
 
 // src/engine/json-node.ts
@@ -1615,8 +1572,8 @@ var JsonNode = class {
   get slice() {
     let { source, innerStart, innerEnd } = this, text = source.text.slice(innerStart, innerEnd);
     if (this.kind !== "string" || !text.includes("\\")) return subSlice(source, innerStart, innerEnd);
-    let decoded4 = decodeJsonString(text);
-    return { text: decoded4.text, at: (offset) => source.at(innerStart + decoded4.at(offset)) };
+    let decoded = decodeJsonString(text);
+    return { text: decoded.text, at: (offset) => source.at(innerStart + decoded.at(offset)) };
   }
   get innerStart() {
     return this.kind === "string" ? this.start + 1 : this.start;
@@ -1630,21 +1587,21 @@ var JsonNode = class {
     return this.kind !== "object" && this.kind !== "array";
   }
   /** The member of that name; the last of several, as JSON.parse has it. */
-  get(key2) {
-    let found2;
+  get(key) {
+    let found;
     if (this.kind === "object") {
-      for (let child = this.first; child; child = child.next) child.keyIs(key2) && (found2 = child);
-      return found2;
+      for (let child = this.first; child; child = child.next) child.keyIs(key) && (found = child);
+      return found;
     }
   }
   /** Whether the name is this one, without building a string. */
-  keyIs(key2) {
+  keyIs(key) {
     let { keyStart, keyEnd } = this;
-    return keyStart < 0 ? !1 : keyEnd - keyStart === key2.length ? this.source.text.startsWith(key2, keyStart) : keyEnd - keyStart > key2.length && this.key === key2;
+    return keyStart < 0 ? !1 : keyEnd - keyStart === key.length ? this.source.text.startsWith(key, keyStart) : keyEnd - keyStart > key.length && this.key === key;
   }
   /** The decoded string of a string member; undefined for any other. */
-  string(key2) {
-    let child = this.get(key2);
+  string(key) {
+    let child = this.get(key);
     return child?.kind === "string" ? child.value : void 0;
   }
   children() {
@@ -1670,16 +1627,16 @@ var SHORT = {
   "/": "/"
 };
 function decodeJsonString(text) {
-  let decoded4 = "", ends = [], shifts = [], from = 0;
+  let decoded = "", ends = [], shifts = [], from = 0;
   for (let slash = text.indexOf("\\"); slash >= 0; slash = text.indexOf("\\", from)) {
     let name = text.charAt(slash + 1), length = 2, character = SHORT[name];
     if (name === "u" && isHex4(text, slash + 2) && (character = String.fromCharCode(Number.parseInt(text.slice(slash + 2, slash + 6), 16)), length = 6), character === void 0) {
-      decoded4 += text.slice(from, slash + 1), from = slash + 1;
+      decoded += text.slice(from, slash + 1), from = slash + 1;
       continue;
     }
-    decoded4 += text.slice(from, slash) + character, from = slash + length, ends.push(decoded4.length), shifts.push(from - decoded4.length);
+    decoded += text.slice(from, slash) + character, from = slash + length, ends.push(decoded.length), shifts.push(from - decoded.length);
   }
-  return { text: decoded4 + text.slice(from), at: (offset) => offset + shiftAt(offset, ends, shifts) };
+  return { text: decoded + text.slice(from), at: (offset) => offset + shiftAt(offset, ends, shifts) };
 }
 function shiftAt(offset, ends, shifts) {
   let low = 0, high = ends.length;
@@ -1992,32 +1949,32 @@ function checkItems(node, schema, name) {
 function checkMembers(node, schema, name) {
   let value = /* @__PURE__ */ Object.create(null), troubles = [], known = schema.properties ?? {};
   for (let child = node.first; child; child = child.next) {
-    let key2 = child.key ?? "", inner = Object.hasOwn(known, key2) ? known[key2] : schema.additionalProperties || void 0;
+    let key = child.key ?? "", inner = Object.hasOwn(known, key) ? known[key] : schema.additionalProperties || void 0;
     if (!inner) {
       troubles.push({
         code: "unknown-key",
-        message: `There is no "${key2}" in ${name}.`,
-        hint: guessOf(key2, Object.keys(known)),
+        message: `There is no "${key}" in ${name}.`,
+        hint: guessOf(key, Object.keys(known)),
         node: child,
         onKey: !0
       });
       continue;
     }
-    key2 in value && troubles.push({
+    key in value && troubles.push({
       code: "duplicate-key",
-      message: `"${key2}" stands twice.`,
+      message: `"${key}" stands twice.`,
       hint: "Keep one.",
       node: child,
       onKey: !0
     });
-    let checked = checkAgainst(child, inner, `"${key2}"`);
-    value[key2] = checked.value, troubles.push(...checked.troubles);
+    let checked = checkAgainst(child, inner, `"${key}"`);
+    value[key] = checked.value, troubles.push(...checked.troubles);
   }
-  for (let key2 of schema.required ?? [])
-    key2 in value || troubles.push({
+  for (let key of schema.required ?? [])
+    key in value || troubles.push({
       code: "missing-key",
-      message: `${name} needs "${key2}".`,
-      hint: known[key2]?.description ?? `Add "${key2}".`,
+      message: `${name} needs "${key}".`,
+      hint: known[key]?.description ?? `Add "${key}".`,
       node,
       onKey: !1
     });
@@ -2117,8 +2074,8 @@ function loadConfig(cwd, root, file) {
     if (existsSync2(own)) return open(own, cwd, !1);
     let manifest = join3(folder, "package.json");
     if (existsSync2(manifest)) {
-      let found2 = open(manifest, cwd, !0);
-      if (found2) return found2;
+      let found = open(manifest, cwd, !0);
+      if (found) return found;
     }
     if (folder === root || dirname2(folder) === folder) return;
   }
@@ -2126,16 +2083,16 @@ function loadConfig(cwd, root, file) {
 function open(path, cwd, manifest) {
   let text;
   try {
-    text = readFileSync2(path, "utf8");
+    text = readFileSync3(path, "utf8");
   } catch (error) {
     if (manifest) return;
     let code = error.code ?? "error";
     throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
   }
   if (manifest && !text.includes('"credlint"')) return;
-  let lines = new Lines(text), shown3 = relative2(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
+  let lines = new Lines(text), shown = relative2(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
     let region = lines.regionOf({ start: at, end: at });
-    return { path: shown3, line: region.startLine, column: region.startColumn };
+    return { path: shown, line: region.startLine, column: region.startColumn };
   }, { root, troubles } = parseJson(sliceOf(text)), broken = troubles[0];
   if (broken || !root) {
     if (manifest) return;
@@ -2152,7 +2109,7 @@ function open(path, cwd, manifest) {
     for (let member = root.first; member; member = member.next) member.key === "credlint" && (node = member);
     if (!node || node.kind !== "object" && node.parent !== root) return;
   }
-  let found2 = checkAgainst(node, config_schema_default), first = found2.troubles[0];
+  let found = checkAgainst(node, config_schema_default), first = found.troubles[0];
   if (first)
     throw new UserError(
       `config/${first.code}`,
@@ -2160,7 +2117,7 @@ function open(path, cwd, manifest) {
       first.hint,
       spot(first.onKey ? first.node.keyStart : first.node.start)
     );
-  return { config: found2.value, path, folder: dirname2(path) };
+  return { config: found.value, path, folder: dirname2(path) };
 }
 
 // src/config/size.ts
@@ -2171,10 +2128,6 @@ function readSize(text, name) {
   let power = { K: 1, M: 2, G: 3 }[(match[2] ?? "").toUpperCase()] ?? 0;
   return Math.floor(Number(match[1]) * 1024 ** power);
 }
-
-// credlint:credlint:ruleset
-import { readFileSync as readFileSync3 } from "node:fs";
-var beside = (name) => new URL(`./${name}`, import.meta.url), builtin = JSON.parse(readFileSync3(beside("ruleset.json"), "utf8"));
 
 // credlint:credlint:screen
 import { readFileSync as readFileSync4 } from "node:fs";
@@ -2189,7 +2142,7 @@ import { readdirSync as readdirSync2, readFileSync as readFileSync5 } from "node
 import { join as join4, relative as relative3 } from "node:path";
 
 // src/engine/screen.ts
-var Screen = class {
+var Screen = class _Screen {
   #classes;
   #width;
   /** Row starts into itself: `next = table[state + class]`. */
@@ -2199,12 +2152,15 @@ var Screen = class {
   /** Where the anchor numbers of match state i begin in `#ends`; one more for the end. */
   #endsFrom;
   #ends;
+  #anchors;
   #lengths;
-  /** `image`: what `image()` gave for the same anchors, so that nothing is built. Throws a RangeError for a non-ASCII anchor. */
+  /**
+   * `image`: what `image()` gave for the same anchors, so that nothing is built and the anchors are only
+   * asked for at the first hit. Throws a RangeError for a non-ASCII anchor.
+   */
   constructor(anchors, image) {
-    let texts = anchors.map((anchor) => anchor.slice(0, 24).toLowerCase());
-    this.#lengths = texts.map((text) => text.length);
-    let parts = image ?? build(texts), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD + 256, table = classes + states * width;
+    this.#anchors = anchors;
+    let parts = image ?? _Screen.image(anchors()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD + 256, table = classes + states * width;
     this.#width = width, this.#classes = Uint8Array.from(parts.subarray(HEAD, classes)), this.#table = parts.subarray(classes, table), this.#firstMatch = (states - matching) * width, this.#endsFrom = parts.subarray(table, table + matching + 1), this.#ends = parts.subarray(table + matching + 1, table + matching + 1 + ends);
   }
   /** The automaton as numbers, to be written into a file; its form is known to this class alone. */
@@ -2227,6 +2183,7 @@ var Screen = class {
     return !1;
   }
   #tell(state, at, hit) {
+    this.#lengths ??= this.#anchors().map((anchor) => Math.min(anchor.length, 24));
     let index = (state - this.#firstMatch) / this.#width;
     for (let i = this.#endsFrom[index]; i < this.#endsFrom[index + 1]; i += 1) {
       let anchor = this.#ends[i];
@@ -2280,282 +2237,26 @@ function link(texts, classes, width) {
   return { rows, ends };
 }
 
-// src/engine/base64.ts
-var IN_ALPHABET = new Uint8Array(128);
-for (let char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-  IN_ALPHABET[char.charCodeAt(0)] = 1;
-function isBase64Code(code) {
-  return code < 128 && IN_ALPHABET[code] === 1;
-}
-function isBase64UrlCode(code) {
-  return code < 128 && IN_ALPHABET[code] === 1 && code !== 43 && code !== 47;
-}
-function decodeBase64(text) {
-  let end = text.length;
-  for (; end > 0 && text.length - end < 2 && text.charCodeAt(end - 1) === 61; ) end -= 1;
-  let padding = text.length - end;
-  if (end % 4 === 1 || padding > 0 && (end + padding) % 4 !== 0) return;
-  let plain = !1, url = !1;
-  for (let i = 0; i < end; i += 1) {
-    let code = text.charCodeAt(i);
-    if (!isBase64Code(code)) return;
-    code === 43 || code === 47 ? plain = !0 : (code === 45 || code === 95) && (url = !0);
-  }
-  if (!(plain && url))
-    return Buffer.from(padding > 0 ? text.slice(0, end) : text, "base64");
-}
-var UTF8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
-function decodeBase64Text(text) {
-  let bytes2 = decodeBase64(text);
-  if (bytes2)
-    try {
-      return UTF8.decode(bytes2);
-    } catch {
-      return;
-    }
-}
-
-// src/engine/pem.ts
-var MAX_BLOCK = 65536, MIN_BODY = 60, KINDS = {
-  "": "PKCS #8",
-  "RSA ": "RSA",
-  "EC ": "EC",
-  "DSA ": "DSA",
-  "OPENSSH ": "OpenSSH",
-  "ENCRYPTED ": "encrypted PKCS #8",
-  "PGP ": "OpenPGP",
-  "ANY ": "PEM",
-  "SSH2 ENCRYPTED ": "encrypted SSH2"
-}, BEGIN = /-----BEGIN ((?:[A-Z0-9]{2,9} ){0,2})PRIVATE KEY( BLOCK)?-----/y, LINE_END = /\\+(?:[nrt]|u000[aAdD]|x0[aAdD])|&#(?:1[03]|x[aAdD]);|%0[aAdD]/g, HEADER = /^[\s"'`+#*>|/\\]{0,40}([A-Za-z][A-Za-z-]{1,30}):\s?(.{0,200})/;
-function readPem(text, start) {
-  BEGIN.lastIndex = start;
-  let begin = BEGIN.exec(text);
-  if (!begin) return;
-  let from = BEGIN.lastIndex, tail = `-----END ${begin[1]}PRIVATE KEY${begin[2] ?? ""}-----`, at = text.indexOf("-----", from);
-  if (at < 0 || at - from > MAX_BLOCK || !text.startsWith(tail, at)) return;
-  let armour = readArmour(text.slice(from, at));
-  if (!armour || !isKeyMaterial(armour.body)) return;
-  let encrypted = begin[1].includes("ENCRYPTED") || armour.encrypted || isLockedOpenSsh(armour.body);
-  return { start, end: at + tail.length, kind: KINDS[begin[1]] ?? "PEM", encrypted };
-}
-function readArmour(written) {
-  let body = "", encrypted = !1;
-  for (let line of written.replace(LINE_END, `
-`).split(`
-`)) {
-    let header = HEADER.exec(line);
-    if (header) {
-      /^proc-type$/i.test(header[1]) && /ENCRYPTED/.test(header[2]) && (encrypted = !0);
-      continue;
-    }
-    for (let piece of line.split(/[\s"'`,;()<>]+/)) {
-      let plain = piece.replaceAll("\\/", "/").replace(/\\+$/, "");
-      if (!(plain === "" || /^(?:[+.&|*#-]|\/{2,3}|\/\*|\*\/|\+=|br\/?)$/.test(plain)) && !/^=[A-Za-z0-9+/]{4}$/.test(plain)) {
-        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(plain)) return;
-        body += plain;
-      }
-    }
-  }
-  return { body, encrypted };
-}
-function isKeyMaterial(body) {
-  let text = body.replace(/=+$/, "");
-  if (text.length < MIN_BODY || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/[0-9]/.test(text) || /([^A/])\1{7}/.test(text)) return !1;
-  let sample = text.slice(0, 512);
-  return new Set(sample).size >= Math.min(24, sample.length / 3);
-}
-function isLockedOpenSsh(body) {
-  let head = decodeBase64(body.slice(0, 40));
-  return !head || Buffer.from(head).toString("latin1", 0, 15) !== "openssh-key-v1\0" ? !1 : Buffer.from(head).toString("latin1", 19, 23) !== "none";
-}
-function readPutty(text, start) {
-  let window = text.slice(start, start + MAX_BLOCK);
-  if (!/^PuTTY-User-Key-File-\d: /.test(window)) return;
-  let lines = /\r?\nPrivate-Lines: (\d{1,3})\r?\n/.exec(window);
-  if (!lines) return;
-  let end = lines.index + lines[0].length, from = end;
-  for (let i = Number(lines[1]); i > 0; i -= 1) {
-    let next = window.indexOf(`
-`, end);
-    if (next < 0) {
-      end = window.length + 1;
-      break;
-    }
-    end = next + 1;
-  }
-  let body = window.slice(from, end - 1).trimEnd();
-  if (!/^[A-Za-z0-9+/=\s]+$/.test(body) || !isKeyMaterial(body.replace(/\s+/g, ""))) return;
-  let encryption = /\r?\nEncryption: (\S+)/.exec(window.slice(0, lines.index))?.[1];
-  return {
-    start,
-    end: start + from + body.length,
-    kind: "PuTTY",
-    encrypted: encryption !== void 0 && encryption !== "none"
-  };
-}
-
-// src/judge/context.ts
-var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
-function contextOf(input) {
-  let { path, text } = input;
-  return {
-    path,
-    example: EXAMPLE.test(input.inside ?? path),
-    code: CODE.test(path),
-    settings: SETTINGS.test(path),
-    translation: TRANSLATION.test(path),
-    text
-  };
-}
-function holdsNoNames(input) {
-  let { path, text } = input;
-  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path) ? !0 : /\.(?:[cm]?js|html?)$/i.test(path) && isMinified(text);
-}
-function isMinified(text) {
-  let head = text.slice(0, 2e4);
-  if (head.length < 2e3) return !1;
-  let lines = 1;
-  for (let at = head.indexOf(`
-`); at >= 0; at = head.indexOf(`
-`, at + 1)) lines += 1;
-  return head.length / lines > 500;
-}
-
-// src/detect/place.ts
-var EntryFinder = class {
-  #document;
-  #sorted;
-  constructor(document) {
-    this.#document = document;
-  }
-  at(span) {
-    this.#sorted ??= [...this.#document.entries].sort((a, b) => a.span.start - b.span.start);
-    let sorted = this.#sorted, low = 0, high = sorted.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      sorted[middle].span.start <= span.start ? low = middle + 1 : high = middle;
-    }
-    let best;
-    for (let i = low - 1; i >= 0 && i >= low - 64; i -= 1) {
-      let entry = sorted[i];
-      entry.span.end < span.end || (!best || entry.span.end - entry.span.start < best.span.end - best.span.start) && (best = entry);
-    }
-    return best;
-  }
-};
-
-// src/detect/keys.ts
-var RULE = "generic/private-key", ENCODED = "LS0tLS1CRUdJTi", KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", ENCODED], MAX_JWK = 4096;
-function* detectKeys(workspace, offsetsOf, context) {
-  let rule = context.rule(RULE);
-  if (rule)
-    for (let document of workspace.documents) {
-      let { input } = document, { example } = contextOf(input), finder = new EntryFinder(document), raw = [...inText(input.text, offsetsOf(document) ?? anchorsOf(input.text))], seen = new Set(raw.map(({ span }) => `${span.start} ${span.end}`)), found2 = raw.map((key2) => ({ key: key2, entry: finder.at(key2.span) }));
-      for (let { key: key2, entry } of inEntries(document, raw)) {
-        let id = `${key2.span.start} ${key2.span.end}`;
-        seen.has(id) || (seen.add(id), found2.push({ key: key2, entry }));
-      }
-      for (let { key: key2, entry } of found2) {
-        let level = key2.encrypted || example ? "warning" : void 0;
-        yield {
-          rule,
-          ...level ? { level } : {},
-          input,
-          span: key2.span,
-          value: input.text.slice(key2.span.start, key2.span.end),
-          ...entry ? { entry } : {},
-          document,
-          params: { kind: key2.kind }
-        };
-      }
-    }
-}
-function* inText(text, offsets) {
-  let done = 0;
-  for (let start of offsets) {
-    if (start < done) continue;
-    let key2 = keyAt(text, start);
-    key2 && (yield key2), key2 ? done = key2.span.end : text.startsWith("kty", start) && (done = endOfObject(text, start));
-  }
-}
-function keyAt(text, start) {
-  return text.startsWith("-----BEGIN", start) ? found(readPem(text, start)) : text.startsWith("PuTTY-", start) ? found(readPutty(text, start)) : text.startsWith("kty", start) ? readJwk(text, start) : text.startsWith(ENCODED, start) ? readEncoded(text, start) : void 0;
-}
-function found(key2) {
-  return key2 && { span: { start: key2.start, end: key2.end }, kind: key2.kind, encrypted: key2.encrypted };
-}
-function readEncoded(text, start) {
-  let end = start;
-  for (; end < text.length && end - start < 65536 && isBase64Code(text.charCodeAt(end)); ) end += 1;
-  for (; text.charCodeAt(end) === 61; ) end += 1;
-  let inner = decodeBase64Text(text.slice(start, end)), key2 = inner === void 0 ? void 0 : readPem(inner, 0);
-  return key2 && { span: { start, end }, kind: key2.kind, encrypted: key2.encrypted };
-}
-var PRIVATE_MEMBER = /(?<![\w-])(d|k)\\?["']?\s{0,20}(?::|=>)\s{0,20}\\?["']([A-Za-z0-9_-]{16,8000})(?=\\?["'])/g, TYPE = /kty\\?["']?\s{0,20}(?::|=>)\s{0,20}\\?["'](RSA|EC|OKP|oct)\\?["']/y;
-function readJwk(text, at) {
-  TYPE.lastIndex = at;
-  let type = TYPE.exec(text)?.[1];
-  if (!type) return;
-  let before = text.slice(Math.max(0, at - MAX_JWK), at), open2 = before.lastIndexOf("{");
-  if (open2 < 0 || before.indexOf("}", open2) >= 0) return;
-  let from = at - before.length + open2, window = text.slice(from, at + MAX_JWK), close = window.indexOf("}");
-  if (!(close < 0))
-    for (let hit of window.slice(0, close).matchAll(PRIVATE_MEMBER)) {
-      if (hit[1] !== (type === "oct" ? "k" : "d") || !isJwkMaterial(hit[2])) continue;
-      let end = from + hit.index + hit[0].length;
-      return { span: { start: end - hit[2].length, end }, kind: jwkKind(type), encrypted: !1 };
-    }
-}
-function endOfObject(text, at) {
-  let close = text.slice(at, at + MAX_JWK).indexOf("}");
-  return close < 0 ? at : at + close;
-}
-function jwkKind(type) {
-  return type === "oct" ? "symmetric JSON Web Key" : `${type} JSON Web Key`;
-}
-function isJwkMaterial(text) {
-  return /^[A-Za-z0-9_-]{22,8000}$/.test(text) && new Set(text).size >= 12 && /[A-Z]/.test(text) && /[a-z]/.test(text);
-}
-function* inEntries(document, raw) {
-  let types = /* @__PURE__ */ new Map();
-  for (let { key: key2, value, group } of document.entries)
-    key2 === "kty" && /^(?:RSA|EC|OKP|oct)$/.test(value) && types.set(group, value);
-  for (let entry of document.entries) {
-    let { value, span } = entry, type = entry.enabled ? types.get(entry.group) : void 0;
-    if (type && entry.key === (type === "oct" ? "k" : "d") && isJwkMaterial(value))
-      yield { key: { span, kind: jwkKind(type), encrypted: !1 }, entry };
-    else if (value.includes("-----BEGIN ") && !raw.some((key2) => touches(key2.span, span))) {
-      let key2 = readPem(value, value.indexOf("-----BEGIN "));
-      key2 && (yield { key: { span, kind: key2.kind, encrypted: key2.encrypted }, entry });
-    }
-  }
-}
-function touches(a, b) {
-  return a.start < b.end && b.start < a.end;
-}
-function anchorsOf(text) {
-  let offsets = [];
-  for (let anchor of KEY_ANCHORS)
-    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + anchor.length)) offsets.push(at);
-  return offsets.sort((a, b) => a - b);
-}
-
 // src/detect/screen.ts
-var FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: ["credlint-ignore"] }, RuleScreen = class {
+var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"], FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: ["credlint-ignore"] }, RuleScreen = class {
   #screen;
+  #ruleset;
   #meanings;
-  /** `image`: that of `imageOf` for the same rules. */
+  /** `image`: that of `imageOf` for the same rules; with it the rules are only asked for at the first hit. */
   constructor(ruleset, image) {
-    this.#meanings = meaningsOf(ruleset), this.#screen = new Screen(anchorsOf2(this.#meanings), image);
+    this.#ruleset = ruleset, this.#screen = new Screen(() => anchorsOf(this.#known()), image);
+  }
+  #known() {
+    return this.#meanings ??= meaningsOf(this.#ruleset()), this.#meanings;
   }
   /** False if nothing of the rules can match in these bytes, so that they need not be decoded. */
   mayMatch(bytes2) {
     return this.#screen.anyInBytes(bytes2);
   }
   look(text) {
-    let shapes = [], names = [], jwts = [], keys = [], urls = [], document = !1, transport = !1, ignores = !1;
+    let shapes = [], names = [], jwts = [], keys = [], urls = [], document = !1, transport = !1, ignores = !1, meanings = this.#known();
     return this.#screen.scanText(text, (number, start) => {
-      let meaning = this.#meanings[number];
+      let meaning = meanings[number];
       switch (meaning.kind) {
         case "shape":
           if (text.startsWith(meaning.anchor, start)) for (let rule of meaning.rules) shapes.push({ start, rule });
@@ -2585,7 +2286,7 @@ var FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: ["credlint-i
     }), { shapes, names, jwts, keys, urls, document, transport, ignores };
   }
 };
-function anchorsOf2(meanings) {
+function anchorsOf(meanings) {
   return meanings.map((one) => one.anchor);
 }
 function meaningsOf(ruleset) {
@@ -2596,7 +2297,7 @@ function meaningsOf(ruleset) {
         let known = shapes.get(anchor);
         known ? known.push(rule) : shapes.set(anchor, [rule]);
       }
-  for (let [anchor, rules] of shapes) meanings.push({ kind: "shape", anchor, rules });
+  for (let [anchor, rules2] of shapes) meanings.push({ kind: "shape", anchor, rules: rules2 });
   for (let kind of ["jwt", "key", "url", "ignore"])
     for (let anchor of FIXED[kind]) meanings.push({ kind, anchor });
   for (let anchor of ruleset.words["screen-names"] ?? []) meanings.push({ kind: "name", anchor });
@@ -2644,15 +2345,15 @@ function ruleMatches(pattern, id) {
   if (!pattern.includes("*")) return pattern === id;
   let parts = pattern.split("*"), at = 0;
   for (let [index, part] of parts.entries()) {
-    let found2 = index === 0 ? id.startsWith(part) ? 0 : -1 : id.indexOf(part, at);
-    if (found2 < 0) return !1;
-    at = found2 + part.length;
+    let found = index === 0 ? id.startsWith(part) ? 0 : -1 : id.indexOf(part, at);
+    if (found < 0) return !1;
+    at = found + part.length;
   }
   return parts.at(-1) === "" || id.endsWith(parts.at(-1));
 }
-function applyPolicy(found2, directives, policy) {
+function applyPolicy(found, directives, policy) {
   let findings = [], suppressed = [], used = /* @__PURE__ */ new Set(), { now } = policy;
-  for (let original of found2) {
+  for (let original of found) {
     let finding = relevel(original, policy.overrides);
     if (finding === void 0) {
       suppressed.push({ finding: original, by: "config", reason: "the rule is off for these files" });
@@ -2691,7 +2392,7 @@ function tellDirectives(all, used, policy, now) {
       if (one.by !== "inline" || used.has(one)) continue;
       let region = { startLine: one.line, startColumn: 1, endLine: one.line, endColumn: 1 }, tell = (code, message, hint) => {
         told.push({ level: "note", code, message, hint, path, region });
-      }, unknown = (one.rules ?? []).find((pattern) => !pattern.includes("*") && !policy.knownRules.has(pattern));
+      }, unknown = (one.rules ?? []).find((pattern) => !pattern.includes("*") && !policy.isKnown(pattern));
       one.rules?.length ? one.reason ? isPast(one.until, now) ? tell(
         "policy/ignore-expired",
         `This credlint-ignore held until ${one.until}.`,
@@ -2711,36 +2412,38 @@ function tellDirectives(all, used, policy, now) {
 
 // src/scan/rules.ts
 async function openRules(folders, cwd) {
-  if (folders.length === 0) return builtin;
+  if (folders.length === 0) return loadBuiltin();
   let { openUserRules } = await import("./user.js");
   return openUserRules(
-    builtin,
+    loadBuiltin(),
     folders.flatMap((folder) => ruleFilesIn(folder, cwd))
   );
 }
+function choosesAll({ only, skip, tag, levels }) {
+  return !only?.length && !skip?.length && !tag && Object.keys(levels ?? {}).length === 0;
+}
 function chooseRules(all, choice) {
-  if (!choice.only?.length && !choice.skip?.length && !choice.tag && Object.keys(choice.levels ?? {}).length === 0)
-    return all;
+  if (choosesAll(choice)) return all;
   for (let id of [...choice.only ?? [], ...choice.skip ?? [], ...Object.keys(choice.levels ?? {})])
     assertRule(id, all.rules);
-  let rules = [];
+  let rules2 = [];
   for (let rule of all.rules) {
     if (choice.only?.length && !choice.only.some((pattern) => ruleMatches(pattern, rule.id)) || choice.skip?.some((pattern) => ruleMatches(pattern, rule.id)) || choice.tag && rule.tag !== choice.tag) continue;
     let level = rule.level;
     for (let [pattern, wanted] of Object.entries(choice.levels ?? {}))
       ruleMatches(pattern, rule.id) && (level = wanted);
-    level !== "off" && rules.push(level === rule.level ? rule : { ...rule, level });
+    level !== "off" && rules2.push(level === rule.level ? rule : { ...rule, level });
   }
-  return { ...all, rules };
+  return { ...all, rules: rules2 };
 }
 function screenOf(ruleset) {
-  return new RuleScreen(ruleset, ruleset === builtin ? builtinImage() : void 0);
+  return ruleset ? new RuleScreen(() => ruleset) : new RuleScreen(loadBuiltin, builtinImage());
 }
-function assertRule(id, rules) {
-  if (rules.some((rule) => ruleMatches(id, rule.id))) return;
+function assertRule(id, rules2) {
+  if (rules2.some((rule) => ruleMatches(id, rule.id))) return;
   let guess = nearest(
     id,
-    rules.map((rule) => rule.id)
+    rules2.map((rule) => rule.id)
   );
   throw new UserError(
     "cli/unknown-rule",
@@ -2766,33 +2469,34 @@ async function openPlan(options) {
   let cwd = resolve2(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? resolve2(cwd, options.config) : void 0, loaded = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded?.config ?? {}, folders = [
     ...(config.ruleDirs ?? []).map((folder) => resolve2(loaded.folder, folder)),
     ...(options.ruleDirs ?? []).map((folder) => resolve2(cwd, folder))
-  ], all = await openRules(folders, cwd), ruleset = chooseRules(all, {
-    only: options.rules,
-    skip: options.skipRules,
-    tag: options.tag,
-    levels: config.rules
-  }), now = options.now ?? /* @__PURE__ */ new Date();
+  ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules(all, choice), rules2 = () => ruleset ?? loadBuiltin(), now = options.now ?? /* @__PURE__ */ new Date();
   if (Number.isNaN(now.getTime()))
     throw new UserError(
       "cli/flag-value",
       "The clock is no time.",
       "Write an ISO 8601 time such as 2026-11-21T00:00:00Z."
     );
-  let index = new Map(ruleset.rules.map((rule) => [rule.id, rule])), always = () => !0;
+  let index, always = () => !0;
   return {
     cwd,
     root,
     paths: options.paths?.length ? options.paths : ["."],
-    ruleset,
+    rules: rules2,
     screen: screenOf(ruleset),
-    context: { now, ruleset, rule: (id) => index.get(id) },
+    context: {
+      now,
+      get ruleset() {
+        return rules2();
+      },
+      rule: (id) => (index ??= new Map(rules2().rules.map((rule) => [rule.id, rule])), index.get(id))
+    },
     policy: {
       allow: (config.allow ?? []).map((one) => ({
         ...one,
         matches: (one.path === void 0 ? void 0 : matcherOf([one.path])) ?? always
       })),
       overrides: (config.overrides ?? []).map((one) => ({ rules: one.rules, matches: matcherOf(one.files) ?? always })),
-      knownRules: new Set(all.rules.map((rule) => rule.id)),
+      isKnown: (id) => (all ?? loadBuiltin()).rules.some((rule) => rule.id === id),
       now
     },
     failOn: options.failOn ?? config.failOn ?? "warning",
@@ -2806,6023 +2510,12 @@ async function openPlan(options) {
     maxDocumentSize: options.maxDocumentSize ?? sizeOf(config.maxDocumentSize, "maxDocumentSize") ?? MAX_DOCUMENT
   };
 }
-function sizeOf(text, key2) {
-  return text === void 0 ? void 0 : readSize(text, key2);
-}
-
-// src/detect/excerpt.ts
-var WIDTH = 160, REACH = 400, TAB = 4;
-function drawExcerpt(input, lines, span, masks) {
-  let first = lines.lineAt(span.start), hit = stretchOf(lines, first, span), found2 = masks.within(input, hit.from, hit.to), covered = found2.some((mask) => mask.start <= span.start && mask.end >= span.end), shown3 = hit.last === first || covered ? hit : stretchOf(lines, first, { start: span.start, end: lines.spanOfLine(first).end }), own = render2(input, shown3, found2, { start: span.start, end: Math.min(span.end, shown3.to) }), cut2 = cutAround(own, WIDTH), rows = [cut2.text], before = first > 0 ? drawLine(input, lines, first - 1, masks) : void 0;
-  before !== void 0 && rows.unshift(before);
-  let after = shown3 === hit ? drawLine(input, lines, hit.last + 1, masks) : void 0;
-  after !== void 0 && rows.push(after);
-  let line = before === void 0 ? 0 : 1;
-  return {
-    excerpt: { startLine: first + 1 - line, lines: rows, mark: { line, start: cut2.start, end: cut2.end } },
-    maskedLine: digestText(input, shown3, found2)
-  };
-}
-function stretchOf(lines, first, span) {
-  let last = lines.lineAt(Math.max(span.start, span.end - 1)), head = contentOf(lines, first).start, tail = Math.max(span.end, contentOf(lines, last).end), from = Math.max(head, span.start - REACH), to = Math.min(tail, span.end + REACH);
-  return { from: Math.min(from, span.start), to, cutLeft: from > head, cutRight: to < tail, last };
-}
-function drawLine(input, lines, line, masks) {
-  let content = contentOf(lines, line);
-  if (!content) return;
-  let to = Math.min(content.end, content.start + REACH), stretch = { from: content.start, to, cutLeft: !1, cutRight: to < content.end, last: line };
-  return cutEnd(render2(input, stretch, masks.within(input, content.start, to), { start: to, end: to }).text, WIDTH);
-}
-function contentOf(lines, line) {
-  let span = lines.spanOfLine(line);
-  return span?.start === 0 && lines.text.charCodeAt(0) === 65279 && span.end > 0 ? { start: 1, end: span.end } : span;
-}
-function render2(input, stretch, masks, mark) {
-  let text = stretch.cutLeft ? "\u2026" : "", start, end, at = stretch.from, plain = (to) => {
-    for (let stop of [mark.start, mark.end, to])
-      stop < at || stop > to || (text = append(text, input.text.slice(at, stop)), at = stop, stop === mark.start && (start ??= text.length), stop === mark.end && (end = text.length));
-  };
-  for (let mask of masks) {
-    if (mask.end <= at || mask.start >= stretch.to) continue;
-    plain(Math.max(at, mask.start));
-    let column = text.length;
-    text += mask.shown, at = Math.min(mask.end, stretch.to), mark.start < mask.end && mark.start >= mask.start && (start = column), mark.end <= mask.end && mark.end > mask.start && (end = text.length);
-  }
-  return plain(stretch.to), { text: stretch.cutRight ? `${text}\u2026` : text, start: start ?? 0, end: end ?? text.length };
-}
-function append(text, piece) {
-  let out = text;
-  for (let [index, part] of piece.split("	").entries())
-    index > 0 && (out += " ".repeat(TAB - out.length % TAB)), out += visible(part);
-  return out;
-}
-function digestText(input, stretch, masks) {
-  let text = "", at = stretch.from;
-  for (let mask of masks)
-    mask.end <= at || mask.start >= stretch.to || (text += input.text.slice(at, Math.max(at, mask.start)) + SECRET_TOKEN, at = mask.end);
-  return text + input.text.slice(Math.min(at, stretch.to), stretch.to);
-}
-
-// src/engine/intervals.ts
-var Intervals = class {
-  #sorted;
-  /** The furthest end among the spans up to this one: where a walk to the left can stop. */
-  #reach;
-  constructor(items, spanOf2) {
-    this.#sorted = items.map((item) => [spanOf2(item), item]).sort(([a], [b]) => a.start - b.start || b.end - a.end);
-    let furthest = 0;
-    this.#reach = this.#sorted.map(([span]) => furthest = Math.max(furthest, span.end));
-  }
-  /** Items whose span has a character or an edge in common with this one; the latest begin first, so inner before outer. */
-  *touching(span) {
-    let low = 0, high = this.#sorted.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      this.#sorted[middle][0].start <= span.end ? low = middle + 1 : high = middle;
-    }
-    for (let i = low - 1; i >= 0 && this.#reach[i] >= span.start; i -= 1) {
-      let [own, item] = this.#sorted[i];
-      own.end >= span.start && (yield item);
-    }
-  }
-};
-
-// src/detect/logical.ts
-var GROUP_WORDS = {
-  request: "request",
-  helper: "auth helper",
-  form: "form",
-  settings: "settings",
-  registration: "client",
-  response: "response",
-  variables: "variables",
-  file: ""
-}, FILE_WORDS = [
-  [/collection/, "collection"],
-  [/environment/, "environment"],
-  [/globals/, "globals"],
-  [/.*/, "file"]
-], PLACE_WORDS = {
-  variable: "variable",
-  auth: "auth",
-  header: "header",
-  query: "query parameter",
-  body: "body field",
-  response: "response field",
-  script: "script",
-  request: "",
-  config: "setting",
-  code: "name",
-  text: "name"
-}, DEEPEST = 32;
-function entryOf(match) {
-  if (match.entry || !match.document) return match.entry;
-  let { span } = match;
-  for (let entry of indexOf(match.document).entries.touching(span))
-    if (entry.span.start <= span.start && entry.span.end >= span.end && entry.span.end > entry.span.start) return entry;
-}
-function logicalOf(match) {
-  let { document } = match, entry = entryOf(match), names = [], seen = /* @__PURE__ */ new Set(), groups = document && indexOf(document).groups;
-  for (let id = entry?.group; groups && id !== void 0 && !seen.has(id) && seen.size < DEEPEST; ) {
-    seen.add(id);
-    let group = groups.get(id), parent = group?.parent === void 0 ? void 0 : groups.get(group.parent);
-    group && names.unshift(...toldAs(group, parent, document)), id = group?.parent;
-  }
-  let own = entry ? nameOf(entry) : "";
-  return own ? [...names, own] : names;
-}
-function toldAs(group, parent, document) {
-  let word = wordOf(group, document);
-  if (parent?.name && group.name === parent.name) return group.kind === "helper" ? [word] : [];
-  let prefix = parent?.name ? `${parent.name} / ` : "", own = group.name.startsWith(prefix) ? group.name.slice(prefix.length) : group.name;
-  return own ? [`${word} ${own}`.trim()] : [];
-}
-function wordOf({ kind }, { format }) {
-  return kind === "file" ? FILE_WORDS.find(([pattern]) => pattern.test(format))[1] : kind === "settings" && format.startsWith("postman") ? "folder" : GROUP_WORDS[kind];
-}
-function nameOf(entry) {
-  if (entry.role === "request.url") return "URL";
-  let word = PLACE_WORDS[entry.place];
-  return word && entry.key ? `${word} ${entry.key}` : "";
-}
-var indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(document) {
-  let index = indexes.get(document);
-  if (!index) {
-    let groups = new Map(document.groups.map((group) => [group.id, group]));
-    index = { entries: new Intervals(document.entries, (entry) => entry.span), groups }, indexes.set(document, index);
-  }
-  return index;
-}
-
-// src/engine/copies.ts
-var HEADS = [16, 8, 4], LONGEST = 8192, Copies = class {
-  /** The longest form: how far outside of a window a copy can begin that ends in it. */
-  reach;
-  #shelves = HEADS.map(() => /* @__PURE__ */ new Map());
-  /** Forms that count only as whole words. */
-  #words = /* @__PURE__ */ new Set();
-  /** 1 for a hash of the first four characters of any form: tells most places of a text that nothing begins there. */
-  #begins;
-  constructor(values) {
-    let reach = 0, distinct2 = new Set(values);
-    this.#begins = new Uint8Array(distinct2.size > 1e3 ? 1 << 22 : 65536);
-    for (let value of distinct2) {
-      let loose = isDistinct(value);
-      for (let form of loose ? formsOf(value) : [value])
-        form.length < 4 || form.length > LONGEST || (loose || this.#words.add(form), reach = Math.max(reach, form.length), this.#file(form));
-    }
-    this.reach = reach;
-    for (let shelves of this.#shelves) for (let shelf of shelves.values()) shelf.lengths = lengthsOf(shelf.forms);
-  }
-  #file(form) {
-    let index = HEADS.findIndex((length) => form.length >= length), head = form.slice(0, HEADS[index]);
-    this.#begins[this.#hash(form, 0)] = 1;
-    let shelf = this.#shelves[index].get(head);
-    shelf ? shelf.forms.add(form) : this.#shelves[index].set(head, { lengths: [], forms: /* @__PURE__ */ new Set([form]) });
-  }
-  /** Every copy, longest first at one place, left to right, disjoint. `distinctOnly` leaves out values that are words. */
-  find(text, distinctOnly = !1) {
-    let found2 = [];
-    if (this.reach === 0) return found2;
-    for (let at = 0; at + 4 <= text.length; ) {
-      let length = this.#begins[this.#hash(text, at)] === 1 ? this.#lengthAt(text, at, distinctOnly) : 0;
-      length > 0 && found2.push({ start: at, end: at + length }), at += Math.max(1, length);
-    }
-    return found2;
-  }
-  #hash(text, at) {
-    return Math.imul(
-      text.charCodeAt(at) ^ text.charCodeAt(at + 1) << 8 ^ text.charCodeAt(at + 2) << 16 ^ text.charCodeAt(at + 3) << 24,
-      2654435761
-    ) >>> 8 & this.#begins.length - 1;
-  }
-  #lengthAt(text, at, distinctOnly) {
-    for (let [index, head] of HEADS.entries()) {
-      if (at + head > text.length) continue;
-      let shelf = this.#shelves[index].get(text.slice(at, at + head));
-      if (shelf)
-        for (let length of shelf.lengths) {
-          let form = text.slice(at, at + length);
-          if (shelf.forms.has(form) && (!this.#words.has(form) || !distinctOnly && isWholeWord(text, at, at + length)))
-            return length;
-        }
-    }
-    return 0;
-  }
-};
-function isDistinct(value) {
-  return value.length >= 16 || value.length >= 8 && !/^(?:[A-Za-z]+|[0-9]+)$/.test(value);
-}
-function isWholeWord(text, start, end) {
-  return !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end));
-}
-function isWordCode(code) {
-  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code === 95 || code >= 97 && code <= 122;
-}
-function lengthsOf(forms) {
-  return [...new Set([...forms].map((form) => form.length))].sort((a, b) => b - a);
-}
-function formsOf(value) {
-  let forms = /* @__PURE__ */ new Set([value]);
-  if (value.includes(`
-`))
-    for (let line of value.split(/\r?\n/, 256)) line.length >= 16 && !line.startsWith("-") && forms.add(line);
-  if (value.length > LONGEST) return [...forms];
-  let json3 = JSON.stringify(value).slice(1, -1);
-  forms.add(json3).add(json3.replaceAll("/", "\\/"));
-  let url = encodeURIComponent(value.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-  forms.add(url).add(url.replaceAll("%20", "+")), forms.add(url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()));
-  for (let form of base64Forms(value)) forms.add(form).add(form.replaceAll("+", "-").replaceAll("/", "_"));
-  return [...forms];
-}
-function base64Forms(value) {
-  let bytes2 = Buffer.from(value, "utf8");
-  return [0, 1, 2].map((before) => {
-    let text = Buffer.concat([Buffer.alloc(before), bytes2]).toString("base64"), first = Math.ceil(before * 8 / 6);
-    return text.slice(first, Math.floor((before + bytes2.length) * 8 / 6));
-  });
-}
-
-// src/detect/masks.ts
-var Masks = class {
-  #matches = /* @__PURE__ */ new Map();
-  #spans = /* @__PURE__ */ new Map();
-  #copies;
-  /** Takes every match there was: losers and suppressed ones are secrets too. */
-  constructor(matches) {
-    let values = /* @__PURE__ */ new Set();
-    for (let match of matches) {
-      if (match.rule.tag !== "secret" || match.span.end <= match.span.start) continue;
-      let list2 = this.#matches.get(match.input);
-      list2 ? list2.push(match) : this.#matches.set(match.input, [match]), values.add(match.value);
-      for (let { start, end } of [match.span, ...partsOf(match)]) values.add(match.input.text.slice(start, end));
-    }
-    this.#copies = new Copies(values);
-  }
-  /** What is masked in text[from, to) of an input: sorted, disjoint; the first and last may reach outside. */
-  within(input, from, to) {
-    let masks = [], spans = this.#spansOf(input);
-    for (let i = firstEndingAfter(spans, from); i < spans.length && spans[i].start < to; i += 1) masks.push(spans[i]);
-    let begin = Math.max(0, from - this.#copies.reach);
-    for (let { start, end } of this.#copies.find(input.text.slice(begin, to + this.#copies.reach))) {
-      let mask = { start: begin + start, end: begin + end, shown: MASK };
-      mask.end > from && mask.start < to && masks.push(mask);
-    }
-    return mergeMasks(masks);
-  }
-  /** A name or a message's part from outside: no secret, no unseen character. */
-  clean(text) {
-    let copies = this.#copies.find(text, !0);
-    return visible(
-      applyMasks(
-        text,
-        copies.map((span) => ({ ...span, shown: MASK }))
-      )
-    );
-  }
-  #spansOf(input) {
-    let spans = this.#spans.get(input);
-    if (!spans) {
-      let matches = this.#matches.get(input) ?? [];
-      spans = mergeMasks(
-        matches.flatMap((match) => {
-          let shown3 = shownOf(match);
-          return [match.span, ...partsOf(match)].map(({ start, end }) => ({ start, end, shown: shown3 }));
-        })
-      ), this.#spans.set(input, spans);
-    }
-    return spans;
-  }
-};
-function partsOf(match) {
-  return match.entry?.parts ?? [];
-}
-function shownOf(match) {
-  let rule = match.rule;
-  return rule.kind === "shape" ? maskToken(match.value, rule.anchors ?? []) : MASK;
-}
-function firstEndingAfter(masks, offset) {
-  let low = 0, high = masks.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    masks[middle].end > offset ? high = middle : low = middle + 1;
-  }
-  return low;
-}
-
-// src/detect/resolve.ts
-var SEVERITY = { error: 2, warning: 1, note: 0 };
-function resolveMatches(matches) {
-  let told = [];
-  for (let own of byInput(matches).values()) {
-    let candidates = dedupe(own);
-    supersede(candidates);
-    let winners = compete(candidates.filter((one) => !one.gone && one.match.rule.tag === "secret"));
-    told.push(...foldCopies(winners), ...candidates.filter((one) => !one.gone && one.match.rule.tag === "config"));
-  }
-  return told.sort((a, b) => compareMatches(a.match, b.match)).map(resolvedOf);
-}
-function numberValues(found2) {
-  let sorted = [...found2].sort((a, b) => compareFindings(a.finding, b.finding)), places = /* @__PURE__ */ new Map();
-  for (let { digest } of sorted) digest !== void 0 && places.set(digest, (places.get(digest) ?? 0) + 1);
-  let numbers = /* @__PURE__ */ new Map();
-  return sorted.map(({ finding, digest }) => digest === void 0 || places.get(digest) < 2 ? finding : (numbers.has(digest) || numbers.set(digest, numbers.size + 1), { ...finding, valueGroup: numbers.get(digest) }));
-}
-function resolvedOf({ match, also, related }) {
-  also.delete(match.rule.id);
-  let told = { match, also: [...also].sort(), related: distinct(related) };
-  return match.rule.tag === "secret" && match.value ? { ...told, digest: hmacHex(processKey(), match.value) } : told;
-}
-function byInput(matches) {
-  let inputs = /* @__PURE__ */ new Map();
-  for (let match of matches) {
-    let list2 = inputs.get(match.input);
-    list2 ? list2.push(match) : inputs.set(match.input, [match]);
-  }
-  return inputs;
-}
-function dedupe(matches) {
-  let kept = /* @__PURE__ */ new Map();
-  for (let match of matches) {
-    let id = `${match.rule.id} ${match.span.start} ${match.span.end}`, before = kept.get(id), related = [...before?.related ?? [], ...match.related ?? []], better = before && (before.match.entry || !match.entry) ? before.match : match;
-    kept.set(id, { match: better, also: /* @__PURE__ */ new Set(), related, gone: !1 });
-  }
-  return [...kept.values()].sort((a, b) => comparePriority(a.match, b.match));
-}
-function absorb(winner, loser) {
-  loser.gone = !0, winner.also.add(loser.match.rule.id);
-  for (let id of loser.also) winner.also.add(id);
-  for (let one of loser.related) winner.related.push(one);
-}
-function supersede(candidates) {
-  let wanted = new Set(candidates.flatMap((one) => one.match.supersedes ?? []));
-  if (wanted.size === 0) return;
-  let losers = new Intervals(
-    candidates.filter((one) => wanted.has(one.match.rule.id)),
-    (one) => one.match.span
-  );
-  for (let winner of candidates) {
-    let ids = winner.match.supersedes;
-    if (!(winner.gone || !ids?.length))
-      for (let loser of losers.touching(winner.match.span))
-        loser !== winner && !loser.gone && ids.includes(loser.match.rule.id) && overlaps(loser.match.span, winner.match.span) && absorb(winner, loser);
-  }
-}
-function compete(candidates) {
-  let accepted = [];
-  for (let one of candidates) {
-    let { span } = one.match, low = 0, high = accepted.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1, other2 = accepted[middle].match.span;
-      other2.end > span.start || other2.start >= span.start ? high = middle : low = middle + 1;
-    }
-    let other = accepted[low];
-    other && overlaps(other.match.span, span) ? absorb(other, one) : accepted.splice(low, 0, one);
-  }
-  return accepted;
-}
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end || a.start === b.start && a.end === b.end;
-}
-function foldCopies(winners) {
-  let firsts = /* @__PURE__ */ new Map(), kept = [];
-  for (let one of [...winners].sort(
-    (a, b) => b.match.rule.rank - a.match.rule.rank || a.match.span.start - b.match.span.start
-  )) {
-    let entry = entryOf(one.match), isCopy = entry && entry.group !== "" && (entry.place === "request" || entry.place === "query") && one.match.value !== "", id = isCopy ? `${entry.group}\0${one.match.value}` : "", first = isCopy ? firsts.get(id) : void 0;
-    if (first) {
-      absorb(first, one), first.related.push({
-        input: one.match.input,
-        span: one.match.span,
-        message: "The same value again in this request."
-      });
-      continue;
-    }
-    isCopy && firsts.set(id, one), kept.push(one);
-  }
-  return kept;
-}
-function distinct(related) {
-  let seen = /* @__PURE__ */ new Set();
-  return related.filter(({ input, span, message }) => {
-    let id = `${input.path}\0${span.start} ${span.end} ${message}`;
-    return !seen.has(id) && seen.add(id);
-  });
-}
-function comparePriority(a, b) {
-  return b.rule.rank - a.rule.rank || b.span.end - b.span.start - (a.span.end - a.span.start) || SEVERITY[b.level ?? b.rule.level] - SEVERITY[a.level ?? a.rule.level] || compareText(a.rule.id, b.rule.id) || a.span.start - b.span.start;
-}
-function compareMatches(a, b) {
-  return compareText(a.input.path, b.input.path) || a.span.start - b.span.start || compareText(a.rule.id, b.rule.id) || a.span.end - b.span.end;
-}
-function compareFindings(a, b) {
-  return compareText(a.path, b.path) || a.span.start - b.span.start || compareText(a.ruleId, b.ruleId) || a.span.end - b.span.end;
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/detect/describe.ts
-var NAME_LENGTH = 120;
-function describeContext(matches) {
-  let lines = /* @__PURE__ */ new Map(), counts = /* @__PURE__ */ new Map();
-  return {
-    masks: new Masks(matches),
-    linesOf(input) {
-      let own = lines.get(input);
-      return own || lines.set(input, own = new Lines(input.text)), own;
-    },
-    countOf(text) {
-      let count3 = (counts.get(text) ?? 0) + 1;
-      return counts.set(text, count3), count3;
-    }
-  };
-}
-function describeMatches(all, documents = []) {
-  let documentOf = new Map(documents.map((document) => [document.input, document])), matches = all.map((match) => {
-    let document = match.document ?? documentOf.get(match.input);
-    return document ? { ...match, document } : match;
-  }), context = describeContext(matches);
-  return resolveMatches(matches).map((resolved) => {
-    let finding = describe(resolved, context);
-    return resolved.digest === void 0 ? { finding } : { finding, digest: resolved.digest };
-  });
-}
-function describe(resolved, context) {
-  let { match } = resolved, { rule, input } = match, { masks } = context, lines = context.linesOf(input), entry = entryOf(match), span = extentOf(match, lines), { excerpt, maskedLine } = drawExcerpt(input, lines, span, masks), line = maskedLine.trim(), tell = (text) => cutEnd(masks.clean(text), NAME_LENGTH), params = new Map(
-    Object.entries({ ...entry?.key ? { key: entry.key, name: entry.key } : {}, ...match.params })
-  ), lookUp = (name) => {
-    let value = params.get(name);
-    return value === void 0 ? void 0 : tell(value);
-  };
-  return {
-    ruleId: rule.id,
-    level: match.level ?? rule.level,
-    tag: rule.tag,
-    message: fillTemplate(rule.message, lookUp),
-    fix: fillTemplate(rule.fix, lookUp),
-    path: input.path,
-    region: lines.regionOf(span),
-    span,
-    ...entry ? { entryPath: masks.clean(entry.path) } : {},
-    logical: logicalOf(match).map(tell),
-    excerpt,
-    fingerprint: fingerprint(rule.id, input.path, line, context.countOf([rule.id, input.path, line].join("\0"))),
-    related: resolved.related.map((one) => ({
-      path: one.input.path,
-      region: context.linesOf(one.input).regionOf(one.span),
-      message: masks.clean(one.message)
-    })),
-    also: resolved.also
-  };
-}
-function extentOf({ span, input }, lines) {
-  if (span.end > span.start) return span;
-  let line = lines.spanOfLine(lines.lineAt(span.start));
-  if (!line) return span;
-  let text = input.text.slice(line.start, line.end), start = line.start + (text.length - text.trimStart().length);
-  return { start, end: Math.max(start, line.start + text.trimEnd().length) };
-}
-
-// src/engine/jwt.ts
-var MAX_PART = 14e5;
-function decodeJwt(text) {
-  let parts = text.split(".", 6);
-  if (parts.length !== 3 && parts.length !== 5 || !parts.every(isPart)) return;
-  let header = objectOf(parts[0]);
-  if (!header || typeof header.alg != "string") return;
-  if (parts.length === 5)
-    return typeof header.enc != "string" || !parts.slice(1).every((part) => decodeBase64(part)) || parts[3] === "" ? void 0 : { kind: "jwe", header, claims: {}, signed: parts[4] !== "" };
-  let claims = objectOf(parts[1]);
-  if (!(!claims || parts[2].startsWith("eyJ") || !decodeBase64(parts[2])))
-    return { kind: "jws", header, claims, signed: parts[2] !== "" };
-}
-function isPart(part) {
-  if (part.length > MAX_PART) return !1;
-  for (let i = 0; i < part.length; i += 1) if (!isBase64UrlCode(part.charCodeAt(i))) return !1;
-  return !0;
-}
-function objectOf(part) {
-  let text = decodeBase64Text(part);
-  if (!(text === void 0 || !text.trimStart().startsWith("{")))
-    try {
-      let value = JSON.parse(text);
-      return typeof value == "object" && value !== null && !Array.isArray(value) ? value : void 0;
-    } catch {
-      return;
-    }
-}
-function findJwts(text, offsets) {
-  let found2 = [], done = 0;
-  for (let start of offsets ?? anchorsOf3(text)) {
-    if (start < done || !opensToken(text, start)) continue;
-    let ends = partEnds(text, start);
-    done = ends.at(-1);
-    for (let count3 of [5, 3]) {
-      let end = ends[count3 - 1];
-      if (end === void 0) continue;
-      let token = text.slice(start, end), jwt = decodeJwt(token);
-      if (jwt) {
-        found2.push({ start, end, token, jwt }), done = end;
-        break;
-      }
-    }
-  }
-  return found2;
-}
-function* anchorsOf3(text) {
-  for (let at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 3)) yield at;
-}
-function opensToken(text, start) {
-  return start === 0 || !isBase64UrlCode(text.charCodeAt(start - 1)) ? !0 : /(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2})$/.test(
-    text.slice(Math.max(0, start - 6), start)
-  );
-}
-function partEnds(text, start) {
-  let ends = [], at = start;
-  for (; ; ) {
-    for (; at < text.length && isBase64UrlCode(text.charCodeAt(at)); ) at += 1;
-    if (ends.push(at), ends.length === 5 || text.charCodeAt(at) !== 46) return ends;
-    at += 1;
-  }
-}
-function numericDate(jwt, name) {
-  let value = Object.hasOwn(jwt.claims, name) ? jwt.claims[name] : void 0;
-  return typeof value == "number" && Number.isFinite(value) ? value : void 0;
-}
-function lifetimeOf(jwt) {
-  let exp = numericDate(jwt, "exp"), from = numericDate(jwt, "iat") ?? numericDate(jwt, "nbf");
-  return exp === void 0 || from === void 0 ? void 0 : exp - from;
-}
-function textOf(object, name) {
-  let value = Object.hasOwn(object, name) ? object[name] : void 0;
-  return typeof value == "string" && value !== "" ? value : void 0;
-}
-function audiencesOf(jwt) {
-  let value = Object.hasOwn(jwt.claims, "aud") ? jwt.claims.aud : void 0;
-  return typeof value == "string" ? [value] : Array.isArray(value) ? value.filter((item) => typeof item == "string") : [];
-}
-
-// src/judge/placeholder-words.ts
-function setOf(words) {
-  return new Set(words.split(/\s+/));
-}
-var STAND_INS = setOf(
-  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
-), DUMMY_WORDS = setOf(
-  "test tests testing tester password passwd passwort pass pwd secret secrets token key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
-);
-
-// src/judge/lexicon.ts
-var COMMON_WORDS = "aaa aad aaf aarch abandoned abbreviated abbreviation abc abcd abcde abcdef abd abf abfnrtv abi abiflags ability abis able abort abortable aborted aborting about above abs absent absolute absolutely abspath abstract abstraction absurdly acb acc accent accept acceptable acceptance accepted accepting accepts access accessed accesses accessibility accessible accessing accessor accidental accidentally according accordingly account accounts accumulate accumulated accuracy accurate accurately acd acf achieve acos acosh acquire acquired acquiring across act action actions activate activated activating activation active activestate activity acts actual actually ada adapt adapted adapter adapters add added addinfourl adding addition additional additionally additions addr addresed address addresses adds adjacent adjust adjusted admin advance advanced advancing advantage advertising advice advised aed aenter aes aexit afa affect affected affects affix after afterwards again against age agent aggregate agree agreed agreement ahead aims ais aiter aix ajv aka alarm albeit alert alg algebra algo algora algorithm algorithms alias aliased aliases align aligned alignment alist alive all alloc allocate allocated allocation allocations allow allowable allowed allowing allows almost alone along alongside alpha alphabet alphabetic alphanumeric alphanums alphas alpn already also alt alter altered alternate alternative alternatively alternatives although altogether altsep always ambient ambiguity ambiguous amd among amount amp analogous analyse analysis analyze analyzer analyzing aname ancestor anchor anchors and andre android andwhitespace anext angle animation ann annotate annotated annotation annotations announce annoying anonymous another ansformations ansi answer any anymore anyone anything anyway anywhere apache apart api app apparently appauthor appear appearance appears append appended appending appendix appendleft appends apple applicable application applications applied applies apply applying appname approach appropriate appropriately approximate approximately apr april apt arabic arbitrarily arbitrary arc arch architecture architectures archive archiver archives arctan are area areas aren areproperties arg argcomplete arglist argparse args argumemnt argument arguments argv arithmetic arity arm armv around arr arrange array arrays arrow art article asc ascending ascii asian asin asinh ask asked asking asm aspect aspects aspx assemble assembled assembly assert assertion assertions asserts asset assets assign assigned assigning assignment assignments assoc associate associated assume assumed assumes assuming assumption assumptions assurances ast asymmetric async asynchronous asynchronously asyncio asynciterable atan atanh atexit atime atom atomic attach attached attachment attack attacks attempt attempted attempting attempts attention attr attrgetter attrib attribute attributes attrname attrs audio audit aug augment augmented auth authenticate authenticated authentication authlib author authority authorization authorize authorized authors auto autoload automated automatic automatically automation autopurge aux auxiliary avail available avatars average avg avoid avoided avoiding avoids await awaitable awaited awaiting aware away awb axes axis bab babel back backed backend backends background backgrounds backing backlog backport backpressure backslash backslashes backtick backtrack backtracking backup backward backwards bad badge badgen badly bag bail balance balanced band banner bar bare barf barrier barry bars base based basedir baseline basename bases basestring bash basic basically basics basis bastian bat batch baz bbbbbb bbcode bcc bdf bdist bearer became because become becomes bed been beep before began begin beginning begins behave behaves behavior behaviors behaviour behind being believe belong belongs below benchmark benchmarks benefit benjamin besides best beta better between beyond bgcolor bhd bias big bigint bin binaries binary binascii bind binding bindings binomial bio biome biomejs bisect bit bitand bitmap bitor bits bitwise bitxor black blah blank blanks blbm blend blink blksize blob block blocked blocking blocks blocksize blog blow blue bma bmp bnot bodies body bogus bold bom book bool boolean booleans bootstrap bootstrapping bor border borland borrowed boston both bother bottom bound boundaries boundary bounded bounding bounds box boxed bpo brace braced braces bracket brackets brains branch branches brand brasil break breakage breaking breakpoint breaks brian bridge brief bright brightgreen brightmagenta bring broadcast broken brown browse browser browsers bslash bstractmethod bucket buf buffer buffered buffering buffers buflen bufsize bug buggy bugs bugzilla build buildbot builder builders building builds built builtin builtins bump bunch bundle bundled bureaucracy bus business busy but button bxml bygroups byp bypass bypassing byref byte bytearray bytecode byteorder bytes byteslike bytestring bzip bzr bztar cache cachecontrol cached caches caching cafile calc calcsize calculate calculated calculates calculating calculation calculations calculator calendar call callable callables callback callbackfn callbacks called caller callers calling calls came camel campaign can cancel canceled cancellation cancelled cand candidate candidates cannot canonical canonicalize cap capabilities capability capable capacity capath capital capitalize capitalized caps caption capture captured captures capturing car card cardinality care careful carefully caret carriage carry case cased caseless cases casing cast cat catalog catch catches catching categories category caught cause caused causes causing caution cautioning caveat cbc ccc ccompiler cdata cdf cdrom ceil ceiling cell cells cent center centered central cert certain certainly certfile certifi certificate certificates certs cfg cflags cgi chain chained chaining chalk challenge challenges chance chang change changed changelog changes changing channel channels char character characters chardet charge charmap chars charset charsetprober chart chat chdir check checkable checked checker checkers checking checkout checks checksum chi child children chinese chmod choice choices chomp choose chooser chop chosen chown chr christian chrome chunk chunked chunks cipher ciphers circle circuit circular circumstances cjs claim claims clamp clamped class classes classic classifier classifiers classify classmethod classname clause clean cleandoc cleaned cleaning cleanup clear cleared clearing clearly clears clever cli clib click client clients clip clipboard clobber clock clone cloned cloning close closed closely closer closes closest closing closure closures cloud cloudflare cls cluster cmd cmdclass cmdline cmdoptions cmp coalesced cod code codec codecov codecs coded codegen codename codepoint coderabbit codes coding codspeed coerce coerced coercion cographically col collabora collapse collapsed collation collect collected collecting collection collections collective collector collin collision collisions colno colon colons color colorama colored colorize colors colour cols column columns com combination combinations combine combined combines combining combo come comes coming comma command commandline commands commas comment commented comments commercial commit commits common commonjs commonly commonprefix communicate communication communications communicator community comp compact companies company comparable comparator compare compared compares comparing comparison comparisons compat compatibility compatible compilation compile compiled compiler compilers compiles compiling complain complains complement complete completed completely completer completes completion completions complex complexity compliance compliant complicated complication complied comply component components compose composed composer composing composite compound compress compressed compression compressor compromise comps computation compute computed computer computes computing con concat concatenate concatenated concatenation concept concrete concurrency concurrent concurrently cond condition conditional conditionally conditions conf confidence confidential config configparser configs configurable configuration configure configured confirm conflict conflicting conflicts conform conforming confstr confused confusing confusion congruential conj conjugate conjunction conn connect connected connecting connection connections connector connects cons consecutive consequence consequences consider consideration considered considering considers consist consistencies consistency consistent consisting consists console const constant constants constrain constrains constraint constraints construct constructed constructing construction constructor constructors constructs consts consult consume consumed consumer consumers consumes consuming consumption cont contact contain contained container containers containing contains content contents context contextlib contexts contextual contextvars contiguous continuation continuations continue continued continues continuing continuous contour contract contradicted contrary contrast contrib contribute contributed contributing contributor contributors control controlled controller controlling controls conv convenience convenient convention conventional conventions conversion conversions convert converted converter converting converts convex convolutions cookie cookiejar cookielib cookies cool coord coordinate coordinates copied copies copy copyfile copyfileobj copying copyreg copyright core corner coro coroutine coroutines corporation correct correction correctly correctness correlate correspond corresponding corresponds corrupt cos cosh cost costs cot could couldn count counted counter counterpart counters counting country counts couple courier course covariant cover coverage coveralls covered covers cpp cpu cpy cpython crash crc create created creates creating creation creator credential credentials credits criteria critical crl crop cross crt crude crypt crypto cryptography crystal csr css cst csv cte ctime ctrl ctx ctype ctypes cube cumbersome cumulative cur curcode curdir curl curly curr currency current currently cursor curve curves custom customization customize customized customizing cut cvt cwd cxt cxx cyan cycle cycles cyclic cygwin cyrillic cython daemon dahlin damages dangling danjou dark darwin dash dashes data database dataclass dataclasses datagram datatracker datatype date dates datetime david day daylight days dbl dbm dbus dct dead deadline deal dealing deals deb debian debug debugger debugging debuglevel dec december decide decided decides decimal decision decl declaration declarations declare declared decodable decode decodebytes decoded decoder decoders decodes decoding decompress decompressed decompressor decorate decorated decoration decorator decorators decreased decrement decrypt dedent dedicated deemed deep deepcopy deeper deeply def default defaultdict defaulted defaulting defaults defect defects defer deferred define defined defines defining definite definitely definition definitions deflate defn defpath defs deg degrade degree degrees del delattr delay delayed delegate delegating delete deleted deletes deleting deletion deliberately delim delimited delimiter delimiters delimiting delims delitem deliver delivered delivery delta demand demo denied deno denominator denote denotes dentbodychars dentification deny dep depend dependencies dependency dependent depending depends depot deprecate deprecated deprecation deprecations deps depth deque der derivation derive derived desc descend descendant descendants descending descr describe described describes describing description descriptions descriptor descriptors deserialize design designed desirable desired desktop despite dest destination destinations destroy destroyed destructor detach detached detail detailed details detect detected detecting detection detector detects determine determined determines determining deterministic dev develop developer developers development deviation device devices devnull dgu diag diagnostic diagnostics diagonal diagram diagrams dialog dict dictionaries dictionary dicts did didn die diff differ difference differences different differently differs difficult diffs dig digest digests digit digital digits dim dimension dimensions dims dir direct directed direction directions directive directives directly director directories directory dirent dirname dirnames dirpath dirs dirty dis disable disabled disables disabling disallow disallowed disc discard discarded discarding disconnect disconnected discontent discord discourage discouraged discover discovered discovery discrete discriminator discussion discussions disk disp dispatch dispatched dispatcher dispatches display displayed displaying displays disposable dispose disposed disposer disposition dist distance distinct distinction distinfo distinguish distinguished distlib distribute distributed distribution distributions distro dists distutils ditto div divergent divide divided division divmod django dku dll dlopen dns doc docformat docs docstring docstrings doctest doctests doctype document documentation documented documents does doesn doing dollar dom domain domains don done dont dos dot dots dotted double doubly dov down downcase downgrade download downloaded downloading downloads downstream downto dqs draft drag drain drained dramatically draw drawn drive driven driver drives drop dropped drops dry dsa dst dtd dual duck due dumb dummy dump dumps dup duplex duplicate duplicated duplicates duration during dxw dylib dynamic dynamically each eager eagerly earlier early ease easier easily east easy eat ecdh ecdsa echo ecma ecosystem edge edges edit editable editables edited editing editor editors edu eee efaulttimeout effect effective effectively effects efficiency efficient efficiently effort egg eggs egstock either elapsed elem element elements elf elif eligible eliminate eliminating ellipsis elliptic else elseif elsewhere elsif elt emacs email embed embedded embedding emission emit emits emitted emitter emitting emoji emph emptive empty emscripten emulate enable enabled enables enabling enc encapsulates enclosed enclosing encode encoded encoder encoders encodes encoding encodings encounter encountered encounters encrypt encrypted encryption end ended endfor endian endif ending endings endloc endpoint endpoints endregion ends endswith endwhile enforce enforced engine engines english enhance enhanced enhancements enough enqueue ensure ensurepip ensures ensuring ent enter entered entering enterprise entire entirely entities entity entries entropy entry entrypoint entrypoints enum enumerable enumerate enumeration enums env envelope environ environment environments eof eol epoch epoll epresentation eps epsilon equal equality equals equiv equivalent equivalents eqv erase erf erfc eric err erredencoding errmsg errno error errors ersionchanged esc escape escaped escapes escaping eslint esm espa especially esponsibility essential essentially establish established estimate estree etc etree euc euro eval evaluate evaluated evaluates evaluating evaluation even evenly event events eventually ever everseen every everyone everything everywhere evict evicted evicting eviction evp exact exactly examine example examples exc exceed exceeded exceeding exceeds except excepthook exception exceptions excess excessive exchange exclamation exclude excluded excludes excluding exclusion exclusive excuse exe exec executable executables execute executed executes executing execution executor exercise exhaust exhausted exhaustive exist existed existence existent existing exists exit exitcode exited exiting exits exp expand expanded expander expanding expands expandtab expandtabs expanduser expansion expansions expat expect expectation expectations expected expecting expects expense expensive experimental expiration expirations expire expired expires expiring explain explanation explicit explicitly expm exponent exponential export exported exporting exports expose exposed exposes exposing expr express expressed expression expressions exprs ext extant extend extended extending extends extensible extension extensions extent extern external externally extglob extglobs extra extract extractall extracted extracting extraction extracts extraneous extras extremely eye fabs face facility facing fact factor factorial factors factory fail failed failfast failing fails failure failures fairly fake fall fallback fallbacks falling falls false falsey falsy familiar familiarized family fancy far fashion fast faster fastest fat fatal fault faulthandler favor fbiome fcf fclose fcntl fdopen fds feature features feb fed fedora fee feed feedback feeding feel fetch fetched fetcher fetches fetching few fewer fff ffff ffffff ffi fft fget field fields fifo fifth figure file filelist filename filenames fileno fileobj filepath files filesize filesystem filesystems filetype fill filled filling fillvalue filter filtered filterfalse filtering filters final finalization finalize finalized finalizer finalizes finally find findall finder finders finding finditer finds fine fingerprint finish finished finishes finishing finite fire fired first firstlineno fish fit fits five fix fixable fixed fixer fixers fixes fixing fixtures fixup flag flags flash flat flatten flattened flattening flexible flip float floating floats floor floordiv flow flows flush flushed flushes fly fmod fmt fname fnmatch focus fold folded folder folders folding follow followed following follows font fonts fontsize foo foobar footer fopen for forall forbidden forbidding force forced forces forcibly forcing fore foreach foreground foreign forever forget fork forked forking form formal format formats formatted formatter formatters formatting formdata formed former formerly forms formula forth forward forwarded forwarding found foundation four fourth frac fraction fractional fractions frag fragment fragments frame frames framework frameworks fran franklin fred fredrik free freebsd freed freedesktop freeze freq frequency frequently fresh frexp fri friendly frm from fromkeys fromlist fromtimestamp front frozen frozenset fsdecode fsencode fset fspath fstat fsync ftp ftruncate fulfilled fulfills full fullname fullpath fully fun func funcname funcs function functional functionality functions functools furnished further furthermore fut future futures gain game gamma gap garbage gateway gather gathered gcc gcd gen gencodec general generally generate generated generates generating generation generator generators generic geometric geometry german get getaddrinfo getattr getattribute getbuffer getcodec getcwd getenv geteuid getframe getgrnam gethostbyname gethostname getitem getline getnewargs getopt getpass getpeercert getpeername getpid getpwnam getpwuid getregentry getresponse gets getsize getsockname getstate getter getters gettext gettimeout getting getuid geturl getvalue ggg gid gif gim gist git github give given gives giving glib glibc glob global globally globals globbing globs globstar glu gmail gmtime gnome gnu goal goes going gold gone good google got goto gotten governing grab gracefully gradient grammar grammars grammatically grant granted grants granular graph grapheme graphics graphite graphs gray grayscale great greater greatest greedy greek green greet greeting grey grid group groupby groupdict grouped grouping groups grow grows growth grp gstatemachine gtk gtype guarantee guaranteed guarantees guard guards guess guessed guessing gui guide guidelines guides guido gwy gzip gztar hack hacked had half halt hand handle handled handler handlers handles handling handshake handy hang happen happened happens hard hardware harlow hartley has hasattr hash hashable hashbang hashed hashes hashing hashlib hasn hat have haven having hazmat hdr head header headers heading heap heapq heart heavily heavy hebrew height held hell hello help helper helpers helpful helps hence here hereby heredoc hettinger heuristic hex hexadecimal hexdigest hexnums hidden hide hiding hierarchy high higher highest highlight highlighted highlighter highlighting highlights highly hint hints hiragana histogram historical historically history hit hits hmac hold holder holding holds hole home homepage honor hook hooks hope hopefully horizontal horizontally host hosted hostname hostnames hosts hot hour hours how however href hsv htm html http httplib https hub huge hukkinen human hybrid hye hyphen hyphens hypot iadd icon idea ideal ideally ident identchars identical identified identifier identifiers identifies identify identifying identity idle idna ids idx ietf ifdef iff ifndef ignorable ignore ignored ignores ignoring ill illegal ilterwarnings imag image images imaginary imap img immediate immediately immutable imp impact impl implement implementation implemented implementing implements implicit implicitly implied implies imply import importable important imported importer importing importlib imports importscripts impossible improve improved improvements imul imultaneously inadvertently inc incl include included includes including inclusion inclusive incoming incompatible incomplete inconsistent incorrect incorrectly increase increased increases increasing increment incremental incremented incrementing increments incur ind indeed indefinitely indent indentation indented indents independent independently index indexed indexes indexing indicate indicated indicates indicating indication indicator indicators indices indirect indirectly individual individually inefficient inet inf infer inferred infile infinite infinity infix info inform information informational infos ingledispatch inherit inheritable inheritance inherited inheriting inherits ini init initial initialise initialization initialize initialized initializer initializes initializing initially initiate initiated inject injection inline inner ino inout inplace input inputs ins insecure insensitive insensitively insert inserted inserting insertion insertions inserts inside inspect inspecting inspection inspector inspired inst install installable installation installations installed installer installers installing installs instance instancecheck instanceof instances instantiate instantiated instantiating instantiation instead instruction instructions insufficient int intact integer integers integral integration intel intended intent intention intentional intentionally inter interact interacting interaction interactive interactively intercept interceptor interest interested interesting interface interfaces interior interleave intermediary intermediate intern internal internally internals international internet interp interpol interpolate interpolation interpret interpreted interpreter interrupt interrupted intersect intersection interval intervals intl into intrinsic intro introduce introduced introspect introspected introspection ints inv invalid invalidate invariant inverse invert invisible invocation invoke invoked invokes invoking involve involves ior ipaddress ipsum ipv irc ireq iron isa isaacs isabs isalnum isalpha isascii isatty isclass isdigit isdir isfile ish isidentifier isinf isinstance islice islink isn isnan iso isolated isolation isspace issubclass issue issuecomment issued issuer issues issuing istanbul istanbuljs isupper italic item itemgetter items iter iterable iterables iterate iterated iterates iterating iteration iterations iterator iterators iterdir iteritems iterkeys itertools its itself ixor jack james jan january japan japanese jar jaraco java javascript jet jetbrains job jobs johan join joined joining joinpath jon jonathan jonschlinkert joshua jpeg jpg json jsx jul julien jump jumpable jun junk jupyter just justify jvm jwt jython kdf keep keepends keeping keeps kept kernel key keyboard keyed keyfile keyof keys keyword keywords kill killed kind kinds klass know knowledge known knows korean kraken kslashreplace kwarg kwargs kwds label labeled labels labs lack lacks lambda land lang language languages large larger largest larson last late latency later latest latex latin latter launch launched launching law layer layout lazily lazr lazy lcm ldexp ldflags lead leading leads leaf leak leaked leaks leap learn least leave leaves leaving left leftmost leftover legacy legal lemburg len length lengths lenient less lesser let lets letter letters level levels lex lexer lexers lexical lexists lhs liable lib libc libfile libname libpython libraries library libregrtest libs licence license licensed licenses licensing life lifecycle lifetime light lightweight like likely likewise limit limitation limitations limited limiting limits line linear linecache lineno linenos lines linesep link linked linker linking links lint linter linting linux lisp list listdir listed listen listener listeners listening listing lists literal literally literals little live lives ljust lnerabilities load loaded loader loaders loading loads loc local locale locales localhost localized locally locals localtime locate located location locations locator lock locked locks locn locs log logged logger logging logic logical login logo logos logs lokalise long longer longest longopt look lookahead lookbehind looked looking looks lookup lookups loop loopback looping loops loose loosely lorem lose loss lost lot lots low lower lowercase lowercased lowest lphabetically lru lsb lshift lst lstat lstrip ltd ltiprocessing lua lundh lvbj lzma mac machine machinery macintosh macosx macro macros made magenta magic magical mail mailbox mailto main mainly maintain maintained maintainer maintainers maintains maintenance major make makedirs makefile maker makes maketrans making mal malformed malicious man manage managed management manager managers manages managing mandatory manifest manipulate manipulated manipulating manipulation manner manual manually many manylinux map mapped mapper mapping mappings maps mar marc margin mark markdown marked marker markers marketplace marking marks markup marshal mask master mat match matched matcher matches matching material math mathematical matrix matter matters max maximal maximize maximum maxlen maxsize maxsplit maxunicode may maybe mbc mbcs mbcssm mean meaning meaningful means meant measure measured measurement measures mechanism mechanisms media median medium meets mem member members memo memoize memoizing memory memoryview mentaldecoder mentalencoder mention mentioned menu merge merged merging mersenne mess message messages met meta metaclass metadata metavar meth method methods metrics mgr michael micro micromatch microseconds microsoft mid middle midnight might migrate migration million millisecond milliseconds mime mimetypes mimic mimicking mimics min mind mingw mini minimal minimally minimatch minimize minimum minipass minor minus minute minutes mirror mirrors misc miscellaneous mismatch mismatches mismatching miss missing mistake mitigate mix mixed mixin mixing mjcu mjs mkdir mkdtemp mkpath mkstemp mktime mmap mock mocked mod modal mode model modeled models modern modes modification modifications modified modifier modifiers modifies modify modifying modname module modules modulo modulus moment mon monitor monkey mono monospace monotonic month monthly months more most mostly mount mouse move moved moves movie moving mozilla mplementation mro msdn msg msvc msvccompiler msvcrt mtime much mul multi multiarch multibyte multiline multipart multiple multiply musl must mutable mutate mutated mutex mutual mutually mvo mypy mzku naive name named namedtuple namelist names namespace namespaces naming nan nargs narrow nasty nat native natural naturally nature navailability nbytes nchronization ndef near nearest nearly necessarily necessary need needed needing needs neg negate negated negation negative negatively negotiation neither nest nested nesting net netbsd netloc netscape network neutral never new newer newest newline newlines newly news next nice nicer nil nitialization nobold nobrace nocase nocomment node nodejs nodelib nodes nodot noext noextglob noglobstar noise noisy noitalic non nonce none nonegate nonempty nonexistent nonlocal nonull nonzero noop nopqrstuvwxyz noqa nor norm normal normalization normalize normalized normalizes normalizing normally normcase normpath not notable notation note noted notes nothing notice notification notifications notified notifies notify notion nov now nowait nowrap npm npmjs npmx npx nterpretation nth null nullable num number numbered numbering numbers numeral numerator numeric numerical numpy nums oauth oauthlib obj objc object objective objects obscure observed obsolete obsoletes obtain obtained obtaining obvious obviously occasionally occupied occur occurred occurrence occurrences occurring occurs oct octal octet octets odd off offer offers official offset offsets often oid okay old older oldest omit omitted onabort once one oneof onerror ones onfigurations online only onmessage ontextmanager onto oops opaque opcode opcodes open openbsd opened opener openid opening opens openssl operand operands operate operates operating operation operations operator operators opinion opposed opposite ops opt optimal optimization optimizations optimize optimized option optional optionally options optparse opts orange ord order ordered ordering orders ordinal ordinary org organization orientation oriented orig origin original originally osname oss ossl osx other others otherwise oubleshooting oudkerk our ourselves out outcome outdated outer outfile outfiles outgoing outlen outline output outputs outside outstanding over overall overflow overhead overlap overlapping overlay overline overload overloaded overridable overridden override overrides overriding overview overwrite overwrites overwriting overwritten own owned owner ownership owns pack package packaged packages packaging packed packet packrat pad padded padding page pager pages pair pairs pairwise palette pan panel paper par para paragraph parallel param parameter parameters params pardir paren parens parent parentheses parenthesis parents parse parsed parser parsers parses parsing part partial partially particular particularly parties partition parts party pascal pass passed passes passing passphrase passwd password passwords past paste pasted pat patch patched patches patching path pathlib pathname pathnames paths pathsep patt pattern patterns paul pause paused pay payload pdb pdf peak pecifications peek peer pem penalty pencollective pending pennylane people pep peps per percent percentage perf perfect perform performance performant performed performing performs perhaps period perky perl perm permanent permanently permission permissions permit permitted permutation permutations persist persistent person persons perspective pertaining pgen pgo pgog phase phi philosophy php phrase physical pick pickle pickled pickling picture pid piece pieces pilgrim ping pip pipe piped pipeline pipes piping pitch pixel pkcs pkey pkg pkgname pkgs pkgutil place placed placeholder places plain plaintext plan plane plat platbase platform platformdirs platforms platlib platlibdir play playground please plementations plen plist plot plugin plugins plural plus png point pointed pointer pointing pointless points poisson poke polar policies policy poll polski poly polygon pony pool pools pop popen popitem popleft popping popular populate populated popup port portable portion portions ports portugu pos position positional positions positive positives posix posixpath posn possibilities possibility possible possibly post postal postargs postfix posting pot potential potentially pow power powerful ppc pprint practical practice pragma pre preamble preargs prec preceded precedence precedes preceding precise precisely precision preclude precondition pred predefined predicate predicates predictable preemptively prefer preference preferences preferred prefers prefix prefixed prefixes preload prep preparation prepare prepared preparer prepend prepended preproc preprocess preprocessor prerelease prereleases presence present presentations presented preserve preserved preserves preserving press presumably pretend prettier pretty prev prevent prevented preventing prevents preview previous previously primarily primary prime primes primitive primitives print printable printables printed printer printf printing println prints prior priority private privileges pro prob probability probably probe prober probing problem problematic problems proc procedure proceed process processed processes processing processor prod produce produced produces producing product production products profile profiler profiles profiling prog program programmer programming programs progress prohibited proj project projects promise promises promisify prompt prompts prone proof prop propagate propagated proper properly properties property props protect protected protecting protection proto protocol protocols prototype provide provided provider providers provides providing proxied proxies proxy prune pruning pseudo psf pth ptr pub public publicity publish published pull pulled punc punct punctuation punycode pure purelib purely purge purpose purposes push put puts putting pwd pyc pycache pyconfig pyd pyflakes pygments pygobject pygram pylint pyo pypa pyparsing pypi pypirc pyproject pypy python pythons pythonw pytree pyver pyversion pyw qname quad quadratic qualified qualifier qualify quality qualname queries query question questions queue queued queues quick quickly quiet quit quite quot quotation quote quoted quotes quoting rabbit race rad radd radians radius radix raightforward rainbow raise raised raises raising ran rand randint random randomize randomly randomness randrange range ranges rank ransformation rare rarely rate rather ratio rational rationale raw ray raymond rdistribution reach reachable reached reaches reaching react read readable readdir reader readers reading readinto readline readlines readlink readme readonly reads readthedocs ready real really realm realpath reason reasonable reasons rebuild rebuilding rec receive received receiver receives receiving recency recent recently recipes recognize recognized recognizes recommend recommended reconstruct record recorded recording records recover recreate rect rectangle recurse recursion recursive recursively recv recvfrom red redefine redhat redirect redirected redirecting redirection redirections redirects redistribute reduce reduced reduces reduction redundant ref refactor refactoring refcount refer reference referenced references referencing referral referred referring refers reflect reflected reflecting refresh refreshing refs refuse refused reg regarding regardless regenerate regex regexes regexp region register registered registering registers registration registry regression regrtest regular reinit reinitialize reinstall reject rejected rejection rejects rel related relation relations relationship relative relatively relax release released releaselevel releases relevant reliable reliably relied relies reload relpath rely relying rem remain remainder remaining remains remap remarks remember remembers remote removal remove removed removes removing rename renamed renames renaming render renderable renderables rendered renderer rendering renders reopen rep repeat repeated repeatedly repeating repeats repetition repl replace replaced replacement replacements replacer replaces replacing replay replicate reply repo report reported reporter reporting reports repositories repository repr represent representation represented representing represents reprlib reproduce reproducible req reqs request requested requesting requests require required requirement requirements requires requiring reraise res reserved reset resets resetting resize resolution resolve resolved resolver resolvers resolves resolving resort resource resources resp respect respective respectively respond response responses responsible rest restart restfulclient restore restores restoring restrict restricted restriction restrictions restype result resulted resulting results resume resumes ret retain retained retaining retains retried retries retrieval retrieve retrieved retrieves retry retrying return returncode returned returning returns retval reuse reused rev reverse reversed revert reviewing revised revision revocation revoke revoked rewind rewrite rewrites rewritten rex rfc rfind rgb rhs rich rid right rights rindex ring risk rmdir rmtree rmul rnationalized rng robot role roll rollback roman room root roots ror rossum rot rotate rotation roughly round rounded rounding rounds route routine routines row rows rpartition rpm rrogateescape rsa rshift rsplit rst rstrip rstudio rsub rtype ruby rule rules run runner runners running runpy runs runtime rust rxor safe safely safety said sajip sake salt same samefile sample sampled sampler samples sampling sandbox sane sanitize sanity sans sat satisfied satisfies satisfy save saved saves saving say says scalar scalars scale scales scan scandir scanned scanner scanning scenarios sch schedule scheduled scheduler scheduling schema schemas scheme schemes schlinkert sci scientific scm scope scoped scopes score screen script scripthost scripting scripts scroll scurry sdist sdk search searched searches searching sebastian sec second secondary seconds secret secrets sect section sections secure security sed see seed seeing seek seekable seeking seem seems seen sees segment segments select selected selecting selection selector selectors self sell sem semantic semantics semaphore semi semicolon send sendall sender sendfile sending sends sendto sense sensible sensitive sensitivity sent sentence sentences sentinel sep separate separated separately separating separator separators seq sequence sequences sequential serial serializable serialization serialize serialized serializer series serve server servers serves service services serving session sessions set setattr setblocking setdefault setenv setitem sets setsockopt setstate setter settimeout setting settings setuid setup setuptools seven several severity sha shader shadow shall shallow shalom shape share shared sharing sharp shebang shell shells shields shieldsio shift shiftwidth shik shim shlex short shortcoming shortcut shortcuts shorten shorter shortest shorthand shot should shouldn show showing shown shows shr shrink shuffle shutdown shutil shy sibling side sides sig sigint sigma sign signal signaled signals signature signatures signed significant significantly signify signing signs signum silence silent silently silver similar similarly simon simple simplefilter simpler simplest simplified simplify simply simulate sin since sindresorhus single singleton sinh sink sit site sites situation situations six size sized sizeof sizes skip skipped skipping skips slash slashes slated sleep slice slices slight slightly slogan slope slot slots slow slower small smaller smallest smalltalk smart smooth snap snapshot snippet sock socket sockets socks soft software solaris solely solution solve some somehow someone something sometimes somewhat somewhere soon sort sorted sorting sorts sound source sourcecode sourceforge sourceless sourcelist sources sourceslist space spaces spacing spam span spans sparse spawn spawned spawning spec special specialized specially specific specifically specification specified specifier specifiers specifies specify specifying specs speed speeds speedup spell spelling spinner spl splice split splitdrive splitext splitlines splits splitter splitting splituser sponsors sponsorship spot spread sprintf spurious sql sqlite sqrt sqs square squeeze src srcset ssh ssize ssl stability stable stack stacklevel stackoverflow stacks stacktrace stage stale staleness stamp stand standalone standard standards star starmap stars start started starting starts startswith startup stat state stateful statement statements states static statically staticmethod statistics stats status stay stays std stddev stderr stdin stdio stdlib stdout steal stem step steps sticky still stmt stop stopped stopping stops storage store stored stores storing str stractmethods straight strange strategies strategy stray stream streaming streamline streamreader streams streamwriter strength strerror stretch strftime strict strictly strikethrough string stringescape stringified stringify strings strip stripped stripping strips strlen stroke strong strongly strptime strs strtobool struct structural structure structured structures sts stub studio stuff style styled styles stylesheet styling sub subarray subclass subclasscheck subclassed subclasses subclasshook subclassing subcommand subcommands subdir subdirectory subheading subject sublicense submit submodule submodules subparts subpath subprocess subprocesses subs subscribe subscript subscription subsequence subsequent subsequently subset subst substantial substitute substituted substituting substitution substitutions substr substring substrings subtle subtract subtraction subtree subtype subtypes succeed succeeded succeeds success successes successful successfully successor such sufficient suffix suffixes suggest suggested suggestion suitable suite suites sum summarize summary sun sunos sup super superclass superset supplied supply supplying support supported supporting supports suppose supposed suppress suppressed sure surface surprising surrogate surrounding survive suspend svg svn swap swig switch switches switching sym symbol symbolic symbols symlink symlinks symmetric syms sync synchronize synchronized synchronous synchronously synonym syntactic syntactically syntax syntaxes synthesize synthetic sys syscall sysconfig system systems tab table tables tabs tabsize tabstop tag tagged tagname tags tail take taken takes takewhile taking tan taneli tanh tar tarball tarfile target targeted targets task tasks tbody tcl tcp team tear teardown tech technically technique tee tell tells temp tempdir tempfile template templates temple temporal temporarily temporary tenacity term terminal terminals terminate terminated terminates terminating termination terminator terminators terms ternary test testcase tested testing tests tex text texts textual texture textwrap tgi tgz thai than thanks that the their them theme themselves then theoretically theory there thereby therefore thereof these they thin thing things think thinking third this thomas those though thought thousands thread threading threads threadsafe three threshold through throughout throw throwing thrown throws thu thus tick ticket ticks tidelift tie tied tilde till tim time timed timedelta timegm timeout timeouts timer timers times timestamp timestamps timezone timing tiny tionalcommits tip title tls tmp tmpdir tmpl toc today todo together toggle tok token tokenize tokenizer tokens tokensource tokentype toks told tolerant toml too took tool toolchain tooling tools top toplevel tostring total totalrefcount touch towards trace traceback tracebacks traces tracing track tracked tracker tracking tracks tractproperty trade traditional traffic trailer trailers trailing training trait trans transaction transfer transform transformed transformer transforms transient transition translate translated translation translations transmission transparent transparently transport transports transpose trap traversable traversal traverse traversed traversing travis treat treated treating treatment treats tree trees tri triangle trick tricky tried tries trigger triggered triggering triggers trim trimmed trip triple triples triplet trivial trouble tructuredtext true truecolor truediv trunc truncate truncated truncates trust trusted truth truthy try trying tsconfig ttl tty ttype tue tuning tunnel tup tuple tuples turkish turn turned turning turns twice twitter two txt typ type typecode typed typedef typename typeof types typescript typical typically typing typo tzinfo ubdirectories ubuntu ubusercontent uchar ucs udp ufeff ufffe ugly uid uint ulong ultibytecodec ultimately ultiplication umask unable uname unary unauthorized unavailable unbound unbounded unbuffered uncaught unchanged unchecked unclosed uncompressed uncontrolled undef undefine undefined under underline underlying underscore underscores understand understands understood undici undo undocumented unencoded unescape unescaped unexpected unfortunately ungroup unhandled unhashable uni unichr unicode unicodedata unicorn unified uniform uniformly uninitialized uninstall union uniq unique uniquely unistring unit units unittest universal unix unknown unless unlike unlikely unlink unload unlock unmap unmodified unnamed unnecessary unordered unpack unpacked unpacking unparsed unpickling unprocessed unquote unquoted unreachable unrecognized unref unregister unrelated unsafe unset unsigned unspecified unsupported unterminated until untouched untrusted unusable unused unverified unwanted unwrap unwrapped unzip upcase update updated updates updating upgrade upgrading upload upon upper uppercase upstream urandom uri url urlencode urlencoded urljoin urllib urlopen urlparse urlretrieve urls urlsafe urlsplit urlunparse urlunsplit usable usage usages use used useful useless user userinfo username users usersite uses ushort using usr usual usually utc utf uthenticating uthentication util utilities utility utils utime utinefunction utm uuid uwz val valid validate validated validates validating validation validations validator validators validity valign vals valuable value valued values van var varargs variable variables variance variant variants variation varies variety various varname vars vary vcmcv vcs vec vector vectors vendor vendored venv ver verb verbatim verbose verbosity verification verified verifier verifies verify verifying vers versa version versionadded versions vertex vertical vertically very via vice video view viewer views vim vinay violation virtual virtualenv visibility visible visit visited visitor visual visualstudio vocabulary vogt void volatile volume vscode vsx vulnerability vulnerable vyc wait waiter waiters waiting waitpid waits waitstatus wake wakeup walk walker walking walks wall want wanted wants warn warned warning warnings warnoptions warns warranty warsaw was wasi wasn watch watcher water wave way ways weak weakref web website webworker wed week weekday weight weighted weights weird welcome well went were what whatever whatwg wheel wheels when whence whenever where whereas whether which whichever while white whitespace whitespaces whl who whole whom whose why wide widget width widths wiki wikipedia wild wildcard wildcards will win winapi wind windll window windows winerror winreg winter wire wish wishes with within without won word words work workaround worked worker workers workflow workflows working works world worry worse worth would wouldn wrap wrapped wrapper wrappers wrapping wraps writable write writelines writer writes writing written wrong wrote wwgdm www wxs wxucz xaa xab xac xad xae xaf xba xbb xbc xbd xbe xbf xca xcb xcc xcd xce xcf xcode xda xdb xdc xdd xde xdf xea xeb xec xed xee xef xem xfa xfb xfc xfd xfe xff xffff xhtml xml xmlns xmlrpc xmlrpclib xor xrange xxx xyz yaml yanked yargs yarn year years yei yellow yes yet yield yielded yielding yields yml you your yourself ystemencoding zdmci zero zeroes zeros zfill zip zipfile zipimport zipimporter zipped zlib zmlsb zone zoom zsh", TRIGRAMS = "0000000000000000000000000000699966736349790939988764020955592438008449408509004750a556863a632964c6086683446008543b440a3443593485480035007567575352088a567786580b30095558640a0085592296480300007244a03370074573095473400409025900080434080043660026005248466200059b552698020302070005000402000740253734030040238002600526403442206000092559223a44204a404655400330a5309042946332952464830253084559540700203a503258000300587427003036674908668860000a4449456806824a50b6590338000000000020022300004090000009205c54473325586046574030009295b24993787699666ba56080095539249804360930a5673648400543064050064b070887403000093508000800203600042420230090328228802000800850005400066666603300350530340200533050026000600030600030200030030036300600330500032200000000000000000000000000000000662433300000000000300000000656636400700a0070027050000060383930860a620605649200050872488352860650620474260050522232300000443020030000300630006600300000000006000000760009050600355300660000000400005200000300000000000000400242350003859000677032300200000000300000400000030000650308000600200040450200000b63748563a06a5577058882406085604a0007005605704600040009849a73957463076300997200702000000000000000000000000008600073077002003934770000002000000000002000000004000009968994809076675408990040808427290087072455400a850007098392b508b0053280046972304330045006000070500007800040027000803070000060000000003066302000020320630002000000060000500260050000004242000080400503040054050007000000030000200040004020030020003000000000000000000000000000053586224030260602078500020463533420050040000050000002063035020000060053004000000054222230060000000000000000074066556650070600085600224250000020030000300000000000042030000000000000000000000000003300000000000000000000055045436000080850025702000060042600000000000002000000020003300030000000000000000056300a000704000700000500060530000000400000430000000000240002200000000400000000000452060030200642700756743600050000000000200400500000030000000000000000000000000000380007000702000600002400000700656000400300640007300020050003000000300000500000040003300770700646000468030000000002000400000000000000000000000000000000300000000000000000000000030200000000000520003040000004050307000000200000000300200000303000002000000000000000000000000000525740400203a6808078a740000520302000000220000200200000642308200400020700000700000632226303200300200430000000a254865057007683807a00020005202023304003003000200000002000030003000000000000000009902490008004657307005000405740677005005575605570000000000000000000000000300000009602083507007045503764050406902080007000008003528000005403640000000002400000000003400000000000003000040000004522964622009ab672974870000400000000000000040030400040000000000000000000000500000450408000800400700004420070800324004400000300355030000a60028000a00643830580700450303223000300770040977000000420002300000020000003000000020050000000000000000000000000000000000000000003000300742500030000200020303020000300000000000000000000000000000000000000000000000000000626404233200556060759030070642202020200340500000300020560002202000400400003000000602207200700400400740000000976996950340959484a9807260074000000040040042000040000000000700000022002020030000043000300000000000000000000048086587000026a620998470402350000200030000000000500000400003000040200000020300000500007000702502400000000060300304000400000222020000000650030000300000000040000000600835230400477350536637000330002000002000500000000000000000000000000000040200000570007000600000600030000040a5000000432020003002400400004003400620000030003040000045380400230076407063000000005000500040000000000000000004000000420000000020000000040000000000000000000000300060040200000040500000000000000000000000000000000000000000000000000000000000000000052679244000787806088836000066322230040302040054060305077224820780774292065a852040d54358363900420520465703030804483300307667070566020204870438720800523630566700000680007252700050600630400030060004000500000500020000000303040360000437030505260000040006000000000000050000000630033000300200000030000000870379600900835760075250090887029030600303880070530000a83aa847473040470439b670030434000600000344040620730000780408003500700700868002000600020000000200000030940000ca68598659058986708a9386070c008080067045357820aa702052985759658800555670888745060000346000400200030554000000670009000700003530002000000750006205502522530552020000770848005800203390209020000704224300000302520262005000020004000200000400000000000000000000000000000000000000504820000703754002465730200402323200300000000000000000602202300000303400000000000500223200200000300040000000654746400000504000946004000803228700700500400064000000400004000000000000000000000030000000000000000000000000430849570000909020645030800000000000002000000000000000000000000000000000000000000070006000600000700000500030040000000200000400004000000442030000000040000320200000702300020000705630a3060040023000000000000000020000000000003000000000000000000000008000700050003070000020000060024600040000004000500003070000600430023034032000502000020000000080700056500000200000000000000000000000000020002200030000000030000000030000000000000000000000000070000200060000000000000000000000000000000000000000000000000000000000000000000000030340000060055603062843000032200000000200000000000000020033000000003050000000000000300000000203000000000000093407002000044850088a0026003200000002000000000003000004220070305005000004300000307000050203006003200090000004036535000002385000770600000000000000000000000000000000000000000000000000000000002300070005000007000204000604500070000000000000040000006700060007000507000405000006340040305004255306363400000500000300000000000002000000000000000000000000000000003900080205000038400043000009000000003000000300052002003200020050030000000000020404600050007006525007430000004300000000000000000000000003000000004000000000000000300000000000000002000000000005000000000000000000000000003000000004000000000030000000000000000000000000000000006065630006047290609774732040300000000000000000000000000200000020000000000000000004020002003002002004000000007847862006007784009854306502000000000000002000002000000000000000000000002020000002000000000000000000000000005247566700037493605670500000000000000000000000000000000000230000000000000200000004000030007000000000300000505500050000000304000300000002500000004000002000003000005003703004007677508757070003300000000000000000002000000000000000000000000000000005400070005000008000023000006000030002000000000030300008042053423003620002560030203350024300032360004550000000000000002000000000000000000000000020000000000000000000000000000000200000000000006040030000000000600300000000000000000000000000000000000000000000000000000000000006062400600009380005680000008004463007008240406408000409a000800680844070067850004097006904070050542004650033060048230003070800089506720064023570090030350000700008075000506970033923043070000000000000020000030000000000050000000000000000000000000000000000000000000000000000040000700050000000000030000086407a33080282050037753007078200904080005039025060000099399a8c79586366623aa78033070025000000255c02075370000086330640550270007056853003030000000000002000000060000085064900050244463057500300077085860884556567028a62003098263a208a0064264258862339320000000000004000004000000067000a00070004020000000000002000000000000000000000000083220720060003033022530000000000000000000000000000000027000a00060000040000000000000000000000000000000000000030042002000204504052005000000000000000000000000000000030000000000030000000030000020000020000200000000020000000080020000000000002400000050000000000000000000000000000000000000000000000000000000000000000000000000000000040000000000000303004200000030000030000200000000000000000000020000030000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000400300460000500044030000000000303000000000000000000000000000000000000000000000000000000020000000000000000060003020000000052000000030000003000000000000000000000000000003000055603026000000030000000000003000000000000000000000000200000002400000000000000000000000000000000000000000000000000000300000000000000000000000000000000000000000000000000000000000040503006420030402030300003000000302000000000000000000002000000000000040003000000003000040042000230000300000080008630000050704286730508020000000030040300000000000050020000000000300053030000002000000000000000000000000050033500000050806004400000030002040003000000002000000000000300033000000000000000024002620050000040002000004000000000000000000002000000003000200000000070000020000000000020030200004030033000003000000000000050030000000000000000000000000000030000004000500000000020000000000090023200250050003000330000020000200040000040050000003050000000000000006020000000000000000000000000000000000006004000020030000002000000000000000000000000000000000050000000000000000000000000000000000000000000000000000000000000000000000000000000060780006462406806089a643475260004000000030300200000000420000004000430500030600000824407400623025200460000000b9389567042058844389807273063000000052000030020000300032000400000020050030000000000000000000000030003000000057997878300648a363099060309000000000000000300040300000600004000433003000050000000976029220803034830374443090440000000000000400020000000450005020000000400040400000587940080023038870786509042460005307000003000230000000000000000000000000000000000300005000200000440000400000934047004324302440005000030760048005800220400363020040460277050004065020576000000033007000400020000000000000040000000300000000000000000000000000000000000000000000b00002330600003040050200004000000000000030000000000000000000000000000000000000000703740070846809282879000752400557000700600600200300000030000020300000200020030000530320020400300300030000000a7348434323057a63289904500400002000030000000000000000040000320000000000030000000000000020000000000000200000034075005000066922058920060700030000000000000004000000000004330000000203003400000072000400060020302043000004047002700060002060000060004040000400000000000004300000040359002053203840066567000488005540370090380085760303020000000000020000000000000000000400020000240000000000080043505020000000000425000050000300050000022033000000000040000000085600005700000040000300000000030000000000000000000000000020040000000030000000000002000000000000040000020000020004002200000000000000000300000000000000000000000000000000000000000050745027030099605074935003033000000030000050004040003077022a008700703900738600070a85309504900820750785424230960796570500647604987357630600225000800600800440500000c20008302600700500585703000650006000200000200000000000522845640000369565079040507340005000300000400030400000840007000500404000060000000040004000700000700000000060050006000000000300000300000440008000600000600002200040705574230502458354868637030260000000402350300500500340000000000000000000000600000000007000200000200004000000a40508605900642670049704020b9430a507a0080064099250005046000500030068035005500050066000800060000070000000000034000000030000000040000000030000020000000000000000000060040000000045030000400500000000400040000000000000000000000000000000000000000000040038200000443002050550000066500500057050060037524003088060840460820360006660000085223a2208000044200608000603000004000000200005600004007000037005000203000260020207600052606005065007444002400400020004000022000000000003005600000002080000530000053000050003000000000002000007530280006032000000505000008723872006039238000707700508760083208035834a0043000000b927898807546677402b9384254504250340008844060657002000753409005600552563568603070240000000000000000000000000a8469926490849555078a005070840209306800024450079400430870228307702004620065220040506440070000609070889000000550009000700000000200000000852028200600508000373002000600004000600000000000000040300004000300020000000000000200005000400000000000000000000000000000000000000000000505860060600538033a89505050030002000203000300000000030540000002000400500002000000463000300500000000000000000870987340400539540a7600000020000200050000230000030030040000300000002040050000000067000700060000353044002005050076622000274806063602050000000000000000000000000000000030406020000000000000000069000900090000060020260007053000300004000030000000030035000004000000002000000000050042000070370867099632600055042900070073370072232003030000000000000000030000000055000a200900302a0004240000080000630350002000002440000085000700590022273036050005040600000000072604076800000030000200000000000000000000002003200340000300000030000040002000020000000000000000070054255042033046052704330000000000000000000000000000000000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000300000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000000000000000000000050000000040000000000000000000000000000020002000000000003000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000030000000000000000003400000050000000020030020000000000000000000000000000000000000028000900080000070000000020040000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000060797047280488908076a066070550000000600000500230300020650328208500543500054500000830407300700502300070304000aa6aa89856609895987b958654056040500040050060030340000064440802050030003007364002004000300000000020003240000068887868000467a780079270307000000000000000000000300000732037400600000000060400030660356300630400640350400070790356002800400540063530000780336040700000400060000000757874674465788680777978645550400002000330700704000000000000000000000000000200000670208020700234800020500060a60529006800000650027400000960508426900620500582630062533836000200548060055000000362007000600000000000000000060000000500000000500000000000000000000000300000000000900000000500000370044043000000000000000000000000000000000000000000000000000000000537320660333776030656264440420000000000200000000000020680027027600530800832500000630004320634303200020000000a63897552300879077999453030300035003500200600202500040500000200200202020000000000883028020800532800632600030547675680000679920478070508000030000200000400000000000600026000720000000054000020670245000700300620033300060670005000500000500032020000660033000400000300003300000523700600000877440802700000680209204603800800500300320000000000000500000440500000440504000000000000000020000970539504900654750003805000aa4379542920545842a82720060069726650600685080850000200420532040000003000000000000050034200600000400000000000500000000000000000000000000500000000000078000072000000200000000000000000000000000000000000000000000000000000709840070806959040869340540230000020000500400430400042530000029000423630030504020540235000600400503300000000b628b6470202899460ba534380060002000060022060250040000020000200040050030060000000397002920280255590086060203059694784000089bc70568090204000000000000000000020000000400222000300000000002000000530007000700003500040000080460205000200500460204200000250205200000000400000000000724640262007577770a565340006520340204005004206406040002000000000000000000002000008a0408340a00534840054900070b20506003600000523306304200360009200702500560800000060374253430500035070956030000460000200000000000000000000040005030500000500302000000400000000000000300004000002900022002000600090000000000300020200300002300000000000000000000000000000000000000503040050000824000727000000643654003443754060386420042320707006505000000338200003420007300603000530000000000800463000000407300670600002502004800000400000030000000540004067400440000040400003200000000000000000000000000400473000000706020757050000000000000000000000000000000200004000003000000000000000792367500530804400039400040856009000500355070062502000675996554906756475678535034000000000200000030007500000804467050400700480066002030000000000000000000000000000773749350703807462876050030860039007700620050458500030873558638900530760476600000000002000300000000000000000300000000000000000000003000000000000000000000000000003500000200300000000000000000000000000000000000000000000000000000000000000000000002000000000000000000000000000403000000600906000847000000000000000030000000030000020400300000000030000430020000300000000000000000000000000a50570002000848020a82000430000000000000000000320000000400000000000000000000000000000000000000000000000000000060677030000537700675040002000000000000000000000000000000000000000000000000000000000000000200000000000000000400000000000000400020000000300030000000000000000300000300500030606602000403200000300000000000000000000000000000000000000000000000000000022000000000000000000000000002300000000000000000000300320000000000000000000000000000000000000400000000000000200000000000000000000020000000000000000000000000000300000000000000000000000002000300300000000000000000000000000000000000000000000000000000000000000000000000000000004030000704606050866040060400000000000000000000000000000000003000000000000000000632002000000000200030200000066066000600504000740040000200000000400000000000000000300032000000000000000000000060007000700300600000000040000470230005608000367000000000000000000000000000000000400002000000000000200002000200005000500000200000000030000000000000000200000000000830306030400500000043020000402000000002205000802500000020000000000000300000000000000000000000000000000000000070000000800000500000000000700335020000200020022020000400000023000000200000000000000000000300000000000000000020000000000000000000000000420000030000000000000004000000000000000000000030300030300000000000000000000000000300000000000000000000000000000000000000000000000000000035643300000060000000000000044333300200020000000200000433437303000600300002300000233433300400000000000200000433763300000430000660000000033334500000000300200000000000000000000000000000000000040002000200000000003000000204435200000366200276000000000000000000000000000000000000000000000000000000000000030004000300000200000000000030000000000600000000000000000000000000000000000300000000000000000000020602000000570007000600630700622000000000000000000000000000000000230200000000000000000000000300020000400320030000200000830207252000440000750533000000300000000203030002000000020002000000000000000000000300000000000000200000000000500000000000000000000000700400000000000000000000000004200000000000000000003000000000000000000000000000000000000220000000035000400000000020004000000000400400200000530000004000500500200000000320003000200000300000000000550054000300402002444000200000000000500300000000000000000000000000050400500003000000002000000000000000000000000006000000007000000000000000000000000000000000002000000000000000000000000000000040006000600000500000000000525003000000550530040000000260702000000000400006000000300000500000005030400600000460009005602000600307000040000000000000000000000000000000004000500000000000000000720504000500200002026000000202007007200000000400000020000200000002000000000000000000004000400000000200000000340000004000000500000000000300000000000000000000000000200000000000020000000000040400004000300000000000000000000000000000000000000000000004000000000000030007000000000000000000000000000000000000000000000000000000000000020000000000030000000000000900080002000205300762200000000000000300000000000000000000000000000000000000000000000000000000000000000000000000002000000506070000000000000000000000000000000000000000000000000000000000300000200000000300000000000000000040000000000300000000000000020000000000000000000000000000000000000036320300000000000000000000000000000000000000000000000000000000000000400000000000000000000000000000000003000000000000000000050000000000000000000000000000000000000200000200000000000000000000000000000000000000000000000000000000000000000000000000000000000000000300000000000000000000000000300000000000000000000000002";
-
-// src/judge/words.ts
-var dictionary;
-function isCommonWord(word) {
-  return dictionary ??= new Set(COMMON_WORDS.split(" ")), dictionary.has(word);
-}
-function familiarity(run) {
-  let { length } = run;
-  if (length === 0) return 0;
-  let first = 0, second = letterCode(run, 0), sum = 0;
-  for (let i = 1; i <= length; i++) {
-    let third = i < length ? letterCode(run, i) : 0;
-    first >= 0 && second >= 0 && third >= 0 && (sum += levelOf((first * 27 + second) * 27 + third)), first = second, second = third;
-  }
-  return sum / length;
-}
-function letterCode(run, at) {
-  let code = run.charCodeAt(at) | 32;
-  return code >= 97 && code <= 122 ? code - 96 : -1;
-}
-function levelOf(index) {
-  let code = TRIGRAMS.charCodeAt(index);
-  return code <= 57 ? code - 48 : code - 87;
-}
-var FAMILIAR = 6.2;
-function isWordLike(run) {
-  let word = run.toLowerCase();
-  return word.length < 3 ? !1 : isCommonWord(word) ? !0 : word.length <= 3 ? familiarity(word) >= 7.5 : familiarity(word) >= FAMILIAR || isCompound(word);
-}
-function isCompound(word) {
-  if (word.length > 40) return !1;
-  let reach = new Array(word.length + 1).fill(Number.POSITIVE_INFINITY);
-  reach[0] = 0;
-  for (let end = 3; end <= word.length; end++)
-    for (let start = Math.max(0, end - 14); start <= end - 3; start++)
-      isCommonWord(word.slice(start, end)) && (reach[end] = Math.min(reach[end], reach[start] + 1));
-  return reach[word.length] <= 4;
-}
-var ASCII = /^[\x00-\x7f]*$/, ASCII_RUNS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g, UNICODE_RUNS = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu");
-function wordsOf(text) {
-  let words = [], runs = ASCII.test(text) ? ASCII_RUNS : UNICODE_RUNS;
-  for (let [run] of text.matchAll(runs)) words.push(run.toLowerCase());
-  return words;
-}
-
-// src/judge/state.ts
-var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
-  `^(?:${[
-    String.raw`\$[A-Za-z_]\w*(?::\w+)?`,
-    // $NAME, $env:NAME
-    String.raw`\$\.[\w.[\]]+`,
-    // JSON path
-    String.raw`%[A-Za-z_]\w*%`,
-    // %NAME%
-    String.raw`%%?[A-Z_]\w*%%?`,
-    String.raw`@[A-Za-z_][\w.-]*@|@[A-Za-z_]+`,
-    // @NAME@, @name
-    String.raw`:[A-Za-z_]\w*`,
-    // :name in SQL
-    String.raw`\{[\w .:-]{0,60}\}`,
-    // {name}
-    String.raw`\[[A-Za-z][\w .:-]{0,60}\]`,
-    // [name]
-    "<[^<>]{1,80}>?",
-    // <name>
-    "&lt;.{1,80}&gt;",
-    String.raw`\*?%[-+0-9.]*[a-zA-Z]`,
-    // %s
-    String.raw`!(?:Ref|Sub|GetAtt|ImportValue|Join|vault|env|secret)\b.*`,
-    String.raw`(?:vault|op|ssm|env|secret|secrets|keyring|keychain|gopass|pass|bw|doppler|ref\+\w+|secretsmanager|awssm|akv|gcpsm|file|resolve|sops|chamber|credstash):.{1,300}`,
-    String.raw`@Microsoft\.KeyVault\(.*`,
-    String.raw`arn:aws[\w-]*:.{1,300}`,
-    String.raw`projects\/[^/]+\/secrets\/.{1,200}`,
-    String.raw`(?:process\.env|import\.meta\.env|os\.environ|ENV|System\.getenv|getenv|env|config|settings|Deno\.env|Bun\.env|secrets|vars|inputs|params|var|local|data|module|each|self|this|ctx|context|request|req|options|opts|props|state|github|steps|needs)[.[(].{1,200}`,
-    "secretKeyRef|valueFrom|fromEnv|secretRef|envFrom",
-    String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
-    // encrypted at rest
-  ].join("|")})$`
-), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|fake|sample|insert|replace|removed|your[-_ ]/i;
-function isReference(value) {
-  return WHOLE_REFERENCE.test(value);
-}
-function isPlaceholder(value) {
-  return HOLLOW.test(value) ? !0 : isStandIn(value);
-}
-function isStandIn(value) {
-  return value.length <= 120 && (STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word)));
-}
-function stateOfValue(text, syntax) {
-  let value = text.trim();
-  return value === "" ? "empty" : value.length > 8192 ? "literal" : TEMPLATE_PART.test(value) || isReference(value) ? "reference" : isPlaceholder(value) ? "placeholder" : syntax && isComputed(value, syntax) ? "computed" : "literal";
-}
-function isComputed(value, syntax) {
-  return syntax.quote === "" ? /^\s*(?:\(|\[|\+\+|\?\.|->|::)/.test(syntax.after) || /[\w)\]]\(/.test(value) : /^\s*(?:\+|\.\.|%|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after);
-}
-
-// src/detect/jwt-grade.ts
-var HOUR = 3600, DAY = 86400, PERSONAL = ["email", "name", "given_name", "family_name", "phone_number", "birthdate", "address"], KEY_SOURCES = ["jku", "x5u", "jwk"];
-function gradeJwt(jwt, use, now, known) {
-  if (jwt.kind === "jwe") return [];
-  let alg = textOf(jwt.header, "alg") ?? "", unsigned = alg.toLowerCase() === "none";
-  if (!jwt.signed && !unsigned) return [];
-  if (known.samples.some((pattern) => holds2(jwt, pattern)))
-    return [{ rule: "oauth/sample-credential", params: {} }];
-  if (known.proofs.includes((textOf(jwt.header, "typ") ?? "").toLowerCase()) || isRequestObject(jwt)) return [];
-  let whose = whoseOf(jwt);
-  return known.publics.some((pattern) => holds2(jwt, pattern)) ? [{ rule: "jwt/long-lived", level: "note", params: { whose, lifetime: durationOf(lifetimeOf(jwt) ?? 0) } }] : [
-    ...unsigned ? [{ rule: "jwt/alg-none", params: { whose, alg: printable(alg) } }] : [],
-    ...expiryOf(jwt, whose, now),
-    ...headerAndUse(jwt, use, whose),
-    ...use.assertion ? assertionOf(jwt, use) : []
-  ];
-}
-function isRequestObject(jwt) {
-  return textOf(jwt.claims, "response_type") !== void 0 && textOf(jwt.claims, "redirect_uri") !== void 0;
-}
-function expiryOf(jwt, whose, now) {
-  let verdicts = [], wrong2 = ["exp", "iat", "nbf"].find((name) => {
-    let value = Object.hasOwn(jwt.claims, name) ? jwt.claims[name] : void 0;
-    return value != null && typeof value != "number";
-  });
-  wrong2 && verdicts.push({ rule: "jwt/exp-not-number", params: { whose, claim: wrong2, type: typeNameOf(jwt.claims[wrong2]) } });
-  let exp = numericDate(jwt, "exp");
-  if (exp !== void 0 && exp <= now.getTime() / 1e3)
-    return [...verdicts, { rule: "jwt/expired-committed", params: { whose, expiry: dateOf(exp) } }];
-  if (exp !== void 0) {
-    verdicts.push({ rule: "jwt/live-committed", params: { whose, expiry: dateOf(exp) } });
-    let lifetime = lifetimeOf(jwt);
-    if (lifetime !== void 0 && lifetime > HOUR) {
-      let level = lifetime > 30 * DAY ? "error" : lifetime > DAY ? "warning" : "note";
-      verdicts.push({ rule: "jwt/long-lived", level, params: { whose, lifetime: durationOf(lifetime) } });
-    }
-  } else wrong2 !== "exp" && verdicts.push({ rule: "jwt/no-exp", params: { whose } });
-  return verdicts;
-}
-function headerAndUse(jwt, use, whose) {
-  let verdicts = [], sources = KEY_SOURCES.filter((name) => Object.hasOwn(jwt.header, name));
-  sources.length > 0 && verdicts.push({ rule: "jwt/header-key-source", params: { whose, members: sources.join(", ") } }), use.bearer && isIdToken(jwt) && verdicts.push({ rule: "jwt/id-token-as-bearer", params: { whose } });
-  let owner = clientOf(jwt);
-  !use.assertion && use.clientId !== void 0 && owner !== void 0 && owner !== use.clientId && verdicts.push({
-    rule: "jwt/client-mismatch",
-    params: { whose, configured: printable(use.clientId), client: printable(owner) }
-  });
-  let personal = PERSONAL.filter((name) => {
-    let value = Object.hasOwn(jwt.claims, name) ? jwt.claims[name] : void 0;
-    return typeof value == "string" && value !== "" || typeof value == "object" && value !== null;
-  });
-  return personal.length > 0 && verdicts.push({ rule: "jwt/personal-data", params: { whose, claims: personal.join(", ") } }), verdicts;
-}
-function assertionOf(jwt, use) {
-  let verdicts = [], missing = ["iss", "sub", "aud", "exp"].filter((name) => !Object.hasOwn(jwt.claims, name)), iss = textOf(jwt.claims, "iss"), sub = textOf(jwt.claims, "sub"), problem = missing.length > 0 ? `lacks ${missing.join(", ")}` : iss !== sub ? "has an iss that is not its sub" : use.clientId !== void 0 && sub !== use.clientId ? "names another client than client_id" : void 0;
-  problem && verdicts.push({ rule: "jwt/assertion-claims", params: { problem } });
-  let lifetime = lifetimeOf(jwt);
-  return lifetime !== void 0 && lifetime > HOUR && verdicts.push({ rule: "jwt/assertion-too-long", params: { lifetime: durationOf(lifetime) } }), verdicts;
-}
-function isIdToken(jwt) {
-  if (textOf(jwt.header, "typ")?.toLowerCase().endsWith("at+jwt")) return !1;
-  if (textOf(jwt.claims, "nonce") || textOf(jwt.claims, "at_hash")) return !0;
-  let audiences = audiencesOf(jwt);
-  return audiences.length === 1 && audiences[0] !== "" && audiences[0] === textOf(jwt.claims, "azp");
-}
-function clientOf(jwt) {
-  let named = textOf(jwt.claims, "client_id") ?? textOf(jwt.claims, "azp") ?? textOf(jwt.claims, "appid");
-  if (named) return named;
-  let sub = textOf(jwt.claims, "sub");
-  return sub?.endsWith("@clients") ? sub.slice(0, -8) : void 0;
-}
-function holds2(jwt, pattern) {
-  return pattern.split("&").every((pair) => {
-    let at = pair.indexOf("="), name = pair.slice(0, at);
-    return Object.hasOwn(jwt.claims, name) && String(jwt.claims[name]) === pair.slice(at + 1);
-  });
-}
-function whoseOf(jwt) {
-  let issuer = publicName(textOf(jwt.claims, "iss")), client = publicName(
-    textOf(jwt.claims, "client_id") ?? textOf(jwt.claims, "azp") ?? textOf(jwt.claims, "appid")
-  ), audience = publicName(audiencesOf(jwt)[0]);
-  return `${issuer ? ` of issuer ${issuer}` : ""}${client ? ` for client ${client}` : ""}${audience ? ` with audience ${audience}` : ""}`;
-}
-function publicName(text) {
-  if (text === void 0 || text.length > 200) return;
-  let url = /^[a-z][a-z0-9+.-]*:\/\/([^/?#@\s]+)(\/[^?#@\s]*)?(?:[?#]|$)/i.exec(text), name = url ? url[1] + (url[2] === "/" ? "" : url[2] ?? "") : text;
-  return /^[A-Za-z0-9._:/-]{1,64}$/.test(name) ? name : void 0;
-}
-function printable(text) {
-  return publicName(text) ?? "another one";
-}
-function typeNameOf(value) {
-  return typeof value == "string" ? "text" : Array.isArray(value) ? "a list" : typeof value == "boolean" ? "a boolean" : "an object";
-}
-function dateOf(seconds) {
-  let date = new Date(seconds * 1e3);
-  if (Number.isNaN(date.getTime())) return seconds < 0 ? "long before 1970" : "the end of time";
-  let text = date.toISOString();
-  return text.slice(0, text.indexOf("T"));
-}
-function durationOf(seconds) {
-  if (seconds > 1e3 * 366 * DAY) return "over 1000 years";
-  let [unit, size] = seconds >= 2 * DAY ? ["days", DAY] : seconds >= 2 * HOUR ? ["hours", HOUR] : ["minutes", 60];
-  return `${Math.round(seconds / size)} ${unit}`;
-}
-
-// src/detect/jwt.ts
-var SAMPLE = "oauth/sample-credential", SAMPLE_RANK = 795;
-function* detectJwts(workspace, offsetsOf, context) {
-  let known = knownClaims(context.ruleset);
-  for (let document of workspace.documents) {
-    let { text } = document.input, finder = new EntryFinder(document), clients = new ClientIds(document), spans = /* @__PURE__ */ new Set();
-    for (let found2 of findJwts(text, offsetsOf(document))) {
-      spans.add(`${found2.start} ${found2.end}`);
-      let entry = finder.at(found2);
-      yield* matchesOf(document, found2, { start: found2.start, end: found2.end }, entry, known, clients, context);
-    }
-    for (let entry of document.entries) {
-      if (!entry.value.includes("eyJ")) continue;
-      let written = text.slice(entry.span.start, entry.span.end);
-      for (let found2 of findJwts(entry.value)) {
-        if (written.includes(found2.token)) continue;
-        let key2 = `${entry.span.start} ${entry.span.end}`;
-        spans.has(key2) || (spans.add(key2), yield* matchesOf(document, found2, entry.span, entry, known, clients, context));
-      }
-    }
-  }
-}
-function* matchesOf(document, found2, span, entry, known, clients, context) {
-  let use = useOf(document.input.text, span, entry, clients);
-  for (let verdict2 of gradeJwt(found2.jwt, use, context.now, known)) {
-    let rule = context.rule(verdict2.rule);
-    rule && (yield {
-      rule: verdict2.rule === SAMPLE ? { ...rule, rank: Math.max(rule.rank, SAMPLE_RANK) } : rule,
-      ...verdict2.level ? { level: verdict2.level } : {},
-      input: document.input,
-      span,
-      value: found2.token,
-      ...entry ? { entry } : {},
-      document,
-      params: verdict2.rule === SAMPLE ? { name: entry?.key ?? "the token" } : verdict2.params
-    });
-  }
-}
-function useOf(text, span, entry, clients) {
-  let before = text.slice(Math.max(0, span.start - 24), span.start), key2 = entry?.key.toLowerCase();
-  return {
-    bearer: entry?.role === "auth.bearer.token" || /\bbearer(?:\s|\+|%20)+$/i.test(before),
-    assertion: key2 === "client_assertion" || key2 === "clientassertion" || before.endsWith("client_assertion="),
-    // A token that is exchanged or examined may be anybody's.
-    clientId: entry && !/^(?:(?:subject|actor)_token|token|id_token_hint|assertion)$/i.test(entry.key) ? clients.of(entry.group) : void 0
-  };
-}
-var ClientIds = class {
-  #document;
-  #byGroup;
-  constructor(document) {
-    this.#document = document;
-  }
-  of(group) {
-    return this.#byGroup ??= this.#read(), this.#byGroup.get(group);
-  }
-  #read() {
-    let ids = /* @__PURE__ */ new Map();
-    for (let entry of this.#document.entries) {
-      if (!entry.enabled || !/^client[-_]?id$/i.test(entry.key)) continue;
-      let state = entry.state ?? stateOfValue(entry.value, entry.syntax);
-      if (state === "empty") continue;
-      let same = !ids.has(entry.group) || ids.get(entry.group) === entry.value;
-      ids.set(entry.group, same && state === "literal" ? entry.value : void 0);
-    }
-    return ids;
-  }
-};
-function knownClaims(ruleset) {
-  let lists = ruleset.providers.find((provider) => provider.id === "jwt")?.lists ?? {};
-  return {
-    samples: lists["sample-claims"] ?? [],
-    publics: lists["public-claims"] ?? [],
-    proofs: lists["proof-types"] ?? []
-  };
-}
-
-// src/detect/jwt-key.ts
-var RULE2 = "jwt/hmac-weak-secret", CALL = /\b(?:jwt|JWT|jsonwebtoken|jose)(?:\.|::)(?:sign|verify|encode|decode)\(/g, MAX_ARGUMENT = 2e3, NEEDED = { HS256: 256, HS384: 384, HS512: 512 }, ASYMMETRIC = /\b(?:[REP]S(?:256|384|512)|EdDSA|ES256K)\b/;
-function* detectJwtKeys(workspace, context) {
-  let rule = context.rule(RULE2);
-  if (rule)
-    for (let document of workspace.documents) {
-      let { input } = document, { code, example } = contextOf(input), found2 = [
-        ...inHelpers(document)
-      ];
-      if (code && /jwt|jose/i.test(input.text)) {
-        let finder = new EntryFinder(document);
-        for (let key2 of inCalls(input.text)) found2.push({ ...key2, entry: finder.at(key2.span) });
-      }
-      for (let { value, span, bits, needed, entry } of found2) {
-        if (bits >= needed) continue;
-        let params = { bits: String(bits), needed: String(needed) };
-        yield {
-          rule,
-          ...example ? { level: "note" } : {},
-          input,
-          span,
-          value,
-          ...entry ? { entry } : {},
-          document,
-          params
-        };
-      }
-    }
-}
-function* inHelpers(document) {
-  for (let entry of document.entries) {
-    if (entry.role !== "auth.jwt.secret" || !entry.enabled || stateOfValue(entry.value) !== "literal") continue;
-    let beside3 = (param) => document.entries.find((other) => other.group === entry.group && other.role === `auth.jwt.${param}`)?.value, needed = NEEDED[beside3("algorithm") ?? "HS256"];
-    if (needed === void 0) continue;
-    let bytes2 = beside3("isSecretBase64Encoded") === "true" ? decodeBase64(entry.value)?.length : Buffer.byteLength(entry.value);
-    bytes2 !== void 0 && (yield { value: entry.value, span: entry.span, bits: bytes2 * 8, needed, entry });
-  }
-}
-function* inCalls(text) {
-  for (let call of text.matchAll(CALL)) {
-    let comma = endOfArgument(text, call.index + call[0].length);
-    if (comma === void 0) continue;
-    let literal2 = /^,\s{0,40}b?(["'])([^"'\\\n]{1,200})\1\s{0,40}[,)]/.exec(text.slice(comma, comma + 300));
-    if (!literal2) continue;
-    let start = comma + literal2[0].indexOf(literal2[1]) + 1, value = literal2[2], end = start + value.length, rest = text.slice(end, end + 160).split(`
-
-`, 1)[0];
-    if (ASYMMETRIC.test(rest) || /\.(?:pem|key|pub|crt)$/i.test(value) || !isWritten(value)) continue;
-    let needed = NEEDED[/\bHS(?:256|384|512)\b/.exec(rest)?.[0] ?? "HS256"];
-    yield { value, span: { start, end }, bits: Buffer.byteLength(value) * 8, needed };
-  }
-}
-function isWritten(value) {
-  let state = stateOfValue(value);
-  return state === "literal" || state === "placeholder" && /^[a-z]{4,12}\d{0,4}$/i.test(value) && !/^your|^xxx/i.test(value);
-}
-function endOfArgument(text, from) {
-  let depth = 0, quote = "", end = Math.min(text.length, from + MAX_ARGUMENT);
-  for (let i = from; i < end; i += 1) {
-    let char = text[i];
-    if (quote !== "")
-      char === "\\" ? i += 1 : char === quote && (quote = "");
-    else if (char === '"' || char === "'" || char === "`") quote = char;
-    else if (char === "(" || char === "[" || char === "{") depth += 1;
-    else if (char === ")" || char === "]" || char === "}") {
-      if (depth === 0) return;
-      depth -= 1;
-    } else if (char === "," && depth === 0) return i;
-  }
-}
-
-// src/judge/look.ts
-var RUN = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g;
-function lookOf(value) {
-  let lower = 0, upper = 0, symbols = 0, digits = 0, blanks = 0, switches = 0, before = 0, counts = /* @__PURE__ */ new Map(), length = Math.min(value.length, 512);
-  for (let i = 0; i < length; i++) {
-    let code = value.charCodeAt(i);
-    code >= 97 && code <= 122 ? lower += 1 : code >= 65 && code <= 90 ? upper += 1 : code >= 48 && code <= 57 ? digits += 1 : code <= 32 ? blanks += 1 : symbols += 1;
-    let kind = code >= 97 && code <= 122 || code >= 65 && code <= 90 ? 1 : code >= 48 && code <= 57 ? 2 : 0;
-    kind + before === 3 && (switches += 1), before = kind, counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  let entropy = 0;
-  for (let count3 of counts.values()) entropy -= count3 / length * Math.log2(count3 / length);
-  let runs = [], inWords = 0, oddRun = 0;
-  for (let [run] of value.slice(0, 512).matchAll(RUN)) {
-    let word = run.toLowerCase();
-    runs.push(word), word.length >= 3 && isWordLike(word) ? inWords += word.length > 3 ? word.length : 1.5 : oddRun = Math.max(oddRun, word.length);
-  }
-  let letters = lower + upper;
-  return {
-    length: value.length,
-    lower,
-    upper,
-    digits,
-    symbols,
-    blanks,
-    wordShare: letters === 0 ? 0 : inWords / letters,
-    oddRun,
-    runs,
-    entropy,
-    switches,
-    distinct: counts.size
-  };
-}
-var UUID = /^\{?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\}?$/;
-function isUuid(value) {
-  return UUID.test(value);
-}
-var HEX = /^[0-9a-fA-F]+$/;
-function isHex(value) {
-  return HEX.test(value) && /\d/.test(value) && /[a-fA-F]/.test(value);
-}
-function isPatterned(value) {
-  let text = value.toLowerCase(), { length } = text;
-  if (length < 3) return !0;
-  let distinct2 = new Set(text).size;
-  if (distinct2 <= 2 || length >= 12 && distinct2 <= 4) return !0;
-  let inRuns = 0, longest2 = 0, run = 1, kind = 0;
-  for (let i = 1; i <= length; i++) {
-    let next = i < length ? stepKind(text, i) : 0;
-    next !== 0 && next === kind ? run += 1 : (run >= 3 && (inRuns += run), longest2 = Math.max(longest2, run), run = next === 0 ? 1 : 2), kind = next;
-  }
-  if (inRuns >= length * 0.75 || longest2 >= 6 && length - longest2 <= 6) return !0;
-  for (let period = 1; period <= Math.min(10, length / 2); period++)
-    if (hasPeriod(text, period)) return !0;
-  return !1;
-}
-function hasPeriod(text, period) {
-  for (let i = period; i < text.length; i++) if (text[i] !== text[i - period]) return !1;
-  return !0;
-}
-var ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "azertyuiop", "qwertzuiop"];
-function stepKind(text, at) {
-  let delta = text.charCodeAt(at) - text.charCodeAt(at - 1);
-  if (delta === 1) return 1;
-  if (delta === -1) return 2;
-  if (delta === 0) return 3;
-  let pair = text[at - 1] + text[at];
-  return ROWS.some((row) => row.includes(pair)) ? 4 : ROWS.some((row) => row.includes(text[at] + text[at - 1])) ? 5 : 0;
-}
-function isWordy(look) {
-  return look.wordShare >= 0.6 || look.oddRun <= 3 && look.wordShare >= 0.4;
-}
-
-// src/judge/guards.ts
-function isPath(value) {
-  return /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\|file:)/.test(value) && /^[\w .~:/\\@+%{}$()-]*$/.test(value) && !/^\/?[A-Za-z0-9+/]{40,}={0,2}$/.test(value) || /^[\w@~ .-]{1,60}\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|xml|conf|cfg|ini|properties|env|py|js|ts|go|rb|java|php|cs|html?|css|md|sh|png|svg|jpg|com|org|net|io|local|internal|dev)$/i.test(
-    value
-  );
-}
-function isUrl(value) {
-  return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|urn:|mailto:|www\.|tel:|data:)/i.test(value) || /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}$/.test(value);
-}
-function isCode(value) {
-  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&[a-z]{2,8};?$/i.test(
-    value
-  );
-}
-function isDottedName(value, look) {
-  return /^[A-Za-z_$@][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && (look.wordShare >= 0.5 || look.digits === 0 && look.oddRun < 6) && look.digits <= 3;
-}
-function isMeasure(value) {
-  return /^(?:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.]\w{1,20}){0,4}|\d{4}-\d{2}-\d{2}.{0,20}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,9}(?:\.\d+)?\s?(?:[a-zA-Z]{1,3}|%|days?|hours?|minutes?|seconds?)|\d{1,3}(?:\.\d{1,6}){3,16}(?::\d{1,5})?|0x[0-9a-fA-F]{1,8}|#[0-9a-fA-F]{3,8})$/.test(
-    value
-  );
-}
-function isGrouped(value) {
-  return /^[a-z0-9]{4}(?: [a-z0-9]{4}){3,9}$/i.test(value);
-}
-function isProse(look) {
-  return look.blanks >= 1 && (look.wordShare >= 0.5 || look.blanks >= 3);
-}
-function isPublicText(value) {
-  return /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|MFkw|MFYw|MHYw|MIIBIjAN|MIICIjAN|MIGfMA0|MCow|MII[\w+/]{2}[DTjz]CC|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:|MDQ6|MDEwOl)/i.test(
-    value
-  );
-}
-function isOwnName(entry) {
-  let flat = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, ""), value = flat(entry.value), name = flat(entry.key);
-  return value !== "" && !isPolicyMix(entry.value, lookOf(entry.value)) && (value === name || value.length >= 4 && name.endsWith(value) && !/\d/.test(value) || name.length >= 6 && value.includes(name));
-}
-function isDummy(value, look) {
-  return !look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look) ? !1 : look.runs.every(isDummyRun) ? !0 : look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);
-}
-function isPolicyMix(value, look) {
-  return look.length >= 8 && look.upper > 0 && look.lower > 0 && look.digits > 0 && look.blanks === 0 && /[^\w\s./:-]/.test(value);
-}
-function isDummyRun(run) {
-  return run.length <= 1 || DUMMY_WORDS.has(run) || isDummyCompound(run);
-}
-function unleet(value) {
-  return value.replace(/[013457@$]/g, (mark) => LEET[mark]);
-}
-var LEET = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" };
-function isPasswordHash(value) {
-  return /^(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
-    value
-  );
-}
-function isVariableName(value, look) {
-  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && look.wordShare >= 0.25 && look.digits <= 3;
-}
-function isArtifact(value) {
-  return value.length <= 128 && /^[a-z]{2,}(?:\.[a-z][\w-]*)+:[\w.-]+$|^[\w./-]+(?::[\w.-]+)*[:@]v?\d+(?:\.\d+)+[\w.-]*$/.test(value);
-}
-function isDummyCompound(run) {
-  for (let cut2 = 3; cut2 <= run.length - 2; cut2++)
-    if (DUMMY_WORDS.has(run.slice(0, cut2)) && DUMMY_WORDS.has(run.slice(cut2))) return !0;
-  return !1;
-}
-function isSlashedName(value, look) {
-  return /^[\w@.-]+(?:\/[\w@.-]+)+$/.test(value) && look.wordShare >= 0.4;
-}
-var CREDENTIAL_WORD = /^(?:pass|passwd|password|pwd|secret|token|key|apikey|auth|cred|creds|credentials|user|username|login)$/;
-function isCredentialWord(value) {
-  return CREDENTIAL_WORD.test(value.toLowerCase());
-}
-function isCredentialName(value, look) {
-  return look.blanks > 0 ? !1 : /password|passwd|passphrase/i.test(value) && !isPolicyMix(value, look) ? !0 : look.digits > 0 ? !1 : /(?:api|access|secret|private)[-_ ]?key/i.test(value) ? !0 : /^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value) && look.runs.length >= 2 && look.runs.length <= 6 && look.runs.some((run) => CREDENTIAL_WORD.test(run));
-}
-function isSequence(value) {
-  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
-}
-
-// src/judge/names.ts
-function setOf2(words) {
-  return new Set(words.split(/\s+/));
-}
-var PASSWORD = setOf2(
-  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw passwordtext identified"
-), PASSPHRASE = setOf2("passphrase"), SECRET = setOf2("secret secrets totp otp mnemonic psk seed clientsecret appsecret"), TOKEN2 = setOf2("token tokens jwt bearer pat accesstoken authtoken"), WEAK = setOf2(
-  "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication "
-), HASH = setOf2(
-  "salt hash digest checksum sha sha1 sha256 md5 etag integrity nonce fingerprint thumbprint crc hmac hashed encrypted crypted bcrypt sri"
-), DSN = setOf2("dsn connectionstring connstr connection conn"), CLIENT = setOf2(
-  "client consumer app application oauth oauth2 new aad spn principal tenant google github facebook twitter linkedin"
-), NEUTRAL = setOf2(
-  "value val string str b64 base64 encoded text txt plain plaintext cleartext clear default prod production dev develop development staging stage test tests testing live local sandbox new old current previous prev primary secondary confirmation confirm again repeat repeated repeated2 input literal a b c one two first second third raw md bytes buf buffer data hex const override v actual expected valid result env content eq set to be equal equals is update attribute change my your our this the self x y quoted original orig existing real final main backup alt shared base"
-), ABOUT = setOf2(
-  "url urls uri uris endpoint type types name names alias aliases id ids field fields header headers prefix suffix expires expiry expiration expired in at on ttl length len size sizes policy policies hint format method algorithm alg path paths file filename files dir directory folder ref refs count counter label title placeholder message messages msg error errors err desc description regex pattern validator validation required enabled disabled min max index idx version manager service provider store storage scope scopes issuer event request req response res resp state status handler callback mode rotation reset visible toggle checkbox form button btn icon column col table param params parameter attribute property prop var variable selector xpath css locator link page screen view route router host hostname port user username email owner model schema kind group role date time timeout timestamp interval number strength char chars class classname interface impl factory builder generator encoder decoder parser verifier checker service controller repository exception options option opts config configuration settings rule rules list map dict array set cache info details context func function fn by for from with of or and not node element el box widget dialog prompt reader writer stream source target usage limit limits bits exists present missing used valid rate quota price cost balance review server servers client clients changed created updated deleted age day days hour hours minutes seconds ms mins secs equality match matches comparison code codes hashes algorithms level levels operation operator action actions permission permissions template templates example examples doc docs help policyname comment space newline separator delimiter sep event events listener"
-), OTHER_KEY = setOf2(
-  "recv gpg keyserver websocket primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature"
-), KEY_OF = setOf2(
-  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa"
-), TURN = setOf2(
-  "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
-), LEADING_TURN = setOf2(
-  "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
-), SESSION = setOf2("connect auth session login"), cache = /* @__PURE__ */ new Map();
-function nameOf2(key2) {
-  let known = cache.get(key2);
-  if (known) return known;
-  let meaning = judgeName(key2);
-  return cache.size > 2e4 && cache.clear(), cache.set(key2, meaning), meaning;
-}
-var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
-function judgeName(key2) {
-  let words = wordsOf(key2.length > 120 ? key2.slice(-120) : key2), none = { kind: "none", words, weak: !1 }, last = words.length - 1;
-  for (; last > 0 && NEUTRAL.has(words[last]); ) last -= 1;
-  let head = words[last];
-  if (head === void 0) return none;
-  let before = words[last - 1] ?? "", dot = key2.lastIndexOf("."), lead = dot < 0 ? words[0] : wordsOf(key2.slice(dot + 1))[0];
-  if (last > 0 && lead !== void 0 && lead !== head && LEADING_TURN.has(lead)) return none;
-  let is = (kind, weak = !1) => ({ kind, words, weak });
-  if (ABOUT.has(head))
-    return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
-  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted") || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
-  if (words.includes("public") || words.includes("publishable")) return is("public-id");
-  if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
-  if (PASSWORD.has(head))
-    return is("password", head === "pass" && words.length === 1 && key2 !== "pass" && key2 !== "PASS");
-  if (head === "phrase" && before === "pass" || PASSPHRASE.has(head)) return is("passphrase");
-  if (head === "word" && before === "pass") return is("password");
-  if (TOKEN2.has(head)) return tokenKind(words, last, is);
-  if (SECRET.has(head)) return is(secretKind(words, last), head === "seed");
-  if (DSN.has(head)) return is("connection-string");
-  if (head === "key" || head === "keys" || head === "apikey" || head === "nkey") return keyKind(words, last, is);
-  let joined2 = CAMEL_JOINED.exec(head)?.[0];
-  return joined2 ? joinedKind(head, joined2, words, last, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
-}
-function tokenKind(words, last, is) {
-  let before = words[last - 1] ?? "";
-  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
-}
-function secretKind(words, last) {
-  return words[last] === "clientsecret" || CLIENT.has(words[last - 1] ?? "") ? "client-secret" : "secret";
-}
-function keyKind(words, last, is) {
-  let before = words[last - 1] ?? "";
-  return words[last] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
-}
-function joinedKind(head, joined2, words, last, is) {
-  return joined2 === "privatekey" ? is("private-key") : joined2 === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined2) ? is("password") : joined2 === "token" ? tokenKind([...words.slice(0, last), head.slice(0, -5), "token"], last + 1, is) : is(joined2 === "secret" ? secretKind([...words.slice(0, last), head.slice(0, -6), "secret"], last + 1) : joined2 === "secretkey" ? "secret" : "api-key");
-}
-function isTurned(words) {
-  return words.some((word) => TURN.has(word));
-}
-
-// src/judge/accept.ts
-function accepts(entry, meaning, look, context) {
-  let { value, syntax } = entry;
-  if (isUrl(value) || isPath(value) || isMeasure(value) || isPublicText(value) || isPasswordHash(value) || isVariableName(value, look) || isArtifact(value) || context.translation && !looksRandom(value, look, 12) || isSlashedName(value, look) || isCredentialName(value, look) || !standsAsValue(entry, look, context) || isCode(value) && !isOddPassword(entry, meaning, look) || isProse(look) && !isPassphrase(meaning, value) || isDottedName(value, look) || isOwnName(entry) || isSequence(value) || isDummy(value, look) || syntax?.kind !== "argument" && meaning.words.at(-1) === "login" || isTurned(meaning.words) || isEncodedText(value) || syntax?.quote === "" && context.code && !acceptsBareInCode(value, look)) return !1;
-  if (isUuid(value)) return !meaning.weak;
-  if (meaning.weak && syntax?.kind === "argument" && isSecondArgument(entry, context))
-    return look.length >= 6 && look.wordShare < 0.3 && look.blanks === 0;
-  if (meaning.weak && syntax?.kind !== "assignment" && isHex(value) && /^keys?$/.test(meaning.words.at(-1) ?? ""))
-    return !1;
-  if (meaning.weak || syntax?.kind === "bare") return looksRandom(value, look, meaning.weak ? 16 : 10);
-  switch (meaning.kind) {
-    case "password":
-    case "passphrase":
-      return acceptsPassword(entry, look, context) || isPassphrase(meaning, value);
-    case "secret":
-    case "client-secret":
-      return isPolicyMix(value, look) || acceptsToken(entry, meaning, look);
-    default:
-      return acceptsToken(entry, meaning, look);
-  }
-}
-function isEncodedText(value) {
-  if (value.length < 8 || value.length > 200 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
-    return !1;
-  let text = Buffer.from(value, "base64").toString("latin1");
-  if (!/^[\x20-\x7e\r\n\t]+$/.test(text)) return !1;
-  let look = lookOf(text.trim());
-  return stateOfValue(text) !== "literal" || isWordy(look) || isDummy(text, look) || isSequence(text.trim());
-}
-function isOddPassword(entry, meaning, look) {
-  return meaning.kind !== "password" || entry.syntax?.quote === "" || look.wordShare > 0.3 ? !1 : isPolicyMix(entry.value, look) && !/[()<>=]/.test(entry.value);
-}
-function standsAsValue(entry, look, context) {
-  let { syntax, keySpan } = entry;
-  if (!syntax || !keySpan) return !0;
-  if (syntax.quote === "" && syntax.operator === ":" && look.digits + look.symbols === 0)
-    return !new RegExp("^ \\p{L}{1,20},? \\p{L}", "u").test(context.text.slice(entry.span.end, entry.span.end + 24));
-  if (syntax.operator === "")
-    return syntax.kind === "flag" || context.code || syntax.quote !== "" && /^[A-Z_]+$/.test(entry.key) || looksRandom(entry.value, look, 8);
-  if (syntax.operator === "(") return look.length >= 6;
-  if (syntax.operator !== ",") return !0;
-  let quoted3 = /["'`\\]/.test(context.text[keySpan.end] ?? "");
-  if (!quoted3 && !(context.code && /\.|^[A-Z_]+$/.test(entry.key))) return !1;
-  let opening = context.text.slice(Math.max(0, keySpan.start - 12), keySpan.start);
-  return quoted3 && !/\(\s*[bru]?\\{0,3}["'`:]$/.test(opening) && !/^\s*[)]/.test(syntax.after) || isHex(entry.value) && /pass/i.test(entry.key) ? !1 : look.digits + look.symbols > 0 || /^\s*[)\]}]/.test(syntax.after);
-}
-function isSecondArgument(entry, context) {
-  return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
-}
-function acceptsBareInCode(value, look) {
-  return /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
-}
-function acceptsPassword(entry, look, context) {
-  return look.lower + look.upper === 0 ? look.digits >= 5 : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6 : !0;
-}
-var CI = /(?:^|\/)(?:\.github\/|\.gitlab-ci\.yml$|\.circleci\/|\.travis\.yml$|azure-pipelines)/;
-function isSettingsWord(entry, context) {
-  if (!context.settings || context.example || context.translation || CI.test(context.path)) return !1;
-  let { value, syntax } = entry;
-  return /^[a-z]{5,20}$/.test(value) && syntax?.quote !== '"' && syntax?.kind !== "argument" && !/^\s+\w/.test(syntax?.after ?? "");
-}
-function isPassphrase(meaning, value) {
-  return meaning.kind !== "passphrase" || !/^[a-z]{2,12}(?: [a-z]{2,12}){3,7}$/.test(value) ? !1 : !/\b(?:your|the|an|is|to|of|for|enter|please|not|must|with|and|or|key|phrase|passphrase|password)\b/.test(
-    value
-  );
-}
-function acceptsToken(entry, meaning, look) {
-  return look.length < 8 ? entry.syntax?.kind !== "argument" && meaning.kind !== "api-key" && look.digits > 0 && look.oddRun >= 3 && look.wordShare < 0.3 && look.length >= 6 : look.digits === look.length ? look.length >= (entry.syntax?.quote && /secret/.test(meaning.kind) ? 9 : 16) : look.digits === 0 ? look.wordShare < 0.35 && familiarity(look.runs.join("")) < 4.2 && (look.oddRun >= 5 || look.length >= 16 && look.upper > 2 && look.lower > 2) : looksRandom(entry.value, look, 8);
-}
-function looksRandom(value, look, least) {
-  return look.length < least || look.blanks > 0 ? !1 : isHex(value) ? look.entropy >= 2.5 : look.digits === 0 ? look.length >= 20 && (look.upper > 2 ? look.lower > 2 : look.symbols === 0) && look.wordShare < 0.35 : look.wordShare < (look.switches >= 4 ? 0.6 : 0.4) && look.entropy >= Math.min(3.2, Math.log2(look.length) * 0.7);
-}
-
-// src/judge/roles.ts
-var CREDENTIAL = {
-  "auth.basic.password": "password",
-  "auth.digest.password": "password",
-  "auth.ntlm.password": "password",
-  "auth.bearer.token": "access-token",
-  "auth.apikey.value": "api-key",
-  "auth.oauth2.clientSecret": "client-secret",
-  "auth.oauth2.accessToken": "access-token",
-  "auth.oauth2.refreshToken": "refresh-token",
-  "auth.oauth2.password": "password",
-  "auth.oauth1.consumerSecret": "client-secret",
-  "auth.oauth1.token": "token",
-  "auth.oauth1.tokenSecret": "secret",
-  "auth.awsv4.secretKey": "secret",
-  "auth.awsv4.sessionToken": "token",
-  "auth.hawk.authKey": "secret",
-  "auth.jwt.secret": "secret",
-  "auth.edgegrid.clientSecret": "client-secret",
-  "auth.edgegrid.clientToken": "token",
-  "auth.edgegrid.accessToken": "access-token",
-  "variable.secret": "secret"
-}, OTHER = /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth2|hawk)\.(?:user|username|authId|clientId)$)/;
-function kindOfRole(role) {
-  if (!(role === void 0 || role === "variable"))
-    return CREDENTIAL[role] ?? (OTHER.test(role) ? "other" : void 0);
-}
-var PARAMETER = {
-  client_secret: "client-secret",
-  password: "password",
-  refresh_token: "refresh-token",
-  access_token: "access-token"
-};
-function kindOfParameter(entry) {
-  if (!(entry.syntax || entry.place !== "body" && entry.place !== "query"))
-    return Object.hasOwn(PARAMETER, entry.key) ? PARAMETER[entry.key] : void 0;
-}
-
-// src/judge/judge.ts
-var RULE_OF = {
-  password: "generic/password",
-  passphrase: "generic/password",
-  secret: "generic/secret",
-  "client-secret": "oauth/hardcoded-client-secret",
-  "api-key": "generic/api-key",
-  token: "generic/token",
-  "access-token": "oauth/access-token-committed",
-  "refresh-token": "oauth/refresh-token-committed",
-  "private-key": "generic/secret",
-  "connection-string": "generic/connection-string",
-  "salt-or-hash": "",
-  "public-id": "",
-  none: ""
-};
-function judgeEntry(entry, context) {
-  let { value, syntax } = entry;
-  if (value.length < 3 || value.length > 4096 || entry.scalar === "boolean" || entry.scalar === "null" || entry.state && entry.state !== "literal" || isOthersWork(value)) return;
-  if (syntax?.kind === "url" && entry.role === "auth.basic.password") return judgeUserInfo(entry, context);
-  let known = kindOfRole(entry.role);
-  if (known === "other") return;
-  if (known) return judgeRole(entry, known, context);
-  let parameter = kindOfParameter(entry);
-  if (parameter && !isTrivial(value)) return judgeRole(entry, parameter, context);
-  if (isWeakClientSecret(entry, parameter ?? nameOf2(entry.key).kind, context))
-    return {
-      ruleId: "oauth/weak-secret",
-      level: "warning",
-      kind: "client-secret",
-      reasons: ["client secret is a common word"]
-    };
-  let meaning = nameOf2(entry.key);
-  if (meaning.kind === "salt-or-hash" || meaning.kind === "public-id" || value.length < 4) return;
-  if (meaning.kind === "none") return syntax ? void 0 : judgeConnection(entry, context);
-  let scheme = SCHEME.exec(value);
-  if (scheme) return judgeHeader(entry, scheme[0].length, context);
-  if (stateOfValue(value, syntax) !== "literal") return;
-  if (!syntax) {
-    let connection = judgeConnection(entry, context);
-    if (connection) return connection;
-  }
-  if (value.startsWith("{") && value.endsWith("}") && !meaning.weak) return judgeJson(entry, meaning, context);
-  let look = lookOf(isGrouped(value) ? value.replaceAll(" ", "") : value);
-  if (!accepts(entry, meaning, look, context) && !isUserAndPassword(value, meaning, syntax)) return;
-  if (syntax && isInConnectionString(entry, context))
-    return verdict("connection-string", context, ["part of a connection string"]);
-  let found2 = verdict(meaning.kind, context, [`name says ${meaning.kind}`, describe2(look)]);
-  return look.digits + look.symbols === 0 && isWordy(look) && isSettingsWord(entry, context) ? { ...found2, level: "warning" } : found2;
-}
-var SCHEME = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
-function isOthersWork(value) {
-  return value.includes("-----BEGIN") || /^(?:[a-z]+ )?eyJ/i.test(value);
-}
-var UNBROKEN = /* @__PURE__ */ new Set(["access-token", "refresh-token", "api-key", "token"]);
-function judgeRole(entry, kind, context) {
-  let { value } = entry;
-  if (stateOfValue(value) !== "literal" || isStandIn(value) || isOwnName(entry) || isCredentialWord(value) || !entry.keySpan && context.example && isTrivial(value)) return;
-  if (entry.role === "variable.secret") {
-    if (isUrl(value) || isMeasure(value) || isProse(lookOf(value))) return;
-    let named = nameOf2(entry.key).kind;
-    return verdict(RULE_OF[named] ? named : kind, context, ["declared secret by its author"]);
-  }
-  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME.exec(value)?.[0].length : void 0;
-  if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return;
-  let part = scheme ? { part: { start: scheme, end: value.length } } : {};
-  return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
-}
-function isWeakClientSecret(entry, kind, context) {
-  if (kind !== "client-secret" || entry.syntax || context.example || context.code) return !1;
-  let { value } = entry;
-  return isTrivial(value) && stateOfValue(value) === "literal" && !isStandIn(value) && !isOwnName(entry);
-}
-function isTrivial(value) {
-  return isSequence(value) || isDummy(value, lookOf(value));
-}
-function judgeJson(entry, meaning, context) {
-  if (!(meaning.kind === "password" || entry.value.length > 1024)) {
-    for (let [, member] of entry.value.matchAll(/:\s?"([\w.+/=-]{16,512})"/g))
-      if (looksRandom(member, lookOf(member), 16)) return verdict(meaning.kind, context, ["JSON with a random member"]);
-  }
-}
-function isUserAndPassword(value, meaning, syntax) {
-  if (!meaning.weak || !syntax?.quote || !/^(?:auth|authorization|cred|creds|credentials?|login)$/.test(meaning.words.at(-1) ?? ""))
-    return !1;
-  let password = /^[\w.@+-]{2,40}:([^\s:/]{5,64})$/.exec(value)?.[1];
-  if (!password || stateOfValue(password) !== "literal") return !1;
-  let look = lookOf(password);
-  return look.wordShare < 0.3 && look.lower + look.upper >= 3 && !isSequence(password);
-}
-var CONNECTION = /(?:^|;)\s*(?:password|pwd|accountkey|sharedaccesskey|accesskey)\s*=\s*([^;]{3,256})/i;
-function judgeConnection(entry, context) {
-  let { value } = entry;
-  if (!value.includes("=") || !value.includes(";")) return;
-  let hit = CONNECTION.exec(value);
-  if (!hit) return;
-  let secret = hit[1].trim(), start = hit.index + hit[0].length - hit[1].length;
-  if (stateOfValue(secret) !== "literal") return;
-  let look = lookOf(secret);
-  if (!(isDummy(secret, look) || isSequence(secret) || isWordy(look) && look.digits === 0))
-    return {
-      ...verdict("connection-string", context, ["part of a connection string"]),
-      part: { start, end: start + secret.length }
-    };
-}
-function isInConnectionString(entry, context) {
-  let { keySpan, span, syntax } = entry;
-  return !keySpan || syntax?.quote !== "" || syntax.operator !== "=" || span.start - keySpan.end !== 1 ? !1 : /;[ \t]?$/.test(context.text.slice(Math.max(0, keySpan.start - 2), keySpan.start));
-}
-function describe2(look) {
-  return look.wordShare >= 0.5 ? "value is a word with digits or marks" : look.digits > 0 ? "value looks random" : "value is no word";
-}
-function verdict(kind, context, reasons, ruleId = RULE_OF[kind]) {
-  return { ruleId, level: context.example ? "warning" : "error", kind, reasons };
-}
-function judgeHeader(entry, start, context) {
-  let rest = entry.value.slice(start), part = { start, end: entry.value.length };
-  if (rest.startsWith("eyJ") || stateOfValue(rest) !== "literal") return;
-  if (/^basic/i.test(entry.value)) {
-    let pair = decodeBasic(rest);
-    return !pair || pair.password.length < 3 || stateOfValue(pair.password) !== "literal" || isTrivial(pair.password) ? void 0 : {
-      ...verdict("password", context, ["Basic header decodes to user and password"], "generic/basic-auth"),
-      part
-    };
-  }
-  let look = lookOf(rest);
-  if (!(isCode(rest) || isSequence(rest) || isDummy(rest, look) || isEncodedText(rest) || !looksRandom(rest, look, 10)))
-    return { ...verdict("access-token", context, ["header holds a token"]), part };
-}
-function decodeBasic(text) {
-  if (!/^[A-Za-z0-9+/_-]{6,}={0,2}$/.test(text)) return;
-  let decoded4 = Buffer.from(text, "base64").toString("utf8"), colon = decoded4.indexOf(":");
-  if (!(colon < 0 || /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(decoded4)))
-    return { password: decoded4.slice(colon + 1) };
-}
-function isReservedHost(entry, context) {
-  return /^@[\w.-]{0,80}\b(?:example\.(?:com|org|net)|example|test|invalid)\b/.test(
-    context.text.slice(entry.span.end, entry.span.end + 100)
-  );
-}
-function judgeUserInfo(entry, context) {
-  let { value } = entry;
-  if (stateOfValue(value) !== "literal") return;
-  let look = lookOf(value);
-  if (!(isDummy(value, look) || isSequence(value) || isWordy(look) && (look.digits === 0 || context.example || isReservedHost(entry, context))) && !/^\d{1,5}$/.test(value))
-    return verdict("connection-string", context, ["URL holds a password"]);
-}
-function judgeUse(definition, use, context) {
-  let known = kindOfRole(use.role);
-  if (known === "other") return;
-  let meaning = nameOf2(use.key), kind = known ?? (meaning.weak && !/^authorization$/i.test(use.key) ? "none" : meaning.kind === "token" && meaning.weak ? "access-token" : meaning.kind);
-  if (!RULE_OF[kind]) return;
-  let around = context ?? { path: "", example: !1, code: !1, settings: !1, translation: !1, text: "" };
-  if (!definition) return verdict(kind, around, []);
-  let { value } = definition;
-  if (!(value.length < 3 || value.length > 4096 || isOthersWork(value) || (definition.state ?? "literal") !== "literal") && !(stateOfValue(value) !== "literal" || isOwnName(definition) || isUrl(value)))
-    return verdict(kind, around, ["used as a credential"]);
-}
-
-// src/detect/named-rules.ts
-function ruleFor(entry, document, verdict2, words) {
-  let value = verdict2.part ? entry.value.slice(verdict2.part.start, verdict2.part.end) : entry.value, weak = verdict2.kind === "client-secret" && isWeak(value);
-  return isSample(value, entry, document, words) ? { id: "oauth/sample-credential", weak: !1, supersedes: [verdict2.ruleId] } : { id: placed(entry, document, verdict2, words), weak };
-}
-function placed(entry, document, verdict2, words) {
-  let { kind, ruleId } = verdict2;
-  return kind === "password" && ruleId === "generic/password" ? isUserInfo(entry) ? "generic/basic-auth" : ruleId : kind === "connection-string" ? isHttpUrl(entry, document) ? "generic/basic-auth" : ruleId : kind === "access-token" || kind === "token" ? document.family === "postman" && isKept(entry, document) && kind === "access-token" ? "oauth/postman-token-saved" : capturedOr(ruleId, entry, document) : kind === "client-secret" || kind === "secret" ? (words["public-prefixes"] ?? []).some((prefix) => entry.key.startsWith(prefix)) ? "oauth/public-client-secret" : kind === "client-secret" ? capturedOr(ruleId, entry, document) : ruleId : ruleId;
-}
-function isKept(entry, document) {
-  return entry.place === "variable" ? document.format !== "postman-collection" : entry.role === "auth.oauth2.accessToken" || entry.place === "response";
-}
-var SHOWN_ONCE = /^(?:newSecret|secretText|registration_access_token|client_secret|clientSecret)$/;
-function capturedOr(ruleId, entry, document) {
-  if (!SHOWN_ONCE.test(entry.key)) return ruleId;
-  let inPage = document.format === "markdown" && entry.path.includes("#/");
-  return entry.place === "response" || inPage ? "oauth/secret-captured-in-docs" : ruleId;
-}
-function isUserInfo(entry) {
-  return entry.role === "auth.basic.password" && entry.keySpan === void 0;
-}
-function isHttpUrl(entry, document) {
-  if (entry.syntax?.kind !== "url") return !1;
-  let before = document.input.text.slice(Math.max(0, entry.span.start - 120), entry.span.start);
-  return /https?:\/\/[^/\s]{0,100}:$/i.test(before);
-}
-function isWeak(value) {
-  return value.length < 16 || lookOf(value).wordShare > 0.6;
-}
-function isSample(value, entry, document, words) {
-  return (words["sample-credentials"] ?? []).includes(value) ? !0 : (words["sample-pairs"] ?? []).some((pair) => {
-    let [secret, other] = pair.split(" with ");
-    return secret === value && document.entries.some((sibling) => sibling.group === entry.group && sibling.value === other);
-  });
-}
-
-// src/detect/named.ts
-var CHAIN = 5, MAX_USES = 20, REFERENCE = /^(?:[a-z]+ )?\{\{[^{}]{1,120}\}\}$/i, detectNamed = function* (workspace, context) {
-  for (let document of workspace.documents) {
-    if (holdsNoNames(document.input)) continue;
-    let around = contextOf(document.input);
-    for (let entry of document.entries) {
-      let uses = usesOf(workspace, { document, entry }), [use] = uses, verdict2 = judgeEntry(entry, around) ?? (use && judgeUse(entry, use.entry, around));
-      if (!verdict2) continue;
-      let match = matchOf(entry, document, verdict2, uses, context);
-      match && (yield match);
-    }
-  }
-};
-function matchOf(entry, document, verdict2, uses, context) {
-  let { input } = document, chosen = ruleFor(entry, document, verdict2, context.ruleset.words), rule = context.rule(chosen.id);
-  if (!rule) return;
-  let { part } = verdict2, span = part !== void 0 && entry.span.end - entry.span.start === entry.value.length ? { start: entry.span.start + part.start, end: entry.span.start + part.end } : entry.span;
-  return {
-    rule,
-    level: verdict2.level === "warning" && rule.level === "error" ? "warning" : rule.level,
-    input,
-    span,
-    value: part ? entry.value.slice(part.start, part.end) : entry.value,
-    entry,
-    document,
-    params: { name: shown(entry.key), weak: chosen.weak ? ", and it is weak" : "" },
-    ...chosen.supersedes ? { supersedes: chosen.supersedes } : {},
-    ...relatedTo(entry, document, uses)
-  };
-}
-function relatedTo(entry, { input }, uses) {
-  let pieces = (entry.parts ?? []).map((span) => ({ input, span, message: "a piece of the value" })), related = [...uses.map(relatedOf), ...pieces];
-  return related.length > 0 ? { related } : {};
-}
-function relatedOf(use) {
-  return { input: use.document.input, span: use.entry.span, message: `used as ${shown(use.entry.key)} here` };
-}
-function shown(key2) {
-  let line = key2.replace(/[\p{Cc}\p{Cf}]/gu, " ");
-  return line.length > 60 ? `${line.slice(0, 59)}\u2026` : line;
-}
-function usesOf(workspace, definition) {
-  let { role } = definition.entry;
-  if (role !== "variable" && role !== "variable.secret") return [];
-  let uses = [], seen = /* @__PURE__ */ new Set([definition.entry]), names = [definition];
-  for (let i = 0; i < CHAIN && names.length > 0; i++) {
-    let next = [];
-    for (let name of names)
-      for (let use of workspace.usesOf(name))
-        if (!(seen.has(use.entry) || !REFERENCE.test(use.entry.value)) && (seen.add(use.entry), use.entry.role === "variable" || use.entry.role === "variable.secret" ? next.push(use) : judgeUse(void 0, use.entry, void 0) && uses.push(use), uses.length === MAX_USES))
-          return uses;
-    names = next;
-  }
-  return uses;
-}
-
-// src/detect/postman.ts
-var ROW = /^(?:\/environment)?\/values\/\d+\/(value|initialValue|currentValue|sessionValue)(?=$|#)/, SESSION_COOKIE = /(?:sess|sid$|auth|token|jwt)/i, HARMLESS_COOKIE = /csrf|xsrf|^_|analytics/i;
-function detectPostman(workspace, found2, context) {
-  let matches = [];
-  for (let document of workspace.documents) {
-    if (document.family !== "postman") continue;
-    let secrets = secretsIn(document, found2);
-    document.format === "postman-collection" ? matches.push(...responses(document, secrets, context)) : matches.push(...variables(document, secrets, context), ...environment(document, secrets, context));
-  }
-  return matches;
-}
-function secretsIn(document, found2) {
-  let secrets = [];
-  for (let match of found2) {
-    if (match.input !== document.input || match.rule.tag !== "secret" || (match.level ?? match.rule.level) === "note")
-      continue;
-    let entry = match.entry ?? entryAt(document, match.span);
-    entry && secrets.push({ match, entry });
-  }
-  return secrets.sort((a, b) => a.match.span.start - b.match.span.start);
-}
-function entryAt(document, { start, end }) {
-  let best;
-  for (let entry of document.entries) {
-    let { span } = entry;
-    span.start > start || span.end < end || entry.role === "script" || (!best || span.end - span.start < best.span.end - best.span.start) && (best = entry);
-  }
-  return best;
-}
-function variables(document, secrets, context) {
-  let matches = [], done = /* @__PURE__ */ new Set(), rows = new Map(document.entries.map((entry) => [entry.path, entry]));
-  for (let { entry } of secrets) {
-    let place = ROW.exec(entry.path), row = place && rows.get(place[0]);
-    if (!row || done.has(row.path)) continue;
-    done.add(row.path);
-    let initial = place[1] === "initialValue", rule = context.rule(initial ? "postman/initial-value-synced" : "postman/variable-not-secret");
-    !rule || !initial && row.role === "variable.secret" || matches.push({
-      rule,
-      input: document.input,
-      span: row.span,
-      value: "",
-      entry: row,
-      document,
-      params: { name: shown2(row.key) }
-    });
-  }
-  return matches;
-}
-function environment(document, secrets, context) {
-  let rule = context.rule("postman/environment-committed"), values = new Set(secrets.map(({ match }) => match.value)), [first] = secrets;
-  if (!rule || !first) return [];
-  let kind = document.format === "postman-globals" ? "globals file" : "environment", count3 = values.size === 1 ? "a credential" : `${values.size} credentials`, span = document.groups[0]?.span ?? first.match.span;
-  return [{ rule, input: document.input, span, value: "", document, params: { kind, count: count3 } }];
-}
-function responses(document, secrets, context) {
-  let rule = context.rule("postman/captured-response");
-  if (!rule) return [];
-  let held = /* @__PURE__ */ new Map();
-  for (let { entry, match } of secrets)
-    held.has(entry.group) || held.set(entry.group, { what: "token", span: match.span });
-  for (let entry of document.entries)
-    entry.place === "response" && isSessionCookie(entry) && !held.has(entry.group) && held.set(entry.group, { what: "cookie", span: entry.span });
-  let matches = [];
-  for (let group of document.groups) {
-    let what = isSavedResponse(group) ? held.get(group.id) : void 0;
-    what && matches.push({
-      rule,
-      input: document.input,
-      span: group.span ?? what.span,
-      value: "",
-      document,
-      params: { what: what.what }
-    });
-  }
-  return matches;
-}
-function isSavedResponse(group) {
-  return group.kind === "response" && !group.id.endsWith("/originalRequest");
-}
-function isSessionCookie(entry) {
-  let { key: key2, path, value } = entry;
-  return !/#cookie\/|\/cookie\/\d+\/value$/.test(path) || HARMLESS_COOKIE.test(key2) || !SESSION_COOKIE.test(key2) ? !1 : value.length >= 16 && /\d/.test(value) && !/[{<*]/.test(value);
-}
-function shown2(key2) {
-  let line = key2.replace(/[\p{Cc}\p{Cf}]/gu, " ");
-  return line.length > 60 ? `${line.slice(0, 59)}\u2026` : line;
-}
-
-// src/oauth/facts.ts
-function correlate(facts) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let fact of facts) {
-    let key2 = `${fact.ruleId}
-${fact.by}`, list2 = groups.get(key2);
-    list2 ? list2.push(fact) : groups.set(key2, [fact]);
-  }
-  let found2 = [];
-  for (let group of groups.values()) {
-    let count3 = new Set(group.map(({ distinct: distinct2 }) => distinct2)).size;
-    if (count3 <= group[0].max) continue;
-    let places = distinctPlaces(group.sort(byPlace)), [first, ...related] = places, { ruleId, level } = group[0];
-    found2.push({
-      ruleId,
-      level,
-      place: placeOf2(first),
-      related: related.map(placeOf2),
-      params: { count: String(count3) }
-    });
-  }
-  return found2.sort((a, b) => compare(a.ruleId, b.ruleId) || byPlace(a.place, b.place));
-}
-function distinctPlaces(facts) {
-  return facts.filter((fact, i) => i === 0 || byPlace(facts[i - 1], fact) !== 0);
-}
-function placeOf2({ path, span, region }) {
-  return { path, span, region };
-}
-function byPlace(a, b) {
-  return compare(a.path, b.path) || a.span.start - b.span.start;
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/detect/project.ts
-function draftFacts(workspace, facts, matches, context) {
-  let own = [];
-  for (let fact of facts) {
-    let document = workspace.documents.find((one) => one.input.path === fact.path), rule = context.rule(fact.ruleId);
-    if (!document || !rule || joinsSecrets(rule) && !isSecretAt(fact, matches)) continue;
-    let match = {
-      rule,
-      level: fact.level,
-      input: document.input,
-      span: fact.span,
-      value: "",
-      document,
-      params: { count: "{count}" }
-    };
-    own.push({ fact, match });
-  }
-  let masked = own.map(({ match }) => ({
-    ...match,
-    rule: { ...match.rule, tag: "secret" },
-    value: match.input.text.slice(match.span.start, match.span.end)
-  })), drawing = describeContext([...matches, ...masked]);
-  return own.map(({ fact, match }) => ({ fact, draft: describe({ match, also: [], related: [] }, drawing) }));
-}
-function joinsSecrets(rule) {
-  let by = rule.kind === "check" ? rule.group?.by : void 0;
-  return by === "auth.client_secret" || by === "token.value";
-}
-function isSecretAt({ path, span }, matches) {
-  return matches.some(
-    (match) => match.rule.tag === "secret" && match.input.path === path && match.span.start < span.end && match.span.end > span.start
-  );
-}
-function tellFacts(all) {
-  let drafts = new Map(all.map(({ fact, draft }) => [keyOf(fact.ruleId, fact), draft]));
-  return correlate(all.map(({ fact }) => fact)).flatMap(({ ruleId, level, place, related, params }) => {
-    let draft = drafts.get(keyOf(ruleId, place));
-    if (!draft) return [];
-    let tell = (text) => text.replaceAll("{count}", params.count ?? "several"), others = related.map(({ path, region }) => ({ path, region, message: "The same value stands here." }));
-    return [{ finding: { ...draft, level, message: tell(draft.message), fix: tell(draft.fix), related: others } }];
-  });
-}
-function keyOf(ruleId, { path, span }) {
-  return `${ruleId}
-${path}
-${span.start}`;
-}
-
-// src/engine/crc32.ts
-var TABLE = new Uint32Array(256);
-for (let i = 0; i < 256; i += 1) {
-  let row = i;
-  for (let bit = 0; bit < 8; bit += 1) row = row & 1 ? row >>> 1 ^ 3988292384 : row >>> 1;
-  TABLE[i] = row;
-}
-function crc32(text) {
-  let crc = 4294967295;
-  for (let i = 0; i < text.length; i += 1) crc = crc >>> 8 ^ TABLE[(crc ^ text.charCodeAt(i)) & 255];
-  return (crc ^ 4294967295) >>> 0;
-}
-
-// src/engine/checksum.ts
-var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", SCHEMES = {
-  // GitHub's blog of 2021-04-05 on token formats: CRC-32 of the random part in base 62, zero-padded. npm says the same of npm_.
-  github: {
-    length: 6,
-    compute: (head) => base62(crc32(afterPrefix(head, "_")), 6),
-    applies: (token) => /^[a-z]+_[0-9A-Za-z]{36}$/.test(token)
-  },
-  // pkg/components/satokengen of Grafana: CRC-32 of "glsa_" and the secret, its bytes little-endian.
-  grafana: { length: 8, compute: (head) => hexLittleEndian(crc32(head.replace(/_$/, ""))) },
-  atlassian: { length: 8, compute: (head) => hex(crc32(head)).toUpperCase() },
-  confluent: {
-    length: 6,
-    compute: (head) => Buffer.from(hexLittleEndian(crc32(head.slice(4))), "hex").toString("base64").slice(0, 6)
-  },
-  zuplo: { length: 8, compute: (head) => hex(crc32(afterPrefix(head, "_").replace(/_$/, ""))) },
-  // https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/
-  cloudflare: { length: 8, compute: (head) => hex(crc32(afterPrefix(head, "_"))) },
-  // lib/authn/token_field/generator/routable_token.rb of GitLab: CRC-32 of all before it, prefix included, in base 36.
-  gitlab: { length: 7, compute: (head) => crc32(head).toString(36).padStart(7, "0") },
-  // BIP 173, upper case: age's secret keys.
-  bech32: { length: 6, compute: bech32 },
-  // Ids made since 2019 are base 32 after the first four characters; the account number is in them.
-  aws: { holds: (token) => /^[A-Z]{4}[A-Z2-7]{16}$/.test(token) },
-  // The first part of a Discord token is the bot's numeric id.
-  discord: { holds: (token) => /^\d{17,20}$/.test(decoded(token.slice(0, token.indexOf(".")))) },
-  // Grafana's first API keys are {"k":secret,"n":name,"id":organisation}; Power BI's view links start with the same characters.
-  "grafana-json": { holds: (token) => /^\{"k":"[^"]+","n":"[^"]*","id":\d+\}$/.test(decoded(token)) }
-}, CHECKSUMS = Object.keys(SCHEMES);
-function checksumHolds(verb, token) {
-  let scheme = schemeOf(verb);
-  if (!scheme) return;
-  if ("holds" in scheme) return scheme.holds(token);
-  if (scheme.applies && !scheme.applies(token)) return;
-  let at = token.length - scheme.length;
-  if (at <= 0) return !1;
-  let written = token.slice(at), right = scheme.compute(token.slice(0, at));
-  return written === right || verb === "grafana" && written.toLowerCase() === right;
-}
-function schemeOf(verb) {
-  return Object.hasOwn(SCHEMES, verb) ? SCHEMES[verb] : void 0;
-}
-function afterPrefix(head, mark) {
-  return head.slice(head.indexOf(mark) + 1);
-}
-function decoded(base64) {
-  let bytes2 = decodeBase64(base64);
-  return bytes2 ? Buffer.from(bytes2).toString("latin1") : "";
-}
-function hex(value) {
-  return value.toString(16).padStart(8, "0");
-}
-function hexLittleEndian(value) {
-  return (hex(value).match(/../g) ?? []).reverse().join("");
-}
-function base62(value, width) {
-  let digits = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) digits = BASE62[rest % 62] + digits;
-  return digits.padStart(width, "0");
-}
-var BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-function bech32(head) {
-  let low = head.toLowerCase(), mark = low.lastIndexOf("1"), hrp = [...low.slice(0, mark)].map((char) => char.charCodeAt(0)), data = [...low.slice(mark + 1)].map((char) => BECH32.indexOf(char));
-  if (data.includes(-1)) return "";
-  let sum = polymod([...hrp.map((code) => code >> 5), 0, ...hrp.map((code) => code & 31), ...data, 0, 0, 0, 0, 0, 0]) ^ 1, digits = Array.from({ length: 6 }, (_, i) => BECH32[sum >> 5 * (5 - i) & 31]).join("");
-  return head === low ? digits : digits.toUpperCase();
-}
-function polymod(values) {
-  let generator = [996825010, 642813549, 513874426, 1027748829, 705979059], sum = 1;
-  for (let value of values) {
-    let top = sum >> 25;
-    sum = (sum & 33554431) << 5 ^ value;
-    for (let bit = 0; bit < 5; bit += 1) top >> bit & 1 && (sum ^= generator[bit]);
-  }
-  return sum;
-}
-
-// src/engine/entropy.ts
-function shannonEntropy(text) {
-  if (text.length === 0) return 0;
-  let counts = /* @__PURE__ */ new Map();
-  for (let i = 0; i < text.length; i += 1) {
-    let code = text.charCodeAt(i);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  let bits = 0;
-  for (let count3 of counts.values()) bits -= count3 / text.length * Math.log2(count3 / text.length);
-  return bits;
-}
-
-// src/detect/made-up.ts
-var WORDS = /\.{3}|example|sample|placeholder|change[-_]?me|dummy|redacted|replace|insert[-_]|your[-_]|my[-_](?:token|key|secret)|not[-_]?a?[-_]?real|deadbeef|foobar/i, SHORT_WORDS = /x{4}|your|fake/i;
-function isMadeUp(body) {
-  return body.length === 0 ? !1 : body.length <= 128 && SHORT_WORDS.test(body) ? !0 : WORDS.test(body) || hasRun(body) || isRepetition(body);
-}
-function hasRun(body) {
-  let same = 1, up = 1, down = 1;
-  for (let i = 1; i < body.length; i += 1) {
-    let step2 = body.charCodeAt(i) - body.charCodeAt(i - 1);
-    if (same = step2 === 0 && body[i] !== "A" ? same + 1 : 1, up = step2 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step2 === -1 ? down + 1 : 1, same >= 8 || up >= 8 || down >= 8) return !0;
-  }
-  return !1;
-}
-function isRepetition(body) {
-  for (let period = 1; period <= 8 && period * 3 <= body.length; period += 1) {
-    let i = period;
-    for (; i < body.length && body[i] === body[i - period]; ) i += 1;
-    if (i === body.length) return body[0] !== "A" || period > 1;
-  }
-  return !1;
-}
-
-// src/detect/shape.ts
-function* detectShapes(input, hits, context) {
-  let ends = /* @__PURE__ */ new Map();
-  for (let { start, rule } of hits) {
-    if (start < (ends.get(rule.id) ?? 0) || context.rule(rule.id) === void 0) continue;
-    let found2 = tokenAt(input.text, start, rule);
-    if (!found2 || found2.span.start < (ends.get(rule.id) ?? 0)) continue;
-    let level = judge(input, found2, rule);
-    level !== void 0 && (ends.set(rule.id, found2.span.end), yield { rule, ...level === rule.level ? {} : { level }, input, span: found2.span, value: found2.value });
-  }
-}
-var MAX_TRIES = 24;
-function tokenAt(text, anchor, rule) {
-  let least = Math.max(0, anchor - rule.lookBehind);
-  for (let start = anchor, tries = 0; start >= least && tries < MAX_TRIES; start -= 1) {
-    if (!mayBegin(text, start, rule.boundary ?? "word")) continue;
-    tries += 1;
-    let expression = expressionOf(rule.pattern);
-    expression.lastIndex = start;
-    let match = expression.exec(text);
-    if (!match || start + match[0].length <= anchor || match[0].length > rule.maxLength) continue;
-    let value = match.groups?.value ?? match[0], [from, to] = match.indices?.groups?.value ?? [start, start + match[0].length];
-    return { span: { start: from, end: to }, value, around: { start, end: start + match[0].length } };
-  }
-}
-var expressions = /* @__PURE__ */ new Map();
-function expressionOf(pattern) {
-  let expression = expressions.get(pattern);
-  return expression || (expression = new RegExp(pattern, pattern.includes("(?<value>") ? "dy" : "y"), expressions.set(pattern, expression)), expression;
-}
-var INSIDE = {
-  word: codes("_"),
-  base64: codes("+/"),
-  dash: codes("_-"),
-  any: new Uint8Array(128)
-};
-function codes(more) {
-  let table = new Uint8Array(128);
-  for (let code = 0; code < 128; code += 1) {
-    let char = String.fromCharCode(code);
-    (/[0-9A-Za-z]/.test(char) || more.includes(char)) && (table[code] = 1);
-  }
-  return table;
-}
-var ESCAPE = /(?:\\(?:[nrtbfv0]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})|%[0-9A-Fa-f]{2})$/;
-function mayBegin(text, start, boundary) {
-  if (start === 0) return !0;
-  let code = text.charCodeAt(start - 1);
-  return code > 127 || INSIDE[boundary][code] === 0 ? !0 : mayEndEscape(code) && ESCAPE.test(text.slice(Math.max(0, start - 6), start));
-}
-function mayEndEscape(code) {
-  let low = code | 32;
-  return code >= 48 && code <= 57 || low >= 97 && low <= 102 || code === 110 || code === 114 || code === 116 || code === 118;
-}
-function judge(input, found2, rule) {
-  let body = randomPart(found2.value, rule);
-  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !rule.samples?.includes(sha256Hex(found2.value)) && !(rule.context && !hasWordNear(input, found2.around, rule.context, rule.near ?? 80))) {
-    if (rule.checksum === void 0 || checksumHolds(rule.checksum, found2.value) !== !1) return rule.level;
-    if (rule.onBadChecksum !== "drop")
-      return rule.onBadChecksum === "lower" && rule.level === "error" ? "warning" : rule.level;
-  }
-}
-function randomPart(value, rule) {
-  let body = value;
-  for (let anchor of rule.anchors) {
-    let at = body.indexOf(anchor);
-    at >= 0 && anchor.length < body.length && (body = body.slice(0, at) + body.slice(at + anchor.length));
-  }
-  return body;
-}
-function hasWordNear(input, span, words, near) {
-  let before = input.text.slice(Math.max(0, span.start - near), span.start), after = input.text.slice(span.end, span.end + near), around = `${input.path}
-${before}
-${after}`.toLowerCase();
-  return words.some((word) => around.includes(word));
-}
-
-// src/detect/transport.ts
-var RULE3 = "oauth/tls-verify-off", SWITCHES = [
-  { pattern: /\brejectUnauthorized["']?\s{0,4}[:=]\s{0,4}(?:false|0)\b/g },
-  { pattern: /\bNODE_TLS_REJECT_UNAUTHORIZED["'\]]{0,2}\s{0,4}[:=]\s{0,4}["']?0\b/g },
-  { pattern: /\bstrictSSL["']?\s{0,4}[:=]\s{0,4}false\b|\bstrict-ssl\s{0,4}[=:]\s{0,4}false\b/g },
-  {
-    pattern: /(?<![.\w])verify\s{0,4}=\s{0,4}False\b/g,
-    after: /\b(?:requests|httpx|aiohttp|session|client|http|sess)\w{0,20}(?:\.\w{1,20})?\([^)]{0,360}$/i
-  },
-  { pattern: /\b(?:session|client|sess|s)\.verify\s{0,4}=\s{0,4}False\b/g },
-  { pattern: /\bssl\._create_(?:default_https_context\s{0,4}=\s{0,4}ssl\._create_)?unverified_context\b/g },
-  { pattern: /\bverify_mode\s{0,4}=\s{0,4}(?:ssl\.CERT_NONE|OpenSSL::SSL::VERIFY_NONE)\b/g },
-  { pattern: /\bverify_mode\s{0,4}(?:=>|:)\s{0,4}OpenSSL::SSL::VERIFY_NONE\b/g },
-  { pattern: /\bInsecureSkipVerify\s{0,4}[:=]\s{0,4}true\b/g },
-  { pattern: /\binsecure-skip-tls-verify["']?\s{0,4}[:=]\s{0,4}["']?true\b/g },
-  { pattern: /["']verify(?:_peer)?["']\s{0,4}=>\s{0,4}false\b/gi },
-  { pattern: /\bCURLOPT_SSL_VERIFYPEER\s{0,4}(?:,|=>)\s{0,4}(?:false|0)\b/gi },
-  {
-    pattern: /\bServer(?:CertificateCustomValidation|CertificateValidation)Callback\s{0,4}\+?=[^;]{0,200}?(?:=>\s{0,20}(?:\{\s{0,20}return\s{1,4})?true\b|DangerousAcceptAnyServerCertificateValidator)/g
-  },
-  { pattern: /\bcheckServerTrusted\([^)]{0,200}\)[^{};]{0,80}\{\s{0,40}\}/g },
-  { pattern: /\bNoopHostnameVerifier\.INSTANCE\b|\bTrustAllStrategy\.INSTANCE\b/g },
-  { pattern: /\bsslVerify["']?\s{0,4}[:=]\s{0,4}["']?false\b|\bGIT_SSL_NO_VERIFY\s{0,4}[:=]\s{0,4}["']?(?:1|true)\b/g }
-], PROSE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|log|lock)$/i, COMMENT = /^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|rem\s)/i;
-function* detectTransport(workspace, context, wanted = () => !0) {
-  let rule = context.rule(RULE3);
-  if (rule)
-    for (let document of workspace.documents) {
-      let { input } = document;
-      if (PROSE.test(input.path) || !wanted(document)) continue;
-      let requests = document.entries.filter((entry) => entry.role === "request.insecure"), finder = new EntryFinder(document);
-      for (let span of switchesIn(input.text)) {
-        if (requests.some((entry2) => entry2.span.start < span.end && span.start < entry2.span.end)) continue;
-        let entry = finder.at(span);
-        yield { rule, level: "note", input, span, value: "", ...entry ? { entry } : {}, document };
-      }
-    }
-}
-function switchesIn(text) {
-  let found2 = [];
-  for (let { pattern, after } of SWITCHES)
-    for (let hit of text.matchAll(pattern)) {
-      let start = hit.index;
-      if (after && !after.test(text.slice(Math.max(0, start - 400), start))) continue;
-      let line = text.slice(Math.max(0, start - 200), start);
-      COMMENT.test(line.slice(line.lastIndexOf(`
-`) + 1)) || found2.push({ start, end: start + hit[0].length });
-    }
-  return found2.sort((a, b) => a.start - b.start);
-}
-
-// src/detect/index.ts
-async function detect(workspace, readings, context) {
-  let hitsOf = new Map(readings.map((one) => [one.document, one.hits])), offsets = (kind) => (document) => hitsOf.get(document)?.[kind], matches = [];
-  for (let { document, hits } of readings) matches.push(...detectShapes(document.input, hits.shapes, context));
-  matches.push(...detectJwts(workspace, offsets("jwts"), context)), matches.push(...detectKeys(workspace, offsets("keys"), context)), matches.push(...detectJwtKeys(workspace, context)), matches.push(...detectTransport(workspace, context, (document) => hitsOf.get(document)?.transport === !0)), matches.push(...detectNamed(workspace, context));
-  let checks = readings.some(mayBeChecked) ? await import("./checks.js") : void 0;
-  checks && matches.push(...checks.detectChecks(workspace, context)), matches.push(...detectPostman(workspace, matches, context));
-  let facts = checks ? checks.factsOf(workspace, context, processKey) : [];
-  return {
-    found: matches.length > 0 ? describeMatches(matches, workspace.documents) : [],
-    facts: facts.length > 0 ? draftFacts(workspace, facts, matches, context) : []
-  };
-}
-function mayBeChecked({ document, hits }) {
-  return hits.document || hits.jwts.length > 0 || document.groups.some(({ kind }) => kind !== "file" && kind !== "settings");
-}
-
-// src/formats/format.ts
-var DocumentBuilder = class {
-  input;
-  entries = [];
-  groups = [];
-  diagnostics = [];
-  /** JavaScript that is worth a syntax tree; read once the document is done, as the parser is loaded then (see index.ts). */
-  scripts = [];
-  constructor(input) {
-    this.input = input, this.groups.push({ id: "", kind: "file", name: "", whole: !1 });
-  }
-  /** Adds a group and returns its id. The id "" is the file itself. */
-  group(group) {
-    return this.groups.push(group), group.id;
-  }
-  /** Adds an entry; `from` and `to` are offsets in the slice that the value was read from. */
-  add(slice, from, to, entry) {
-    this.entries.push({ ...entry, span: { start: slice.at(from), end: slice.at(to) } });
-  }
-  /** Notes trouble that lost no bytes: a weaker reader went on. */
-  note(code, message, span) {
-    this.diagnostics.push(span ? { code, message, span } : { code, message });
-  }
-  build(format, family) {
-    let { input, entries, groups, diagnostics } = this, document = { input, format, entries, groups, diagnostics, ...family ? { family } : {} };
-    return builders.set(document, this), document;
-  }
-}, builders = /* @__PURE__ */ new WeakMap();
-function builderOf(document) {
-  return builders.get(document);
-}
-
-// src/formats/mapped-text.ts
-var MappedText = class {
-  #outer;
-  #text = "";
-  #starts;
-  #first;
-  #next;
-  /** `start` is the offset in `outer.text` where the value begins, after an opening quote. */
-  constructor(outer, start) {
-    this.#outer = outer, this.#first = start, this.#next = start;
-  }
-  get length() {
-    return this.#text.length;
-  }
-  get text() {
-    return this.#text;
-  }
-  /** Takes over `outer.text[from..to)` as it stands. */
-  keep(from, to) {
-    if (!(to <= from)) {
-      if (this.#text === "" && !this.#starts && (this.#first = from, this.#next = from), !this.#starts && from !== this.#next && this.#map(), this.#text += this.#outer.text.slice(from, to), this.#starts) for (let at = from; at < to; at += 1) this.#starts.push(at);
-      this.#next = to;
-    }
-  }
-  /** Adds decoded characters that were written as `outer.text[from..to)`. */
-  put(decoded4, from, to) {
-    let starts = this.#starts ?? this.#map();
-    this.#text += decoded4;
-    for (let index = 0; index < decoded4.length; index += 1) starts.push(from);
-    this.#next = to;
-  }
-  /** The value; `end` is the offset in `outer.text` where it ends, before a closing quote. */
-  slice(end = this.#next) {
-    return this.#starts ? decodedSlice(this.#outer, this.#first, this.#text, [...this.#starts, Math.max(end, this.#next)]) : subSlice(this.#outer, this.#first, this.#first + this.#text.length);
-  }
-  #map() {
-    let starts = [];
-    for (let index = 0; index < this.#text.length; index += 1) starts.push(this.#first + index);
-    return this.#starts = starts, starts;
-  }
-}, ESCAPES = { n: `
-`, r: "\r", t: "	", b: "\b", f: "\f", 0: "\0" };
-function escaped(letter) {
-  return ESCAPES[letter] ?? letter;
-}
-function hexEscape(text, from, digits) {
-  let code = text.slice(from, from + digits);
-  if (code.length !== digits || !/^[0-9A-Fa-f]+$/.test(code)) return;
-  let point = Number.parseInt(code, 16);
-  return point > 1114111 ? void 0 : String.fromCodePoint(point);
-}
-
-// src/formats/url-form.ts
-var decoder = new TextDecoder();
-function byteAt(text, at) {
-  if (text[at] !== "%") return -1;
-  let code = text.slice(at + 1, at + 3);
-  return /^[0-9A-Fa-f]{2}$/.test(code) ? Number.parseInt(code, 16) : -1;
-}
-function sequenceLength(lead) {
-  return lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
-}
-function percentDecoded(outer, from, to, plusIsSpace) {
-  let { text } = outer, mapped = new MappedText(outer, from), kept = from, at = from;
-  for (; at < to; ) {
-    let letter = text[at];
-    if (letter === "+" && plusIsSpace)
-      mapped.keep(kept, at), mapped.put(" ", at, at + 1), kept = at += 1;
-    else if (letter === "%" && at + 2 < to && byteAt(text, at) >= 0) {
-      mapped.keep(kept, at);
-      let begin = at, bytes2 = [], wanted = sequenceLength(byteAt(text, at));
-      for (; bytes2.length < wanted && at + 2 < to; ) {
-        let byte = byteAt(text, at);
-        if (byte < 0 || bytes2.length > 0 && (byte & 192) !== 128) break;
-        bytes2.push(byte), at += 3;
-      }
-      mapped.put(decoder.decode(Uint8Array.from(bytes2)), begin, at), kept = at;
-    } else at += 1;
-  }
-  return mapped.keep(kept, to), mapped.slice(to);
-}
-function formFields(outer, from, to) {
-  let { text } = outer, fields = [], begin = from;
-  for (; begin < to; ) {
-    let end = text.indexOf("&", begin);
-    (end < 0 || end > to) && (end = to);
-    let next = end + 1;
-    for (; begin < end && /\s/.test(text[begin]); ) begin += 1;
-    for (; end > begin && /\s/.test(text[end - 1]); ) end -= 1;
-    if (end > begin) {
-      let sign = text.indexOf("=", begin);
-      (sign < 0 || sign > end) && (sign = end);
-      let name = percentDecoded(outer, begin, sign, !0);
-      fields.push({ name, value: percentDecoded(outer, Math.min(sign + 1, end), end, !0) });
-    }
-    begin = text.startsWith("amp;", next) ? next + 4 : next;
-  }
-  return fields;
-}
-function addFields(fields, where, out) {
-  for (let { name, value } of fields)
-    out.add(value, 0, value.text.length, {
-      path: `${where.path}#?${name.text}`,
-      key: name.text,
-      keySpan: { start: name.at(0), end: name.at(name.text.length) },
-      value: value.text,
-      place: where.place,
-      group: where.group,
-      enabled: where.enabled
-    });
-}
-
-// src/formats/url.ts
-var SCHEME_CHARACTER = /[A-Za-z0-9+.-]/, STOP = /[\s"'`<>|\\^]/;
-function skipPlaceholder(text, at, end) {
-  let close = text.startsWith("{{", at) ? "}}" : text.startsWith("${", at) ? "}" : text.startsWith("$(", at) ? ")" : "";
-  if (!close) return at;
-  let found2 = text.slice(at, Math.min(end, at + 200)).indexOf(close);
-  return found2 < 0 ? at : at + found2 + close.length;
-}
-function urlAt(text, colon, limit = text.length) {
-  let start = colon;
-  for (; start > 0 && colon - start < 40 && SCHEME_CHARACTER.test(text[start - 1]); ) start -= 1;
-  if (start === colon) return;
-  let end = colon + 3, authorityEnd = -1, at = -1, question = -1, hash = -1;
-  for (; end < limit; ) {
-    let letter = text[end], beyond = skipPlaceholder(text, end, limit);
-    if (beyond > end) {
-      end = beyond;
-      continue;
-    }
-    if (STOP.test(letter)) break;
-    authorityEnd < 0 && (letter === "/" || letter === "?" || letter === "#") && (authorityEnd = end), letter === "@" && authorityEnd < 0 && (at = end), letter === "?" && question < 0 && hash < 0 && (question = end), letter === "#" && hash < 0 && (hash = end), end += 1;
-  }
-  let queryEnd = hash < 0 ? end : hash;
-  return {
-    start,
-    end,
-    ...at > colon + 3 ? { userinfo: { start: colon + 3, end: at } } : {},
-    ...question >= 0 && question + 1 < queryEnd ? { query: { start: question + 1, end: queryEnd } } : {}
-  };
-}
-function colonOf(text, start, end) {
-  let at = start;
-  for (; at < end && text[at] !== ":"; ) at = Math.max(at + 1, skipPlaceholder(text, at, end));
-  return Math.min(at, end);
-}
-function addUserinfo(slice, start, end, where, out) {
-  let colon = colonOf(slice.text, start, end), parts = [
-    { param: "username", part: percentDecoded(slice, start, colon, !1) },
-    { param: "password", part: percentDecoded(slice, Math.min(colon + 1, end), end, !1) }
-  ];
-  for (let { param, part } of parts)
-    param === "password" && colon === end || out.add(part, 0, part.text.length, {
-      path: `${where.path}#//${param}`,
-      key: param,
-      value: part.text,
-      place: "auth",
-      role: `auth.basic.${param}`,
-      group: where.group,
-      enabled: where.enabled,
-      syntax: {
-        kind: "url",
-        quote: "",
-        operator: param === "username" ? "//" : ":",
-        after: slice.text.slice(end, end + 8)
-      }
-    });
-}
-var readUrl = (slice, where, out) => {
-  let { text } = slice, before = out.entries.length, colon = text.indexOf("://");
-  for (; colon >= 0; ) {
-    let url = urlAt(text, colon);
-    url?.userinfo && addUserinfo(slice, url.userinfo.start, url.userinfo.end, where, out), url?.query && addFields(formFields(slice, url.query.start, url.query.end), { ...where, place: "query" }, out), colon = text.indexOf("://", url ? url.end : colon + 3);
-  }
-  return out.entries.length > before;
-};
-function queryOf(slice) {
-  let question = slice.text.indexOf("?");
-  if (question < 0) return;
-  let hash = slice.text.indexOf("#", question);
-  return subSlice(slice, question + 1, hash < 0 ? slice.text.length : hash);
-}
-
-// src/formats/json-entries.ts
-var PAIRS = [
-  ["key", ["value", "Value", "stringValue", "content"]],
-  ["Key", ["Value"]],
-  ["name", ["value", "Value", "stringValue", "content"]],
-  ["Name", ["Value", "value"]],
-  ["ParameterKey", ["ParameterValue"]],
-  ["id", ["value", "Value", "stringValue"]]
-], MAX_PATH = 200;
-function pointerToken(name) {
-  return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
-}
-function pairOf(node) {
-  if (node.kind === "object")
-    for (let [nameKey, valueKeys] of PAIRS) {
-      let name = node.get(nameKey);
-      if (!(name?.kind !== "string" || name.end - name.start > 202 || name.end - name.start < 3))
-        for (let valueKey of valueKeys) {
-          let value = node.get(valueKey);
-          if (value) return { name, value };
-        }
-    }
-}
-function isEnabled(node) {
-  return node.get("disabled")?.value !== "true" && node.get("enabled")?.value !== "false";
-}
-function readJsonTree(root, where, out, options) {
-  if (root.isScalar) {
-    addScalar(root, where.path, "", void 0, where, out, options);
-    return;
-  }
-  let stack = [], group = groupFor(root, where.path, where.group, out, options, options.kind ?? "settings"), frame = frameOf(root, where.path, group, "", void 0, where, 0);
-  for (; ; ) {
-    let node = frame.next;
-    if (!node) {
-      let above2 = stack.pop();
-      if (!above2) return;
-      frame = above2;
-      continue;
-    }
-    frame.next = node.next;
-    let index = frame.index++, { pair } = frame;
-    if (pair?.name === node) continue;
-    let named = pair?.value === node ? pair.name : void 0, name = node.key, key2 = named ? named.value : name ?? frame.key, keySpan = named ? named.span : node.keySpan ?? frame.keySpan, shallow = frame.depth < MAX_PATH, path = shallow ? `${frame.path}/${name === void 0 ? index : pointerToken(name)}` : frame.path;
-    if (node.isScalar) {
-      addScalar(node, path, key2, keySpan, frame.where, out, options);
-      continue;
-    }
-    if (!node.first) continue;
-    stack.push(frame);
-    let above = frame.where.group, inner = shallow ? groupFor(node, path, above, out, options, "settings") : above;
-    frame = frameOf(node, path, inner, key2, keySpan, frame.where, frame.depth + 1);
-  }
-}
-function frameOf(node, path, group, key2, keySpan, above, depth) {
-  let pair = pairOf(node), enabled = above.enabled && (!pair || isEnabled(node)), where = { path: above.path, group, place: above.place, enabled, depth: above.depth };
-  return { path, where, key: key2, keySpan, pair, depth, index: 0, next: node.first };
-}
-function groupFor(node, path, above, out, options, kind) {
-  if (options.groups === "flat" || node.kind !== "object" || path === "" || path === above) return above;
-  for (let child = node.first; child; child = child.next)
-    if (child.isScalar) return out.group({ id: path, kind, name: "", parent: above, whole: !1 });
-  return above;
-}
-function entryOf2(node, value, path, key2, keySpan, spot, role) {
-  let { kind, span } = node, entry = {
-    path,
-    key: key2,
-    value,
-    span,
-    place: spot.place,
-    group: spot.group,
-    enabled: spot.enabled
-  };
-  return keySpan && (entry.keySpan = keySpan), role !== void 0 && (entry.role = role), (kind === "number" || kind === "boolean" || kind === "null") && (entry.scalar = kind), kind === "bare" && !/^[{$<]/.test(value) && (entry.state = "computed"), entry;
-}
-function addScalar(node, path, key2, keySpan, where, out, options) {
-  let { value } = node;
-  out.entries.push(entryOf2(node, value, path, key2, keySpan, where));
-  let { embedded } = options;
-  node.kind !== "string" || !embedded || where.depth >= 4 || !embedded.test(value) || embedded.read(
-    node.slice,
-    { path, group: where.group, place: where.place, enabled: where.enabled, depth: where.depth + 1 },
-    out
-  );
-}
-
-// src/formats/named-value.ts
-function addNamed(value, named, where, out, inside = readUrl) {
-  let { text } = value;
-  out.add(value, 0, text.length, {
-    place: where.place,
-    group: where.group,
-    enabled: where.enabled,
-    ...named,
-    value: text
-  }), !(named.state || named.scalar || where.depth >= 4 || text.length < 8) && inside(value, { ...where, path: named.path, group: named.group ?? where.group, depth: where.depth + 1 }, out);
-}
-function coverEntries(out, before, span) {
-  for (let index = before; index < out.entries.length; index += 1) {
-    let { keySpan: _, ...entry } = out.entries[index];
-    out.entries[index] = { ...entry, span };
-  }
-}
-function settingsGroup(where, pointer, out, parent = where.group, name = "") {
-  return out.group({ id: `${where.path}${pointer || "/"}`, kind: "settings", name, parent, whole: !1 });
-}
-function spanOf(slice, from = 0, to = slice.text.length) {
-  return { start: slice.at(from), end: slice.at(to) };
-}
-function trimmed(slice, from, to) {
-  let { text } = slice, start = from, end = to;
-  for (; start < end && isSpace(text.charCodeAt(start)); ) start += 1;
-  for (; end > start && isSpace(text.charCodeAt(end - 1)); ) end -= 1;
-  return subSlice(slice, start, end);
-}
-function isSpace(code) {
-  return code === 32 || code >= 9 && code <= 13 || code === 160 || code === 65279;
-}
-function lineAt(text, start) {
-  let end = start;
-  for (; end < text.length; ) {
-    let code = text.charCodeAt(end);
-    if (code === 10) return { start, end, next: end + 1 };
-    if (code === 13) return { start, end, next: text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1 };
-    end += 1;
-  }
-  return { start, end, next: end };
-}
-
-// src/formats/basic-auth.ts
-var UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-function printableBase64(text) {
-  let decoded4 = decodeBase64Text(text.trim());
-  return decoded4 === void 0 || UNPRINTABLE.test(decoded4) ? void 0 : decoded4;
-}
-function addClearBasic(text, where, out, type = "basic", separator = ":") {
-  let end = text.text.length, colon = separator === ":" ? colonOf(text.text, 0, end) : text.text.indexOf(separator), parted = colon >= 0 && colon < end;
-  addPart("username", type, parted ? subSlice(text, 0, colon) : text, where, out), parted && addPart("password", type, trimmed(text, colon + 1, end), where, out);
-}
-function addPart(param, type, part, where, out) {
-  out.add(part, 0, part.text.length, {
-    path: `${where.path}#basic/${param}`,
-    key: param,
-    value: part.text,
-    place: "auth",
-    role: `auth.${type}.${param}`,
-    group: where.group,
-    enabled: where.enabled
-  });
-}
-function addBase64Basic(encoded, where, out) {
-  let decoded4 = printableBase64(encoded.text), colon = decoded4?.indexOf(":") ?? -1;
-  if (decoded4 === void 0 || colon < 0) return !1;
-  let halves = { username: decoded4.slice(0, colon), password: decoded4.slice(colon + 1) };
-  for (let [key2, value] of Object.entries(halves))
-    out.add(encoded, 0, encoded.text.length, {
-      path: `${where.path}#basic/${key2}`,
-      key: key2,
-      value,
-      place: "auth",
-      role: `auth.basic.${key2}`,
-      group: where.group,
-      enabled: where.enabled
-    });
-  return !0;
-}
-
-// src/formats/form.ts
-var MAX_NAME = 80, TELLING = /^(?:grant_type|client_id|client_secret|client_assertion|code|scope|username|user|login|email|password|passwd|pwd|pin|otp|refresh_token|access_token|id_token|token|assertion|api_?key|key|secret|resource|audience)$/i;
-function isNameCode(code) {
-  return code >= 48 && code <= 57 || // 0-9
-  code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 0 && code < 128 && "_-.[]%+:~$!{}".includes(String.fromCharCode(code));
-}
-function isForm(text, inBody) {
-  let pairs = 0, values = 0, telling = !1, trimmed2 = text.trim(), lineBreak = trimmed2.indexOf(`
-`);
-  for (let begin = 0; begin < trimmed2.length; ) {
-    let next = trimmed2.indexOf("&", begin), end = next < 0 ? trimmed2.length : next, from = begin;
-    for (; from < end && trimmed2.charCodeAt(from) <= 32; ) from += 1;
-    let sign = from;
-    for (; sign < end && sign - from <= MAX_NAME && isNameCode(trimmed2.charCodeAt(sign)); ) sign += 1;
-    let last = next < 0;
-    if (sign === from || trimmed2[sign] !== "=" || trimmed2[sign + 1] === "=") {
-      if (!(last && pairs > 0 && sign >= end)) return !1;
-      break;
-    }
-    for (pairs += 1, end > sign + 1 && (values += 1), telling ||= TELLING.test(trimmed2.slice(from, sign)); lineBreak >= 0 && lineBreak <= sign; ) lineBreak = trimmed2.indexOf(`
-`, sign);
-    if (lineBreak >= 0 && lineBreak < endOfBlank(trimmed2, sign, end)) return !1;
-    begin = end + 1;
-  }
-  return values > 0 && (pairs > 1 || telling || inBody && isPlainPair(trimmed2));
-}
-function endOfBlank(text, from, end) {
-  let last = end;
-  for (; last > from && text.charCodeAt(last - 1) <= 32; ) last -= 1;
-  return last;
-}
-function isPlainPair(text) {
-  return /^[A-Za-z_][\w.\-[\]]{0,60}=[^\s=;]+$/.test(text);
-}
-function readFormWith(embedded) {
-  return (slice, where, out) => {
-    let inBody = where.place === "body" || where.place === "response" || where.place === "query";
-    if (!slice.text.includes("=") || !isForm(slice.text, inBody)) return !1;
-    let fields = formFields(slice, 0, slice.text.length);
-    return addFields(fields, inBody ? where : formGroup(slice, where, out), out), embedded && where.depth < 4 && readFieldTexts(fields, where, out, embedded), !0;
-  };
-}
-function formGroup(slice, where, out) {
-  let span = { start: slice.at(0), end: slice.at(slice.text.length) }, group = out.group({ id: `${where.path}#?`, kind: "form", name: "", parent: where.group, whole: !1, span });
-  return { ...where, group, place: "body" };
-}
-function readFieldTexts(fields, where, out, embedded) {
-  for (let { name, value } of fields)
-    (value.text.startsWith("{") || value.text.startsWith("[")) && embedded(value, { ...where, path: `${where.path}#?${name.text}`, depth: where.depth + 1 }, out);
-}
-
-// src/formats/header.ts
-var BASIC = /^\s*Basic\s+([A-Za-z0-9+/_-]+={0,2})\s*$/i, IDS = /^(?:postman-token|x-request-id|x-correlation-id|request-id|traceparent|x-b3-\w+|etag|cf-ray|x-amzn-requestid|x-amz-cf-id)$/i;
-function addHeader(name, keySpan, value, where, out) {
-  let { text } = value, { path, group, enabled } = where, place = where.place === "response" ? "response" : "header";
-  out.add(value, 0, text.length, {
-    path,
-    key: name,
-    ...keySpan ? { keySpan } : {},
-    value: text,
-    place,
-    group,
-    enabled,
-    ...IDS.test(name) ? { role: "id" } : {}
-  }), /authori[sz]ation$/i.test(name) ? addBasic(value, where, out) : /^(?:set-)?cookie$/i.test(name) && addCookies(name, value, { ...where, place }, out);
-}
-function addBasic(value, where, out) {
-  let encoded = value.text.length < 4096 ? BASIC.exec(value.text)?.[1] : void 0;
-  if (!encoded) return !1;
-  let from = value.text.trimEnd().length - encoded.length;
-  return addBase64Basic(subSlice(value, from, from + encoded.length), where, out);
-}
-function addCookies(name, value, where, out) {
-  let { text } = value, one = name.toLowerCase() === "set-cookie";
-  for (let begin = 0; begin < text.length; ) {
-    let semicolon = text.indexOf(";", begin), end = semicolon < 0 ? text.length : semicolon, from = begin;
-    for (; from < end && text.charCodeAt(from) <= 32; ) from += 1;
-    let sign = text.indexOf("=", from);
-    if (sign > from && sign < end && end - sign > 1) {
-      let key2 = text.slice(from, sign);
-      out.add(value, sign + 1, end, {
-        path: `${where.path}#cookie/${key2}`,
-        key: key2,
-        keySpan: { start: value.at(from), end: value.at(sign) },
-        value: text.slice(sign + 1, end),
-        place: where.place,
-        group: where.group,
-        enabled: where.enabled
-      });
-    }
-    if (one) return;
-    begin = end + 1;
-  }
-}
-var FIELD = /^[A-Za-z][\w-]{0,63}$/;
-function headerLines(text) {
-  let lines = [];
-  for (let begin = 0; begin < text.length; ) {
-    let feed = text.indexOf(`
-`, begin), end = feed < 0 ? text.length : feed, from = begin;
-    for (begin = end + 1; from < end && text.charCodeAt(from) <= 32; ) from += 1;
-    if (from === end) continue;
-    let off = text.startsWith("//", from);
-    for (off && (from += 2); off && from < end && text.charCodeAt(from) <= 32; ) from += 1;
-    let colon = text.indexOf(":", from);
-    if (colon < 0 || colon > end || !FIELD.test(text.slice(from, colon).trimEnd())) return;
-    let valueFrom = colon + 1;
-    for (; valueFrom < end && text.charCodeAt(valueFrom) <= 32; ) valueFrom += 1;
-    let valueEnd = end;
-    for (; valueEnd > valueFrom && text.charCodeAt(valueEnd - 1) <= 32; ) valueEnd -= 1;
-    lines.push({ name: text.slice(from, colon).trimEnd(), from, valueFrom, valueEnd, enabled: !off });
-  }
-  return lines.length > 0 ? lines : void 0;
-}
-var readHeaders = (slice, where, out) => {
-  let lines = headerLines(slice.text);
-  if (!lines) return !1;
-  for (let { name, from, valueFrom, valueEnd, enabled } of lines) {
-    let keySpan = { start: slice.at(from), end: slice.at(from + name.length) }, at = { ...where, path: `${where.path}#:${name}`, enabled: where.enabled && enabled };
-    addHeader(name, keySpan, subSlice(slice, valueFrom, valueEnd), at, out);
-  }
-  return !0;
-}, readHeaderBlock = (slice, where, out) => slice.text.length > 16384 || !/(?:^|\n)\s*(?:proxy-)?(?:authorization|cookie|set-cookie|x-[\w-]*(?:key|token|auth)[\w-]*)\s*:/i.test(slice.text) ? !1 : readHeaders(slice, where, out);
-
-// src/formats/embedded.ts
-function mayEmbed(text) {
-  if (text.length < 5) return !1;
-  let first = firstCode(text);
-  return first === 123 || first === 91 ? !0 : text.includes("=") || text.includes(":") && text.includes("uthorization");
-}
-function firstCode(text) {
-  let at = 0;
-  for (; at < text.length && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 65279); ) at += 1;
-  return text.charCodeAt(at);
-}
-var readJsonText = (slice, where, out) => {
-  let first = firstCode(slice.text);
-  if (first !== 123 && first !== 91) return !1;
-  let tree = parseJson(slice);
-  if (!tree.root || tree.root.isScalar || !tree.root.first || tree.nodes <= 4 * tree.errors) return !1;
-  let flat = where.place === "body" || where.place === "response" || where.place === "query", isToken = tree.root.get("grant_type") !== void 0;
-  return readJsonTree(tree.root, { ...where, path: `${where.path}#` }, out, {
-    groups: flat ? "flat" : "own",
-    kind: isToken ? "form" : "settings",
-    embedded: embeddedTexts
-  }), !0;
-}, READERS = [readJsonText, readFormWith(readJsonText), readHeaderBlock], readEmbedded = (slice, where, out) => where.depth > 4 || !mayEmbed(slice.text) ? !1 : READERS.some((reader) => reader(slice, where, out)), embeddedTexts = { test: mayEmbed, read: readEmbedded };
-
-// src/formats/shell-words.ts
-var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, OPENERS = [
-  ["${{", "}}"],
-  ["{{", "}}"],
-  ["${", "}"],
-  ["$(", ")"]
-];
-function commandAt(outer, start, limit = outer.text.length) {
-  let words = [], at = start;
-  for (; words.length < MOST_WORDS && (at = skipBlanks(outer.text, at, limit), !(at >= limit || endsCommand(outer.text, at))); ) {
-    let redirect = redirection(outer.text, at, limit);
-    if (redirect > at) {
-      at = redirect;
-      continue;
-    }
-    let word = new WordReader(outer, at, limit).read();
-    if (word.end === at) break;
-    words.push(word), at = word.end;
-  }
-  return { words, end: at };
-}
-function skipBlanks(text, from, limit) {
-  let at = from;
-  for (; at < limit; ) {
-    let letter = text[at];
-    if (letter === " " || letter === "	" || letter === "\xA0") at += 1;
-    else {
-      let next = continuation(text, at);
-      if (next === at) return at;
-      at = next;
-    }
-  }
-  return at;
-}
-function continuation(text, at) {
-  let letter = text[at];
-  if (letter !== "\\" && letter !== "^" && letter !== "`") return at;
-  let next = at + 1;
-  for (; text[next] === " " || text[next] === "	"; ) next += 1;
-  return text[next] === "\r" && (next += 1), text[next] === `
-` ? next + 1 : at;
-}
-function endsCommand(text, at) {
-  let letter = text[at];
-  return letter === "#" || letter === "&" ? !0 : "\n\r;|)`".includes(letter);
-}
-function redirection(text, from, limit) {
-  let at = from;
-  if (/[012&]/.test(text[at]) && text[at + 1] === ">" && (at += 1), text[at] !== ">" && !(text[at] === "<" && /[\s(<]/.test(text[at + 1] ?? " "))) return from;
-  for (; at < limit && /[<>&|]/.test(text[at]); ) at += 1;
-  for (; at < limit && /[ \t]/.test(text[at]); ) at += 1;
-  for (; at < limit && !/[\s;|)]/.test(text[at]); ) at += 1;
-  return at;
-}
-var WordReader = class {
-  #text;
-  #start;
-  #limit;
-  #mapped;
-  #at;
-  #kept;
-  constructor(outer, start, limit) {
-    this.#text = outer.text, this.#start = start, this.#limit = limit, this.#mapped = new MappedText(outer, start), this.#at = start, this.#kept = start;
-  }
-  read() {
-    let text = this.#text, first = text[this.#start] === "$" || text[this.#start] === "^" ? text[this.#start + 1] : text[this.#start];
-    for (; this.#at < this.#limit; ) {
-      let letter = text[this.#at];
-      if (this.#endsWord(letter)) break;
-      letter === "'" ? this.#single() : letter === '"' ? this.#double(1) : letter === "^" && text[this.#at + 1] === '"' ? this.#caret() : letter === "$" && text[this.#at + 1] === "'" ? this.#ansi() : letter === "$" && text[this.#at + 1] === '"' ? this.#double(2) : letter === "\\" ? this.#backslash() : this.#at = this.#placeholder(this.#at);
-    }
-    this.#mapped.keep(this.#kept, this.#at);
-    let quote = first === '"' || first === "'" ? first : "";
-    return { slice: this.#mapped.slice(), start: this.#start, end: this.#at, quote };
-  }
-  /** `&` within a URL that somebody forgot to quote belongs to it. */
-  #endsWord(letter) {
-    let text = this.#text;
-    if (letter === " " || letter === "	" || letter === `
-` || letter === "\r" || letter === ";" || letter === "|" || letter === ")" || letter === "`" || letter === "^" && continuation(text, this.#at) > this.#at || letter === ">") return !0;
-    if (letter !== "&") return !1;
-    let next = text[this.#at + 1] ?? " ";
-    return !(/[\w{$]/.test(next) && /[?=]/.test(text.slice(this.#start, Math.min(this.#at, this.#start + 2e3))));
-  }
-  /** Behind a placeholder with blanks in it, else one further. */
-  #placeholder(at) {
-    let text = this.#text, end = Math.min(this.#limit, at + LONGEST_PLACEHOLDER);
-    if (text[at] === "<") {
-      let close = text.slice(at, end).search(/[>\n'"]/);
-      return close > 1 && text[at + close] === ">" ? at + close + 1 : at + 1;
-    }
-    if (text[at] !== "$" && text[at] !== "{") return at + 1;
-    for (let [open2, shut] of OPENERS) {
-      if (!text.startsWith(open2, at)) continue;
-      let found2 = text.slice(at, end).indexOf(shut);
-      if (found2 > 0) return at + found2 + shut.length;
-    }
-    return at + 1;
-  }
-  #drop(characters) {
-    this.#mapped.keep(this.#kept, this.#at), this.#at += characters, this.#kept = this.#at;
-  }
-  #replace(decoded4, end) {
-    this.#mapped.keep(this.#kept, this.#at), this.#mapped.put(decoded4, this.#at, end), this.#at = end, this.#kept = end;
-  }
-  #single() {
-    let close = this.#text.indexOf("'", this.#at + 1);
-    if (close < 0 || close >= this.#limit) {
-      this.#at += 1;
-      return;
-    }
-    this.#drop(1), this.#at = close, this.#drop(1);
-  }
-  /** The closing quote of an escaping quote style, or -1. */
-  #closing(quote, from) {
-    let text = this.#text, at = from;
-    for (; at < this.#limit && text[at] !== quote; ) at += text[at] === "\\" ? 2 : 1;
-    return at < this.#limit ? at : -1;
-  }
-  #double(open2) {
-    let close = this.#closing('"', this.#at + open2);
-    if (close < 0) {
-      this.#at += open2;
-      return;
-    }
-    for (this.#drop(open2); this.#at < close; ) {
-      let next = this.#text[this.#at + 1];
-      this.#text[this.#at] !== "\\" ? this.#at += 1 : next === `
-` || next === "\r" ? this.#drop(next === "\r" && this.#text[this.#at + 2] === `
-` ? 3 : 2) : '"\\$`'.includes(next) ? this.#replace(next, this.#at + 2) : this.#at += 2;
-    }
-    this.#at = close, this.#drop(1);
-  }
-  /** `^"...^"`: how browsers copy a call for cmd. */
-  #caret() {
-    for (this.#drop(2); this.#at < this.#limit && !this.#text.startsWith('^"', this.#at); )
-      if (this.#text.startsWith('^\\^"', this.#at)) this.#replace('"', this.#at + 4);
-      else if (this.#text[this.#at] === "^" && /[^\r\n]/.test(this.#text[this.#at + 1] ?? `
-`))
-        this.#replace(this.#text[this.#at + 1], this.#at + 2);
-      else {
-        if (this.#text[this.#at] === `
-`) return;
-        this.#at += 1;
-      }
-    this.#at < this.#limit && this.#drop(2);
-  }
-  #ansi() {
-    let close = this.#closing("'", this.#at + 2);
-    if (close < 0) {
-      this.#at += 2;
-      return;
-    }
-    for (this.#drop(2); this.#at < close; ) {
-      if (this.#text[this.#at] !== "\\") {
-        this.#at += 1;
-        continue;
-      }
-      let letter = this.#text[this.#at + 1], digits = letter === "x" ? 2 : letter === "u" ? 4 : letter === "U" ? 8 : 0, code = digits ? hexEscape(this.#text, this.#at + 2, digits) : void 0;
-      code === void 0 ? this.#replace(escaped(letter), this.#at + 2) : this.#replace(code, this.#at + 2 + digits);
-    }
-    this.#at = close, this.#drop(1);
-  }
-  #backslash() {
-    let next = continuation(this.#text, this.#at);
-    next > this.#at ? this.#drop(next - this.#at) : this.#at + 1 < this.#limit ? this.#replace(this.#text[this.#at + 1], this.#at + 2) : this.#at += 1;
-  }
-};
-
-// src/formats/curl/options.ts
-var CURL_SHORT = {
-  A: "user-agent",
-  b: "cookie",
-  c: "cookie-jar",
-  C: "continue-at",
-  d: "data",
-  D: "dump-header",
-  e: "referer",
-  E: "cert",
-  F: "form",
-  H: "header",
-  K: "config",
-  m: "max-time",
-  o: "output",
-  P: "ftp-port",
-  Q: "quote",
-  r: "range",
-  t: "telnet-option",
-  T: "upload-file",
-  u: "user",
-  U: "proxy-user",
-  w: "write-out",
-  x: "proxy",
-  X: "request",
-  y: "speed-time",
-  Y: "speed-limit",
-  z: "time-cond"
-}, CURL_FLAGS = { G: "get", I: "head", k: "insecure", n: "netrc" }, CURL_LONG_FLAGS = new Set(
-  `anyauth append basic ca-native cert-status compressed compressed-ssh create-dirs crlf digest disable disable-eprt disable-epsv
-  fail fail-early fail-with-body false-start form-escape ftp-create-dirs ftp-pasv ftp-ssl-control get globoff haproxy-protocol head
-  help http0.9 http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only ignore-content-length include insecure ipv4 ipv6
-  junk-session-cookies list-only location location-trusted manual negotiate netrc netrc-optional next no-alpn no-buffer no-clobber
-  no-keepalive no-npn no-progress-meter no-sessionid ntlm parallel parallel-immediate path-as-is post301 post302 post303 progress-bar
-  proxy-anyauth proxy-basic proxy-digest proxy-insecure proxy-negotiate proxy-ntlm proxytunnel raw remote-header-name remote-name
-  remote-name-all remote-time remove-on-error retry-all-errors retry-connrefused sasl-ir show-error show-headers silent ssl
-  ssl-reqd ssl-no-revoke sslv2 sslv3 styled-output suppress-connect-headers tcp-fastopen tcp-nodelay tftp-no-options tlsv1
-  tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 tr-encoding trace-ids trace-time use-ascii verbose version xattr`.split(/\s+/)
-), WGET_LONG = new Set(
-  "header user password http-user http-password proxy-user proxy-password post-data body-data method post-file body-file user-agent referer output-document".split(
-    " "
-  )
-), WGET_SHORT = {
-  O: "output",
-  o: "log",
-  U: "user-agent",
-  P: "prefix",
-  t: "tries",
-  T: "timeout",
-  e: "execute",
-  i: "input-file",
-  a: "log"
-}, SAME = {
-  "data-ascii": "data",
-  "http-user": "wget-user",
-  "http-password": "wget-password",
-  "post-data": "data-raw",
-  "body-data": "data-raw",
-  "post-file": "unread",
-  "body-file": "unread",
-  "no-check-certificate": "insecure",
-  method: "request",
-  "form-string": "form"
-};
-function callLine(tool, words) {
-  let options = [], operands = [], short = tool === "curl" ? CURL_SHORT : WGET_SHORT, add = (name, word, value) => {
-    options.push({
-      name: SAME[name] ?? (tool === "wget" && /^(?:user|password)$/.test(name) ? `wget-${name}` : name),
-      word,
-      value
-    });
-  };
-  for (let index = 0; index < words.length; index += 1) {
-    let word = words[index].slice, { text } = word, following = words[index + 1]?.slice;
-    if (text.startsWith("--") && text.length > 2) {
-      let sign = text.indexOf("="), name = text.slice(2, sign < 0 ? void 0 : sign);
-      sign > 0 ? add(name, word, subSlice(word, sign + 1, text.length)) : (tool === "curl" ? CURL_LONG_FLAGS.has(name) || name.startsWith("no-") : !WGET_LONG.has(name)) ? add(name, word) : following && (add(name, word, following), index += 1);
-    } else text.length > 1 && text.startsWith("-") && words[index].quote === "" ? index += shortOptions(text, word, following, short, tool, add) : operands.push(word);
-  }
-  return { tool, options, operands };
-}
-function shortOptions(text, word, following, short, tool, add) {
-  for (let at = 1; at < text.length; at += 1) {
-    let letter = text[at], name = short[letter];
-    if (name) {
-      if (at + 1 < text.length) add(name, word, subSlice(word, at + 1, text.length));
-      else if (following)
-        return add(name, word, following), 1;
-      return 0;
-    }
-    let flag = tool === "curl" ? CURL_FLAGS[letter] : void 0;
-    flag && add(flag, word);
-  }
-  return 0;
-}
-
-// src/formats/curl/body.ts
-var VARIABLE = /^\$(?:[\w({]|env:)|^%\w+%$|^\{\{/;
-function addData(name, value, place, request) {
-  let { out } = request, where = { ...request.where, path: `${request.where.path}/${place}`, place }, { text } = value;
-  if (text.startsWith("@") && name !== "data-raw") {
-    request.whole = !1;
-    return;
-  }
-  if (name === "data-urlencode") {
-    addUrlencoded(value, where, request);
-    return;
-  }
-  let first = text.trimStart()[0];
-  first === "{" || first === "[" ? readEmbedded(value, where, out) || addRaw(value, where, request) : first === "<" || !/^[^=\s]{1,200}=/.test(text) ? addRaw(value, where, request) : addFields(formFields(value, 0, text.length), where, out);
-}
-function addRaw(value, where, request) {
-  VARIABLE.test(value.text) && (request.whole = !1), value.text !== "" && addNamed(value, { path: where.path, key: where.place }, where, request.out, readEmbedded);
-}
-function addUrlencoded(value, where, request) {
-  let { text } = value, sign = text.search(/[=@]/);
-  if (sign >= 0 && text[sign] === "@") {
-    request.whole = !1;
-    return;
-  }
-  if (sign < 1) {
-    addRaw(sign === 0 ? subSlice(value, 1, text.length) : value, where, request);
-    return;
-  }
-  addField(value, sign, text.length, where, request.out);
-}
-function addFormField(value, request) {
-  let sign = value.text.indexOf("=");
-  if (sign < 1) return;
-  let where = { ...request.where, path: `${request.where.path}/form`, place: "body" }, type = value.text.search(/;(?:type|filename|headers|encoder)=/), file = /[@<]/.test(value.text[sign + 1] ?? "");
-  addField(value, sign, type > sign ? type : value.text.length, where, request.out, file);
-}
-function addField(value, sign, end, where, out, file = !1) {
-  let key2 = value.text.slice(0, sign);
-  out.add(value, sign + 1, end, {
-    path: `${where.path}#?${key2}`,
-    key: key2,
-    keySpan: spanOf(value, 0, sign),
-    value: value.text.slice(sign + 1, end),
-    place: where.place,
-    group: where.group,
-    enabled: where.enabled,
-    ...file ? { state: "computed" } : {}
-  });
-}
-
-// src/formats/curl/request.ts
-var BODY = /* @__PURE__ */ new Set(["data", "data-raw", "data-binary", "data-urlencode", "json", "form"]);
-function addRequest(call, urls, tool, where, out) {
-  let request = { where, out, whole: !0 }, has = (name) => call.options.some((option) => option.name === name);
-  addPart2(request, "request.tool", "tool", tool, call.tool), addMethod(call, tool, request), urls.forEach((url, index) => {
-    addUrl(url, index, request);
-  });
-  let toQuery = has("get") || has("head");
-  for (let option of call.options) option.value && addOption(option, option.value, toQuery, request);
-  addWgetUser(call, request);
-  for (let { name, word } of call.options)
-    name === "insecure" && addPart2(request, "request.insecure", "insecure", word, "true");
-  return addDefaultType(call, toQuery, request), (has("unread") || has("config") || has("netrc") || call.options.some(({ name }) => name.startsWith("expand-"))) && (request.whole = !1), request.whole;
-}
-function addPart2(request, role, key2, at, value) {
-  let { group, enabled, path } = request.where;
-  request.out.add(at, 0, at.text.length, {
-    path: `${path}/${key2}`,
-    key: key2,
-    value,
-    place: "request",
-    role,
-    group,
-    enabled
-  });
-}
-function addMethod(call, tool, request) {
-  let written = call.options.findLast((option) => option.name === "request")?.value;
-  if (written) {
-    addPart2(request, "request.method", "method", written, written.text.toUpperCase());
-    return;
-  }
-  let names = new Set(call.options.map((option) => option.name)), body = [...names].some((name) => BODY.has(name)) || names.has("unread"), method = names.has("head") ? "HEAD" : names.has("get") || !body ? names.has("upload-file") ? "PUT" : "GET" : "POST";
-  addPart2(request, "request.method", "method", tool, method);
-}
-function addUrl(url, index, request) {
-  let { where, out } = request, path = `${where.path}/url${index > 0 ? `/${index}` : ""}`, { group, enabled } = where;
-  out.add(url, 0, url.text.length, {
-    path,
-    key: "url",
-    value: url.text,
-    place: "request",
-    role: "request.url",
-    group,
-    enabled
-  });
-  let at = { ...where, path }, query = url.text.includes("://") ? void 0 : queryOf(url);
-  query ? addFields(formFields(query, 0, query.text.length), { ...at, place: "query" }, out) : readUrl(url, at, out);
-}
-function addSecret(request, key2, role, value) {
-  let { group, enabled, path } = request.where;
-  request.out.add(value, 0, value.text.length, {
-    path: `${path}/${key2}`,
-    key: key2,
-    value: value.text,
-    place: "auth",
-    role,
-    group,
-    enabled
-  });
-}
-function addOption({ name }, value, toQuery, request) {
-  let { where, out } = request, { text } = value, colon = text.indexOf(":");
-  switch (name) {
-    case "header":
-      addHeaderOption(value, request);
-      return;
-    case "data":
-    case "data-raw":
-    case "data-binary":
-    case "data-urlencode":
-    case "json":
-      addData(name, value, toQuery ? "query" : "body", request);
-      return;
-    case "url-query":
-      addData("data-urlencode", value, "query", request);
-      return;
-    case "form":
-      addFormField(value, request);
-      return;
-    case "user":
-      colon < 0 && VARIABLE.test(text) ? request.whole = !1 : addClearBasic(value, { ...where, path: `${where.path}/user` }, out);
-      return;
-    case "proxy-user":
-      addClearBasic(value, { ...where, path: `${where.path}/proxy` }, out, "proxy");
-      return;
-    case "proxy": {
-      let info = urlAt(text, text.indexOf("://"))?.userinfo;
-      info && addClearBasic(subSlice(value, info.start, info.end), { ...where, path: `${where.path}/proxy` }, out, "proxy");
-      return;
-    }
-    case "oauth2-bearer":
-      addSecret(request, "token", "auth.bearer.token", value);
-      return;
-    case "cookie":
-      text.includes("=") && addHeader("Cookie", void 0, value, { ...where, path: `${where.path}/header/Cookie` }, out);
-      return;
-    case "cert":
-      colon > 1 && addSecret(request, "passphrase", "auth.cert.passphrase", subSlice(value, colon + 1, text.length));
-      return;
-    case "pass":
-      addSecret(request, "passphrase", "auth.cert.passphrase", value);
-      return;
-    default:
-  }
-}
-function addHeaderOption(value, request) {
-  let colon = value.text.indexOf(":"), name = value.text.slice(0, Math.max(0, colon)).trim();
-  if (colon < 1 || !/^[\w!#$%&'*+.^`|~{}-]+$/.test(name)) {
-    value.text.endsWith(";") || (request.whole = !1);
-    return;
-  }
-  let content = trimmed(value, colon + 1, value.text.length);
-  if (content.text === "") return;
-  let path = `${request.where.path}/header/${pointerToken(name)}`;
-  addHeader(name, spanOf(value, 0, name.length), content, { ...request.where, path }, request.out);
-}
-function addWgetUser(call, request) {
-  for (let param of ["username", "password"]) {
-    let option = call.options.find(({ name }) => name === (param === "username" ? "wget-user" : "wget-password"));
-    option?.value && addSecret(request, param, `auth.basic.${param}`, option.value);
-  }
-}
-function addDefaultType(call, toQuery, request) {
-  let body = call.options.find((option) => BODY.has(option.name)), said = call.options.some(
-    ({ name, value }) => name === "header" && /^\s*content-type\s*:/i.test(value?.text ?? "")
-  );
-  if (!body || toQuery || said) return;
-  let type = body.name === "json" ? "application/json" : body.name === "form" ? "multipart/form-data" : "application/x-www-form-urlencoded";
-  addPart2(request, "request.default-content-type", "content-type", body.word, type);
-}
-
-// src/formats/curl/curl.ts
-var TOOLS = ["curl", "wget"], LONGEST_STRING = 16384, URL_LIKE = /^(?:[a-z][a-z0-9+.-]*:\/\/|\$|%\w+%|\{\{|<[\w -]*(?:url|host|server|endpoint)|localhost\b|(?:[\w-]+\.)+[a-z]{2,}(?:[:/?]|$)|\d{1,3}(?:\.\d{1,3}){3}\b|\[[0-9a-f:]+\])/i;
-function mayHoldCurl(text) {
-  return TOOLS.some((tool) => text.includes(tool));
-}
-function nextTool(text, from) {
-  let best;
-  for (let tool of TOOLS)
-    for (let at = text.indexOf(tool, from); at >= 0 && (!best || at < best.at); at = text.indexOf(tool, at + 4)) {
-      let end = text.startsWith(".exe", at + 4) ? at + 8 : at + 4;
-      if (!(!/[ \t\\^`]/.test(text[end] ?? "") || /[\w.\-@]/.test(text[at - 1] ?? " "))) {
-        best = { at, end, tool };
-        break;
-      }
-    }
-  return best;
-}
-function enclosing(slice, at) {
-  let { text } = slice, open2 = at - 1;
-  for (; open2 >= 0 && at - open2 < 4 && /[$ !]/.test(text[open2]); ) open2 -= 1;
-  let quote = text[open2];
-  if (quote !== '"' && quote !== "'" && quote !== "`") return;
-  let limit = Math.min(text.length, at + LONGEST_STRING), mapped = new MappedText(slice, at), kept = at, next = at;
-  for (; next < limit && text[next] !== quote; )
-    text[next] === "\\" && next + 1 < limit && /["'`\\nrt]/.test(text[next + 1]) ? (mapped.keep(kept, next), mapped.put(escaped(text[next + 1]), next, next + 2), next += 2, kept = next) : next += 1;
-  if (!(next >= limit))
-    return mapped.keep(kept, next), { inner: mapped.slice(next), end: next };
-}
-var readCurl = (slice, where, out) => {
-  let { text } = slice;
-  if (where.depth > 4 || !mayHoldCurl(text)) return !1;
-  let count3 = 0, from = 0, budget = 2e5 + 2 * text.length;
-  for (let found2 = nextTool(text, 0); found2; found2 = nextTool(text, from)) {
-    let string = budget > 0 ? enclosing(slice, found2.at) : void 0;
-    budget -= string ? string.end - found2.at : LONGEST_STRING / 4;
-    let length = found2.end - found2.at, command = string ? commandAt(string.inner, length) : commandAt(slice, found2.end), tool = subSlice(string?.inner ?? slice, string ? 0 : found2.at, string ? length : found2.end), path = `${where.path}/curl/${count3}`;
-    addCall(found2.tool, tool, command, string?.inner ?? slice, { ...where, path }, out) ? (count3 += 1, from = string ? string.end : Math.max(command.end, found2.end)) : (budget -= command.end - (string ? 0 : found2.at), from = budget > 0 ? found2.end : Math.max(found2.end, string ? string.end : command.end));
-  }
-  return count3 > 0;
-};
-function addCall(name, tool, command, slice, where, out) {
-  let call = callLine(name, command.words), named = call.options.flatMap((option) => option.name === "url" && option.value ? [option.value] : []), urls = [...named, ...call.operands.filter(({ text }) => URL_LIKE.test(text))], sends = call.options.some(
-    ({ name: option, value }) => value && /^(?:request|header|data|json|form|user|oauth2|url)/.test(option)
-  );
-  if (urls.length === 0 && !sends || urls.length === 0 && call.operands.length > 3 || named.length === 0 && !sends && call.operands[0] && !URL_LIKE.test(call.operands[0].text)) return !1;
-  let begin = tool.at(0), end = Math.max(slice.at(command.words.at(-1)?.end ?? 0), spanOf(tool).end), parent = where.group, at = { ...where, group: where.path, place: "request", depth: where.depth + 1 }, index = out.groups.length;
-  return out.group({ id: where.path, kind: "request", name, parent, whole: !0, span: { start: begin, end } }), addRequest(call, urls, tool, at, out) || (out.groups[index] = { ...out.groups[index], whole: !1 }), urls.length === 0 && out.groups[index] && (out.groups[index] = { ...out.groups[index], whole: !1 }), !0;
-}
-
-// src/formats/inside.ts
-var LONGEST2 = 262144, readInside = (value, where, out) => {
-  let { text } = value;
-  if (text.length > LONGEST2) return !1;
-  if (mayHoldCurl(text) && readCurl(value, where, out)) return !0;
-  let first = text.charCodeAt(0);
-  return text.includes("://") && first !== 123 && first !== 91 ? readUrl(value, where, out) : readEmbedded(value, where, out);
-};
-
-// src/formats/ini.ts
-var INI = { comments: "#;", continued: !1, sections: !0, blank: !1 }, CONF = { comments: "#;", continued: !1, sections: !0, blank: !0 }, PROPERTIES = { comments: "#!", continued: !0, sections: !1, blank: !0 }, SETTERS = /^(?:SetEnv|PassEnv|env|set|setenv|export|fastcgi_param|proxy_set_header|add_header|RequestHeader set|Header set)[ \t]+(?=\S+[ \t]+\S)/i, MOST_CONTINUED = 1e3;
-function readIni(slice, where, out, syntax = INI) {
-  let { text } = slice, before = out.entries.length, root = where.group, within = where, start = text.charCodeAt(0) === 65279 ? 1 : 0;
-  for (; start < text.length; ) {
-    let line = lineAt(text, start);
-    start = line.next;
-    let at = line.start;
-    for (; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
-    if (at === line.end) continue;
-    let comment = syntax.comments.includes(text[at]);
-    if (!comment && syntax.sections && text[at] === "[") {
-      let close = text.indexOf("]", at);
-      if (close < 0 || close > line.end) continue;
-      let name = text.slice(at + 1, close).trim(), pointer = `/${pointerToken(name)}`;
-      within = { ...where, path: `${where.path}${pointer}`, group: settingsGroup(where, pointer, out, root, name) };
-      continue;
-    }
-    if (comment) {
-      for (; at < line.end && (isSpace(text.charCodeAt(at)) || syntax.comments.includes(text[at])); ) at += 1;
-      readLine(slice, { ...line, start: at }, { ...syntax, blank: !1, continued: !1 }, !0, within, out);
-      continue;
-    }
-    let end = readLine(slice, { ...line, start: at }, syntax, !1, within, out);
-    end > line.end && (start = end);
-  }
-  return out.entries.length > before;
-}
-function readLine(slice, line, syntax, comment, where, out) {
-  let { text } = slice, setter = syntax.blank && !syntax.continued ? SETTERS.exec(text.slice(line.start, Math.min(line.end, line.start + 200))) : null, from = line.start + (setter ? setter[0].length : 0), sign = separatorOf(text, from, line.end, syntax);
-  if (sign < 0) return line.end;
-  let name = trimmed(slice, from, sign);
-  if (name.text === "" || name.text.length > 200 || comment && !/^[\w.\-/:]+$/.test(name.text)) return line.end;
-  let at = sign;
-  for (; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
-  let operator = "=:".includes(text[at] ?? " ") ? text[at] : "";
-  for (operator && (at += 1); at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
-  let value = syntax.continued ? continuedValue(slice, at, line) : { ...plainValue(slice, at, line.end, syntax), next: line.end };
-  if (comment && value.quote === "" && /\s/.test(value.slice.text)) return line.end;
-  let mark = comment ? { kind: "comment", quote: value.quote, operator, after: "" } : void 0, key2 = syntax.continued ? name.text.replace(/\\(.)/g, "$1") : name.text, path = `${where.path}/${pointerToken(key2)}`;
-  return addNamed(
-    value.slice,
-    { path, key: key2, keySpan: spanOf(name), ...mark ? { syntax: mark } : {} },
-    where,
-    out,
-    readInside
-  ), value.next;
-}
-function separatorOf(text, from, end, syntax) {
-  let blank = -1;
-  for (let at = from; at < end; at += 1) {
-    let letter = text[at];
-    if (letter === "\\") at += 1;
-    else {
-      if (letter === "=") return blank >= 0 && !onlyBlanks(text, blank, at) ? blank : at;
-      if (letter === ":") {
-        if (!syntax.continued && (text[at + 1] === "_" || text[at + 1] === "/")) continue;
-        return blank >= 0 && !onlyBlanks(text, blank, at) ? blank : at;
-      } else if (isSpace(text.charCodeAt(at)) && blank < 0 && syntax.blank) {
-        blank = at;
-        let next = at;
-        for (; next < end && isSpace(text.charCodeAt(next)); ) next += 1;
-        if (next < end && !"=:".includes(text[next])) return blank;
-      }
-    }
-  }
-  return blank;
-}
-function onlyBlanks(text, from, to) {
-  for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) return !1;
-  return !0;
-}
-function plainValue(outer, from, end, syntax) {
-  let { text } = outer, quote = text[from];
-  if (quote === '"' || quote === "'") {
-    let close = text.indexOf(quote, from + 1);
-    if (close > 0 && close < end && /^[ \t]*(?:[;#,].*)?$/.test(text.slice(close + 1, end)))
-      return { slice: trimmed(outer, from + 1, close), quote };
-  }
-  let stop = from;
-  for (; stop < end && !(syntax.comments.includes(text[stop]) && stop > from && isSpace(text.charCodeAt(stop - 1))); )
-    stop += 1;
-  let slice = trimmed(outer, from, stop);
-  return { slice: syntax.blank && slice.text.endsWith(";") ? trimmed(slice, 0, slice.text.length - 1) : slice, quote: "" };
-}
-function continuedValue(outer, from, first) {
-  let { text } = outer, mapped = new MappedText(outer, from), line = first, at = from, kept = from, lines = 0;
-  for (; at < line.end; ) {
-    if (text[at] !== "\\") {
-      at += 1;
-      continue;
-    }
-    if (mapped.keep(kept, at), at + 1 >= line.end) {
-      if (line.next >= text.length || (lines += 1) > MOST_CONTINUED) {
-        kept = at + 1;
-        break;
-      }
-      for (line = lineAt(text, line.next), at = line.start; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
-    } else {
-      let code = text[at + 1] === "u" ? hexEscape(text, at + 2, 4) : void 0, next = at + (code === void 0 ? 2 : 6);
-      mapped.put(code ?? escaped(text[at + 1]), at, next), at = next;
-    }
-    kept = at;
-  }
-  mapped.keep(kept, line.end);
-  let slice = mapped.slice(line.end);
-  return { slice: trimmed(slice, 0, slice.text.length), quote: "", next: line.next };
-}
-var SYNTAX_OF = [
-  [/\.properties$/i, PROPERTIES],
-  [/(?:^|\/)(?:my|redis|nginx|httpd|apache2?|[^/]+)\.(?:conf|cnf)$/i, CONF],
-  [/\.(?:ini|cfg)$/i, INI],
-  [/(?:^|\/)(?:\.npmrc|\.yarnrc|\.pypirc|\.s3cfg|\.boto|\.my\.cnf|pip\.conf|\.gitconfig|\.hgrc|\.condarc\.ini)$/i, INI],
-  [/(?:^|\/)\.(?:aws|oci)\/(?:credentials|config)$/i, INI]
-], ini = {
-  name: "ini",
-  claims: (input) => SYNTAX_OF.some(([file]) => file.test(input.path)),
-  read(input) {
-    let out = new DocumentBuilder(input), syntax = SYNTAX_OF.find(([file]) => file.test(input.path))?.[1] ?? INI, where = { path: "", group: "", place: "config", enabled: !0, depth: 0 };
-    return readIni(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out, syntax), out.build(syntax === PROPERTIES ? "properties" : "ini");
-  }
-};
-
-// src/formats/credentials-files.ts
-var FILES = [
-  [/(?:^|\/)[._]netrc$/i, "netrc"],
-  [/(?:^|\/)(?:\.pgpass|pgpass\.conf)$/i, "pgpass"],
-  [/(?:^|\/)\.?htpasswd(?:[._-][^/]*)?$|\.htpasswd$/i, "htpasswd"],
-  [/(?:^|\/)\.?git-credentials$/i, "git-credentials"],
-  [/(?:^|\/)\.?npmrc$/i, "npmrc"],
-  [/(?:^|\/)(?:\.dockercfg|\.dockerconfigjson|\.docker\/config\.json)$/i, "docker-config"]
-];
-function fileOf(path) {
-  return FILES.find(([pattern]) => pattern.test(path))?.[1];
-}
-function addCredential(value, path, key2, group, where, out) {
-  let param = key2 === "password" ? "password" : "username";
-  out.add(value, 0, value.text.length, {
-    path,
-    key: key2,
-    value: value.text,
-    place: "auth",
-    role: `auth.basic.${param}`,
-    group,
-    enabled: where.enabled
-  });
-}
-var readNetrc = (slice, where, out) => {
-  let { text } = slice, word = /"(?:[^"\\\n]|\\.)*"|\S+/g, before = out.entries.length, group = where.group, count3 = 0, pointer = "";
-  for (let found2 = word.exec(text); found2; found2 = word.exec(text)) {
-    let name = found2[0];
-    if (name.startsWith("#")) word.lastIndex = lineAt(text, found2.index).next;
-    else if (name === "machine" || name === "default") {
-      if (pointer = `/${count3++}`, group = settingsGroup(where, pointer, out), name === "machine" && !word.exec(text)) break;
-    } else if (name === "login" || name === "user" || name === "password" || name === "account") {
-      let value = word.exec(text);
-      if (!value) break;
-      let quoted3 = value[0].startsWith('"') && value[0].length > 1 ? 1 : 0, at = subSlice(slice, value.index + quoted3, value.index + value[0].length - quoted3), key2 = name === "password" ? "password" : "username";
-      name !== "account" && addCredential(at, `${where.path}${pointer}/${name}`, key2, group, where, out);
-    }
-  }
-  return out.entries.length > before;
-};
-function eachLine(slice, add) {
-  let index = 0;
-  for (let at = slice.text.charCodeAt(0) === 65279 ? 1 : 0; at < slice.text.length; index += 1) {
-    let line = lineAt(slice.text, at), content = trimmed(slice, line.start, line.end);
-    content.text !== "" && !content.text.startsWith("#") && add(content, index), at = line.next;
-  }
-}
-var readPgpass = (slice, where, out) => {
-  let before = out.entries.length;
-  return eachLine(slice, (line, index) => {
-    let fields = [], field = new MappedText(line, 0);
-    for (let at = 0; at < line.text.length; at += 1) {
-      let letter = line.text[at];
-      letter === "\\" && at + 1 < line.text.length ? (field.put(line.text[at + 1], at, at + 2), at += 1) : letter === ":" && fields.length < 4 ? (fields.push(field.slice()), field = new MappedText(line, at + 1)) : field.keep(at, at + 1);
-    }
-    if (fields.push(field.slice()), fields.length < 5) return;
-    let group = settingsGroup(where, `/${index}`, out);
-    addCredential(fields[3], `${where.path}/${index}/username`, "username", group, where, out), addCredential(fields[4], `${where.path}/${index}/password`, "password", group, where, out);
-  }), out.entries.length > before;
-}, readHtpasswd = (slice, where, out) => {
-  let before = out.entries.length;
-  return eachLine(slice, (line, index) => {
-    let colon = line.text.indexOf(":");
-    if (colon < 1) return;
-    let value = subSlice(line, colon + 1, line.text.length), { place, group, enabled } = where, path = `${where.path}/${index}/htpasswd`;
-    out.add(value, 0, value.text.length, {
-      path,
-      key: "htpasswd",
-      value: value.text,
-      place,
-      group,
-      enabled,
-      state: "computed"
-    });
-  }), out.entries.length > before;
-}, readGitCredentials = (slice, where, out) => {
-  let before = out.entries.length;
-  return eachLine(slice, (line, index) => {
-    let pointer = `/${index}`, group = settingsGroup(where, pointer, out);
-    readUrl(line, { ...where, group, path: `${where.path}${pointer}/url`, place: "auth" }, out);
-  }), out.entries.length > before;
-}, readNpmrc = (slice, where, out) => {
-  let before = out.entries.length;
-  readIni(slice, where, out);
-  for (let index = before; index < out.entries.length; index += 1) {
-    let entry = out.entries[index], colon = entry.key.lastIndexOf(":"), key2 = entry.key.slice(colon + 1);
-    if (!key2.startsWith("_")) continue;
-    let decoded4 = key2 === "_password" ? printableBase64(entry.value) : void 0, keySpan = entry.keySpan && { start: entry.keySpan.start + colon + 1, end: entry.keySpan.end };
-    if (out.entries[index] = {
-      ...entry,
-      key: key2,
-      ...keySpan ? { keySpan } : {},
-      ...decoded4 === void 0 ? {} : { value: decoded4 }
-    }, key2 !== "_auth") continue;
-    let encoded = { text: entry.value, at: (offset) => entry.span.start + offset };
-    addBase64Basic(encoded, { ...where, path: entry.path, group: entry.group }, out);
-  }
-  return out.entries.length > before;
-}, readDockerConfig = (slice, where, out) => {
-  let { root } = parseJson(slice);
-  if (root?.kind !== "object") return !1;
-  readJsonTree(root, where, out, { groups: "own", embedded: embeddedTexts });
-  let auths = root.get("auths") ?? root, byStart = new Map(out.entries.map((entry) => [entry.span.start, entry]));
-  for (let registry = auths.first; registry; registry = registry.next) addRegistry(registry, byStart, where, out);
-  return !0;
-};
-function addRegistry(registry, byStart, where, out) {
-  let auth = registry.kind === "object" ? registry.get("auth") : void 0;
-  if (auth?.kind !== "string") return;
-  let entry = byStart.get(auth.span.start);
-  if (!entry) return;
-  let encoded = { text: entry.value, at: (offset) => entry.span.start + offset };
-  addBase64Basic(encoded, { ...where, path: entry.path, group: entry.group }, out);
-}
-var READERS2 = {
-  netrc: readNetrc,
-  pgpass: readPgpass,
-  htpasswd: readHtpasswd,
-  "git-credentials": readGitCredentials,
-  npmrc: readNpmrc,
-  "docker-config": readDockerConfig
-}, credentialsFiles = {
-  name: "credentials-file",
-  claims: (input) => fileOf(input.path) !== void 0,
-  read(input) {
-    let out = new DocumentBuilder(input), file = fileOf(input.path) ?? "npmrc", where = { path: "", group: "", place: "config", enabled: !0, depth: 0 }, group = file === "docker-config" ? "" : settingsGroup(where, "", out);
-    return READERS2[file](sliceOf(input.text), { ...where, group }, out), out.build(file);
-  }
-};
-
-// src/formats/dotenv.ts
-var NAME3 = /(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*(?:=|:(?=[ \t]))/y, COMMENT2 = /[#;]+[ \t]*/y, FILE = /(?:^|\/)(?:\.env(?:rc|\.[^/]*)?|[^/]*\.env)$/i;
-function closingQuote(text, open2) {
-  let quote = text[open2], at = open2 + 1;
-  for (; at < text.length && text[at] !== quote; ) at += text[at] === "\\" && quote === '"' ? 2 : 1;
-  if (at >= text.length) return -1;
-  let after = at + 1;
-  for (; after < text.length && (text[after] === " " || text[after] === "	"); ) after += 1;
-  let next = text[after];
-  return next === void 0 || next === `
-` || next === "\r" || next === "#" || next === ";" || next === "," ? at : -1;
-}
-function quoted(outer, open2, close) {
-  let { text } = outer;
-  if (text[open2] !== '"') return subSlice(outer, open2 + 1, close);
-  let mapped = new MappedText(outer, open2 + 1), kept = open2 + 1;
-  for (let at = text.indexOf("\\", kept); at >= 0 && at < close; at = text.indexOf("\\", at + 2)) {
-    let letter = text[at + 1];
-    'nrt"\\$'.includes(letter) && (mapped.keep(kept, at), mapped.put(escaped(letter), at, at + 2), kept = at + 2);
-  }
-  return mapped.keep(kept, close), mapped.slice(close);
-}
-function valueAt(outer, from, lineEnd2, unclosed) {
-  let { text } = outer, at = from;
-  for (; at < lineEnd2 && isSpace(text.charCodeAt(at)); ) at += 1;
-  let quote = text[at];
-  if ((quote === '"' || quote === "'" || quote === "`") && !unclosed.has(quote)) {
-    let close = closingQuote(text, at);
-    if (close >= 0) return { slice: quoted(outer, at, close), quote, end: close + 1 };
-    text.indexOf(quote, at + 1) < 0 && unclosed.add(quote);
-  }
-  let end = at;
-  for (; end < lineEnd2 && !(text[end] === "#" && end > at && isSpace(text.charCodeAt(end - 1))); ) end += 1;
-  return text[at] === "#" && (end = at), { slice: trimmed(outer, at, end), quote: "", end: lineEnd2 };
-}
-var readDotenv = (slice, where, out) => {
-  let { text } = slice, before = out.entries.length, unclosed = /* @__PURE__ */ new Set(), start = text.charCodeAt(0) === 65279 ? 1 : 0;
-  for (; start < text.length; ) {
-    let line = lineAt(text, start);
-    start = line.next;
-    let at = line.start;
-    for (; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
-    COMMENT2.lastIndex = at;
-    let comment = COMMENT2.exec(text);
-    comment && (at += comment[0].length), NAME3.lastIndex = at;
-    let name = NAME3.exec(text);
-    if (!name) continue;
-    let value = valueAt(slice, NAME3.lastIndex, line.end, unclosed);
-    comment && (value.end > line.end || isProse2(value)) || (addLine(slice, NAME3.lastIndex - 1, name[1], value, !!comment, where, out), value.end > line.end && (start = lineAt(text, value.end).next));
-  }
-  return out.entries.length > before;
-};
-function isProse2(value) {
-  return value.quote === "" && /\s/.test(value.slice.text);
-}
-function addLine(slice, sign, key2, value, comment, where, out) {
-  let { text } = slice, end = sign;
-  for (; isSpace(text.charCodeAt(end - 1)); ) end -= 1;
-  let syntax = comment ? { kind: "comment", quote: value.quote, operator: text[sign], after: "" } : void 0, keySpan = spanOf(slice, end - key2.length, end), path = `${where.path}/${key2}`;
-  addNamed(value.slice, { path, key: key2, keySpan, ...syntax ? { syntax } : {} }, where, out, readInside);
-}
-var dotenv = {
-  name: "dotenv",
-  claims: (input) => FILE.test(input.path),
-  read(input) {
-    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "variable", enabled: !0, depth: 0 };
-    return readDotenv(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("dotenv");
-  }
-};
-
-// src/formats/shell.ts
-var FILE2 = /(?:\.(?:sh|bash|zsh|ksh|csh|fish|command|ps1|psm1|bat|cmd)|(?:^|\/)\.(?:profile|bash_profile|bashrc|zshrc|zshenv|zprofile|bash_aliases|bash_history|zsh_history))$/i, SHEBANG = /^#!.{0,60}\b(?:ba|z|k|da|)sh\b/, ASSIGNMENT = /^(?:\$env:|\$)?([A-Za-z_][\w.]*)\+?=/, SETTERS2 = /^(?:setenv|setx|Set-Variable)$/i, FLAG = /^--?([A-Za-z][\w.-]*)(=|:(?=\S))?/, HEREDOC = /<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1/g;
-function addValue(key2, keySpan, value, syntax, where, out) {
-  value.text.startsWith("(") || addNamed(value, { path: `${where.path}/${key2}`, key: key2, keySpan, syntax }, where, out, readInside);
-}
-function readCommand(slice, words, where, out) {
-  let { text } = slice, first = words[0]?.slice.text ?? "";
-  if (!/^(?:\S*\/)?(?:curl|wget)(?:\.exe)?$/.test(first))
-    for (let index = 0; index < words.length; index += 1) {
-      let word = words[index], next = words[index + 1], after = (end) => text.slice(end, end + 8), assigned = ASSIGNMENT.exec(word.slice.text);
-      if (assigned) {
-        let [head, key2] = [assigned[0], assigned[1]], begin = head.indexOf(key2), value = subSlice(word.slice, head.length, word.slice.text.length), syntax = { kind: "assignment", quote: quoteAt(text, value.text === "" ? -1 : value.at(0) - slice.at(0) - 1), operator: "=", after: after(word.end) };
-        addValue(key2, spanOf(word.slice, begin, begin + key2.length), value, syntax, where, out);
-        continue;
-      }
-      let variable = /^\$(?:env:|script:|global:)?([A-Za-z_]\w*)$/i.exec(word.slice.text), third = words[index + 2];
-      if (index === 0 && variable && next?.slice.text === "=" && third && (third.quote || words.length === 3)) {
-        let at = word.slice.text.length - variable[1].length, syntax = { kind: "assignment", quote: third.quote, operator: "=", after: after(third.end) };
-        addValue(variable[1], spanOf(word.slice, at), third.slice, syntax, where, out), index += 2;
-        continue;
-      }
-      if (index === 0 && SETTERS2.test(first) && next && third && /^[A-Za-z_]\w*$/.test(next.slice.text)) {
-        let syntax = { kind: "assignment", quote: third.quote, operator: "", after: after(third.end) };
-        addValue(next.slice.text, spanOf(next.slice), third.slice, syntax, where, out), index += 2;
-        continue;
-      }
-      word.quote === "" && (index += readFlag(word, next, where, out, after));
-    }
-}
-function readFlag(word, next, where, out, after) {
-  let flag = FLAG.exec(word.slice.text);
-  if (!flag || flag[1].length < 2) return 0;
-  let key2 = flag[1], begin = flag[0].indexOf(key2), keySpan = spanOf(word.slice, begin, begin + key2.length);
-  if (flag[2]) {
-    let value = subSlice(word.slice, flag[0].length, word.slice.text.length);
-    return addValue(key2, keySpan, value, { kind: "flag", quote: "", operator: flag[2], after: after(word.end) }, where, out), 0;
-  }
-  return flag[0].length !== word.slice.text.length || !next || next.slice.text.startsWith("-") || ASSIGNMENT.test(next.slice.text) ? 0 : (addValue(
-    key2,
-    keySpan,
-    next.slice,
-    { kind: "flag", quote: next.quote, operator: "", after: after(next.end) },
-    where,
-    out
-  ), 1);
-}
-function quoteAt(text, at) {
-  let letter = text[at];
-  return letter === '"' || letter === "'" ? letter : "";
-}
-function readHeredoc(slice, line, next, where, out) {
-  HEREDOC.lastIndex = 0;
-  let word = HEREDOC.exec(line)?.[2];
-  if (!word) return next;
-  let end = next;
-  for (let at = next; at < slice.text.length; ) {
-    let body = lineAt(slice.text, at);
-    if (slice.text.slice(body.start, body.end).trim() === word) {
-      let inner = subSlice(slice, next, end), below = { ...where, path: `${where.path}/${word}`, depth: where.depth + 1 };
-      return where.depth < 4 && !readInside(inner, below, out) && readDotenv(inner, where, out), body.next;
-    }
-    at = body.next, end = at;
-  }
-  return next;
-}
-var readShell = (slice, where, out) => {
-  let { text } = slice, before = out.entries.length, heredocs = text.includes("<<"), at = text.charCodeAt(0) === 65279 ? 1 : 0, misses = 0;
-  for (; at < text.length; ) {
-    let letter = text[at];
-    if (letter === "#") {
-      let line = lineAt(text, at);
-      readDotenv(subSlice(slice, at, line.end), where, out), at = line.next;
-      continue;
-    }
-    if (/[\s;&|(){}`!@]/.test(letter)) {
-      at += 1;
-      continue;
-    }
-    if (/^set[ \t]+"?[A-Za-z_]\w*=/i.test(text.slice(at, at + 80))) {
-      at = readCmdSet(slice, at, where, out);
-      continue;
-    }
-    let command = commandAt(slice, at);
-    readCommand(slice, command.words, where, out);
-    let begin = at;
-    if (at = Math.max(command.end, at + 1), heredocs && misses < 8 && text.slice(begin, at).includes("<<")) {
-      let line = lineAt(text, at), next = readHeredoc(slice, text.slice(begin, line.end), line.next, where, out);
-      next === line.next ? misses += 1 : at = next;
-    }
-  }
-  return mayHoldCurl(text) && readCurl(slice, where, out), out.entries.length > before;
-};
-function readCmdSet(slice, at, where, out) {
-  let line = lineAt(slice.text, at), head = /^set[ \t]+("?)([A-Za-z_]\w*)=/i.exec(slice.text.slice(at, at + 80)), from = at + head[0].length, end = line.end, close = head[1] ? slice.text.lastIndexOf('"', end) : -1;
-  for (close > from && (end = close); end > from && /\s/.test(slice.text[end - 1]); ) end -= 1;
-  let keySpan = spanOf(slice, from - 1 - head[2].length, from - 1), syntax = {
-    kind: "assignment",
-    quote: "",
-    operator: "=",
-    after: slice.text.slice(end, line.end).slice(0, 8)
-  };
-  return addValue(head[2], keySpan, subSlice(slice, from, end), syntax, where, out), line.next;
-}
-var shell = {
-  name: "shell",
-  claims: ({ path, text }) => FILE2.test(path) || SHEBANG.test(text),
-  read(input) {
-    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "variable", enabled: !0, depth: 0 };
-    return readShell(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("shell");
-  }
-};
-
-// src/formats/dockerfile.ts
-var FILE3 = /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]*)?$|\.(?:dockerfile|containerfile)$/i, INSTRUCTION = /[ \t]*(ENV|ARG|LABEL|RUN|CMD|ENTRYPOINT|HEALTHCHECK|SHELL|ONBUILD)[ \t]+/iy;
-function instructionEnd(text, from) {
-  let line = lineAt(text, from);
-  for (; ; ) {
-    let last = line.end;
-    for (; last > line.start && isSpace(text.charCodeAt(last - 1)); ) last -= 1;
-    let comment = line.start !== from && /^[ \t]*#/.test(text.slice(line.start, Math.min(line.end, line.start + 40)));
-    if (text[last - 1] !== "\\" && text[last - 1] !== "`" && !comment || line.next >= text.length) return line.end;
-    line = lineAt(text, line.next);
-  }
-}
-function readPairs(slice, where, out) {
-  let old = /^([A-Za-z_][\w.-]*)[ \t]+(?=[^\s=])/.exec(slice.text);
-  if (old) {
-    let value = trimmed(slice, old[0].length, slice.text.length);
-    addPair(old[1], spanOf(slice, 0, old[1].length), value, where, out);
-    return;
-  }
-  for (let { slice: word } of commandAt(slice, 0).words) {
-    let sign = word.text.indexOf("=");
-    sign > 0 && addPair(word.text.slice(0, sign), spanOf(word, 0, sign), subSlice(word, sign + 1, word.text.length), where, out);
-  }
-}
-function addPair(key2, keySpan, value, where, out) {
-  addNamed(value, { path: `${where.path}/${key2}`, key: key2, keySpan }, where, out, readInside);
-}
-var readDockerfile = (slice, where, out) => {
-  let { text } = slice, before = out.entries.length, at = text.charCodeAt(0) === 65279 ? 1 : 0;
-  for (; at < text.length; ) {
-    INSTRUCTION.lastIndex = at;
-    let found2 = INSTRUCTION.exec(text);
-    if (!found2) {
-      at = lineAt(text, at).next;
-      continue;
-    }
-    let from = at + found2[0].length, name = found2[1].toUpperCase();
-    if (name === "ONBUILD") {
-      at = from;
-      continue;
-    }
-    let end = instructionEnd(text, from), body = subSlice(slice, from, end);
-    name === "ENV" || name === "ARG" || name === "LABEL" ? readPairs(body, where, out) : readShell(body, { ...where, path: `${where.path}/${name}@${at}` }, out), at = lineAt(text, end).next;
-  }
-  return out.entries.length > before;
-}, dockerfile = {
-  name: "dockerfile",
-  claims: (input) => FILE3.test(input.path),
-  read(input) {
-    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "variable", enabled: !0, depth: 0 };
-    return readDockerfile(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("dockerfile");
-  }
-};
-
-// src/formats/http.ts
-var METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|GRAPHQL|WEBSOCKET|GRPC|LOCK|UNLOCK|PROPFIND|PROPPATCH|COPY|MOVE|MKCOL|MKCALENDAR|ACL|SEARCH", METHOD = new RegExp(`^(?:${METHODS})(?=[ 	])`), BARE_URL = /^(?:https?:\/\/|\{\{|localhost|\/)/i, VARIABLE2 = /^@([\w.-]+)[ \t]*=[ \t]*/, HEADER2 = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+[ \t]*:/, COMMENT3 = /^(?:#|\/\/)/;
-function looksLikeHttp(text) {
-  return new RegExp(`^\\s*(?:###[^\\n]*\\n\\s*)?(?:${METHODS})[ \\t]+(?:https?://|/|\\{\\{|<|\\$)\\S*`).test(
-    text.slice(0, 4096)
-  );
-}
-var readHttp = (slice, where, out) => {
-  let { text } = slice, before = out.entries.length, reading = { slice, where, out, variables: void 0, requests: 0 }, at = text.charCodeAt(0) === 65279 ? 1 : 0;
-  for (; at < text.length; ) {
-    let begin = at, name = "", line = lineAt(text, at), first = text.slice(line.start, line.end);
-    first.startsWith("###") && (name = first.replace(/^#+/, "").trim(), at = line.next);
-    let end = at;
-    for (; end < text.length && (line = lineAt(text, end), !(end > begin && text.startsWith("###", end))); )
-      end = line.next;
-    readSection(reading, at, end, name), at = Math.max(end, begin + 1);
-  }
-  return out.entries.length > before;
-};
-function readSection(reading, from, end, title) {
-  let { slice } = reading, { text } = slice, name = title, at = from;
-  for (; at < end; ) {
-    let line = lineAt(text, at), content = text.slice(line.start, line.end).trim(), variable = VARIABLE2.exec(content);
-    if (variable) addVariable(reading, line, variable);
-    else if (COMMENT3.test(content)) name = /^(?:#|\/\/)\s*@name\s*[= ]?\s*(\S+)/.exec(content)?.[1] ?? name;
-    else if (/^(?:< |<\{|> |>\{|<>)/.test(content)) {
-      at = skipScript(text, line, end);
-      continue;
-    } else if (/^curl\s/.test(content)) {
-      readCurl(
-        subSlice(slice, at, end),
-        { ...reading.where, path: `${reading.where.path}/request/${reading.requests++}` },
-        reading.out
-      );
-      return;
-    } else if (content !== "") {
-      let method = METHOD.exec(content)?.[0];
-      if (method || BARE_URL.test(content)) {
-        readRequest(reading, line, end, method, name);
-        return;
-      }
-    }
-    at = Math.max(line.next, at + 1);
-  }
-}
-function beforeVersion(text, line) {
-  let tail = text.slice(Math.max(line.start, line.end - 40), line.end), version = /[ \t]HTTP\/[\d.]{1,8}[ \t]{0,20}$/.exec(tail);
-  return version ? line.end - tail.length + version.index : line.end;
-}
-function skipScript(text, line, end) {
-  if (!text.slice(line.start, line.end).includes("{%")) return line.next;
-  let close = text.indexOf("%}", line.start);
-  return close >= 0 && close < end ? lineAt(text, close).next : end;
-}
-function addVariable(reading, line, variable) {
-  let { slice, where, out } = reading;
-  reading.variables ??= out.group({
-    id: `${where.path}/variable`,
-    kind: "variables",
-    name: "",
-    parent: where.group,
-    whole: !1
-  });
-  let start = slice.text.indexOf("@", line.start), value = trimmed(slice, start + variable[0].length, line.end), key2 = variable[1], path = `${where.path}/variable/${pointerToken(key2)}`, keySpan = spanOf(slice, start + 1, start + 1 + key2.length), at = { ...where, group: reading.variables, place: "variable" };
-  addNamed(value, { path, key: key2, keySpan, role: "variable" }, at, out, readInside);
-}
-function readRequest(reading, line, end, method, name) {
-  let { slice, out } = reading, { text } = slice, path = `${reading.where.path}/request/${reading.requests++}`, where = { ...reading.where, path, group: path, place: "request" }, index = out.groups.length;
-  out.group({
-    id: path,
-    kind: "request",
-    name,
-    parent: reading.where.group,
-    whole: !0,
-    span: spanOf(slice, line.start, line.end)
-  });
-  let from = line.start;
-  for (; /\s/.test(text[from]); ) from += 1;
-  let { group, enabled } = where;
-  method && (out.add(slice, from, from + method.length, {
-    path: `${path}/method`,
-    key: "method",
-    value: method,
-    place: "request",
-    role: "request.method",
-    group,
-    enabled
-  }), from += method.length);
-  let url = trimmed(slice, from, beforeVersion(text, line));
-  out.add(url, 0, url.text.length, {
-    path: `${path}/url`,
-    key: "url",
-    value: url.text,
-    place: "request",
-    role: "request.url",
-    group,
-    enabled
-  });
-  let at = { ...where, path: `${path}/url` }, query = url.text.includes("://") ? void 0 : queryOf(url);
-  query ? addFields(formFields(query, 0, query.text.length), { ...at, place: "query" }, out) : readUrl(url, at, out);
-  let body = readHead(slice, line.next, end, where, out);
-  body < end && !readBody(slice, body, end, where, out) && (out.groups[index] = { ...out.groups[index], whole: !1 });
-}
-function readHead(slice, from, end, where, out) {
-  let { text } = slice, at = from;
-  for (; at < end; ) {
-    let line = lineAt(text, at), content = text.slice(line.start, line.end).trim();
-    if (content === "") return line.next;
-    if (at = Math.max(line.next, at + 1), COMMENT3.test(content)) continue;
-    let query = /^[?&]/.test(content), piece = trimmed(slice, line.start, query ? beforeVersion(text, line) : line.end);
-    if (query)
-      addFields(formFields(piece, 1, piece.text.length), { ...where, path: `${where.path}/url`, place: "query" }, out);
-    else if (HEADER2.test(content)) addHttpHeader(piece, where, out);
-    else return line.start;
-  }
-  return end;
-}
-function addHttpHeader(line, where, out) {
-  let colon = line.text.indexOf(":"), name = trimmed(line, 0, colon), value = trimmed(line, colon + 1, line.text.length), at = { ...where, path: `${where.path}/header/${pointerToken(name.text)}` }, before = out.entries.length;
-  addHeader(name.text, spanOf(name), value, at, out);
-  let scheme = /^(Basic|Digest)[ \t]+(?=\S)/i.exec(value.text);
-  if (!scheme || out.entries.length > before + 1 || !/^(?:proxy-)?authorization$/i.test(name.text)) return;
-  let rest = trimmed(value, scheme[0].length, value.text.length), type = scheme[1].toLowerCase();
-  /^(?:\{\{[^}]*\}\}|[^\s:{]+)[ \t]+\S+$/.test(rest.text) ? addClearBasic(rest, at, out, type, rest.text.includes("	") ? "	" : " ") : type === "basic" && rest.text.includes(":") && addClearBasic(rest, at, out, type);
-}
-function readBody(slice, from, end, where, out) {
-  let { text } = slice, stop = from;
-  for (; stop < end; ) {
-    let line = lineAt(text, stop);
-    if (/^(?:> |>\{|<> |>> )/.test(text.slice(line.start, Math.min(line.end, line.start + 4)))) break;
-    stop = line.next;
-  }
-  let body = trimmed(slice, from, stop);
-  if (body.text === "") return !0;
-  if (/^<(?:@\w*)?\s+\S/.test(body.text)) return !1;
-  let at = { ...where, path: `${where.path}/body`, place: "body", depth: where.depth + 1 };
-  if (/^[^\s=<{[]{1,200}=/.test(body.text)) addFields(formFields(body, 0, body.text.length), at, out);
-  else if (!readEmbedded(body, at, out) && !/^\{\{[^}]*\}\}$/.test(body.text)) {
-    let { group, enabled } = where;
-    out.add(body, 0, body.text.length, { path: at.path, key: "body", value: body.text, place: "body", group, enabled });
-  } else if (/^\{\{[^}]*\}\}$/.test(body.text)) return !1;
-  return !0;
-}
-var http = {
-  name: "http",
-  claims: (input) => /\.(?:http|rest)$/i.test(input.path),
-  read(input) {
-    let out = new DocumentBuilder(input);
-    return readHttp(sliceOf(input.text), { path: "", group: "", place: "request", enabled: !0, depth: 0 }, out), out.build("http", "http-client");
-  }
-};
-
-// src/formats/javascript/node.ts
-function nodeOf(value) {
-  return typeof value == "object" && value !== null && typeof value.type == "string" ? value : void 0;
-}
-function nodesOf(value) {
-  return Array.isArray(value) ? value.flatMap((one) => nodeOf(one) ?? []) : [];
-}
-function childrenOf(node) {
-  let children = [];
-  for (let [field, value] of Object.entries(node))
-    if (!(field === "parent" || field === "range"))
-      if (Array.isArray(value)) children.push(...nodesOf(value));
-      else {
-        let child = nodeOf(value);
-        child && children.push(child);
-      }
-  return children;
-}
-function bare(node) {
-  let at = node;
-  for (; at && /^(?:TSAsExpression|TSNonNullExpression|TSSatisfiesExpression|TSTypeAssertion|ChainExpression|AwaitExpression)$/.test(
-    at.type
-  ); )
-    at = nodeOf(at.expression ?? at.argument);
-  return at;
-}
-function nameOf3(node) {
-  return node?.type === "Identifier" ? String(node.name) : node?.type === "Literal" && typeof node.value == "string" ? node.value : void 0;
-}
-function dottedName(node) {
-  let parts = [], at = bare(node);
-  for (; at?.type === "MemberExpression" && parts.length < 8; ) {
-    let property = nodeOf(at.property), name = at.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property);
-    if (name === void 0) return "";
-    parts.unshift(name), at = bare(nodeOf(at.object));
-  }
-  if (at?.type === "MetaProperty") parts.unshift("import.meta");
-  else if (at?.type === "ThisExpression") parts.unshift("this");
-  else if (at?.type === "Identifier") parts.unshift(String(at.name));
-  else return "";
-  return parts.join(".");
-}
-function propertiesOf(object) {
-  let properties2 = [], spreads = [], open2 = !1;
-  for (let one of nodesOf(object.properties)) {
-    let key2 = nodeOf(one.key), value = bare(nodeOf(one.value)), name = one.computed === !0 && key2?.type !== "Literal" ? void 0 : nameOf3(key2), argument = bare(nodeOf(one.argument));
-    one.type === "SpreadElement" && argument ? spreads.push(argument) : one.type === "Property" && key2 && value && name !== void 0 ? properties2.push({ name, key: key2, value }) : open2 = !0;
-  }
-  return { properties: properties2, spreads, open: open2 };
-}
-
-// src/formats/javascript/entries.ts
-function keySpanOf(slice, key2) {
-  if (!key2) return;
-  let quoted3 = key2.type === "Literal" ? 1 : 0;
-  return { start: slice.at(key2.range[0] + quoted3), end: slice.at(key2.range[1] - quoted3) };
-}
-function addExpression(reading, key2, node, target) {
-  let folded = reading.folder.fold(node), { slice, out, where } = reading, keySpan = keySpanOf(slice, target.keyNode), state = folded.state === "computed" && target.lenient ? void 0 : folded.state, syntax = { kind: "pair", quote: folded.quote, operator: ":", after: "" };
-  return out.add(slice, folded.from, folded.to, {
-    path: target.path,
-    key: key2,
-    ...keySpan ? { keySpan } : {},
-    value: folded.text,
-    place: target.place,
-    ...target.role ? { role: target.role } : {},
-    group: target.group,
-    enabled: where.enabled,
-    ...folded.scalar ? { scalar: folded.scalar } : {},
-    ...state ? { state } : {},
-    syntax,
-    ...partsOf2(slice, folded)
-  }), folded;
-}
-function partsOf2(slice, folded) {
-  let parts = folded.pieces.flatMap((piece) => piece.base64 ?? [piece]).filter((one) => one.state === void 0 && (one.from !== folded.from || one.to !== folded.to));
-  return parts.length > 0 ? { parts: parts.map(({ from, to }) => ({ start: slice.at(from), end: slice.at(to) })) } : void 0;
-}
-function readFolded(reading, folded, read) {
-  let { slice, out } = reading, mapped = new MappedText(slice, folded.from), next = folded.from;
-  if (folded.pieces.every((piece) => {
-    let inside = piece.from >= next && piece.to <= folded.to && piece.base64 === void 0;
-    return next = piece.to, inside ? (slice.text.slice(piece.from, piece.to) === piece.text ? mapped.keep(piece.from, piece.to) : slice.text.slice(piece.from - 2, piece.to + 1) === piece.text ? mapped.keep(piece.from - 2, piece.to + 1) : mapped.put(piece.text, piece.from, piece.to), !0) : !1;
-  })) {
-    read(mapped.slice(folded.to));
-    return;
-  }
-  let span = { start: slice.at(folded.from), end: slice.at(folded.to) }, before = out.entries.length;
-  read(opaqueSlice(folded.text, span.start, span.end)), coverEntries(out, before, span);
-}
-function addBasicPieces(reading, pieces, path, group) {
-  let colon = -1, index = pieces.findIndex((piece) => (colon = piece.state ? piece.text.length : colonOf(piece.text, 0, piece.text.length), colon < piece.text.length)), split = pieces[index];
-  if (!split) return;
-  let before = cut(reading.slice, split, 0, colon), after = cut(reading.slice, split, colon + 1, split.text.length);
-  addHalf(reading, "username", [...pieces.slice(0, index), ...before], path, group), addHalf(reading, "password", [...after, ...pieces.slice(index + 1)], path, group);
-}
-function cut(slice, piece, from, to) {
-  if (from >= to) return [];
-  let exact = slice.text.slice(piece.from, piece.to) === piece.text;
-  return [
-    { ...piece, text: piece.text.slice(from, to), ...exact ? { from: piece.from + from, to: piece.from + to } : {} }
-  ];
-}
-function addHalf(reading, param, pieces, path, group) {
-  let [first] = pieces, last = pieces.at(-1);
-  if (!first || !last) return;
-  let state = pieces.length === 1 ? first.state : pieces.some((piece) => piece.state) ? "computed" : void 0, to = last.to >= first.from ? last.to : first.to;
-  reading.out.add(reading.slice, first.from, to, {
-    path: `${path}#basic/${param}`,
-    key: param,
-    value: pieces.map((piece) => piece.text).join(""),
-    place: "auth",
-    role: `auth.basic.${param}`,
-    group,
-    enabled: reading.where.enabled,
-    ...state ? { state } : {}
-  });
-}
-var MOST_OBJECTS = 200;
-function addObject(reading, object, target, separator) {
-  let whole = !0, objects = 0, spreadIn = /* @__PURE__ */ new Set([object]), stack = [{ object, path: target.path, separator, depth: 0 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    reading.used.add(next.object);
-    let { properties: properties2, spreads, open: open2 } = propertiesOf(next.object);
-    open2 && (whole = !1);
-    for (let spread of spreads) {
-      let inner = reading.folder.resolved(spread);
-      inner?.type === "ObjectExpression" && !spreadIn.has(inner) ? (spreadIn.add(inner), stack.push({ ...next, object: inner })) : whole = !1;
-    }
-    for (let { name, key: key2, value } of properties2) {
-      let path = `${next.path}${next.separator}${pointerToken(name)}`, resolved = reading.folder.resolved(value);
-      resolved?.type === "ObjectExpression" && next.depth < 32 && (objects += 1) < MOST_OBJECTS ? stack.push({ object: resolved, path, separator: "/", depth: next.depth + 1 }) : resolved?.type === "ArrayExpression" ? nodesOf(resolved.elements).forEach((element2, index) => {
-        element2.type !== "ObjectExpression" && addExpression(reading, name, element2, { ...target, path: `${path}/${index}`, keyNode: key2 });
-      }) : /Function|Class/.test(resolved?.type ?? "") || addExpression(reading, name, value, { ...target, path, keyNode: key2 });
-    }
-  }
-  return whole;
-}
-
-// src/formats/javascript/body.ts
-var FORM_MAKERS = /^(?:qs|querystring|queryString|query_string)\.(?:stringify|encode)$|^(?:stringify|\$\.param|new URLSearchParams|new FormData|new Headers)$/, DEEPEST2 = 20;
-function addBody(reading, node, target, asForm = target.place === "query", depth = 0) {
-  let written = bare(node), resolved = reading.folder.resolved(node);
-  if (!resolved || depth > DEEPEST2) return !1;
-  if (resolved.type === "ObjectExpression") return addObject(reading, resolved, target, asForm ? "#?" : "#/");
-  let [first] = nodesOf(resolved.arguments);
-  if (resolved.type === "CallExpression" || resolved.type === "NewExpression") {
-    let callee = bare(nodeOf(resolved.callee)), made = `${resolved.type === "NewExpression" ? "new " : ""}${dottedName(callee)}`;
-    if (made === "JSON.stringify" && first) return addBody(reading, first, target, !1, depth + 1);
-    if (FORM_MAKERS.test(made)) {
-      let appended = written?.type === "Identifier" ? addAppended(reading, String(written.name), resolved, target) : !0;
-      return (first ? addForm(reading, first, target, depth + 1) : !0) && appended;
-    }
-    let object = callee?.type === "MemberExpression" ? nodeOf(callee.object) : void 0;
-    if (object && !first && nameOf3(nodeOf(callee?.property)) === "toString")
-      return addBody(reading, object, target, asForm, depth + 1);
-  }
-  return addText(reading, resolved, target);
-}
-function addForm(reading, node, target, depth) {
-  let resolved = reading.folder.resolved(node);
-  if (resolved?.type !== "ArrayExpression") return addBody(reading, node, target, !0, depth);
-  let whole = !0;
-  for (let pair of nodesOf(resolved.elements)) {
-    let [key2, value] = nodesOf(pair.elements), name = key2 && reading.folder.fold(key2);
-    !value || !name || name.state ? whole = !1 : addExpression(reading, name.text, value, { ...target, path: `${target.path}#?${name.text}`, keyNode: key2 });
-  }
-  return whole;
-}
-function addAppended(reading, variable, made, target) {
-  let whole = !0;
-  for (let call of reading.scope.methodCalls.get(variable) ?? []) {
-    let [key2, value] = nodesOf(call.arguments), method = nameOf3(nodeOf(bare(nodeOf(call.callee))?.property));
-    if (!key2 || !value || method !== "append" && method !== "set" || reading.scope.initOf(variable, call.range[0]) !== made) continue;
-    let name = reading.folder.fold(key2);
-    name.state ? whole = !1 : addExpression(reading, name.text, value, { ...target, path: `${target.path}#?${name.text}`, keyNode: key2 });
-  }
-  return whole;
-}
-function addText(reading, node, target) {
-  let folded = reading.folder.fold(node);
-  if (folded.pieces.length === 1 && folded.state) return !1;
-  let where = {
-    ...reading.where,
-    path: target.path,
-    group: target.group,
-    place: target.place,
-    depth: reading.where.depth + 1
-  }, read = !1;
-  return readFolded(reading, folded, (text) => {
-    let form = /^[^=\s{[<]{1,200}=/.test(folded.text);
-    form && addFields(formFields(text, 0, text.text.length), where, reading.out), read = form || readEmbedded(text, where, reading.out);
-  }), read || addExpression(reading, "body", node, target), folded.state === void 0 || read && folded.pieces[0]?.state === void 0;
-}
-
-// src/formats/javascript/request.ts
-var MOST_OBJECTS2 = 50, JsRequest = class {
-  #reading;
-  #path;
-  whole = !0;
-  #objects = 0;
-  hasMethod = !1;
-  constructor(reading, path) {
-    this.#reading = reading, this.#path = path;
-  }
-  #target(part, place) {
-    return { path: `${this.#path}/${part}`, group: this.#path, place };
-  }
-  url(node) {
-    let reading = this.#reading, made = reading.folder.resolved(node), argument = made?.type === "NewExpression" && dottedName(nodeOf(made.callee)) === "URL" ? nodesOf(made.arguments)[0] : void 0, folded = addExpression(reading, "url", argument ?? node, {
-      ...this.#target("url", "request"),
-      role: "request.url",
-      lenient: !0
-    });
-    folded.state && folded.pieces.length === 1 && (this.whole = !1);
-    let where = { ...reading.where, path: `${this.#path}/url`, group: this.#path };
-    readFolded(reading, folded, (text) => {
-      let query = text.text.includes("://") ? void 0 : queryOf(text);
-      query ? addFields(formFields(query, 0, query.text.length), { ...where, place: "query" }, reading.out) : readUrl(text, where, reading.out);
-    });
-  }
-  method(node) {
-    this.hasMethod = !0, addExpression(this.#reading, "method", node, { ...this.#target("method", "request"), role: "request.method" });
-  }
-  /** A method that the call's name or the library's default says: the entry spans the callee. */
-  impliedMethod(callee, value) {
-    let { slice, out, where } = this.#reading, { path, group, place } = this.#target("method", "request");
-    out.add(slice, callee.range[0], callee.range[1], {
-      path,
-      key: "method",
-      value,
-      place,
-      role: "request.method",
-      group,
-      enabled: where.enabled
-    });
-  }
-  body(node, asForm = !1) {
-    addBody(this.#reading, node, this.#target("body", "body"), asForm) || (this.whole = !1);
-  }
-  query(node) {
-    addBody(this.#reading, node, this.#target("query", "query")) || (this.whole = !1);
-  }
-  headers(node) {
-    let reading = this.#reading, made = reading.folder.resolved(node);
-    if (made?.type === "NewExpression" && dottedName(nodeOf(made.callee)) === "Headers" && (made = reading.folder.resolved(nodesOf(made.arguments)[0])), made?.type !== "ObjectExpression") {
-      this.whole = !1;
-      return;
-    }
-    reading.used.add(made);
-    let { properties: properties2, spreads, open: open2 } = propertiesOf(made);
-    open2 && (this.whole = !1);
-    for (let spread of spreads) {
-      let inner = reading.folder.resolved(spread);
-      inner?.type === "ObjectExpression" && inner !== made && (this.#objects += 1) < MOST_OBJECTS2 ? this.headers(inner) : this.whole = !1;
-    }
-    for (let property of properties2) this.#header(property);
-  }
-  #header({ name, key: key2, value }) {
-    let target = this.#target(`header/${pointerToken(name)}`, "header"), folded = addExpression(this.#reading, name, value, { ...target, keyNode: key2 });
-    if (!/^(?:proxy-)?authorization$/i.test(name)) return;
-    let encoded = folded.pieces.find((piece) => piece.base64)?.base64;
-    if (encoded) {
-      addBasicPieces(this.#reading, encoded, target.path, this.#path);
-      return;
-    }
-    let basic = folded.state ? void 0 : /^Basic\s+([A-Za-z0-9+/_-]+={0,2})$/i.exec(folded.text)?.[1], decoded4 = basic && Buffer.from(basic, "base64").toString();
-    decoded4?.includes(":") && addBasicPieces(
-      this.#reading,
-      [{ text: decoded4, from: folded.from, to: folded.to, quote: "" }],
-      target.path,
-      this.#path
-    );
-  }
-  auth(node) {
-    let reading = this.#reading, made = reading.folder.resolved(node);
-    if (made?.type !== "ObjectExpression") {
-      this.whole = !1;
-      return;
-    }
-    reading.used.add(made);
-    for (let { name, key: key2, value } of propertiesOf(made).properties) {
-      let role = /^user(?:name)?$/.test(name) ? "basic.username" : /^pass(?:word)?$/.test(name) ? "basic.password" : name === "bearer" ? "bearer.token" : "";
-      role && this.#auth(role, key2, value);
-    }
-  }
-  #auth(role, key2, value) {
-    let param = role.slice(role.indexOf(".") + 1);
-    addExpression(this.#reading, param, value, {
-      ...this.#target(`auth/${param}`, "auth"),
-      role: `auth.${role}`,
-      keyNode: key2
-    });
-  }
-  config(node) {
-    let made = this.#reading.folder.resolved(node);
-    if (made?.type !== "ObjectExpression") {
-      /Function/.test(made?.type ?? "") || (this.whole = !1);
-      return;
-    }
-    this.#reading.used.add(made);
-    let { properties: properties2, spreads, open: open2 } = propertiesOf(made);
-    open2 && (this.whole = !1);
-    for (let spread of spreads) {
-      let inner = this.#reading.folder.resolved(spread);
-      inner?.type === "ObjectExpression" && inner !== made && (this.#objects += 1) < MOST_OBJECTS2 ? this.config(inner) : this.whole = !1;
-    }
-    for (let property of properties2) this.#option(property);
-  }
-  #option({ name, key: key2, value }) {
-    /^(?:url|uri)$/.test(name) ? this.url(value) : name === "method" || name === "type" ? this.method(value) : name === "headers" || name === "header" ? this.headers(value) : /^(?:data|body|form|formData|json)$/.test(name) ? this.#bodyOption(value, name.startsWith("form")) : /^(?:params|qs|searchParams|query)$/.test(name) ? this.query(value) : name === "auth" ? this.auth(value) : name === "username" || name === "password" ? this.#auth(`basic.${name}`, key2, value) : (name === "rejectUnauthorized" || name === "strictSSL") && this.#reading.folder.fold(value).text === "false" && addExpression(this.#reading, name, value, {
-      ...this.#target("insecure", "request"),
-      role: "request.insecure",
-      keyNode: key2
-    });
-  }
-  /** `json: true` is an option; Postman's body is `{mode, urlencoded: [{key, value}]}`. */
-  #bodyOption(node, asForm) {
-    let made = this.#reading.folder.resolved(node);
-    if (made?.type === "Literal" && typeof made.value != "string") return;
-    let mode = made?.type === "ObjectExpression" ? propertiesOf(made).properties : [];
-    if (!made || !mode.some(({ name }) => name === "mode")) {
-      this.body(node, asForm);
-      return;
-    }
-    this.#reading.used.add(made);
-    for (let { name, value } of mode) {
-      let rows = this.#reading.folder.resolved(value);
-      if (name === "raw") this.body(value);
-      else if (rows?.type === "ArrayExpression") for (let row of nodesOf(rows.elements)) this.#row(row);
-    }
-  }
-  #row(row) {
-    let object = this.#reading.folder.resolved(row);
-    if (object?.type !== "ObjectExpression") return;
-    this.#reading.used.add(object);
-    let { properties: properties2 } = propertiesOf(object), key2 = properties2.find(({ name: name2 }) => name2 === "key")?.value, value = properties2.find(({ name: name2 }) => name2 === "value")?.value, name = key2 && this.#reading.folder.fold(key2);
-    !value || !name || name.state || addExpression(this.#reading, name.text, value, { ...this.#target(`body#?${name.text}`, "body"), keyNode: key2 });
-  }
-};
-
-// src/formats/javascript/calls.ts
-var VERB = /^(?:get|post|put|patch|delete|head|options|request)$/i, CLIENT2 = /^(?:.*\.)?(?:axios|got|ky|request|superagent|needle|http|https|\$http|http[A-Z]\w*|\w*[cC]lient|api|instance|\w*[aA]xios\w*|bent|undici)$/, DIRECT = /^(?:(?:window|globalThis|self)\.)?(?:fetch|axios|got|ky|request|nodeFetch|node_fetch|undici\.fetch|\$\.ajax|jQuery\.ajax|\$fetch|ofetch|pm\.sendRequest|axios\.request|request\.defaults|rp)$/;
-function httpCall(reading, node) {
-  if (node.type !== "CallExpression") return;
-  let callee = bare(nodeOf(node.callee)), [first, second, third] = nodesOf(node.arguments);
-  if (!first) return;
-  let name = dottedName(callee), asConfig = reading.folder.resolved(first)?.type === "ObjectExpression";
-  if (DIRECT.test(name))
-    return asConfig ? { url: void 0, body: void 0, config: first, method: void 0 } : { url: first, body: void 0, config: second, method: void 0 };
-  let verb = callee?.type === "MemberExpression" ? nameOf3(nodeOf(callee.property)) : void 0, object = name.slice(0, Math.max(0, name.length - (verb?.length ?? 0) - 1));
-  if (!verb || !VERB.test(verb) || !CLIENT2.test(object)) return;
-  let method = verb.toLowerCase() === "request" ? void 0 : verb.toUpperCase();
-  return asConfig ? { url: void 0, body: void 0, config: first, method } : !/(?:got|ky|request|superagent)$/.test(object) && method && /^(?:POST|PUT|PATCH)$/.test(method) ? { url: first, body: second, config: third, method } : { url: first, body: void 0, config: second, method };
-}
-function addRequests(reading) {
-  let count3 = 0;
-  for (let node of reading.scope.calls) {
-    let call = httpCall(reading, node);
-    if (!call) continue;
-    let { out, slice, where } = reading, path = `${where.path}/request/${count3}`, index = out.groups.length, span = { start: slice.at(node.range[0]), end: slice.at(node.range[1]) };
-    out.group({
-      id: path,
-      kind: "request",
-      name: dottedName(nodeOf(node.callee)),
-      parent: where.group,
-      whole: !0,
-      span
-    });
-    let before = out.entries.length, request = new JsRequest(reading, path);
-    call.url && request.url(call.url), call.body && request.body(call.body), call.config && request.config(call.config);
-    let added = out.entries.slice(before), callee = nodeOf(node.callee) ?? node;
-    request.hasMethod || request.impliedMethod(callee, call.method ?? "GET"), addDefaultType2(reading, callee, path, added);
-    let located = added.some(({ role }) => role === "request.url");
-    (!request.whole || !located || isChained(reading, node)) && (out.groups[index] = { ...out.groups[index], whole: !1 }), count3 += 1;
-  }
-  return count3;
-}
-function addDefaultType2({ out, slice, where }, callee, path, added) {
-  let body = added.find((entry) => entry.place === "body")?.path.slice(path.length);
-  if (!body || added.some(({ place, key: key2 }) => place === "header" && key2.toLowerCase() === "content-type")) return;
-  let form = body.startsWith("/body#?");
-  !form && (!body.startsWith("/body#/") || /fetch$/i.test(dottedName(callee))) || out.add(slice, callee.range[0], callee.range[1], {
-    path: `${path}/content-type`,
-    key: "content-type",
-    value: form ? "application/x-www-form-urlencoded" : "application/json",
-    place: "request",
-    role: "request.default-content-type",
-    group: path,
-    enabled: where.enabled
-  });
-}
-function isChained(reading, node) {
-  return /^\s*\.(?:send|set|auth|query|type|field|attach|json|form)\s*\(/.test(
-    reading.slice.text.slice(node.range[1], node.range[1] + 60)
-  );
-}
-
-// src/formats/javascript/depth.ts
-function isWord(code) {
-  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36;
-}
-function nestsTooDeep(text) {
-  let levels = [{ marked: !1, asyncSeen: !1 }], marked = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    let code = text.charCodeAt(at), level = levels[levels.length - 1];
-    if (code === 97 && text.startsWith("async", at) && !isWord(text.charCodeAt(at + 5)) && !(at > 0 && isWord(text.charCodeAt(at - 1))))
-      level.asyncSeen = !0;
-    else if (code === 40 || code === 91 || code === 123) {
-      let mark = code === 40 && level.asyncSeen;
-      if (mark && (marked += 1), levels.push({ marked: mark, asyncSeen: !1 }), levels.length > 120 || marked > 6) return !0;
-    } else (code === 41 || code === 93 || code === 125) && levels.length > 1 ? levels.pop().marked && (marked -= 1) : code === 59 && (level.asyncSeen = !1);
-  }
-  return !1;
-}
-
-// src/formats/javascript/fold.ts
-var ENVIRONMENT2 = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST3 = 40, MOST_STEPS = 2e3, LONGEST3 = 65536, JsFolder = class {
-  #scope;
-  #text;
-  #members = /* @__PURE__ */ new Map();
-  constructor(scope, text) {
-    this.#scope = scope, this.#text = text;
-  }
-  /** The text of an expression; its span is the literal's if it is one, else that of the whole expression as written. */
-  fold(node) {
-    let pieces = this.pieces(node), [first] = pieces;
-    if (pieces.length === 1 && first) {
-      let { text: text2, from: from2, to: to2, state: state2, quote, scalar } = first;
-      return first.base64 ? this.#encoded(first, pieces) : { text: text2, from: from2, to: to2, state: state2, quote, scalar, pieces };
-    }
-    let encoded = pieces.map((piece) => piece.base64 ? this.#encoded(piece, [piece]) : piece), state = encoded.some((piece) => piece.state) ? "computed" : void 0, text = encoded.map((piece) => piece.text).join(""), quoted3 = node.type === "TemplateLiteral" ? 1 : 0, [from, to] = [node.range[0] + quoted3, node.range[1] - quoted3];
-    return { text, from, to, state, quote: quoted3 ? "`" : "", scalar: void 0, pieces };
-  }
-  #encoded(piece, pieces) {
-    let inner = piece.base64 ?? [], known = inner.every((one) => !one.state && !one.base64);
-    return {
-      text: known ? Buffer.from(inner.map((one) => one.text).join("")).toString("base64") : piece.text,
-      from: piece.from,
-      to: piece.to,
-      state: known ? void 0 : "computed",
-      quote: "",
-      scalar: void 0,
-      pieces
-    };
-  }
-  /** The literal object, array or call that an expression stands for, constants followed. */
-  resolved(node) {
-    let at = bare(node);
-    for (let depth = 0; depth < DEEPEST3 && at; depth += 1) {
-      let next;
-      if (at.type === "Identifier") next = this.#scope.initOf(String(at.name), at.range[0]);
-      else if (at.type === "MemberExpression") next = this.#member(at, depth);
-      else return at;
-      if (!next) return at;
-      at = next;
-    }
-    return at;
-  }
-  /** What `config.name` stands for, where `config` is an object literal. */
-  #member(node, depth) {
-    if (depth >= DEEPEST3) return;
-    let property = nodeOf(node.property), name = node.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property), object = bare(nodeOf(node.object));
-    if (object?.type === "Identifier" ? object = this.#scope.initOf(String(object.name), object.range[0]) : object?.type === "MemberExpression" && (object = this.#member(object, depth + 1)), object?.type !== "ObjectExpression" || name === void 0) return;
-    let members = this.#members.get(object);
-    return members || (members = new Map(propertiesOf(object).properties.map((one) => [one.name, one.value])), this.#members.set(object, members)), members.get(name);
-  }
-  pieces(node) {
-    let found2 = [], stack = [{ node, depth: 0 }], steps = 0, length = 0;
-    for (let next = stack.pop(); next; next = stack.pop()) {
-      if (!("type" in next.node)) {
-        length += next.node.text.length, found2.push(next.node);
-        continue;
-      }
-      let at = bare(next.node) ?? next.node, parts = next.depth < DEEPEST3 * 25 && (steps += 1) <= MOST_STEPS && length < LONGEST3 ? this.#parts(at, next.depth) : [this.#unknown(at)];
-      for (let part of parts.reverse()) stack.push({ node: part, depth: next.depth + 1 });
-    }
-    return found2;
-  }
-  /** A node's pieces: either one piece, or the nodes that make it up in order; template texts are pieces too. */
-  #parts(node, depth) {
-    let left = nodeOf(node.left), right = nodeOf(node.right);
-    switch (node.type) {
-      case "Literal":
-        return [this.#literal(node)];
-      case "TemplateLiteral":
-        return this.#template(node);
-      case "BinaryExpression":
-        return node.operator === "+" && left && right ? [left, right] : [this.#unknown(node)];
-      case "LogicalExpression": {
-        let fallback = right ? this.resolved(right) : void 0;
-        return fallback?.type === "Literal" && node.operator !== "&&" ? [fallback] : [this.#unknown(node)];
-      }
-      case "Identifier":
-      case "MemberExpression": {
-        let target = depth < DEEPEST3 ? this.resolved(node) : void 0;
-        return target && target !== node ? [target] : [this.#unknown(node)];
-      }
-      case "CallExpression":
-        return this.#call(node);
-      default:
-        return [this.#unknown(node)];
-    }
-  }
-  #literal(node) {
-    let [start, end] = node.range, { value } = { value: node.value };
-    if (typeof value == "string") {
-      let quote = this.#text[start];
-      return { text: value, from: start + 1, to: end - 1, quote: quote === "'" || quote === "`" ? quote : '"' };
-    }
-    let text = this.#text.slice(start, end);
-    return typeof value == "boolean" || typeof value == "number" || value === null ? { text, from: start, to: end, quote: "", scalar: value === null ? "null" : typeof value == "boolean" ? "boolean" : "number" } : this.#unknown(node);
-  }
-  #template(node) {
-    let expressions2 = nodesOf(node.expressions);
-    return nodesOf(node.quasis).flatMap((quasi, index) => {
-      let cooked = String(quasi.value?.cooked ?? ""), from = quasi.range[0] + 1, to = quasi.range[1] - (index < expressions2.length ? 2 : 1), piece = cooked || expressions2.length === 0 ? [{ text: cooked, from, to, quote: "`" }] : [], expression = expressions2[index];
-      return expression ? [...piece, expression] : piece;
-    });
-  }
-  #call(node) {
-    let callee = bare(nodeOf(node.callee)), [first] = nodesOf(node.arguments), name = dottedName(callee), [from, to] = node.range, source = () => `\${${this.#text.slice(from, to)}}`;
-    if (first && /^(?:window\.|globalThis\.)?btoa$/.test(name))
-      return [{ text: source(), from, to, quote: "", base64: this.pieces(first) }];
-    if (first && WRAPPERS.test(name)) return [first];
-    let object = callee?.type === "MemberExpression" ? bare(nodeOf(callee.object)) : void 0, method = callee?.type === "MemberExpression" ? nameOf3(nodeOf(callee.property)) : void 0;
-    if (object?.type === "CallExpression" && method === "toString" && nameOf3(first)?.startsWith("base64")) {
-      let inner = nodesOf(object.arguments)[0];
-      if (inner && dottedName(nodeOf(object.callee)) === "Buffer.from")
-        return [{ text: source(), from, to, quote: "", base64: this.pieces(inner) }];
-    }
-    return object && method && SAME_TEXT.test(method) && !first ? [object] : [this.#unknown(node)];
-  }
-  #unknown(node) {
-    let [from, to] = node.range, name = dottedName(node), called = node.type === "CallExpression" ? dottedName(nodeOf(node.callee)) : "", reference = ENVIRONMENT2.test(name) || LOOKUPS.test(called);
-    return { text: `\${${this.#text.slice(from, Math.min(to, from + 200))}}`, from, to, state: reference ? "reference" : "computed", quote: "" };
-  }
-};
-
-// src/formats/javascript/scope.ts
-var SCOPES = /^(?:Program|BlockStatement|Function|ArrowFunction|For|CatchClause|SwitchStatement|ClassBody|StaticBlock|TSModuleBlock)/, MOST_BINDINGS = 64, JsScope = class {
-  calls = [];
-  objects = [];
-  declarators = [];
-  /** Calls such as `params.append(...)`, by the name before the dot. */
-  methodCalls = /* @__PURE__ */ new Map();
-  #bindings = /* @__PURE__ */ new Map();
-  #reassigned = /* @__PURE__ */ new Set();
-  constructor(program) {
-    let stack = [
-      { node: program, from: 0, to: Number.POSITIVE_INFINITY }
-    ];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-      let { node } = next, scope = SCOPES.test(node.type) ? { from: node.range[0], to: node.range[1] } : next;
-      this.#visit(node, scope.from, scope.to);
-      for (let child of childrenOf(node)) stack.push({ node: child, from: scope.from, to: scope.to });
-    }
-    for (let list2 of [this.calls, this.objects, this.declarators, ...this.methodCalls.values()])
-      list2.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
-  }
-  /** What a name was given where it is used at `offset`; undefined if unknown or given anew somewhere. */
-  initOf(name, offset) {
-    if (this.#reassigned.has(name)) return;
-    let best;
-    for (let binding of this.#bindings.get(name) ?? [])
-      offset < binding.from || offset > binding.to || (!best || binding.to - binding.from < best.to - best.from) && (best = binding);
-    return bare(best?.init);
-  }
-  #bind(name, init, from, to) {
-    let list2 = this.#bindings.get(name);
-    list2 ? list2.length < MOST_BINDINGS ? list2.push({ init, from, to }) : this.#reassigned.add(name) : this.#bindings.set(name, [{ init, from, to }]);
-  }
-  #visit(node, from, to) {
-    switch (node.type) {
-      case "VariableDeclarator": {
-        let id = nodeOf(node.id);
-        this.declarators.push(node), id?.type === "Identifier" ? this.#bind(String(id.name), nodeOf(node.init), from, to) : id && this.#unknown(id, from, to);
-        break;
-      }
-      case "AssignmentExpression":
-      case "UpdateExpression": {
-        let target = nodeOf(node.left ?? node.argument);
-        target?.type === "Identifier" && this.#reassigned.add(String(target.name));
-        break;
-      }
-      case "CallExpression":
-      case "NewExpression": {
-        this.calls.push(node);
-        let callee = bare(nodeOf(node.callee)), object = callee?.type === "MemberExpression" ? bare(nodeOf(callee.object)) : void 0;
-        if (object?.type !== "Identifier") break;
-        let name = String(object.name), list2 = this.methodCalls.get(name);
-        list2 ? list2.push(node) : this.methodCalls.set(name, [node]);
-        break;
-      }
-      case "ObjectExpression":
-        this.objects.push(node);
-        break;
-      default:
-        if (Array.isArray(node.params))
-          for (let param of nodesOf(node.params)) this.#unknown(param, node.range[0], node.range[1]);
-    }
-  }
-  /** Names that a parameter or a pattern brings: known to exist, their values are not. */
-  #unknown(pattern, from, to) {
-    let stack = [pattern];
-    for (let node = stack.pop(); node; node = stack.pop())
-      if (node.type === "Identifier") this.#bind(String(node.name), void 0, from, to);
-      else if (node.type === "Property") {
-        let value = nodeOf(node.value);
-        value && stack.push(value);
-      } else if (node.type === "AssignmentPattern") {
-        let left = nodeOf(node.left);
-        left && stack.push(left);
-      } else stack.push(...childrenOf(node));
-  }
-};
-
-// src/formats/javascript/settings.ts
-var SETTER = /^(?:pm\.(?:environment|variables|globals|collectionVariables)\.set|postman\.set(?:Environment|Global)Variable|bru\.set(?:Env)?Var|insomnia\.\w+\.set|client\.global\.set)$/;
-function addVariables(reading) {
-  let count3 = 0;
-  for (let node of reading.scope.calls) {
-    let [key2, value] = nodesOf(node.arguments);
-    if (!key2 || !value || !SETTER.test(dottedName(nodeOf(node.callee)))) continue;
-    let name = reading.folder.fold(key2);
-    if (name.state) continue;
-    let path = `${reading.where.path}/set/${count3++}`;
-    addExpression(reading, name.text, value, { path, group: reading.where.group, place: "script", keyNode: key2 });
-  }
-}
-var KNOWN = /(?:^|_)(?:client_?(?:id|secret)|grant_?type|scopes?|token_?(?:url|endpoint|uri)|access_?token(?:_?url)?|refresh_?token|audience|resource|issuer|tenant(?:_?id)?|authority|user_?name|pass(?:word|wd)?|secret|api_?key|private_?key|authorization)$/i;
-function addSettings(reading) {
-  let { where, out, slice, folder } = reading, count3 = 0;
-  for (let object of reading.scope.objects) {
-    if (reading.used.has(object) || !propertiesOf(object).properties.some(({ name }) => KNOWN.test(snake(name))))
-      continue;
-    let path = `${where.path}/object/${count3++}`, span = { start: slice.at(object.range[0]), end: slice.at(object.range[1]) };
-    out.group({ id: path, kind: "settings", name: "", parent: where.group, whole: !1, span }), addObject(reading, object, { path, group: path, place: where.place }, "/");
-  }
-  for (let declarator of reading.scope.declarators) {
-    let id = nodeOf(declarator.id), init = bare(nodeOf(declarator.init)), name = nameOf3(id);
-    !id || !init || name === void 0 || !KNOWN.test(snake(name)) || init.type !== "BinaryExpression" && init.type !== "TemplateLiteral" || folder.fold(init).state || addExpression(reading, name, init, {
-      path: `${where.path}/${name}`,
-      group: where.group,
-      place: where.place,
-      keyNode: id
-    });
-  }
-}
-function snake(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
-}
-
-// src/formats/javascript/tree.ts
-var TREE_BUDGET = 2e6, LARGEST = 262144, TELLING2 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, LONGEST_LINE = 5e3;
-function isMinified2(text) {
-  for (let start = 0; start < text.length; ) {
-    let next = text.indexOf(`
-`, start), end = next < 0 ? text.length : next;
-    if (end - start > LONGEST_LINE) return !0;
-    start = end + 1;
-  }
-  return !1;
-}
-function wantsJavascriptTree(text) {
-  return text.length <= LARGEST && TELLING2.test(text) && CALLING.test(text) && !isMinified2(text) && !nestsTooDeep(text);
-}
-function isJavascriptPath(path) {
-  return /\.(?:[cm]?[jt]sx?|es6|jsm|vue|svelte)$/i.test(path) && !/\.min\.js$|\.(?:vue|svelte)$/i.test(path);
-}
-function readProgram(program, slice, where, out) {
-  let before = out.entries.length, scope = new JsScope(program), reading = { slice, where, out, scope, folder: new JsFolder(scope, slice.text), used: /* @__PURE__ */ new Set() };
-  return addRequests(reading), addVariables(reading), addSettings(reading), out.entries.length > before;
-}
-async function readJavascriptTree(slice, where, out, budget) {
-  let { text } = slice;
-  if (where.depth > 4 || !wantsJavascriptTree(text)) return !1;
-  if (text.length > budget.left)
-    return out.note(
-      "format/tree-budget",
-      "The scan's limit for reading JavaScript by its tree was reached; this was read by names only."
-    ), !1;
-  budget.left -= text.length;
-  let { parseJavascript } = await import("./javascript-tree.js"), program = nodeOf(parseJavascript(text));
-  return program ? readProgram(program, slice, where, out) : !1;
-}
-
-// src/formats/lexical/names.ts
-var KEY_WORDS = [
-  "pass",
-  "pwd",
-  "psw",
-  "secret",
-  "token",
-  "key",
-  "auth",
-  "cred",
-  "api",
-  "jwt",
-  "bearer",
-  "basic",
-  "otp",
-  "seed",
-  "dsn",
-  "connectionstring",
-  "connection_string",
-  "conn_str",
-  "connstr",
-  "phrase",
-  "mnemonic",
-  "psk",
-  "login",
-  "identified",
-  "cookie",
-  "session",
-  "kennwort",
-  "contrase",
-  "senha",
-  "clave",
-  "mot_de_p",
-  "motdep",
-  "mdp",
-  "wachtwoord",
-  "parol",
-  "haslo",
-  "mima"
-], SEARCH = new RegExp(KEY_WORDS.join("|"), "gi"), REACH2 = 80;
-function findAnchors(text) {
-  let anchors = [];
-  SEARCH.lastIndex = 0;
-  for (let hit = SEARCH.exec(text); hit; hit = SEARCH.exec(text)) anchors.push(hit.index);
-  return anchors;
-}
-function isWordChar(code) {
-  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127 && code !== 160 && (code < 8192 || code > 8303) && code !== 65306 && code !== 12288;
-}
-function isNameChar(code) {
-  return isWordChar(code) || code === 45 || code === 46;
-}
-function nameAt(text, offset) {
-  let start = offset, lowest = Math.max(0, offset - REACH2);
-  for (; start > lowest && isNameChar(text.charCodeAt(start - 1)); ) start -= 1;
-  let end = offset, highest = Math.min(text.length, offset + REACH2);
-  for (; end < highest && isNameChar(text.charCodeAt(end)); ) end += 1;
-  for (start > 0 && text.charCodeAt(start - 1) === 92 && start < offset && /[nrt]/.test(text[start]) && (start += 1); start < end && isMark(text.charCodeAt(start)); ) start += 1;
-  for (; end > start && isMark(text.charCodeAt(end - 1)); ) end -= 1;
-  return end > start ? { start, end, text: text.slice(start, end) } : void 0;
-}
-function isMark(code) {
-  return code === 45 || code === 46 || code === 36;
-}
-
-// src/formats/lexical/urls.ts
-var USER_INFO = /:\/\/([^\s:/?#@"'`<>\\]{0,100}):([^\s/?#@:"'`<>\\]{1,128})@(?=[\w[{$%<])/y;
-function userInfos(text) {
-  let found2 = [];
-  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
-    USER_INFO.lastIndex = at;
-    let hit = USER_INFO.exec(text);
-    if (!hit || hit[1] === hit[2]) continue;
-    let from = at + 4 + hit[1].length;
-    found2.push({ from, to: from + hit[2].length, password: decode2(hit[2]) });
-  }
-  return found2;
-}
-function decode2(written) {
-  if (!written.includes("%")) return written;
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-}
-
-// src/formats/lexical/literals.ts
-var LONGEST4 = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
-function quotedAt(text, at) {
-  PREFIX.lastIndex = at;
-  let prefix = PREFIX.exec(text);
-  if (!prefix) return;
-  let open2 = at + prefix[0].length, slashes = open2;
-  for (; text.charCodeAt(open2) === 92; ) open2 += 1;
-  let level = open2 - slashes, quote = text[open2], raw = /[@rR]/.test(prefix[0]);
-  if (level === 0 && quote !== "`" && text.startsWith(quote.repeat(3), open2)) return tripleAt(text, open2, quote);
-  let from = open2 + 1, limit = Math.min(text.length, from + LONGEST4), escaped2 = !1, doubled = !1;
-  for (let i = from; i < limit; i++) {
-    let code = text.charCodeAt(i);
-    if (code === 92) {
-      let run = slashRun(text, i);
-      if (level > 0 && run === level && text[i + run] === quote)
-        return literal(text, from, i, quote, i + run + 1, escaped2, level);
-      if (raw && run === 1 && text[i + 1] === quote) return literal(text, from, i + 1, quote, i + 2, !1, 0);
-      if (escaped2 ||= !raw, i += level > 0 || run % 2 === 1 ? run : run - 1, i < limit && (text[i] === `
-` || text[i] === "\r") && quote !== "`") continue;
-    } else if (text[i] === quote) {
-      if (level > 0) return;
-      if (text[i + 1] === quote && (raw || quote === "'") && i > from) {
-        doubled = !0, i += 1;
-        continue;
-      }
-      let found2 = literal(text, from, i, quote, i + 1, escaped2, 0);
-      return doubled ? { ...found2, value: found2.value.replaceAll(quote + quote, quote) } : found2;
-    } else if ((code === 10 || code === 13) && quote !== "`") return;
-  }
-}
-function slashRun(text, at) {
-  let run = 1;
-  for (; run < 16 && text.charCodeAt(at + run) === 92; ) run += 1;
-  return run;
-}
-function tripleAt(text, open2, quote) {
-  let from = open2 + 3, to = text.slice(from, from + LONGEST4).indexOf(quote.repeat(3));
-  if (!(to <= 0))
-    return { from, to: from + to, value: text.slice(from, from + to), quote, next: from + to + 3 };
-}
-function literal(text, from, to, quote, next, escaped2, level) {
-  let written = text.slice(from, to);
-  return { from, to, value: escaped2 ? decoded2(written, level) : written, quote, next };
-}
-var ESCAPES2 = { n: `
-`, r: "\r", t: "	", 0: "\0", b: "\b", f: "\f", v: "\v" };
-function decoded2(written, level) {
-  let one = written.replace(
-    /\\(?:x([0-9a-fA-F]{2})|u\{?([0-9a-fA-F]{4,6})\}?|([\s\S]))/g,
-    (_all, hex2, unicode, other) => {
-      let digits = hex2 ?? unicode;
-      if (digits !== void 0) {
-        let code = Number.parseInt(digits, 16);
-        return code <= 1114111 ? String.fromCodePoint(code) : "\uFFFD";
-      }
-      return ESCAPES2[other] ?? other;
-    }
-  );
-  return level > 1 && one.includes("\\") ? decoded2(one, level >> 1) : one;
-}
-var SCHEME2 = /(?:basic|bearer|token|apikey|api-key|jwt|ghtoken|key|sso-key|splunk|bot)$/i;
-function bareAt(text, at, form) {
-  let to = bareEnd(text, at, form);
-  if (to === at) return;
-  if (text[to] === " " && to - at <= 8 && SCHEME2.test(text.slice(at, to))) {
-    let second = bareEnd(text, to + 1, form);
-    second > to + 1 && (to = second);
-  }
-  let after = text[to];
-  if (!(after === "(" || after === "[" || after === "{" && text[to - 1] !== " ") && !(after === ">" && text[to - 1] === "-")) {
-    for (; to > at + 1 && (text[to - 1] === "." || text[to - 1] === ":"); ) to -= 1;
-    return { from: at, to, value: text.slice(at, to), quote: "", next: to };
-  }
-}
-var PAIR = /[\w.%-]{1,40}=/y;
-function isPair(text, at) {
-  return PAIR.lastIndex = at, PAIR.test(text);
-}
-function bareEnd(text, at, form) {
-  let limit = Math.min(text.length, at + LONGEST_BARE);
-  for (let i = at; i < limit; i++) {
-    let code = text.charCodeAt(i);
-    if (!isWordChar(code)) {
-      if (code <= 32 || code === 160) return i;
-      switch (text[i]) {
-        case '"':
-        case "'":
-        case "`":
-        case "<":
-        case ">":
-        case "(":
-        case ")":
-        case "[":
-        case "]":
-        case "{":
-        case "}":
-        case ",":
-        case ";":
-        case "|":
-        case "\\":
-          return i;
-        case "&":
-          if (form || text[i + 1] === "&" || isPair(text, i + 1)) return i;
-          break;
-      }
-    }
-  }
-  return limit;
-}
-
-// src/formats/lexical/values.ts
-var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy, GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL2 = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
-function step(pattern, text, at) {
-  return pattern.lastIndex = at, pattern.exec(text);
-}
-function schemeAt(text, name) {
-  if (!/^(?:basic|bearer)$/i.test(name.text) || text[name.end] !== " ") return;
-  let word = bareAt(text, name.end + 1, !1);
-  return !word || word.value.length < 8 ? void 0 : { literal: { ...word, from: name.start, value: text.slice(name.start, word.to) }, kind: "header", operator: " " };
-}
-function valueAfter(text, name, form, flag) {
-  let sibling = siblingOf(text, name);
-  if (sibling) return [sibling];
-  let at = name.end + (step(CLOSERS, text, name.end)?.[0].length ?? 0), operator = "=", typed = step(TYPED, text, name.end) ?? typeAfter(text, name);
-  if (typed) at = name.end + typed[0].length;
-  else {
-    let hit = step(OPERATOR, text, at);
-    if (!hit) {
-      let word = step(WORD_OPERATOR, text, at);
-      return word ? quoted2(text, at + word[0].length, word[0].trim(), "pair") : text[at] === ">" ? element(text, name, at + 1) : flag && text[at] === " " ? bare2(text, at + 1, "", "flag", form) ?? quoted2(text, at + 1, "", "flag") : spaced(text, at);
-    }
-    operator = hit[1], at += hit[0].length;
-  }
-  if (operator === "(") return fromArguments(text, at, name);
-  let kind = flag ? "flag" : operator === "=" || operator === ":=" ? "assignment" : "pair";
-  return at += step(GAP, text, at)?.[0].length ?? 0, operator === "," ? quoted2(text, at, operator, "argument") : valueAt2(text, at, operator, kind, form);
-}
-function typeAfter(text, name) {
-  let hit = step(TYPED_AFTER, text, name.end);
-  return hit && !(/^[A-Z][a-z]/.test(name.text) && /^\s*[a-z]/.test(hit[0])) ? hit : void 0;
-}
-function quoted2(text, at, operator, kind) {
-  let literal2 = quotedAt(text, at);
-  return literal2?.value ? [{ literal: literal2, kind, operator }] : [];
-}
-function bare2(text, at, operator, kind, form) {
-  let literal2 = bareAt(text, at, form);
-  if (!literal2) return;
-  let source = kind === "flag" ? SOURCE.exec(literal2.value)?.[0] : void 0;
-  return source === void 0 ? [{ literal: literal2, kind, operator }] : source !== "pass:" ? [] : [{ literal: { ...literal2, from: literal2.from + 5, value: literal2.value.slice(5) }, kind, operator }];
-}
-function valueAt2(text, from, operator, kind, form) {
-  let at = from;
-  for (let wrapped = 0; wrapped < 4; wrapped++) {
-    let literal2 = quotedAt(text, at);
-    if (literal2) return literal2.value ? [{ literal: literal2, kind, operator }] : [];
-    let fallback = step(DEFAULT, text, at);
-    if (fallback) return quoted2(text, at + fallback[0].length, operator, "default");
-    let call = step(CALL2, text, at);
-    if (call) {
-      if (at += call[0].length, DECODER.test(call[1])) continue;
-      if (LOOKUP.test(call[1])) return defaultOf(text, at, operator);
-      if (OTHER_CALL.test(call[1]) || GETTER.test(call[1])) return [];
-      continue;
-    }
-    let open2 = step(OPEN, text, at);
-    if (!open2) break;
-    at += open2[0].length;
-  }
-  return at !== from ? [] : bare2(text, at, operator, kind, form) ?? [];
-}
-function defaultOf(text, at, operator) {
-  let first = quotedAt(text, at);
-  if (!first) return [];
-  let comma = step(COMMA, text, first.next);
-  if (comma) return quoted2(text, first.next + comma[0].length, operator, "default");
-  let after = step(AFTER_CALL, text, first.next);
-  return after ? quoted2(text, first.next + after[0].length, operator, "default") : [];
-}
-function fromArguments(text, from, name) {
-  if (OTHER_CALL.test(name.text) || GETTER.test(name.text)) return [];
-  let lookup = LOOKUP.test(name.text), found2 = [], at = from + (step(GAP, text, from)?.[0].length ?? 0);
-  for (let i = 0; i < 3; i++) {
-    let call = i === 0 ? step(CALL2, text, at) : null;
-    call && DECODER.test(call[1]) && (at += call[0].length);
-    let literal2 = quotedAt(text, at);
-    if (!literal2) break;
-    literal2.value && !(lookup && i === 0) && found2.push({ literal: literal2, kind: lookup ? "default" : "argument", operator: "(" });
-    let comma = step(COMMA, text, literal2.next);
-    if (!comma) break;
-    at = literal2.next + comma[0].length;
-  }
-  return found2;
-}
-function element(text, name, at) {
-  let before = text[name.start - 1];
-  if (before !== "<" && before !== ":") return [];
-  let window = text.slice(at, at + 512), to = window.search(/[<\n]/);
-  return to <= 0 || !window.startsWith("</", to) ? [] : [
-    {
-      literal: { from: at, to: at + to, value: window.slice(0, to), quote: "", next: at + to },
-      kind: "attribute",
-      operator: ">"
-    }
-  ];
-}
-function spaced(text, at) {
-  if (text[at] !== " " && text[at] !== "	") return [];
-  let literal2 = bareAt(text, at + 1, !1);
-  return !literal2 || literal2.value.length < 8 || !/\d/.test(literal2.value) || /[/\u0080-\uffff]/.test(literal2.value) ? [] : [{ literal: literal2, kind: "bare", operator: "" }];
-}
-function siblingOf(text, name) {
-  let hit = step(SIBLING, text, name.end);
-  if (!hit || !SIBLING_NAME.test(text.slice(Math.max(0, name.start - 24), name.start))) return;
-  let at = name.end + hit[0].length, literal2 = quotedAt(text, at) ?? bareAt(text, at, !1);
-  return literal2?.value ? { literal: literal2, kind: "pair", operator: ":" } : void 0;
-}
-
-// src/formats/lexical/lexical.ts
-var STEPS_PER_CHARACTER = 24, STEPS_AT_LEAST = 1e6;
-function readLexical(slice, where, out, anchors) {
-  let { text } = slice, budget = STEPS_AT_LEAST + STEPS_PER_CHARACTER * text.length, seen = /* @__PURE__ */ new Set(), nameEnd = 0, bareUntil = 0;
-  for (let anchor of anchors ?? findAnchors(text)) {
-    if (anchor < nameEnd || anchor < bareUntil || text[anchor] === ":") continue;
-    if (budget <= 0) {
-      out.note("format/budget", "Too many overlapping names; the rest of this text was read for token shapes only.");
-      break;
-    }
-    let name = nameAt(text, anchor);
-    if (!name) continue;
-    nameEnd = name.end;
-    let before = text[name.start - 1], form = before === "&" || before === "?", flag = before === "-" && /[\s"'[(,]-{1,2}$/.test(text.slice(Math.max(0, name.start - 3), name.start));
-    budget -= 200;
-    let scheme = schemeAt(text, name);
-    for (let found2 of scheme ? [scheme] : valueAfter(text, name, form, flag)) {
-      let { literal: literal2 } = found2;
-      budget -= literal2.to - literal2.from, !seen.has(literal2.from) && (seen.add(literal2.from), literal2.quote === "" && !/[=:&?]/.test(literal2.value) && (bareUntil = Math.max(bareUntil, literal2.to)), out.add(slice, literal2.from, literal2.to, entryOf3(slice, where, name, found2, form)));
-    }
-  }
-  for (let url of userInfos(text))
-    out.add(slice, url.from, url.to, {
-      path: `${where.path}/url`,
-      key: "password",
-      value: url.password,
-      place: where.place,
-      role: "auth.basic.password",
-      group: where.group,
-      enabled: where.enabled,
-      syntax: { kind: "url", quote: "", operator: ":", after: "@" }
-    });
-  return !0;
-}
-function entryOf3(slice, where, name, found2, form) {
-  let { literal: literal2, operator } = found2, bareHeader = found2.kind === "header", key2 = bareHeader ? "Authorization" : name.text, header = found2.kind === "header" || /authorization$/i.test(name.text), kind = header ? "header" : form ? "url" : found2.kind, place = header && where.place === "text" ? "header" : where.place;
-  return {
-    path: `${where.path}/${key2.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-    key: key2,
-    value: literal2.value,
-    ...bareHeader ? {} : { keySpan: { start: slice.at(name.start), end: slice.at(name.end) } },
-    place,
-    group: where.group,
-    enabled: where.enabled,
-    syntax: { kind, quote: literal2.quote, operator, after: slice.text.slice(literal2.next, literal2.next + 8) }
-  };
-}
-
-// src/formats/json.ts
-var NAMES = /\.(?:json[c5l]?|ndjson|ipynb|har|webmanifest|geojson|tfstate|avsc|code-workspace|postman_(?:collection|environment|globals|dump))$/i, OPENS = /^[\s\ufeff]{0,200}(?:\{\s{0,200}["}]|\[\s{0,200}[{["\d\]])/, INSIDE2 = {
-  test: (text) => text.length >= 10 && (text.includes("=") || text.includes(":") || mayEmbed(text) || mayHoldCurl(text)),
-  read: (slice, where, out) => readInside(slice, where, out) || readLexical(slice, where, out)
-};
-function readJsonDocument(input) {
-  let tree = parseJson(sliceOf(input.text)), { root, errors } = tree;
-  if (!root || root.isScalar || tree.nodes <= 4 * errors) return;
-  let out = new DocumentBuilder(input), [first] = tree.troubles;
-  return first && first.code !== "several-values" && out.note("format/invalid-json", first.message, { start: first.at, end: first.at }), readJsonTree(root, { path: "", group: "", place: "config", enabled: !0, depth: 0 }, out, { groups: "own", embedded: INSIDE2 }), out.build("json");
-}
-var json = {
-  name: "json",
-  claims: ({ path, text }) => NAMES.test(path) || OPENS.test(text),
-  read(input) {
-    let document = readJsonDocument(input);
-    if (document) return document;
-    let out = new DocumentBuilder(input);
-    return out.note("format/invalid-json", "This file is no readable JSON; it was read as plain text."), out.build("json");
-  }
-};
-
-// src/formats/lexical/gaps.ts
-var MISREAD = /[{}[\]<>]|:\/\//;
-function withLexical(document, anchors) {
-  let { input, entries } = document, out = new DocumentBuilder(input), where = { path: "", group: "", place: "text", enabled: !0, depth: 0 };
-  if (readLexical(sliceOf(input.text), where, out, anchors), out.entries.length === 0) return document;
-  let found2 = out.entries.toSorted((a, b) => a.span.start - b.span.start), ends = new Set(found2.map(({ span }) => span.end)), taken = /* @__PURE__ */ new Set(), takenEnds = /* @__PURE__ */ new Set();
-  for (let { key: key2, span } of entries) {
-    if (MISREAD.test(key2)) continue;
-    ends.has(span.end) && takenEnds.add(span.end);
-    let near = found2[lastUpTo(found2, span.start)];
-    near && (near.span.start === span.start || span.start < near.span.end) && taken.add(near);
-  }
-  let fresh = found2.filter((entry) => !taken.has(entry) && !takenEnds.has(entry.span.end));
-  return fresh.length > 0 ? { ...document, entries: [...entries, ...fresh] } : document;
-}
-function lastUpTo(sorted, offset) {
-  let low = -1, high = sorted.length - 1;
-  for (; low < high; ) {
-    let middle = low + high + 1 >> 1;
-    sorted[middle].span.start <= offset ? low = middle : high = middle - 1;
-  }
-  return low;
-}
-
-// src/formats/toml-strings.ts
-function tomlString(outer, at) {
-  let { text } = outer, quote = text[at], triple = text.startsWith(quote.repeat(3), at), open2 = at + (triple ? 3 : 1), close = closing(text, open2, quote, triple);
-  if (close < 0) return;
-  let end = close + (triple ? 3 : 1), from = triple ? open2 + (text.startsWith(`\r
-`, open2) ? 2 : text[open2] === `
-` ? 1 : 0) : open2;
-  return { value: quote === "'" ? subSlice(outer, from, close) : decoded3(outer, from, close), end };
-}
-function closing(text, from, quote, triple) {
-  let at = from;
-  for (; at < text.length; ) {
-    let letter = text[at];
-    if (letter === quote && (!triple || text.startsWith(quote.repeat(3), at))) {
-      for (; triple && text[at + 3] === quote; ) at += 1;
-      return at;
-    }
-    if (!triple && (letter === `
-` || letter === "\r")) return -1;
-    at += letter === "\\" && quote === '"' ? 2 : 1;
-  }
-  return -1;
-}
-function decoded3(outer, from, close) {
-  let { text } = outer, mapped = new MappedText(outer, from), kept = from;
-  for (let at = text.indexOf("\\", from); at >= 0 && at < close; at = text.indexOf("\\", kept)) {
-    mapped.keep(kept, at);
-    let letter = text[at + 1], digits = letter === "u" ? 4 : letter === "U" ? 8 : letter === "x" ? 2 : 0, code = digits ? hexEscape(text, at + 2, digits) : void 0;
-    if (code !== void 0)
-      kept = at + 2 + digits, mapped.put(code, at, kept);
-    else if (/\s/.test(letter))
-      for (kept = at + 1; kept < close && /\s/.test(text[kept]); ) kept += 1;
-    else
-      kept = at + 2, mapped.put(letter === "e" ? "\x1B" : escaped(letter), at, kept);
-  }
-  return mapped.keep(kept, close), mapped.slice();
-}
-
-// src/formats/toml.ts
-var BARE_KEY = /[A-Za-z0-9_-]+/y, SCALAR = /[\w+\-.:]+(?: (?=\d)[\w+\-.:]+)?/y, FILE4 = /\.toml$|(?:^|\/)(?:Pipfile|Cargo\.lock|poetry\.lock|uv\.lock)$/i, TomlReader = class {
-  #slice;
-  #text;
-  #where;
-  #out;
-  #groups = /* @__PURE__ */ new Set();
-  #indexes = /* @__PURE__ */ new Map();
-  #table = "";
-  #broken;
-  /** Where the last value that broke off did so. */
-  #stop = 0;
-  constructor(slice, where, out) {
-    this.#slice = slice, this.#text = slice.text, this.#where = where, this.#out = out;
-  }
-  /** Returns the offset of the first line that is no TOML, if there is one. */
-  read() {
-    let text = this.#text, at = text.charCodeAt(0) === 65279 ? 1 : 0;
-    for (; at < text.length && (at = this.#blanks(at, !0), !(at >= text.length)); ) {
-      let begin = at, end = text[at] === "[" ? this.#header(at) : this.#pair(at, this.#table);
-      if (at = Math.max(lineAt(text, end ?? begin).next, begin + 1), end !== void 0) continue;
-      this.#broken ??= begin;
-      let line = text.lastIndexOf(`
-`, this.#stop - 1) + 1;
-      if (this.#stop >= text.length) break;
-      line > begin && (at = line);
-    }
-    return this.#broken;
-  }
-  /** Behind blanks, comments and, if `lines`, line ends. */
-  #blanks(from, lines) {
-    let text = this.#text, at = from;
-    for (; at < text.length; ) {
-      let letter = text[at];
-      if (letter === " " || letter === "	" || lines && (letter === `
-` || letter === "\r")) at += 1;
-      else if (lines && letter === "#") at = lineAt(text, at).next;
-      else break;
-    }
-    return at;
-  }
-  #group(pointer) {
-    let id = `${this.#where.path}${pointer || "/"}`;
-    if (pointer === "") return this.#where.group;
-    if (this.#groups.has(id)) return id;
-    this.#groups.add(id);
-    let above = pointer.slice(0, pointer.lastIndexOf("/")), parent = this.#groups.has(`${this.#where.path}${above}`) ? `${this.#where.path}${above}` : this.#where.group;
-    return settingsGroup(this.#where, pointer, this.#out, parent, pointer.slice(1));
-  }
-  #header(from) {
-    this.#stop = from;
-    let list2 = this.#text[from + 1] === "[", key2 = this.#key(from + (list2 ? 2 : 1), "");
-    if (!(!key2 || this.#text[key2.end] !== "]")) {
-      if (list2) {
-        let index = this.#indexes.get(key2.pointer) ?? 0;
-        this.#indexes.set(key2.pointer, index + 1), this.#table = `${key2.pointer}/${index}`;
-      } else this.#table = key2.pointer;
-      return key2.end;
-    }
-  }
-  /** A dotted key below `base`; `end` is the offset of what follows it. */
-  #key(from, base) {
-    let text = this.#text, at = from, pointer = base;
-    for (let depth = 0; depth < 64; depth += 1) {
-      at = this.#blanks(at, !1);
-      let name;
-      if (text[at] === '"' || text[at] === "'") {
-        let quoted3 = tomlString(this.#slice, at);
-        if (!quoted3) return;
-        name = quoted3.value, at = quoted3.end;
-      } else {
-        BARE_KEY.lastIndex = at;
-        let bare3 = BARE_KEY.exec(text);
-        if (!bare3) return;
-        name = trimmed(this.#slice, at, at + bare3[0].length), at += bare3[0].length;
-      }
-      let parent = pointer;
-      if (pointer = `${pointer}/${pointerToken(name.text)}`, at = this.#blanks(at, !1), text[at] !== ".") return { pointer, parent, name: name.text, span: spanOf(name), end: at };
-      at += 1;
-    }
-  }
-  /** `key = value` below `base`; returns the offset behind the value. */
-  #pair(from, base) {
-    this.#stop = from;
-    let key2 = this.#key(from, base);
-    if (!(!key2 || this.#text[key2.end] !== "="))
-      return this.#value(this.#blanks(key2.end + 1, !1), key2);
-  }
-  /** A value with all that is nested in it, without recursion. */
-  #value(from, key2) {
-    let text = this.#text, stack = [], current = { pointer: key2.pointer, name: key2.name, span: key2.span, parent: key2.parent }, at = from;
-    for (; ; ) {
-      let letter = text[at];
-      if (letter === "[" || letter === "{") {
-        let kind = letter === "[" ? "array" : "table", pointer = stack.length < 64 ? current.pointer : "/deep", group = kind === "array" ? stack.at(-1)?.group ?? this.#group(current.parent) : this.#group(pointer);
-        stack.push({ kind, pointer, group, key: current.name, keySpan: current.span, index: 0, started: !1 }), at += 1;
-      } else {
-        let end = this.#scalar(at, current, stack.at(-1)?.group ?? this.#group(current.parent), stack.length > 0);
-        if (end === void 0) return this.#failed(at);
-        at = end;
-      }
-      for (; ; ) {
-        let frame = stack.at(-1);
-        if (!frame) return at;
-        at = this.#blanks(at, !0);
-        let comma = text[at] === ",";
-        if (comma && (at = this.#blanks(at + 1, !0)), at >= text.length) return this.#failed(at);
-        if (text[at] === (frame.kind === "array" ? "]" : "}")) {
-          stack.pop(), at += 1;
-          continue;
-        }
-        if (!comma && frame.started) return this.#failed(at);
-        if (frame.started = !0, frame.kind === "array")
-          current = { pointer: `${frame.pointer}/${frame.index++}`, name: frame.key, span: frame.keySpan, parent: frame.pointer };
-        else {
-          let next = this.#key(at, frame.pointer);
-          if (!next || text[next.end] !== "=") return this.#failed(at);
-          current = { pointer: next.pointer, name: next.name, span: next.span, parent: next.parent }, at = this.#blanks(next.end + 1, !0);
-        }
-        break;
-      }
-    }
-  }
-  #failed(at) {
-    this.#stop = at;
-  }
-  #scalar(at, key2, group, nested) {
-    let text = this.#text, named = {
-      path: `${this.#where.path}${key2.pointer}`,
-      key: key2.name,
-      group,
-      ...key2.span ? { keySpan: key2.span } : {}
-    };
-    if (text[at] === '"' || text[at] === "'") {
-      let string = tomlString(this.#slice, at);
-      return string ? (addNamed(string.value, named, this.#where, this.#out, readInside), string.end) : void 0;
-    }
-    SCALAR.lastIndex = at;
-    let bare3 = SCALAR.exec(text)?.[0];
-    if (!bare3) return;
-    let scalar = bare3 === "true" || bare3 === "false" ? "boolean" : /^[+-]?(?:\d|inf|nan)/.test(bare3) ? "number" : void 0;
-    if (!(!scalar && nested))
-      return addNamed(
-        trimmed(this.#slice, at, at + bare3.length),
-        { ...named, ...scalar ? { scalar } : {} },
-        this.#where,
-        this.#out
-      ), at + bare3.length;
-  }
-}, readToml = (slice, where, out) => {
-  let before = out.entries.length, broken = new TomlReader(slice, where, out).read();
-  return broken !== void 0 && out.entries.length > before && out.note(
-    "format/invalid-toml",
-    "Not all of this is TOML; the lines that are not were passed over.",
-    spanOf(slice, broken, broken)
-  ), out.entries.length > before;
-}, toml = {
-  name: "toml",
-  claims: (input) => FILE4.test(input.path),
-  read(input) {
-    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "config", enabled: !0, depth: 0 };
-    return readToml(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("toml");
-  }
-};
-
-// src/formats/xml-text.ts
-var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }, REFERENCE2 = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));/y, CDATA = "<![CDATA[";
-function xmlText(outer, from, to) {
-  let { text } = outer, mapped = new MappedText(outer, from), kept = from, at = from;
-  for (; at < to; ) {
-    let letter = text[at];
-    if (letter === "&") {
-      REFERENCE2.lastIndex = at;
-      let found2 = REFERENCE2.exec(text), decoded4 = found2 && resolve3(found2);
-      if (found2 && decoded4 !== void 0 && decoded4 !== null) {
-        mapped.keep(kept, at), at += found2[0].length, mapped.put(decoded4, at - found2[0].length, at), kept = at;
-        continue;
-      }
-    } else if (letter === "<" && text.startsWith(CDATA, at)) {
-      let close = text.indexOf("]]>", at), end = close < 0 || close > to ? to : close;
-      mapped.keep(kept, at), mapped.keep(at + CDATA.length, end), at = Math.min(to, end + 3), kept = at;
-      continue;
-    } else if (letter === "<" && text.startsWith("<!--", at)) {
-      let close = text.indexOf("-->", at);
-      mapped.keep(kept, at), at = close < 0 || close > to ? to : close + 3, kept = at;
-      continue;
-    }
-    at += 1;
-  }
-  return mapped.keep(kept, to), mapped.length === to - from ? subSlice(outer, from, to) : mapped.slice();
-}
-function resolve3(found2) {
-  if (found2[1]) return NAMED[found2[1]];
-  let point = found2[2] ? Number.parseInt(found2[2], 10) : Number.parseInt(found2[3], 16);
-  return point > 1114111 ? void 0 : String.fromCodePoint(point);
-}
-
-// src/formats/xml.ts
-var FILE5 = /\.(?:xml|config|csproj|vbproj|fsproj|props|targets|plist|resx|xaml|pubxml|publishsettings|nuspec|wsdl|xsd|jmx|jelly|iml|xconf)$/i, NAME4 = /[A-Za-z_:][\w:.-]*/y, NAMING = ["key", "name", "Name", "Key", "id", "property"], HOLDING = ["value", "Value", "connectionString", "content", "defaultValue"], MAX_PATH2 = 200, XmlReader = class {
-  #slice;
-  #text;
-  #where;
-  #out;
-  #stack = [];
-  elements = 0;
-  constructor(slice, where, out) {
-    this.#slice = slice, this.#text = slice.text, this.#where = where, this.#out = out;
-  }
-  read() {
-    let text = this.#text, at = text.indexOf("<");
-    for (; at >= 0; ) {
-      let next;
-      text.startsWith("<!--", at) ? next = this.#behind("-->", at + 4) : text.startsWith("<![CDATA[", at) ? next = this.#behind("]]>", at + 9) : text.startsWith("<?", at) ? next = this.#behind("?>", at + 2) : text.startsWith("<!", at) ? next = this.#behind(">", at + 2) : text[at + 1] === "/" ? next = this.#close(at) : next = this.#open(at), at = text.indexOf("<", next);
-    }
-  }
-  #behind(end, from) {
-    let found2 = this.#text.indexOf(end, from);
-    return found2 < 0 ? this.#text.length : found2 + end.length;
-  }
-  #groupOf(element2) {
-    return element2 ? (element2.group ??= settingsGroup(
-      { ...this.#where, path: "" },
-      element2.path,
-      this.#out,
-      this.#where.group,
-      element2.name
-    ), element2.group) : this.#where.group;
-  }
-  #add(value, path, key2, keySpan, holder) {
-    addNamed(value, { path, key: key2, keySpan, group: this.#groupOf(holder) }, this.#where, this.#out, readInside);
-  }
-  #open(from) {
-    let text = this.#text;
-    NAME4.lastIndex = from + 1;
-    let found2 = NAME4.exec(text);
-    if (!found2) return from + 1;
-    this.elements += 1;
-    let nameEnd = from + 1 + found2[0].length, name = found2[0].slice(found2[0].indexOf(":") + 1), above = this.#stack.at(-1), path = this.#childPath(above, name), { attributes, end, empty } = this.#attributes(nameEnd), label = attributes.find((attribute) => NAMING.includes(attribute.name)), element2 = {
-      name,
-      nameSpan: spanOf(this.#slice, nameEnd - name.length, nameEnd),
-      path,
-      label,
-      counts: /* @__PURE__ */ new Map(),
-      group: void 0,
-      textFrom: end,
-      children: 0,
-      plistKey: void 0
-    };
-    return above && (above.children += 1), this.#addAttributes(element2, attributes, above), empty || this.#stack.push(element2), end;
-  }
-  #childPath(above, name) {
-    let base = above?.path ?? this.#where.path;
-    if (this.#stack.length > MAX_PATH2) return base;
-    let index = above?.counts.get(name) ?? 0;
-    return above?.counts.set(name, index + 1), `${base}/${pointerToken(name)}${index > 0 ? `[${index}]` : ""}`;
-  }
-  #attributes(from) {
-    let text = this.#text, attributes = [], at = from;
-    for (; at < text.length; ) {
-      let letter = text[at];
-      if (letter === ">") return { attributes, end: at + 1, empty: text[at - 1] === "/" };
-      if (letter === "<") return { attributes, end: at, empty: !1 };
-      NAME4.lastIndex = at;
-      let name = NAME4.exec(text)?.[0];
-      if (!name) {
-        at += 1;
-        continue;
-      }
-      let nameSpan = spanOf(this.#slice, at, at + name.length);
-      if (at = this.#spaces(at + name.length), text[at] !== "=") continue;
-      at = this.#spaces(at + 1);
-      let quote = text[at];
-      if (quote !== '"' && quote !== "'") continue;
-      let close = text.indexOf(quote, at + 1);
-      if (close < 0) return { attributes, end: text.length, empty: !1 };
-      attributes.push({
-        name: name.slice(name.indexOf(":") + 1),
-        nameSpan,
-        value: xmlText(this.#slice, at + 1, close)
-      }), at = close + 1;
-    }
-    return { attributes, end: at, empty: !1 };
-  }
-  #spaces(from) {
-    let at = from;
-    for (; /\s/.test(this.#text[at] ?? "x"); ) at += 1;
-    return at;
-  }
-  /** `<add key="X" value="Y"/>` names its value itself, and belongs with its siblings. */
-  #addAttributes(element2, attributes, above) {
-    let { label, path } = element2;
-    for (let attribute of attributes)
-      if (label && HOLDING.includes(attribute.name) && attribute !== label) {
-        let name = attribute.name === "connectionString" ? attribute : void 0, key2 = name?.name ?? label.value.text;
-        this.#add(attribute.value, `${path}/${attribute.name}`, key2, name?.nameSpan ?? spanOf(label.value), above);
-      } else attribute !== label && this.#add(attribute.value, `${path}/@${attribute.name}`, attribute.name, attribute.nameSpan, element2);
-  }
-  #close(from) {
-    let text = this.#text;
-    NAME4.lastIndex = from + 2;
-    let written = NAME4.exec(text)?.[0], end = this.#behind(">", from + 2);
-    if (!written) return end;
-    let name = written.slice(written.indexOf(":") + 1), open2 = this.#stack.length - 1, lowest = Math.max(0, open2 - 64);
-    for (; open2 >= lowest && this.#stack[open2].name !== name; ) open2 -= 1;
-    if (open2 < lowest) return end;
-    let element2 = this.#stack[open2];
-    return this.#stack.length = open2, element2.children === 0 && this.#addText(element2, from, this.#stack[open2 - 1]), end;
-  }
-  /** The text of an element without children: under its own name, its label's, or that of the sibling before it. */
-  #addText(element2, to, above) {
-    let raw = xmlText(this.#slice, element2.textFrom, to), value = trimmed(raw, 0, raw.text.length), { name, path, label } = element2;
-    if (above && (name === "key" || name === "name") && !label) {
-      above.plistKey = value;
-      return;
-    }
-    if (value.text === "") return;
-    let sibling = above?.plistKey;
-    label ? this.#add(value, path, label.value.text, spanOf(label.value), above) : sibling && (name === "string" || name === "value" || name === "data" || name === "integer") ? (this.#add(value, path, sibling.text, spanOf(sibling), above), above.plistKey = void 0) : name === "value" && above?.label ? this.#add(value, path, above.label.value.text, spanOf(above.label.value), this.#stack.at(-2)) : this.#add(value, path, name, element2.nameSpan, above);
-  }
-}, readXml = (slice, where, out) => {
-  if (!/^[\s\ufeff]{0,1000}</.test(slice.text)) return !1;
-  let reader = new XmlReader(slice, where, out);
-  return reader.read(), reader.elements > 0;
-}, xml = {
-  name: "xml",
-  claims: ({ path, text }) => FILE5.test(path) && /^[\s\ufeff]{0,1000}</.test(text) || text.startsWith("<?xml"),
-  read(input) {
-    let out = new DocumentBuilder(input);
-    return readXml(sliceOf(input.text), { path: "", group: "", place: "config", enabled: !0, depth: 0 }, out), out.build("xml");
-  }
-};
-
-// src/formats/yaml/scalar.ts
-function quotedText(outer, from, to, quote) {
-  return flowText(outer, from, to, quote);
-}
-var DIGITS = { x: 2, u: 4, U: 8 }, YAML_ESCAPES = {
-  a: "\x07",
-  v: "\v",
-  e: "\x1B",
-  N: "\x85",
-  _: "\xA0",
-  L: "\u2028",
-  P: "\u2029"
-};
-function flowText(outer, from, to, quote) {
-  let { text } = outer, mapped = new MappedText(outer, from), kept = from, at = from;
-  for (; at < to; ) {
-    let letter = text[at];
-    if (letter === "'" && quote === "'" && text[at + 1] === "'")
-      mapped.keep(kept, at), mapped.put("'", at, at + 2), kept = at += 2;
-    else if (letter === "\\" && quote === '"')
-      mapped.keep(kept, at), kept = at = putEscape(text, mapped, at, to);
-    else if (letter === `
-` || letter === "\r") {
-      let blank = at;
-      for (; blank > kept && (text[blank - 1] === " " || text[blank - 1] === "	"); ) blank -= 1;
-      mapped.keep(kept, blank);
-      let breaks = 0;
-      for (; at < to && isSpace(text.charCodeAt(at)); )
-        (text[at] === `
-` || text[at] === "\r" && text[at + 1] !== `
-`) && (breaks += 1), at += 1;
-      mapped.put(breaks > 1 ? `
-`.repeat(breaks - 1) : " ", blank, at), kept = at;
-    } else at += 1;
-  }
-  return mapped.keep(kept, to), mapped.slice();
-}
-function putEscape(text, mapped, at, to) {
-  let letter = text[at + 1] ?? "", digits = DIGITS[letter], code = digits ? hexEscape(text, at + 2, digits) : void 0;
-  if (code !== void 0 && digits)
-    return mapped.put(code, at, at + 2 + digits), at + 2 + digits;
-  if (letter === `
-` || letter === "\r") {
-    let end = at + 1;
-    for (; end < to && isSpace(text.charCodeAt(end)); ) end += 1;
-    return end;
-  }
-  return mapped.put(YAML_ESCAPES[letter] ?? escaped(letter), at, at + 2), at + 2;
-}
-function indentOf(text, line) {
-  let at = line.start;
-  for (; at < line.end && text[at] === " "; ) at += 1;
-  return at - line.start;
-}
-function blockText(outer, from, to, folded) {
-  let { text } = outer, header = lineAt(text, from), said = /^[|>][+-]?([1-9])/.exec(text.slice(from, from + 4))?.[1], keep = /^[|>]\d?\+/.test(text.slice(from, from + 4)), mapped = new MappedText(outer, Math.min(header.next, to)), indent = said === void 0 ? -1 : indentBefore(text, from) + Number(said), more = !1, pending = [], begun = !1;
-  for (let at = header.next; at < to; ) {
-    let line = lineAt(text, at), end = Math.min(line.end, to);
-    at = line.next;
-    let spaces = indentOf(text, line), empty = line.start + spaces >= end;
-    indent < 0 && !empty && (indent = spaces);
-    let start = Math.min(end, line.start + Math.max(indent, 0));
-    if (empty && (indent < 0 || spaces <= indent)) {
-      pending.push({ at: end, end: line.next });
-      continue;
-    }
-    let wasMore = more;
-    more = /[ \t]/.test(text[start] ?? "x"), putBreaks(mapped, pending, folded && begun && !more && !wasMore), mapped.keep(start, end), begun = !0, pending = [{ at: end, end: line.next }];
-  }
-  let strip = /^[|>]\d?-/.test(text.slice(from, from + 4));
-  for (let lineEnd2 of keep ? pending : pending.slice(0, strip ? 0 : 1)) mapped.put(`
-`, lineEnd2.at, lineEnd2.end);
-  return mapped.slice();
-}
-function putBreaks(mapped, breaks, fold) {
-  let [first, ...rest] = breaks;
-  if (fold && first && rest.length === 0) {
-    mapped.put(" ", first.at, first.end);
-    return;
-  }
-  for (let one of fold ? rest : breaks) mapped.put(`
-`, one.at, one.end);
-}
-function indentBefore(text, from) {
-  let start = Math.max(text.lastIndexOf(`
-`, from) + 1, from - 1e3), at = start;
-  for (; at < from && text[at] === " "; ) at += 1;
-  return at - start;
-}
-
-// src/formats/yaml/values.ts
-var SCRIPTS = /^(?:run|script|before_script|after_script|command|commands|cmd|entrypoint|args|bash|sh|shell|powershell|pwsh|inlineScript|inline|exec|steps)$/, ENVIRONMENTS = /^(?:environment|env|env_vars|envs|build_args|build-args|buildargs|args|variables|labels|set|values|secrets)$/i, PAIR2 = /^([A-Za-z_][\w.-]*)=/, FLAG2 = /^--?([A-Za-z][\w.-]+)=/;
-function addYamlScalar(scalar, where, out) {
-  let { value, key: key2, keySpan, path, group } = scalar, { text } = value, named = { path, key: key2, group, ...keySpan ? { keySpan } : {} };
-  if (scalar.tagged || scalar.sealed) {
-    addNamed(value, { ...named, state: scalar.sealed ? "computed" : "reference" }, where, out);
-    return;
-  }
-  if (scalar.encoded) {
-    let decoded4 = printableBase64(text.replace(/\s+/g, ""));
-    if (decoded4 !== void 0 && decoded4 !== "") {
-      let span = spanOf(value), before = out.entries.length + 1;
-      addNamed(opaqueSlice(decoded4, span.start, span.end), named, where, out, readInside), coverEntries(out, before, span);
-      return;
-    }
-  }
-  if (scalar.scalar) {
-    addNamed(value, { ...named, scalar: scalar.scalar }, where, out);
-    return;
-  }
-  let pair = scalar.inList ? FLAG2.exec(text) ?? (ENVIRONMENTS.test(key2) ? PAIR2.exec(text) : null) : null;
-  if (pair) {
-    let name = pair[1], begin = pair[0].length - 1 - name.length, inner = subSlice(value, pair[0].length, text.length);
-    addNamed(
-      inner,
-      { path, key: name, keySpan: spanOf(value, begin, begin + name.length), group },
-      where,
-      out,
-      readInside
-    );
-    return;
-  }
-  if (addNamed(value, named, where, out, () => !1), where.depth >= 4 || text.length < 8) return;
-  let below = { ...where, path, group, depth: where.depth + 1 };
-  SCRIPTS.test(key2) && /\s/.test(text) ? readShell(value, { ...below, place: "variable" }, out) : readInside(value, below, out);
-}
-
-// src/formats/yaml/lines.ts
-var KEY = /(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\n]|''){1,200})'|([^\s#"'&*!|>%@`{}[\],:][^\n]{0,200}?)):(?=[ \t\r\n]|$)/y, BLOCK = /^[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/, LITERAL = /^(?:(true|false|yes|no|on|off)|([-+]?\d[\d_]*(?:\.\d+)?)|(null|~))$/i, MAX_PATH3 = 200, YamlLines = class {
-  #slice;
-  #text;
-  #where;
-  #out;
-  #levels;
-  constructor(slice, where, out) {
-    this.#slice = slice, this.#text = slice.text, this.#where = where, this.#out = out, this.#levels = [
-      { indent: -1, key: "", keySpan: void 0, path: where.path, group: where.group, items: -1, label: void 0 }
-    ];
-  }
-  read() {
-    let text = this.#text, at = text.charCodeAt(0) === 65279 ? 1 : 0;
-    for (; at < text.length; ) {
-      let line = lineAt(text, at);
-      at = Math.max(this.#line(line), at + 1);
-    }
-  }
-  #line(line) {
-    let text = this.#text, indent = indentOf(text, line), at = line.start + indent;
-    if (at >= line.end || text[at] === "#" || text[at] === "%" || text.startsWith("---", at) || text.startsWith("{{", at))
-      return line.next;
-    for (; text[at] === "-" && /[ \t]/.test(text[at + 1] ?? " ") && at < line.end; ) {
-      this.#closeTo(indent, !0);
-      let list2 = this.#levels.at(-1);
-      list2.items += 1;
-      let path2 = this.#levels.length < MAX_PATH3 ? `${list2.path}/${list2.items}` : list2.path, { key: key3, keySpan: keySpan2 } = list2;
-      for (this.#levels.push({ indent, key: key3, keySpan: keySpan2, path: path2, group: void 0, items: -1, label: void 0 }), at += 1; at < line.end && /[ \t]/.test(text[at]); ) at += 1;
-      indent = at - line.start;
-    }
-    if (at >= line.end) return line.next;
-    KEY.lastIndex = at;
-    let key2 = KEY.exec(text);
-    if (!key2) {
-      let above2 = this.#levels.at(-1);
-      return above2.indent >= 0 && text[line.start + above2.indent] === "-" && indent > above2.indent && this.#value(line, at, above2.key, above2.keySpan, above2.path, this.#levels.at(-2) ?? above2, !0), line.next;
-    }
-    this.#closeTo(indent, !1);
-    let name = key2[1] ?? key2[2] ?? key2[3].trimEnd(), keyStart = key2[3] === void 0 ? at + 1 : at, keySpan = spanOf(this.#slice, keyStart, keyStart + name.length), above = this.#levels.at(-1), path = this.#levels.length < MAX_PATH3 ? `${above.path}/${pointerToken(name)}` : above.path, from = KEY.lastIndex;
-    for (; from < line.end && /[ \t]/.test(text[from]); ) from += 1;
-    return from >= line.end || text[from] === "#" ? (this.#levels.push({ indent, key: name, keySpan, path, group: void 0, items: -1, label: void 0 }), line.next) : this.#named(line, from, indent, name, keySpan, path, above);
-  }
-  /** Leaves the levels that a line with this indentation does not belong to; a dash may stand as deep as its key. */
-  #closeTo(indent, dash) {
-    let levels = this.#levels;
-    for (; levels.length > 1; ) {
-      let last = levels.at(-1), item = this.#isItem(levels.length - 1);
-      if (dash ? item ? last.indent < indent : last.indent <= indent : last.indent < indent) return;
-      levels.pop();
-    }
-  }
-  /** Whether a level is an element of the list below it, not a key of its own. */
-  #isItem(index) {
-    let below = this.#levels[index - 1];
-    return below !== void 0 && below.items >= 0 && this.#levels[index].key === below.key && this.#levels[index].keySpan === below.keySpan;
-  }
-  #groupOf(level) {
-    return level.group ??= settingsGroup({ ...this.#where, path: "" }, level.path, this.#out, this.#where.group, level.key), level.group;
-  }
-  #named(line, from, indent, name, keySpan, path, above) {
-    let text = this.#text, rest = text.slice(from, Math.min(line.end, from + 300)), mark = /^(?:[&!]\S*(?:[ \t]+|$))+/.exec(rest)?.[0] ?? "", start = from + mark.length, tagged = /(?:^|\s)!(?!!)\S/.test(mark);
-    if (start >= line.end || text[start] === "*")
-      return start >= line.end && this.#levels.push({ indent, key: name, keySpan, path, group: void 0, items: -1, label: void 0 }), line.next;
-    if (BLOCK.test(text.slice(start, Math.min(line.end, start + 200)).trimEnd()))
-      return this.#block(line, start, indent, name, keySpan, path, above, tagged);
-    let labelled2 = name === "value" && above.label ? above.label : void 0, value = this.#value(
-      line,
-      start,
-      labelled2?.text ?? name,
-      labelled2 ? spanOf(labelled2) : keySpan,
-      path,
-      above,
-      !1,
-      tagged
-    );
-    return (name === "name" || name === "key") && (above.label = value), line.next;
-  }
-  #value(line, from, key2, keySpan, path, level, inList, tagged = !1) {
-    let text = this.#text, quote = text[from], value, scalar, close = quote === '"' || quote === "'" ? this.#closing(from, line.end) : -1;
-    if (close > 0) value = quotedText(this.#slice, from + 1, close, quote);
-    else {
-      let end = from;
-      for (; end < line.end && !(text[end] === "#" && /[ \t]/.test(text[end - 1] ?? "")); ) end += 1;
-      value = trimmed(this.#slice, from, end);
-      let literal2 = value.text.length < 40 ? LITERAL.exec(value.text) : null;
-      literal2 && (scalar = literal2[1] ? "boolean" : literal2[2] ? "number" : "null");
-    }
-    let group = this.#groupOf(level);
-    return addYamlScalar(
-      { value, key: key2, keySpan, path, group, inList, tagged, encoded: !1, sealed: !1, scalar },
-      this.#where,
-      this.#out
-    ), value;
-  }
-  #closing(from, end) {
-    let quote = this.#text[from], at = from + 1;
-    for (; at < end; ) {
-      let letter = this.#text[at];
-      if (letter === "\\" && quote === '"') at += 2;
-      else if (letter === quote && quote === "'" && this.#text[at + 1] === "'") at += 2;
-      else {
-        if (letter === quote) return at;
-        at += 1;
-      }
-    }
-    return -1;
-  }
-  /** A block text: all lines that stand deeper than its key. */
-  #block(line, from, indent, key2, keySpan, path, above, tagged) {
-    let text = this.#text, end = line.next;
-    for (; end < text.length; ) {
-      let next = lineAt(text, end), spaces = indentOf(text, next);
-      if (next.start + spaces < next.end && spaces <= indent) break;
-      end = next.next;
-    }
-    let value = blockText(this.#slice, from, end, text[from] === ">"), group = this.#groupOf(above);
-    return addYamlScalar(
-      { value, key: key2, keySpan, path, group, inList: !1, tagged, encoded: !1, sealed: !1, scalar: void 0 },
-      this.#where,
-      this.#out
-    ), end;
-  }
-}, readYamlLines = (slice, where, out) => {
-  let before = out.entries.length;
-  return new YamlLines(slice, where, out).read(), out.entries.length > before;
-};
-
-// src/formats/markdown.ts
-var FENCE = /^[ \t>*+\-\d.]{0,24}?(`{3,}|~{3,})[ \t]*(?:\{?\.?([\w+#.-]*))?/, DIRECTIVE = /^[ \t]*\.\. (?:code-block|code|sourcecode|highlight)::[ \t]*([\w+#.-]*)/;
-function markdownParts(text) {
-  let parts = [], prose = 0, at = 0;
-  for (; at < text.length; ) {
-    let line = lineAt(text, at), head = text.slice(line.start, Math.min(line.end, line.start + 120)), fence = FENCE.exec(head), directive = fence ? null : DIRECTIVE.exec(head);
-    if (at = line.next, directive) {
-      let end2 = indentedEnd(text, at);
-      parts.push(
-        { start: prose, end: line.start, language: void 0 },
-        { start: at, end: end2, language: (directive[1] ?? "").toLowerCase() }
-      ), prose = at = end2;
-    }
-    if (!fence) continue;
-    parts.push({ start: prose, end: line.start, language: void 0 });
-    let start = at, end = text.length;
-    for (prose = text.length; at < text.length; ) {
-      let next = lineAt(text, at), closing2 = text.slice(next.start, Math.min(next.end, next.start + 120)).replace(/^[ \t>]+/, "").trimEnd();
-      if (at = next.next, closing2.length >= fence[1].length && closing2 === fence[1][0].repeat(closing2.length)) {
-        end = next.start, prose = next.next;
-        break;
-      }
-    }
-    parts.push({ start, end, language: (fence[2] ?? "").toLowerCase() }), at = prose;
-  }
-  return parts.push({ start: prose, end: text.length, language: void 0 }), parts.filter(({ start, end }) => end > start);
-}
-function indentedEnd(text, from) {
-  let at = from;
-  for (; at < text.length; ) {
-    let line = lineAt(text, at);
-    if (line.end > line.start && !/\s/.test(text[line.start])) break;
-    at = line.next;
-  }
-  return at;
-}
-var json2 = { reader: readEmbedded, place: "config" }, yaml = { reader: readYamlLines, place: "config" }, sh = { reader: readShell, place: "variable" }, env = { reader: readDotenv, place: "variable" }, ini2 = { reader: (slice, where, out) => readIni(slice, where, out), place: "config" }, properties = { reader: (slice, where, out) => readIni(slice, where, out, PROPERTIES), place: "config" }, toml2 = { reader: readToml, place: "config" }, xml2 = { reader: readXml, place: "config" }, http2 = { reader: readHttp, place: "request" }, docker = { reader: readDockerfile, place: "variable" }, LANGUAGES = {
-  json: json2,
-  jsonc: json2,
-  json5: json2,
-  yaml,
-  yml: yaml,
-  sh,
-  bash: sh,
-  zsh: sh,
-  shell: sh,
-  console: sh,
-  terminal: sh,
-  "shell-session": sh,
-  shellsession: sh,
-  powershell: sh,
-  ps1: sh,
-  cmd: sh,
-  bat: sh,
-  batch: sh,
-  curl: sh,
-  env,
-  dotenv: env,
-  ".env": env,
-  ini: ini2,
-  conf: ini2,
-  cfg: ini2,
-  npmrc: ini2,
-  properties,
-  toml: toml2,
-  xml: xml2,
-  http: http2,
-  rest: http2,
-  dockerfile: docker,
-  docker
-}, UNKNOWN = { reader: readUnknown, place: "code" };
-function readUnknown(slice, where, out) {
-  let { text } = slice;
-  if (looksLikeHttp(text) && readHttp(slice, where, out) || readEmbedded(slice, where, out)) return !0;
-  let curl = mayHoldCurl(text) && readCurl(slice, where, out);
-  return readLexical(slice, where, out) || curl;
-}
-var METHOD_LINE = /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE)[ \t]+\S+/;
-function readProse(slice, where, out) {
-  let { text } = slice, requests = 0;
-  for (let at = 0; at < text.length; ) {
-    let line = lineAt(text, at);
-    if (at = Math.max(line.next, at + 1), !METHOD_LINE.test(text.slice(line.start, Math.min(line.end, line.start + 200)))) continue;
-    let next = lineAt(text, line.next);
-    if (!/HTTP\/[\d.]+\s*$/.test(text.slice(Math.max(line.start, line.end - 16), line.end)) && !/^[ \t]*[A-Z][\w-]*:[ \t]/.test(text.slice(next.start, next.start + 80))) continue;
-    let end = line.next, blanks = 0;
-    for (; end < text.length && blanks < 2; ) {
-      let body = lineAt(text, end), head = text.slice(body.start, Math.min(body.end, body.start + 40));
-      if (/^[#`~]/.test(head) || METHOD_LINE.test(head)) break;
-      head.trim() === "" && (blanks += 1), end = body.next;
-    }
-    let below = { ...where, path: `${where.path}/text/${requests++}` };
-    readHttp(subSlice(slice, line.start, end), below, out), at = Math.max(at, end);
-  }
-  mayHoldCurl(text) && readCurl(slice, where, out);
-}
-var readMarkdown = (slice, where, out) => {
-  let before = out.entries.length;
-  return markdownParts(slice.text).forEach(({ start, end, language }, index) => {
-    let part = subSlice(slice, start, end);
-    if (language === void 0) {
-      readProse(part, { ...where, path: `${where.path}/prose/${index}` }, out);
-      return;
-    }
-    let { reader, place } = (Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : void 0) ?? UNKNOWN, pointer = `/code/${index}`, group = settingsGroup(where, pointer, out), below = { ...where, path: `${where.path}${pointer}`, group, place, depth: where.depth + 1 };
-    !reader(part, below, out) && reader !== readUnknown && readLexical(part, { ...below, place: "code" }, out);
-  }), out.entries.length > before;
-}, markdown = {
-  name: "markdown",
-  claims: (input) => /\.(?:mdx?|markdown|mdown|rst)$/i.test(input.path),
-  read(input) {
-    let out = new DocumentBuilder(input);
-    return readMarkdown(sliceOf(input.text), { path: "", group: "", place: "text", enabled: !0, depth: 0 }, out), out.build("markdown");
-  }
-};
-
-// src/formats/postman/rows.ts
-function whereOf(spot, path) {
-  return { path, group: spot.group, place: spot.place, enabled: spot.enabled, depth: 0 };
-}
-function sliceOfNode(node) {
-  return node.kind === "string" ? node.slice : subSlice(node.source, node.start, node.end);
-}
-function addNode(node, named, spot, out, value = node?.value) {
-  !node?.isScalar || value === void 0 || out.entries.push(entryOf2(node, value, named.path, named.key, named.keySpan ?? node.keySpan, spot, named.role));
-}
-function addDeep(node, named, spot, out) {
-  if (!node) return;
-  let where = whereOf(spot, named.path);
-  if (!node.isScalar) {
-    readJsonTree(node, where, out, { groups: "flat", embedded: embeddedTexts });
-    return;
-  }
-  let slice = sliceOfNode(node);
-  addNode(node, named, spot, out, slice.text), node.kind === "string" && embeddedTexts.test(slice.text) && embeddedTexts.read(slice, { ...where, depth: 1 }, out);
-}
-function rowsOf(list2, path) {
-  let rows = [], index = 0;
-  for (let node = list2?.first; node; node = node.next, index += 1)
-    if (list2?.kind === "object") {
-      let key2 = node.key ?? "", valuePath = `${path}/${pointerToken(key2)}`;
-      rows.push({ node, path: valuePath, key: key2, keySpan: node.keySpan, value: node, valuePath, enabled: !0 });
-    } else if (node.kind === "object") {
-      let name = node.get("key") ?? node.get("name") ?? node.get("id");
-      rows.push({
-        node,
-        path: `${path}/${index}`,
-        key: name?.isScalar ? name.value : "",
-        keySpan: name?.isScalar ? name.span : void 0,
-        value: node.get("value"),
-        valuePath: `${path}/${index}/value`,
-        enabled: isEnabled(node)
-      });
-    }
-  return rows;
-}
-function spanOfName(node) {
-  let name = node?.get("name");
-  return name?.kind === "string" ? { span: name.span } : {};
-}
-
-// src/formats/postman/auth.ts
-var SENT_AS = {
-  request_body: "body",
-  request_url: "query",
-  request_header: "header"
-};
-function readAuth(auth, owner, out) {
-  if (auth?.kind !== "object") return;
-  let typeNode = auth.get("type"), active = typeNode?.kind === "string" ? typeNode.value : "", effective = active === "noauth" ? "none" : void 0;
-  for (let block = auth.first; block; block = block.next) {
-    let type = block.key ?? "";
-    if (block.isScalar) continue;
-    let path = `${owner.path}/${type}`, isActive = type === active, group = isActive ? activeGroup(type, path, owner, out) : staleGroup(path, owner, out);
-    isActive && (effective = group);
-    for (let row of rowsOf(block, path)) readParameter(type, row, group, out);
-  }
-  if (effective === void 0 && active !== "" && active !== "inherit" && (effective = activeGroup(active, `${owner.path}/${active}`, owner, out)), active !== "") {
-    let group = effective === void 0 || effective === "none" ? owner.group : effective;
-    addNode(typeNode, { path: `${owner.path}/type`, key: "type", role: "auth.type" }, authSpot(group), out);
-  }
-  return effective;
-}
-function authSpot(group, enabled = !0) {
-  return { group, place: "auth", enabled };
-}
-function activeGroup(type, path, owner, out) {
-  return type === "oauth2" ? out.group({ id: path, kind: "helper", name: owner.name, parent: owner.group, whole: !0 }) : owner.own === "request" ? owner.group : out.group({ id: owner.path, kind: "settings", name: owner.name, parent: owner.group, whole: !1 });
-}
-function staleGroup(path, owner, out) {
-  return out.group({ id: path, kind: "settings", name: owner.name, parent: owner.group, whole: !1 });
-}
-function readParameter(type, row, group, out) {
-  let { value, key: key2 } = row;
-  if (value?.kind === "array" && /Params$/.test(key2)) {
-    readSentRows(value, row, group, out);
-    return;
-  }
-  let named = { path: row.valuePath, key: key2, keySpan: row.keySpan, role: `auth.${type}.${key2}` };
-  if (value?.isScalar) {
-    addNode(value, named, authSpot(group, row.enabled), out);
-    return;
-  }
-  for (let inner of rowsOf(value, row.valuePath))
-    addNode(inner.value, { ...inner, path: inner.valuePath }, authSpot(group, row.enabled && inner.enabled), out);
-}
-function readSentRows(list2, row, helper, out) {
-  let rows = rowsOf(list2, row.valuePath);
-  if (rows.length === 0) return;
-  let group = row.key === "tokenRequestParams" ? helper : out.group({ id: `${helper}/${row.key}`, kind: "settings", name: "", parent: helper, whole: !1 });
-  for (let each of rows) {
-    let place = SENT_AS[each.node.string("send_as") ?? ""] ?? (row.key === "authRequestParams" ? "query" : "body");
-    addNode(each.value, { ...each, path: each.valuePath }, { group, place, enabled: row.enabled && each.enabled }, out);
-  }
-}
-
-// src/formats/script.ts
-var readScript = (slice, where, out) => (wantsJavascriptTree(slice.text) && out.scripts.push({ slice, where }), readLexical(slice, where, out));
-
-// src/formats/postman/readers.ts
-var scriptReader = readScript, proseReader = (slice, where, out) => {
-  let before = out.entries.length;
-  readMarkdown(slice, where, out);
-  for (let { start, end, language } of markdownParts(slice.text))
-    language === void 0 && readLexical(subSlice(slice, start, end), where, out);
-  return out.entries.length > before;
-}, textReader = (slice, where, out) => /^\s*<[?!A-Za-z]/.test(slice.text.slice(0, 200)) && readXml(slice, where, out) || readLexical(slice, where, out);
-
-// src/formats/postman/prose.ts
-function readDescription(node, path, group, out) {
-  let inner = node?.kind === "object" ? node.get("content") : node;
-  if (inner?.kind !== "string" || inner.end - inner.start < 10) return;
-  let where = {
-    path: inner === node ? path : `${path}/content`,
-    group,
-    place: "text",
-    enabled: !0,
-    depth: 1
-  };
-  proseReader(inner.slice, where, out);
-}
-
-// src/formats/postman/body.ts
-var MODES = ["raw", "urlencoded", "formdata", "graphql", "file"];
-function hasUnreadBody(body) {
-  return body?.string("mode") === "file" && body.get("file")?.get("content")?.kind !== "string";
-}
-function readBody2(body, path, owner, out) {
-  if (body?.kind !== "object") {
-    readText(body, path, { group: owner.group, place: "body", enabled: !0 }, out);
-    return;
-  }
-  let mode = body.string("mode"), enabled = body.get("disabled")?.value !== "true";
-  for (let each of MODES) {
-    let part = body.get(each);
-    if (!part || part.kind === "null" || !part.isScalar && !part.first || part.kind === "string" && part.end - part.start < 3) continue;
-    let group = mode === void 0 || mode === each ? owner.group : out.group({ id: `${path}/${each}`, kind: "settings", name: owner.name, parent: owner.group, whole: !1 });
-    readMode(each, part, `${path}/${each}`, { group, place: "body", enabled }, out);
-  }
-}
-function readMode(mode, part, path, spot, out) {
-  if (mode === "raw") readText(part, path, spot, out);
-  else if (mode === "graphql") readGraphql(part, path, spot, out);
-  else if (mode === "file")
-    addNode(part.get("src"), { path: `${path}/src`, key: "src" }, spot, out), readText(part.get("content"), `${path}/content`, spot, out);
-  else if (part.kind === "string") readText(part, path, spot, out);
-  else
-    for (let row of rowsOf(part, path)) {
-      let own = { ...spot, enabled: spot.enabled && row.enabled };
-      addDeep(row.value, { ...row, path: row.valuePath }, own, out), addNode(
-        row.node.kind === "object" ? row.node.get("src") : void 0,
-        { ...row, path: `${row.path}/src` },
-        own,
-        out
-      );
-    }
-}
-function readText(node, path, spot, out) {
-  if (node?.kind !== "string") {
-    addDeep(node, { path, key: node?.key ?? "body" }, spot, out);
-    return;
-  }
-  let slice = node.slice;
-  addNode(node, { path, key: node.key ?? "body" }, spot, out, slice.text);
-  let where = { ...whereOf(spot, path), depth: 1 };
-  readEmbedded(slice, where, out) || textReader(slice, where, out);
-}
-function readGraphql(part, path, spot, out) {
-  if (part.kind === "string") {
-    readText(part, path, spot, out);
-    return;
-  }
-  readText(part.get("query"), `${path}/query`, spot, out), addDeep(part.get("variables"), { path: `${path}/variables`, key: "variables" }, spot, out);
-}
-
-// src/formats/postman/request.ts
-function readRequest2(node, at, out) {
-  if (!node || node.kind === "null") return;
-  let { path, name, parent, kind } = at, group = { id: path, kind, name, parent, whole: !1 }, slot = out.groups.length;
-  out.group(group);
-  let spot = { group: path, place: "request", enabled: !0 };
-  if (node.kind !== "object") {
-    readUrlText(node, path, spot, out);
-    return;
-  }
-  addNode(node.get("method"), { path: `${path}/method`, key: "method", role: "request.method" }, spot, out);
-  let hasUrl = readUrlNode(node.get("url"), `${path}/url`, spot, out);
-  readHeaderRows(node.get("header"), `${path}/header`, { ...spot, place: "header" }, out);
-  let effective = readAuth(node.get("auth"), { path: `${path}/auth`, group: path, name, own: "request" }, out) ?? at.inherits, body = node.get("body");
-  readBody2(body, `${path}/body`, { group: path, name, kind }, out), readConnection(node, path, { ...spot, place: "auth" }, out), readDescription(node.get("description"), `${path}/description`, path, out);
-  let whole = kind === "request" && at.untouched && hasUrl && !hasUnreadBody(body), inherited = effective !== void 0 && effective !== "none" && !effective.startsWith(`${path}/`) && effective !== path;
-  out.groups[slot] = { ...group, whole, ...inherited ? { inherits: effective } : {} };
-}
-function readUrlNode(url, path, spot, out) {
-  if (url?.kind === "string")
-    return readUrlText(url, path, spot, out), !0;
-  if (url?.kind !== "object") return !1;
-  let rows = rowsOf(url.get("query"), `${path}/query`), known = new Set(rows.map((row) => `${row.key}=${row.value?.value ?? ""}`)), raw = url.get("raw");
-  raw?.kind === "string" ? readUrlText(raw, `${path}/raw`, spot, out, known) : addParts(url, path, spot, out);
-  for (let row of rows) {
-    let query = { ...spot, place: "query", enabled: row.enabled };
-    addDeep(row.value, { ...row, path: row.valuePath }, query, out);
-  }
-  for (let row of rowsOf(url.get("variable"), `${path}/variable`))
-    addNode(row.value, { ...row, path: row.valuePath }, spot, out);
-  return raw?.kind === "string" || url.get("host") !== void 0;
-}
-function readUrlText(node, path, spot, out, known) {
-  if (node.kind !== "string") return;
-  addNode(node, { path, key: "url", role: "request.url" }, spot, out);
-  let slice = node.slice, where = whereOf(spot, path), colon = slice.text.indexOf("://"), url = colon > 0 ? urlAt(slice.text, colon) : void 0;
-  url?.userinfo && addUserinfo(slice, url.userinfo.start, url.userinfo.end, where, out);
-  let query = url ? url.query && subSlice(slice, url.query.start, url.query.end) : queryOf(slice);
-  if (!query) return;
-  let fields = formFields(query, 0, query.text.length).filter(
-    ({ name, value }) => !known?.has(`${name.text}=${value.text}`)
-  ), names = new Set([...known ?? []].map((row) => row.slice(0, row.indexOf("="))));
-  addFields(
-    fields.filter(({ name }) => !names.has(name.text)),
-    { ...where, place: "query" },
-    out
-  );
-}
-function addParts(url, path, spot, out) {
-  let join5 = (name, separator) => {
-    let part = url.get(name);
-    return part?.kind !== "array" ? part?.isScalar ? part.value : "" : part.children().map((each) => each.isScalar ? each.value : each.string("value") ?? "").join(separator);
-  }, host = join5("host", ".");
-  if (host === "") return;
-  let protocol = url.string("protocol"), port = url.string("port"), value = `${protocol ? `${protocol}://` : ""}${host}${port ? `:${port}` : ""}/${join5("path", "/")}`;
-  out.entries.push({ path, key: "url", value, span: url.span, ...spot, role: "request.url" });
-}
-function readHeaderRows(header, path, spot, out) {
-  if (header?.kind === "string") {
-    readHeaders(header.slice, whereOf(spot, path), out);
-    return;
-  }
-  let index = 0;
-  for (let line of header?.kind === "array" ? header.children() : [])
-    line.kind === "string" && readHeaders(line.slice, whereOf(spot, `${path}/${index}`), out), index += 1;
-  for (let row of rowsOf(header, path)) {
-    if (!row.value?.isScalar || row.value.kind === "null") continue;
-    let enabled = spot.enabled && row.enabled;
-    addHeader(row.key, row.keySpan, sliceOfNode(row.value), whereOf({ ...spot, enabled }, row.valuePath), out), readDescription(row.node.get("description"), `${row.path}/description`, spot.group, out);
-  }
-}
-function readConnection(node, path, spot, out) {
-  let passphrase = node.get("certificate")?.get("passphrase");
-  addNode(
-    passphrase,
-    { path: `${path}/certificate/passphrase`, key: "passphrase", role: "auth.certificate.passphrase" },
-    spot,
-    out
-  );
-  let proxy = node.get("proxy");
-  for (let key2 of ["host", "username", "password"])
-    addNode(proxy?.get(key2), { path: `${path}/proxy/${key2}`, key: key2, role: `auth.proxy.${key2}` }, spot, out);
-  readSettings(node, path, spot.group, out);
-}
-function readSettings(node, path, group, out) {
-  let settings = node.get("protocolProfileBehavior");
-  if (settings?.kind !== "object") return;
-  let where = whereOf({ group, place: "config", enabled: !0 }, `${path}/protocolProfileBehavior`);
-  readJsonTree(settings, where, out, { groups: "flat" });
-}
-
-// src/formats/postman/response.ts
-function readResponses(list2, path, owner, out) {
-  if (list2?.kind !== "array") return;
-  let index = -1;
-  for (let node = list2.first; node; node = node.next) {
-    if (index += 1, node.kind !== "object") continue;
-    let id = `${path}/${index}`, name = `${owner.name} / ${node.string("name") ?? "response"}`;
-    out.group({ id, kind: "response", name, parent: owner.group, whole: !1, ...spanOfName(node) });
-    let spot = { group: id, place: "response", enabled: !0 };
-    addNode(node.get("code"), { path: `${id}/code`, key: "code", role: "response.status" }, spot, out), readHeaderRows(node.get("header"), `${id}/header`, spot, out);
-    for (let row of rowsOf(node.get("cookie"), `${id}/cookie`))
-      addNode(row.value, { ...row, path: row.valuePath }, spot, out);
-    readText(node.get("body"), `${id}/body`, spot, out);
-    let request = {
-      path: `${id}/originalRequest`,
-      name,
-      parent: id,
-      kind: "response",
-      inherits: void 0,
-      untouched: !1
-    };
-    readRequest2(node.get("originalRequest"), request, out);
-  }
-}
-
-// src/formats/postman/script.ts
-var CHANGES_REQUEST = /\bpm\.request\.(?:headers|body|url|auth|method|addHeader|upsertHeader|removeHeader|addQueryParams|update)\b/;
-function readEvents(events, path, group, out) {
-  let changes = !1, index = -1;
-  for (let event = events?.first; event; event = event.next) {
-    index += 1;
-    let listen = event.string("listen") ?? "script", script = event.get("script"), exec = script?.kind === "object" ? script.get("exec") : script, slice = exec && joined(exec);
-    if (!slice?.text.trim()) continue;
-    let at = `${path}/${index}/script/exec`, enabled = event.get("disabled")?.value !== "true", where = { path: at, group, place: "script", enabled, depth: 1 };
-    out.add(slice, 0, slice.text.length, {
-      path: at,
-      key: listen,
-      value: slice.text,
-      place: "script",
-      role: "script",
-      group,
-      enabled
-    }), scriptReader(slice, where, out), listen === "prerequest" && CHANGES_REQUEST.test(slice.text) && (changes = !0);
-  }
-  return changes;
-}
-function joined(exec) {
-  if (exec.kind === "string") return exec.slice;
-  if (exec.kind !== "array") return;
-  let lines = exec.children().filter((line) => line.kind === "string").map((line) => line.slice);
-  return joinSlices(lines);
-}
-function joinSlices(lines) {
-  let [first] = lines;
-  if (!first) return;
-  let starts = [], length = 0;
-  for (let line of lines)
-    starts.push(length), length += line.text.length + 1;
-  return {
-    text: lines.map((line) => line.text).join(`
-`),
-    at(offset) {
-      let low = 0, high = starts.length - 1;
-      for (; low < high; ) {
-        let middle = low + high + 1 >> 1;
-        starts[middle] <= offset ? low = middle : high = middle - 1;
-      }
-      let line = lines[low] ?? first;
-      return line.at(Math.min(offset - starts[low], line.text.length));
-    }
-  };
-}
-
-// src/formats/postman/variables.ts
-var LIBRARY = 2048, MORE_VALUES = ["initialValue", "currentValue", "sessionValue"];
-function readVariables(list2, path, owner, out) {
-  if (!list2?.first) return;
-  let group = out.group({ id: path, kind: "variables", name: owner.name, parent: owner.parent, whole: !1 });
-  for (let row of rowsOf(list2, path)) {
-    let role = row.node.string("type") === "secret" || row.node.get("secret")?.value === "true" ? "variable.secret" : "variable", spot = { group, place: "variable", enabled: row.enabled };
-    readValue(row, role, spot, out);
-    for (let name of row.value === row.node ? [] : MORE_VALUES) {
-      let more = row.node.get(name);
-      !more || more.value === row.value?.value || addNode(more, { ...row, path: `${row.path}/${name}`, role }, spot, out);
-    }
-    row.node.kind === "object" && readDescription(row.node.get("description"), `${row.path}/description`, group, out);
-  }
-}
-function readValue(row, role, spot, out) {
-  let { value, valuePath } = row;
-  if (addNode(value, { ...row, path: valuePath, role }, spot, out), value?.kind !== "string") return;
-  let where = { ...whereOf(spot, valuePath), depth: 1 }, text = value.value;
-  text.length > LIBRARY && /\bfunction\b|=>/.test(text) ? scriptReader(value.slice, { ...where, place: "script" }, out) : text.length >= 8 && /[:=]/.test(text) && readInside(value.slice, where, out);
-}
-
-// src/formats/postman/collection.ts
-var MAX_PATH4 = 200;
-function readCollection(root, path, out) {
-  let info = root.get("info"), name = info?.string("name") ?? "", file = out.groups[0];
-  file && (out.groups[0] = { ...file, name, ...spanOfName(info) });
-  let spot = { group: "", place: "config", enabled: !0 };
-  for (let id of ["_postman_id", "_exporter_id"])
-    addNode(info?.get(id), { path: `${path}/info/${id}`, key: id, role: "id" }, spot, out);
-  readDescription(info?.get("description"), `${path}/info/description`, "", out);
-  let level = readShared(root, { path, name, parent: "", auth: void 0, untouched: !0 }, out);
-  readVariables(root.get("variable") ?? root.get("variables"), `${path}/variable`, { name, parent: "" }, out);
-  let items = root.get("item");
-  readItems({ ...level, path: `${path}/item`, group: "", name: "", depth: 0, next: items?.first, index: 0 }, out);
-}
-function readShared(node, at, out) {
-  let own = readAuth(
-    node.get("auth"),
-    { path: `${at.path}/auth`, group: at.parent, name: at.name, own: "block" },
-    out
-  ), changes = readEvents(node.get("event"), `${at.path}/event`, at.parent, out);
-  return readSettings(node, at.path, at.parent, out), { auth: own ?? at.auth, untouched: at.untouched && !changes };
-}
-function readItems(top, out) {
-  let stack = [], level = top, deep = 0;
-  for (; ; ) {
-    let item = level.next;
-    if (!item) {
-      let above = stack.pop();
-      if (!above) return;
-      level = above;
-      continue;
-    }
-    level.next = item.next;
-    let index = level.index++;
-    if (item.kind !== "object") continue;
-    let path = level.depth < MAX_PATH4 ? `${level.path}/${index}` : `${level.path}/-/${deep++}`, own = item.string("name") ?? "", name = level.name === "" || level.depth >= MAX_PATH4 ? own : `${level.name} / ${own}`;
-    isRequest(item.get("request")) && readItem(item, path, name, level, out);
-    let inner = item.get("item");
-    inner?.kind === "array" && (stack.push(level), level = openFolder(item, inner, path, name, level, out));
-  }
-}
-function isRequest(node) {
-  return node?.kind === "object" || node?.kind === "string";
-}
-function openFolder(node, inner, path, name, above, out) {
-  let group = out.group({ id: path, kind: "settings", name, parent: above.group, whole: !1 }), shared = readShared(node, { path, name, parent: group, auth: above.auth, untouched: above.untouched }, out);
-  readVariables(node.get("variable"), `${path}/variable`, { name, parent: group }, out), readDescription(node.get("description"), `${path}/description`, group, out);
-  let below = above.depth + 1 < MAX_PATH4 ? `${path}/item` : above.depth < MAX_PATH4 ? path : above.path;
-  return { ...shared, path: below, group, name, depth: above.depth + 1, next: inner.first, index: 0 };
-}
-function readItem(item, path, name, level, out) {
-  let group = `${path}/request`, changes = readEvents(item.get("event"), `${path}/event`, group, out), inherits = level.auth === "none" ? void 0 : level.auth, request = {
-    path: group,
-    name,
-    parent: level.group,
-    kind: "request",
-    inherits,
-    untouched: level.untouched && !changes
-  };
-  readRequest2(item.get("request"), request, out), readSettings(item, path, group, out), readVariables(item.get("variable"), `${path}/variable`, { name, parent: group }, out), readDescription(item.get("description"), `${path}/description`, group, out), readResponses(item.get("response") ?? item.get("responses"), `${path}/response`, { group, name }, out);
-}
-
-// src/formats/postman/recognise.ts
-function looksLikePostman(text) {
-  return opensObject(text) ? text.includes("postman") || text.includes('"info"') && text.includes('"item"') && text.includes('"request"') || text.includes('"values"') && text.includes('"key"') && text.includes('"enabled"') : !1;
-}
-function opensObject(text) {
-  return /^[\s\ufeff]{0,200}(?:\{|\/[/*])/.test(text);
-}
-function postmanRoot(root) {
-  if (root?.kind !== "object") return;
-  let own = kindOf2(root);
-  if (own) return { kind: own, node: root, path: "" };
-  let inner = onlyObject(root), wrapped = inner?.keyIs("collection") || inner?.keyIs("environment"), kind = inner && wrapped ? kindOf2(inner) : void 0;
-  return inner && kind ? { kind, node: inner, path: `/${inner.key}` } : void 0;
-}
-function onlyObject(root) {
-  let found2;
-  for (let child = root.first; child; child = child.next)
-    if (!child.isScalar) {
-      if (found2) return;
-      found2 = child;
-    }
-  return found2?.kind === "object" ? found2 : void 0;
-}
-function kindOf2(node) {
-  if (isCollection(node)) return "collection";
-  let scope = node.string("_postman_variable_scope"), values = node.get("values");
-  if (scope !== void 0)
-    return values?.kind === "array" ? scope.startsWith("global") ? "globals" : "environment" : void 0;
-  if (!(values?.kind !== "array" || node.string("name") === void 0 || !holdsOnlyVariables(values)))
-    return /^(?:postman )?globals$/i.test(node.string("name") ?? "") ? "globals" : "environment";
-}
-function isCollection(node) {
-  let info = node.get("info"), items = node.get("item");
-  if (info?.kind !== "object" || items?.kind !== "array") return !1;
-  if (info.string("schema")?.includes("/json/collection/v2")) return !0;
-  for (let item = items.first; item; item = item.next)
-    if (item.get("request") || item.get("item")?.kind === "array") return !0;
-  return !1;
-}
-function holdsOnlyVariables(values) {
-  if (!values.first) return !1;
-  for (let row = values.first; row; row = row.next)
-    if (row.kind !== "null" && (row.get("key")?.kind !== "string" || !row.get("value") || !row.get("enabled") && !row.get("type") && !row.get("disabled")))
-      return !1;
-  return !0;
-}
-
-// src/formats/postman/index.ts
-var recognised = /* @__PURE__ */ new WeakMap();
-function recognise(input) {
-  if (!looksLikePostman(input.text)) return;
-  let tree = parseJson(sliceOf(input.text)), root = postmanRoot(tree.root);
-  return root && { root, trouble: tree.troubles[0] };
-}
-function readPostmanDocument(input) {
-  let found2 = recognised.get(input) ?? recognise(input);
-  if (recognised.delete(input), !found2) return;
-  let { root, trouble } = found2, out = new DocumentBuilder(input);
-  return trouble && out.note("format/invalid-json", trouble.message, { start: trouble.at, end: trouble.at }), readRoot(root, out), out.build(`postman-${root.kind}`, "postman");
-}
-function readRoot({ kind, node, path }, out) {
-  if (kind === "collection") {
-    readCollection(node, path, out);
-    return;
-  }
-  let name = node.string("name") ?? "", file = out.groups[0];
-  file && (out.groups[0] = { ...file, name, ...spanOfName(node) }), readVariables(node.get("values"), `${path}/values`, { name, parent: "" }, out);
-}
-var postman = {
-  name: "postman",
-  /** True only for what is one: files that merely mention Postman go to the reader of their own format. */
-  claims(input) {
-    let found2 = recognise(input);
-    return found2 && recognised.set(input, found2), found2 !== void 0;
-  },
-  read: (input) => readPostmanDocument(input) ?? new DocumentBuilder(input).build("json")
-};
-
-// src/formats/yaml/yaml.ts
-var LARGEST2 = 1e6, yaml2 = {
-  name: "yaml",
-  claims: (input) => /\.(?:ya?ml|eyaml|cff)$|(?:^|\/)\.(?:condarc|yarnrc\.yml|gemrc|clangd)$/i.test(input.path),
-  async read(input) {
-    let slice = sliceOf(input.text), where = { path: "", group: "", place: "config", enabled: !0, depth: 0 };
-    if (input.text.length > LARGEST2) {
-      let out2 = new DocumentBuilder(input);
-      return out2.note("format/large-yaml", "This YAML is too large for the parser; it was read by its lines."), readYamlLines(slice, where, out2), out2.build("yaml");
-    }
-    let { readYamlTree } = await import("./yaml.js"), out = new DocumentBuilder(input);
-    return readYamlTree(slice, where, out) || (out.note("format/invalid-yaml", "This is no valid YAML, or nested too deep; it was read by its lines."), readYamlLines(slice, where, out)), out.build("yaml");
-  }
-};
-
-// src/formats/index.ts
-var FORMATS = [
-  postman,
-  credentialsFiles,
-  dockerfile,
-  dotenv,
-  http,
-  markdown,
-  toml,
-  xml,
-  yaml2,
-  shell,
-  json,
-  ini
-];
-async function readDocument(input, hints, options) {
-  if (hints.names.length === 0 && hints.urls.length === 0 && !hints.document)
-    return new DocumentBuilder(input).build("text");
-  let document = !options.asLines && await readClaimed(input, hints) || readLines(input, hints, []), builder = builderOf(document);
-  for (let { slice, where } of builder?.scripts ?? [])
-    await readJavascriptTree(slice, where, builder, options.trees);
-  return document;
-}
-async function readClaimed(input, hints) {
-  let document = await FORMATS.find((one) => one.claims(input))?.read(input);
-  if (document)
-    return document.entries.length === 0 && document.diagnostics.length > 0 ? readLines(input, hints, document.diagnostics) : document.family ? document : withLexical(document, anchorsOf4(hints));
-}
-function anchorsOf4(hints) {
-  return hints.urls.length > 0 ? [...hints.names, ...hints.urls].sort((a, b) => a - b) : hints.names;
-}
-function readLines(input, hints, diagnostics) {
-  let out = new DocumentBuilder(input), slice = sliceOf(input.text), code = isJavascriptPath(input.path), where = { path: "", group: "", place: code ? "code" : "text", enabled: !0, depth: 0 };
-  code ? readScript(slice, where, out) : readLexical(slice, where, out, anchorsOf4(hints)), hints.document && mayHoldCurl(input.text) && readCurl(slice, where, out);
-  for (let one of diagnostics) out.note(one.code, one.message, one.span);
-  return out.build(code ? "javascript" : "text");
+function sizeOf(text, key) {
+  return text === void 0 ? void 0 : readSize(text, key);
 }
 
 // src/policy/directives.ts
-var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE4 = /^[a-z0-9*][a-z0-9-]*\/[a-z0-9*-]+$/, FOREIGN = [
+var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\/[a-z0-9*-]+$/, FOREIGN = [
   { mark: "gitleaks:allow", covers: "line" },
   { mark: "betterleaks:allow", covers: "line" },
   { mark: "trufflehog:ignore", covers: "line" },
@@ -8835,16 +2528,16 @@ var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE4 = /^[a-z0-9*][a-z0-9-]*
   { mark: "secretlint-enable", covers: "close" }
 ];
 function readDirectives(text) {
-  let found2 = [], open2, line = 0;
+  let found = [], open2, line = 0;
   for (let content of text.split(/\r\n?|\n/))
     if (line += 1, !(content.length > 1e4 && !content.includes("credlint-ignore"))) {
       OWN.lastIndex = 0;
       for (let match = OWN.exec(content); match; match = OWN.exec(content)) {
-        let alone2 = /^[\s/#*;%<!{'"-]*$|^\s*(?:REM|dnl)\s+$/i.test(content.slice(0, match.index));
-        found2.push(ownDirective(line, alone2, match[1] ?? ""));
+        let alone = /^[\s/#*;%<!{'"-]*$|^\s*(?:REM|dnl)\s+$/i.test(content.slice(0, match.index));
+        found.push(ownDirective(line, alone, match[1] ?? ""));
       }
       for (let { mark, covers } of FOREIGN)
-        content.includes(mark) && (covers === "line" && found2.push({ line, from: line, to: line, rules: void 0, by: "foreign", reason: mark }), covers === "next" && found2.push({ line, from: line + 1, to: line + 1, rules: void 0, by: "foreign", reason: mark }), covers === "open" && (open2 = { line }), covers === "close" && open2 && (found2.push({
+        content.includes(mark) && (covers === "line" && found.push({ line, from: line, to: line, rules: void 0, by: "foreign", reason: mark }), covers === "next" && found.push({ line, from: line + 1, to: line + 1, rules: void 0, by: "foreign", reason: mark }), covers === "open" && (open2 = { line }), covers === "close" && open2 && (found.push({
           line: open2.line,
           from: open2.line,
           to: line,
@@ -8853,145 +2546,26 @@ function readDirectives(text) {
           reason: "secretlint-disable"
         }), open2 = void 0));
     }
-  return open2 && found2.push({
+  return open2 && found.push({
     line: open2.line,
     from: open2.line,
     to: Number.POSITIVE_INFINITY,
     rules: void 0,
     by: "foreign",
     reason: "secretlint-disable"
-  }), found2;
+  }), found;
 }
-function ownDirective(line, alone2, tail) {
+function ownDirective(line, alone, tail) {
   let [before = "", ...after] = tail.split(/\s--\s|^--\s/), reason = after.join(" -- ").replace(/\s*(?:\*\/|-->|\*\)|--%>|%>)\s*\}?\s*$/, "").trim(), words = before.split(/[\s,]+/).filter(Boolean), until = words.find((word) => word.startsWith("until="))?.slice(6);
   return {
     line,
     from: line,
-    to: alone2 ? line + 1 : line,
-    rules: words.filter((word) => RULE4.test(word)),
+    to: alone ? line + 1 : line,
+    rules: words.filter((word) => RULE.test(word)),
     by: "inline",
     ...until === void 0 ? {} : { until },
     ...reason ? { reason } : {}
   };
-}
-
-// src/workspace/families.ts
-var DOUBLE_BRACES = /\{\{([^{}]*)\}\}/g;
-function doubleBraces(text) {
-  let found2 = [];
-  if (!text.includes("{{")) return found2;
-  for (let match of text.matchAll(DOUBLE_BRACES)) {
-    let name = match[1] ?? "";
-    name === "" || name.startsWith("$") || name.startsWith("vault:") || found2.push({ name, start: match.index, end: match.index + match[0].length });
-  }
-  return found2;
-}
-var POSTMAN_RANKS = { "postman-environment": 0, "postman-globals": 2 }, FAMILIES = {
-  /** environment, then the collection itself, then globals; one collection never sees another's variables. */
-  postman: {
-    referencesIn: doubleBraces,
-    rank: (document, from) => POSTMAN_RANKS[document.format] ?? (document === from ? 1 : void 0)
-  },
-  /** A file's own variables, then those of the environment files. */
-  "http-client": {
-    referencesIn: doubleBraces,
-    rank: (document, from) => document === from ? 0 : document.format === from.format ? void 0 : 1
-  }
-};
-function familyOf(document) {
-  return document.family === void 0 ? void 0 : FAMILIES[document.family];
-}
-
-// src/workspace/workspace.ts
-function groupDocuments(documents) {
-  let sorted = [...documents].sort(
-    (a, b) => a.input.path < b.input.path ? -1 : a.input.path > b.input.path ? 1 : 0
-  ), byFolder = /* @__PURE__ */ new Map(), byFamily = /* @__PURE__ */ new Map();
-  for (let document of sorted) {
-    let { family } = document, folder = family === void 0 ? document.input.path : `${family}
-${homeOf(document.input.path)}`;
-    push(byFolder, folder, document), family !== void 0 && push(byFamily, family, document);
-  }
-  let indexes2 = new Map([...byFamily].map(([family, members]) => [family, new Index(members)]));
-  return [...byFolder.values()].map((members) => {
-    let index = indexes2.get(members[0]?.family ?? "") ?? new Index(members);
-    return workspaceOf(members, index);
-  });
-}
-function alone(document) {
-  return workspaceOf([document], new Index([document]));
-}
-function workspaceOf(documents, index) {
-  return {
-    documents,
-    definitionsOf: (name, from) => index.definitionsOf(name, from),
-    usesOf: (definition) => index.usesOf(definition)
-  };
-}
-function push(map, key2, value) {
-  let list2 = map.get(key2);
-  list2 ? list2.push(value) : map.set(key2, [value]);
-}
-function homeOf(path) {
-  let folders = path.split("/").slice(0, -1);
-  for (; /^(?:environments?|envs?|globals?|collections?|variables)$/i.test(folders.at(-1) ?? ""); ) folders.pop();
-  return folders.join("/");
-}
-function isVariable(entry) {
-  return entry.role === "variable" || entry.role === "variable.secret";
-}
-var Index = class {
-  #documents;
-  #found = /* @__PURE__ */ new Map();
-  #defined;
-  #used;
-  constructor(documents) {
-    this.#documents = documents;
-  }
-  /** Those of the folder of `from` where there are any, else all that the family has; in the family's order. */
-  definitionsOf(name, from) {
-    let family = familyOf(from);
-    if (!family) return [];
-    let known = this.#found.get(from);
-    known || this.#found.set(from, known = /* @__PURE__ */ new Map());
-    let found2 = known.get(name);
-    return found2 || known.set(name, found2 = this.#find(name, from, family)), found2;
-  }
-  #find(name, from, family) {
-    this.#defined ??= definitionsIn(this.#documents);
-    let ranked = (this.#defined.get(name) ?? []).flatMap((definition) => {
-      let rank = family.rank(definition.document, from);
-      return rank === void 0 ? [] : [{ rank, definition }];
-    }), home = homeOf(from.input.path), near = ranked.filter(({ definition }) => homeOf(definition.document.input.path) === home);
-    return (near.length > 0 ? near : ranked).sort((a, b) => a.rank - b.rank).map(({ definition }) => definition);
-  }
-  usesOf(definition) {
-    if (!isVariable(definition.entry)) return [];
-    this.#used ??= usesIn(this.#documents);
-    let { key: key2 } = definition.entry, sees = /* @__PURE__ */ new Map();
-    return (this.#used.get(key2) ?? []).filter(({ document }) => {
-      let seen = sees.get(document);
-      return seen === void 0 && (seen = this.definitionsOf(key2, document).some((each) => each.entry === definition.entry), sees.set(document, seen)), seen;
-    });
-  }
-};
-function definitionsIn(documents) {
-  let defined = /* @__PURE__ */ new Map();
-  for (let document of documents)
-    for (let entry of document.entries)
-      isVariable(entry) && entry.enabled && push(defined, entry.key, { document, entry });
-  return defined;
-}
-function usesIn(documents) {
-  let used = /* @__PURE__ */ new Map();
-  for (let document of documents) {
-    let family = familyOf(document);
-    for (let entry of family ? document.entries : []) {
-      let names = new Set(family?.referencesIn(entry.value).map((reference) => reference.name));
-      for (let name of names) push(used, name, { document, entry });
-    }
-  }
-  return used;
 }
 
 // src/scan/verdict.ts
@@ -9000,8 +2574,8 @@ function isAtLeast(level, least) {
   return ORDER.indexOf(level) >= ORDER.indexOf(least);
 }
 function outcomeOf(findings, diagnostics, failOn, strict) {
-  let blocking = failOn === "never" ? [] : findings.filter((one) => isAtLeast(one.level, failOn)), lost = diagnostics.filter((one) => one.level === "error").length, weaker = strict ? diagnostics.filter((one) => one.level === "note" && one.code.startsWith("format/")).length : 0, found2 = blocking.length > 0 ? `${count2(blocking.length, "finding")} at or over "${failOn}" (--fail-on)` : "";
-  return lost > 0 || weaker > 0 ? { exitCode: 2, verdict: `exit 2: ${lost > 0 ? `${count2(lost, "input")} could not be examined` : `${count2(weaker, "file")} was read by a weaker reader (--strict)`.replace(/(\d+ files) was/, "$1 were")}; this is not a complete result.${found2 ? ` ${found2}.` : ""}` } : blocking.length > 0 ? { exitCode: 1, verdict: `exit 1: ${found2}.` } : findings.length === 0 ? { exitCode: 0, verdict: "exit 0: no findings, and everything was examined." } : {
+  let blocking = failOn === "never" ? [] : findings.filter((one) => isAtLeast(one.level, failOn)), lost = diagnostics.filter((one) => one.level === "error").length, weaker = strict ? diagnostics.filter((one) => one.level === "note" && one.code.startsWith("format/")).length : 0, found = blocking.length > 0 ? `${count2(blocking.length, "finding")} at or over "${failOn}" (--fail-on)` : "";
+  return lost > 0 || weaker > 0 ? { exitCode: 2, verdict: `exit 2: ${lost > 0 ? `${count2(lost, "input")} could not be examined` : `${count2(weaker, "file")} was read by a weaker reader (--strict)`.replace(/(\d+ files) was/, "$1 were")}; this is not a complete result.${found ? ` ${found}.` : ""}` } : blocking.length > 0 ? { exitCode: 1, verdict: `exit 1: ${found}.` } : findings.length === 0 ? { exitCode: 0, verdict: "exit 0: no findings, and everything was examined." } : {
     exitCode: 0,
     verdict: failOn === "never" ? `exit 0: ${count2(findings.length, "finding")}, and --fail-on is "never".` : `exit 0: no finding at or over "${failOn}" (--fail-on).`
   };
@@ -9015,7 +2589,7 @@ var Tally = class {
   found = [];
   facts = [];
   directives = /* @__PURE__ */ new Map();
-  trees = { left: TREE_BUDGET };
+  trees = { left: 2e6 };
   binaries = [];
   #diagnostics = [];
   #documents = /* @__PURE__ */ new Map();
@@ -9024,6 +2598,10 @@ var Tally = class {
   /** What is no text: a binary file is counted, trouble is kept. */
   skip(item) {
     item.kind === "binary" ? this.binaries.push(item.path) : this.#diagnostics.push(item.diagnostic);
+  }
+  /** A text in which the screen saw nothing: no reader was asked. */
+  pass({ bytes: bytes2 }) {
+    this.#files += 1, this.#bytes += bytes2, this.#documents.set("text", (this.#documents.get("text") ?? 0) + 1);
   }
   /** A text that was read: for the statistics, its notes and its ignores. */
   count(document, directives, piece) {
@@ -9045,13 +2623,13 @@ var Tally = class {
       ...piece ? detection.found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : detection.found
     ), this.facts.push(...detection.facts);
   }
-  report(verdict2, plan) {
-    let findings = verdict2.findings.filter((one) => isAtLeast(one.level, plan.minLevel)), diagnostics = [...this.#diagnostics, ...verdict2.diagnostics], fired = new Set([...findings, ...verdict2.suppressed.map((one) => one.finding)].map((one) => one.ruleId));
+  report(verdict, plan) {
+    let findings = verdict.findings.filter((one) => isAtLeast(one.level, plan.minLevel)), diagnostics = [...this.#diagnostics, ...verdict.diagnostics], fired = new Set([...findings, ...verdict.suppressed.map((one) => one.finding)].map((one) => one.ruleId));
     return {
       version: VERSION,
       targets: plan.paths,
       findings,
-      suppressed: verdict2.suppressed,
+      suppressed: verdict.suppressed,
       diagnostics,
       stats: {
         files: this.#files,
@@ -9060,7 +2638,7 @@ var Tally = class {
         documents: Object.fromEntries([...this.#documents].sort())
       },
       skipped: this.binaries.sort(),
-      rules: plan.ruleset.rules.filter((rule) => plan.allRules || fired.has(rule.id)).map(infoOf),
+      rules: plan.allRules || fired.size > 0 ? plan.rules().rules.filter((rule) => plan.allRules || fired.has(rule.id)).map(infoOf) : [],
       failOn: plan.failOn,
       ...outcomeOf(findings, diagnostics, plan.failOn, plan.strict)
     };
@@ -9100,21 +2678,27 @@ function infoOf(rule) {
 
 // src/scan/scan.ts
 async function scan(source, plan) {
-  let tally = new Tally(), members = [];
+  let tally = new Tally(), members = [], rooms;
   for await (let item of source.read()) {
     if (item.kind === "binary" || item.kind === "trouble") {
       tally.skip(item);
       continue;
     }
-    let piece = item.kind === "piece" ? item.piece : void 0, input = item.kind === "piece" ? item.piece.input : item.input, hits = plan.screen.look(input.text), document = await readDocument(input, hits, { asLines: piece !== void 0, trees: tally.trees });
-    tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece), document.family ? members.push({ document, hits }) : tally.add(await detect(alone(document), [{ document, hits }], plan.context), piece);
+    let piece = item.kind === "piece" ? item.piece : void 0, input = item.kind === "piece" ? item.piece.input : item.input;
+    if (!piece && input.text === "") {
+      tally.pass(input);
+      continue;
+    }
+    rooms ??= await import("./inspect.js");
+    let hits = plan.screen.look(input.text), document = await rooms.readDocument(input, hits, { asLines: piece !== void 0, trees: tally.trees });
+    tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece), document.family ? members.push({ document, hits }) : tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context), piece);
   }
-  for (let workspace of groupDocuments(members.map((one) => one.document))) {
+  for (let workspace of rooms?.groupDocuments(members.map((one) => one.document)) ?? []) {
     let readings = members.filter((one) => workspace.documents.includes(one.document));
-    tally.add(await detect(workspace, readings, plan.context));
+    tally.add(await rooms.detect(workspace, readings, plan.context));
   }
-  let found2 = numberValues([...tally.found, ...tellFacts(tally.facts)]);
-  return tally.report(applyPolicy(found2, tally.directives, plan.policy), plan);
+  let found = rooms?.numberValues([...tally.found, ...rooms.tellFacts(tally.facts)]) ?? [];
+  return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);
 }
 
 // src/source/source.ts
@@ -9150,7 +2734,7 @@ async function scanText(text, options = {}) {
 async function openRuleset(folders = []) {
   return openRules(folders, process.cwd());
 }
-function render3(report, format, options = {}) {
+function render2(report, format, options = {}) {
   return render(report, format, {
     color: options.color ?? !1,
     width: options.width ?? 100,
@@ -9161,7 +2745,7 @@ function render3(report, format, options = {}) {
 export {
   UserError,
   openRuleset,
-  render3 as render,
+  render2 as render,
   scan2 as scan,
   scanText,
   VERSION as version

@@ -6,12 +6,11 @@ import type { Document, Entry, Span, Workspace } from "../model/document.ts";
 import type { Level } from "../model/rule.ts";
 import type { DetectContext, Match } from "./detector.ts";
 import { EntryFinder, type OffsetsOf } from "./place.ts";
+import { KEY_ANCHORS } from "./screen.ts";
 
 const RULE = "generic/private-key";
 /** Base64 of "-----BEGIN", as kubeconfigs and Kubernetes secrets hold it. */
 const ENCODED = "LS0tLS1CRUdJTi";
-/** Where keys may begin; the screen looks for the same texts. */
-export const KEY_ANCHORS: readonly string[] = ["-----BEGIN", "PuTTY-User-Key-File", "kty", ENCODED];
 /** Longest JSON Web Key that is read, in characters to each side of its `kty`. */
 const MAX_JWK = 4_096;
 

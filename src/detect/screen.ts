@@ -1,7 +1,6 @@
 /** What may match in a text, and where: one pass of the anchor automaton over all rules. */
 import { Screen } from "../engine/screen.ts";
 import type { Ruleset, ShapeRule } from "../model/rule.ts";
-import { KEY_ANCHORS } from "./keys.ts";
 import type { ShapeHit } from "./shape.ts";
 
 /** What the screen saw in one text; offsets are UTF-16. */
@@ -22,6 +21,9 @@ export interface Hits {
   readonly ignores: boolean;
 }
 
+/** Where private keys may begin (base64 of "-----BEGIN" as kubeconfigs hold it among them). */
+export const KEY_ANCHORS: readonly string[] = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"];
+
 const FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: ["credlint-ignore"] } as const;
 
 type Meaning =
@@ -30,12 +32,18 @@ type Meaning =
 
 export class RuleScreen {
   readonly #screen: Screen;
-  readonly #meanings: readonly Meaning[];
+  readonly #ruleset: () => Ruleset;
+  #meanings: readonly Meaning[] | undefined;
 
-  /** `image`: that of `imageOf` for the same rules. */
-  constructor(ruleset: Ruleset, image?: Int32Array) {
-    this.#meanings = meaningsOf(ruleset);
-    this.#screen = new Screen(anchorsOf(this.#meanings), image);
+  /** `image`: that of `imageOf` for the same rules; with it the rules are only asked for at the first hit. */
+  constructor(ruleset: () => Ruleset, image?: Int32Array) {
+    this.#ruleset = ruleset;
+    this.#screen = new Screen(() => anchorsOf(this.#known()), image);
+  }
+
+  #known(): readonly Meaning[] {
+    this.#meanings ??= meaningsOf(this.#ruleset());
+    return this.#meanings;
   }
 
   /** False if nothing of the rules can match in these bytes, so that they need not be decoded. */
@@ -52,8 +60,9 @@ export class RuleScreen {
     let document = false;
     let transport = false;
     let ignores = false;
+    const meanings = this.#known();
     this.#screen.scanText(text, (number, start) => {
-      const meaning = this.#meanings[number]!;
+      const meaning = meanings[number]!;
       switch (meaning.kind) {
         case "shape":
           if (text.startsWith(meaning.anchor, start)) for (const rule of meaning.rules) shapes.push({ start, rule });

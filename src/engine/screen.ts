@@ -17,13 +17,16 @@ export class Screen {
   /** Where the anchor numbers of match state i begin in `#ends`; one more for the end. */
   readonly #endsFrom: Int32Array;
   readonly #ends: Int32Array;
-  readonly #lengths: readonly number[];
+  readonly #anchors: () => readonly string[];
+  #lengths: readonly number[] | undefined;
 
-  /** `image`: what `image()` gave for the same anchors, so that nothing is built. Throws a RangeError for a non-ASCII anchor. */
-  constructor(anchors: readonly string[], image?: Int32Array) {
-    const texts = anchors.map((anchor) => anchor.slice(0, MAX_ANCHOR).toLowerCase());
-    this.#lengths = texts.map((text) => text.length);
-    const parts = image ?? build(texts);
+  /**
+   * `image`: what `image()` gave for the same anchors, so that nothing is built and the anchors are only
+   * asked for at the first hit. Throws a RangeError for a non-ASCII anchor.
+   */
+  constructor(anchors: () => readonly string[], image?: Int32Array) {
+    this.#anchors = anchors;
+    const parts = image ?? Screen.image(anchors());
     const [width = 1, states = 0, matching = 0, ends = 0] = parts;
     const classes = HEAD + 256;
     const table = classes + states * width;
@@ -67,6 +70,7 @@ export class Screen {
   }
 
   #tell(state: number, at: number, hit: (anchor: number, start: number) => void): void {
+    this.#lengths ??= this.#anchors().map((anchor) => Math.min(anchor.length, MAX_ANCHOR));
     const index = (state - this.#firstMatch) / this.#width;
     for (let i = this.#endsFrom[index]!; i < this.#endsFrom[index + 1]!; i += 1) {
       const anchor = this.#ends[i]!;

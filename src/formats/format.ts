@@ -29,6 +29,14 @@ export const MAX_DEPTH = 4;
  */
 export type Reader = (slice: Slice, where: Where, out: DocumentBuilder) => boolean;
 
+/** Characters of JavaScript that one scan may still read by tree; shared by all of a scan's files. */
+export interface TreeBudget {
+  left: number;
+}
+
+/** A scan reads at most so many characters by tree (the parser reads 1 MB a second). */
+export const TREE_BUDGET = 2_000_000;
+
 /** Collects what readers find in one input. */
 export class DocumentBuilder {
   readonly input: Input;

@@ -22,8 +22,8 @@ export interface Override {
 export interface Policy {
   readonly allow: readonly Allow[];
   readonly overrides: readonly Override[];
-  /** Ids of all rules there are, to tell an ignore for none of them. */
-  readonly knownRules: ReadonlySet<string>;
+  /** True for the id of any rule there is, to tell an ignore for none of them. */
+  readonly isKnown: (id: string) => boolean;
   readonly now: Date;
 }
 
@@ -117,7 +117,7 @@ function tellDirectives(
       const region = { startLine: one.line, startColumn: 1, endLine: one.line, endColumn: 1 };
       const tell = (code: string, message: string, hint: string): void =>
         void told.push({ level: "note", code, message, hint, path, region });
-      const unknown = (one.rules ?? []).find((pattern) => !pattern.includes("*") && !policy.knownRules.has(pattern));
+      const unknown = (one.rules ?? []).find((pattern) => !pattern.includes("*") && !policy.isKnown(pattern));
       if (!one.rules?.length)
         tell(
           "policy/ignore-without-rule",

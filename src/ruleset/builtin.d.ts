@@ -1,6 +1,8 @@
 /** The rules as the bundle carries them; made by tools/ from rules/ (see tools/lib/ruleset-plugin.mjs). */
 declare module "credlint:ruleset" {
-  /** Parsed on import: the compiled ruleset. */
+  /** The compiled ruleset, read when first asked; always the same object. */
+  export function loadBuiltin(): import("../model/rule.ts").Ruleset;
+  /** The same, for tests; the bundles do without it. */
   export const builtin: import("../model/rule.ts").Ruleset;
 }
 declare module "credlint:rule-pages" {

@@ -1,16 +1,18 @@
 /** Options and the config file to a Plan: the parts of one scan, opened once. */
+
+import { loadBuiltin } from "credlint:ruleset";
 import { resolve } from "node:path";
 import { type Config, loadConfig } from "../config/read.ts";
 import { readSize } from "../config/size.ts";
 import type { DetectContext } from "../detect/detector.ts";
 import type { RuleScreen } from "../detect/screen.ts";
 import { matcherOf } from "../engine/globs.ts";
-import type { Level, Ruleset } from "../model/rule.ts";
+import type { Level, Rule, Ruleset } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import type { Policy } from "../policy/policy.ts";
 import { repositoryRoot } from "../source/git.ts";
 import type { ScanOptions } from "./options.ts";
-import { chooseRules, openRules, screenOf } from "./rules.ts";
+import { chooseRules, choosesAll, openRules, screenOf } from "./rules.ts";
 
 /** A larger file is read as lines. */
 const MAX_DOCUMENT = 64 * 1024 * 1024;
@@ -20,7 +22,8 @@ export interface Plan {
   /** What shown paths are relative to: the repository's root, else cwd. */
   readonly root: string;
   readonly paths: readonly string[];
-  readonly ruleset: Ruleset;
+  /** The rules that are on; read when first asked, as most files hold nothing for any of them. */
+  readonly rules: () => Ruleset;
   readonly screen: RuleScreen;
   readonly context: DetectContext;
   readonly policy: Policy;
@@ -48,13 +51,11 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     ...(config.ruleDirs ?? []).map((folder) => resolve(loaded!.folder, folder)),
     ...(options.ruleDirs ?? []).map((folder) => resolve(cwd, folder)),
   ];
-  const all = await openRules(folders, cwd);
-  const ruleset = chooseRules(all, {
-    only: options.rules,
-    skip: options.skipRules,
-    tag: options.tag,
-    levels: config.rules,
-  });
+  const choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules };
+  const plain = folders.length === 0 && choosesAll(choice);
+  const all = plain ? undefined : await openRules(folders, cwd);
+  const ruleset = all && chooseRules(all, choice);
+  const rules = (): Ruleset => ruleset ?? loadBuiltin();
   const now = options.now ?? new Date();
   if (Number.isNaN(now.getTime()))
     throw new UserError(
@@ -62,22 +63,31 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
       "The clock is no time.",
       "Write an ISO 8601 time such as 2026-11-21T00:00:00Z.",
     );
-  const index = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
+  let index: ReadonlyMap<string, Rule> | undefined;
   const always = (): boolean => true;
   return {
     cwd,
     root,
     paths: options.paths?.length ? options.paths : ["."],
-    ruleset,
+    rules,
     screen: screenOf(ruleset),
-    context: { now, ruleset, rule: (id) => index.get(id) },
+    context: {
+      now,
+      get ruleset() {
+        return rules();
+      },
+      rule: (id) => {
+        index ??= new Map(rules().rules.map((rule) => [rule.id, rule]));
+        return index.get(id);
+      },
+    },
     policy: {
       allow: (config.allow ?? []).map((one) => ({
         ...one,
         matches: (one.path === undefined ? undefined : matcherOf([one.path])) ?? always,
       })),
       overrides: (config.overrides ?? []).map((one) => ({ rules: one.rules, matches: matcherOf(one.files) ?? always })),
-      knownRules: new Set(all.rules.map((rule) => rule.id)),
+      isKnown: (id) => (all ?? loadBuiltin()).rules.some((rule) => rule.id === id),
       now,
     },
     failOn: options.failOn ?? config.failOn ?? "warning",

@@ -1,6 +1,6 @@
 /** Opens the rules of a scan: the built-in ones, a user's own, and of these the ones that are on, at their levels. */
 
-import { builtin } from "credlint:ruleset";
+import { loadBuiltin } from "credlint:ruleset";
 import { builtinImage } from "credlint:screen";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -20,18 +20,22 @@ export interface RuleChoice {
 
 /** The built-in rules and those of the folders. Throws a UserError for a folder or file that is wrong. */
 export async function openRules(folders: readonly string[], cwd: string): Promise<Ruleset> {
-  if (folders.length === 0) return builtin;
+  if (folders.length === 0) return loadBuiltin();
   const { openUserRules } = await import("../ruleset/user.part.ts");
   return openUserRules(
-    builtin,
+    loadBuiltin(),
     folders.flatMap((folder) => ruleFilesIn(folder, cwd)),
   );
 }
 
+/** True if every rule is on, at its own level. */
+export function choosesAll({ only, skip, tag, levels }: RuleChoice): boolean {
+  return !only?.length && !skip?.length && !tag && Object.keys(levels ?? {}).length === 0;
+}
+
 /** The rules that are on. Throws a UserError for an id that no rule has. */
 export function chooseRules(all: Ruleset, choice: RuleChoice): Ruleset {
-  if (!choice.only?.length && !choice.skip?.length && !choice.tag && Object.keys(choice.levels ?? {}).length === 0)
-    return all;
+  if (choosesAll(choice)) return all;
   for (const id of [...(choice.only ?? []), ...(choice.skip ?? []), ...Object.keys(choice.levels ?? {})])
     assertRule(id, all.rules);
   const rules: Rule[] = [];
@@ -47,9 +51,9 @@ export function chooseRules(all: Ruleset, choice: RuleChoice): Ruleset {
   return { ...all, rules };
 }
 
-/** The screen of a ruleset; that of the built-in one is read, not built. */
-export function screenOf(ruleset: Ruleset): RuleScreen {
-  return new RuleScreen(ruleset, ruleset === builtin ? builtinImage() : undefined);
+/** The screen of a ruleset; for the built-in one (undefined) it is read, and the rules only at its first hit. */
+export function screenOf(ruleset: Ruleset | undefined): RuleScreen {
+  return ruleset ? new RuleScreen(() => ruleset) : new RuleScreen(loadBuiltin, builtinImage());
 }
 
 /** Throws a UserError with the nearest id, unless a rule has this id or matches this pattern. */

@@ -2,8 +2,8 @@
 import type { Detection } from "../detect/index.ts";
 import type { ProjectFact } from "../detect/project.ts";
 import type { Located } from "../detect/resolve.ts";
-import { TREE_BUDGET, type TreeBudget } from "../formats/javascript/tree.ts";
-import type { Document } from "../model/document.ts";
+import { TREE_BUDGET, type TreeBudget } from "../formats/format.ts";
+import type { Document, Input } from "../model/document.ts";
 import type { Diagnostic, Finding, Report } from "../model/report.ts";
 import type { Rule, RuleInfo } from "../model/rule.ts";
 import { VERSION } from "../model/version.ts";
@@ -28,6 +28,13 @@ export class Tally {
   skip(item: Exclude<Item, { kind: "input" | "piece" }>): void {
     if (item.kind === "binary") this.binaries.push(item.path);
     else this.#diagnostics.push(item.diagnostic);
+  }
+
+  /** A text in which the screen saw nothing: no reader was asked. */
+  pass({ bytes }: Input): void {
+    this.#files += 1;
+    this.#bytes += bytes;
+    this.#documents.set("text", (this.#documents.get("text") ?? 0) + 1);
   }
 
   /** A text that was read: for the statistics, its notes and its ignores. */
@@ -74,7 +81,13 @@ export class Tally {
         documents: Object.fromEntries([...this.#documents].sort()),
       },
       skipped: this.binaries.sort(),
-      rules: plan.ruleset.rules.filter((rule) => plan.allRules || fired.has(rule.id)).map(infoOf),
+      rules:
+        plan.allRules || fired.size > 0
+          ? plan
+              .rules()
+              .rules.filter((rule) => plan.allRules || fired.has(rule.id))
+              .map(infoOf)
+          : [],
       failOn: plan.failOn,
       ...outcomeOf(findings, diagnostics, plan.failOn, plan.strict),
     };

@@ -6,7 +6,7 @@ import { readDocument } from "../../src/formats/index.ts";
 import { groupDocuments } from "../../src/workspace/workspace.ts";
 import { contextAt } from "./workspace.ts";
 
-const screen = new RuleScreen(builtin);
+const screen = new RuleScreen(() => builtin);
 
 export interface Checked {
   readonly rule: string;

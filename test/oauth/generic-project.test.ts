@@ -7,7 +7,7 @@ import { readDocument } from "../../src/formats/index.ts";
 import { groupDocuments } from "../../src/workspace/workspace.ts";
 import { contextAt } from "../helpers/workspace.ts";
 
-const screen = new RuleScreen(builtin);
+const screen = new RuleScreen(() => builtin);
 const KEY = new Uint8Array(32).fill(7);
 
 /** The generic project checks over files by path: "rule level: path, related paths". */

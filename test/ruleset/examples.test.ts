@@ -12,7 +12,7 @@ import { ruleFiles } from "../helpers/rule-files.ts";
 
 const files = ruleFiles().filter((file) => file.path.startsWith("tokens/"));
 const { ruleset } = compileRuleFiles(files);
-const screen = new RuleScreen(ruleset);
+const screen = new RuleScreen(() => ruleset);
 const byId = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
 const context = { now: new Date(0), ruleset: ruleset as Ruleset, rule: (id: string) => byId.get(id) };
 

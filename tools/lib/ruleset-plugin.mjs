@@ -86,7 +86,7 @@ export function rulesetPlugin(root, beside) {
         }
         if (found.path === "credlint:ruleset" && beside) {
           return {
-            contents: `${READ} ${BESIDE[beside]} export const builtin = JSON.parse(readFileSync(beside("ruleset.json"), "utf8"));`,
+            contents: `${READ} ${BESIDE[beside]} let rules; export const loadBuiltin = () => (rules ??= JSON.parse(readFileSync(beside("ruleset.json"), "utf8")));`,
             loader: "js",
             resolveDir: root,
           };
@@ -94,7 +94,7 @@ export function rulesetPlugin(root, beside) {
         const { ruleset, pages } = await compileRules(root);
         const [name, value] = found.path === "credlint:ruleset" ? ["builtin", ruleset] : ["pages", pages];
         return {
-          contents: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+          contents: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))}); export const loadBuiltin = () => ${name};`,
           loader: "js",
         };
       });

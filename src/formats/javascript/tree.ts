@@ -1,6 +1,6 @@
 /** JavaScript and TypeScript by their tree: what names alone cannot tell (requests, constants, texts put together). */
 import type { Slice } from "../../model/slice.ts";
-import { type DocumentBuilder, MAX_DEPTH, type Where } from "../format.ts";
+import { type DocumentBuilder, MAX_DEPTH, type TreeBudget, type Where } from "../format.ts";
 import { addRequests } from "./calls.ts";
 import { nestsTooDeep } from "./depth.ts";
 import type { JsReading } from "./entries.ts";
@@ -9,13 +9,6 @@ import { type JsNode, nodeOf } from "./node.ts";
 import { JsScope } from "./scope.ts";
 import { addSettings, addVariables } from "./settings.ts";
 
-/** Characters of JavaScript that one scan may still read by tree; shared by all of a scan's files. */
-export interface TreeBudget {
-  left: number;
-}
-
-/** A scan reads at most so many characters by tree (the parser reads 1 MB a second). */
-export const TREE_BUDGET = 2_000_000;
 const LARGEST = 262_144;
 
 const TELLING =
