@@ -2238,7 +2238,14 @@ function link(texts, classes, width) {
 }
 
 // src/detect/screen.ts
-var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"], FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: ["credlint-ignore"] }, RuleScreen = class {
+var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"], IGNORE_ANCHORS = [
+  "credlint-ignore",
+  "leaks:allow",
+  "trufflehog:ignore",
+  "pragma: allowlist",
+  "pragma: whitelist",
+  "secretlint-disable"
+], FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: IGNORE_ANCHORS }, RuleScreen = class {
   #screen;
   #ruleset;
   #meanings;

@@ -24,7 +24,17 @@ export interface Hits {
 /** Where private keys may begin (base64 of "-----BEGIN" as kubeconfigs hold it among them). */
 export const KEY_ANCHORS: readonly string[] = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"];
 
-const FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: ["credlint-ignore"] } as const;
+/** Inline ignores, credlint's own and those of other scanners (policy/directives). */
+const IGNORE_ANCHORS: readonly string[] = [
+  "credlint-ignore",
+  "leaks:allow",
+  "trufflehog:ignore",
+  "pragma: allowlist",
+  "pragma: whitelist",
+  "secretlint-disable",
+];
+
+const FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: IGNORE_ANCHORS } as const;
 
 type Meaning =
   | { readonly kind: "shape"; readonly anchor: string; readonly rules: ShapeRule[] }

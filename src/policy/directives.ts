@@ -31,11 +31,6 @@ const FOREIGN: readonly { readonly mark: string; readonly covers: "line" | "next
   { mark: "secretlint-enable", covers: "close" },
 ];
 
-/** Cheap test before the lines are looked at. */
-export function mayHoldDirectives(text: string): boolean {
-  return text.includes("credlint-ignore") || FOREIGN.some((one) => text.includes(one.mark));
-}
-
 /** All directives of a text, in line order. */
 export function readDirectives(text: string): Directive[] {
   const found: Directive[] = [];

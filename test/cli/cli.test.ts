@@ -184,6 +184,33 @@ test("config: levels, exclusion and allow with a reason", () =>
     },
   ));
 
+test("ignores hold: credlint's with a reason, other scanners' as they are", () => {
+  const line = 'db_password = "vK7-winter-Ridge-41"';
+  const files = {
+    "own.py": `${line}  # credlint-ignore generic/password -- made up\n`,
+    "bare.py": `${line}  # credlint-ignore generic/password\n`,
+    "gitleaks.py": `${line}  # gitleaks:allow\n`,
+    "detect.py": `# pragma: allowlist nextline secret\n${line}\n`,
+    "secretlint.js": `// secretlint-disable-next-line\nconst ${line};\n`,
+    "trufflehog.py": `${line}  # trufflehog:ignore\n`,
+  };
+  return withFiles(files, async (folder) => {
+    const report = JSON.parse((await cli(folder, ["-f", "json"])).out);
+    assert.equal(
+      report.findings.map((one: { path: string }) => one.path),
+      ["bare.py"],
+    );
+    assert.equal(
+      report.suppressed.map((one: { by: string; finding: { path: string } }) => `${one.by} ${one.finding.path}`).sort(),
+      ["foreign detect.py", "foreign gitleaks.py", "foreign secretlint.js", "foreign trufflehog.py", "inline own.py"],
+    );
+    assert.equal(
+      report.diagnostics.map((one: { code: string }) => one.code),
+      ["policy/ignore-without-reason"],
+    );
+  });
+});
+
 test("help, version, rules, explain and init", () =>
   withFiles({}, async (folder) => {
     const help = await cli(folder, ["--help"]);
