@@ -672,7 +672,7 @@ var require_ignore = __commonJS({
 var import_node_fs11 = require("node:fs");
 
 // src/action/run.ts
-var import_node_crypto = require("node:crypto"), import_node_fs10 = require("node:fs"), import_node_path9 = require("node:path");
+var import_node_crypto = require("node:crypto"), import_node_fs10 = require("node:fs"), import_node_path8 = require("node:path");
 
 // src/model/trouble.ts
 var UserError = class extends Error {
@@ -777,10 +777,10 @@ function isAbsolute(path) {
 function artifactLocation(path) {
   if (/^[A-Za-z]:\\/.test(path)) return artifactLocation(path.replaceAll("\\", "/"));
   if (isAbsolute(path)) return { uri: encodePath(path.replace(/^\/+/, "")), uriBaseId: FSROOT };
-  let relative4 = path.replace(/^(?:\.\/)+/, "");
-  if (["", ".", "-", "<stdin>"].includes(relative4)) return { uri: "stdin", uriBaseId: SRCROOT };
-  let uri = encodePath(relative4);
-  return relative4 === ".." || relative4.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
+  let relative3 = path.replace(/^(?:\.\/)+/, "");
+  if (["", ".", "-", "<stdin>"].includes(relative3)) return { uri: "stdin", uriBaseId: SRCROOT };
+  let uri = encodePath(relative3);
+  return relative3 === ".." || relative3.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
 }
 function encodePath(path) {
   return path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
@@ -1138,7 +1138,7 @@ function render(report, format, options) {
 var import_node_fs5 = require("node:fs");
 
 // src/source/files.ts
-var import_node_fs4 = require("node:fs"), import_node_path3 = require("node:path");
+var import_node_fs4 = require("node:fs"), nodePath = __toESM(require("node:path"), 1);
 
 // src/source/decode.ts
 var import_node_buffer = require("node:buffer");
@@ -1310,20 +1310,20 @@ function filesSource(options, screen) {
     }
   };
 }
-function showPath(path, root) {
-  let inside = (0, import_node_path3.relative)(root, path);
-  return (inside === "" ? "." : inside.startsWith(`..${import_node_path3.sep}`) || inside === ".." || (0, import_node_path3.isAbsolute)(inside) ? path : inside).replaceAll("\\", "/");
+function showPath(path, root, paths = nodePath) {
+  let { relative: relative3, isAbsolute: isAbsolute2, sep: sep2 } = paths, inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep2}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
+  return sep2 === "\\" ? shown.replaceAll(sep2, "/") : shown;
 }
 async function list(options, troubles) {
   let found = /* @__PURE__ */ new Map(), show = (path) => showPath(path, options.root);
   for (let typed of options.paths) {
-    let path = (0, import_node_path3.resolve)(options.cwd, typed), kind;
+    let path = nodePath.resolve(options.cwd, typed), kind;
     try {
       kind = (0, import_node_fs4.statSync)(path).isDirectory() ? "folder" : "file";
     } catch (error) {
       let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
       for (let match of matches)
-        found.set((0, import_node_path3.resolve)(options.cwd, match), { path: (0, import_node_path3.resolve)(options.cwd, match), named: !0 });
+        found.set(nodePath.resolve(options.cwd, match), { path: nodePath.resolve(options.cwd, match), named: !0 });
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
     if (kind === "file" && found.set(path, { path, named: !0 }), kind === "folder") {
@@ -1425,7 +1425,7 @@ function* readFile(wanted, options, screen) {
 function followed(path, root) {
   try {
     let target = (0, import_node_fs4.realpathSync)(path);
-    return target === root || target.startsWith(root.endsWith(import_node_path3.sep) ? root : root + import_node_path3.sep) ? void 0 : {
+    return target === root || target.startsWith(root.endsWith(nodePath.sep) ? root : root + nodePath.sep) ? void 0 : {
       level: "note",
       code: "source/link-outside",
       message: "The link leads out of the scanned root; it was not followed."
@@ -1498,13 +1498,13 @@ function stdinSource(name, screen, descriptor = 0) {
 }
 
 // credlint:credlint:ruleset
-var import_node_fs6 = require("node:fs"), import_node_path4 = require("node:path"), beside = (name) => (0, import_node_path4.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs6.readFileSync)(beside("ruleset.json"), "utf8"));
+var import_node_fs6 = require("node:fs"), import_node_path3 = require("node:path"), beside = (name) => (0, import_node_path3.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs6.readFileSync)(beside("ruleset.json"), "utf8"));
 
 // src/scan/open.ts
-var import_node_path8 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/config/read.ts
-var import_node_fs7 = require("node:fs"), import_node_path5 = require("node:path");
+var import_node_fs7 = require("node:fs"), import_node_path4 = require("node:path");
 
 // src/model/slice.ts
 function sliceOf(text, start = 0) {
@@ -2055,15 +2055,15 @@ var config_schema_default = {
 var NAME2 = ".credlint.jsonc";
 function loadConfig(cwd, root, file) {
   if (file !== void 0) return open(file, cwd, !1);
-  for (let folder = cwd; ; folder = (0, import_node_path5.dirname)(folder)) {
-    let own = (0, import_node_path5.join)(folder, NAME2);
+  for (let folder = cwd; ; folder = (0, import_node_path4.dirname)(folder)) {
+    let own = (0, import_node_path4.join)(folder, NAME2);
     if ((0, import_node_fs7.existsSync)(own)) return open(own, cwd, !1);
-    let manifest = (0, import_node_path5.join)(folder, "package.json");
+    let manifest = (0, import_node_path4.join)(folder, "package.json");
     if ((0, import_node_fs7.existsSync)(manifest)) {
       let found = open(manifest, cwd, !0);
       if (found) return found;
     }
-    if (folder === root || (0, import_node_path5.dirname)(folder) === folder) return;
+    if (folder === root || (0, import_node_path4.dirname)(folder) === folder) return;
   }
 }
 function open(path, cwd, manifest) {
@@ -2076,7 +2076,7 @@ function open(path, cwd, manifest) {
     throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
   }
   if (manifest && !text.includes('"credlint"')) return;
-  let lines = new Lines(text), shown = (0, import_node_path5.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
+  let lines = new Lines(text), shown = (0, import_node_path4.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
     let region = lines.regionOf({ start: at, end: at });
     return { path: shown, line: region.startLine, column: region.startColumn };
   }, { root, troubles } = parseJson(sliceOf(text)), broken = troubles[0];
@@ -2103,7 +2103,7 @@ function open(path, cwd, manifest) {
       first.hint,
       spot(first.onKey ? first.node.keyStart : first.node.start)
     );
-  return { config: found.value, path, folder: (0, import_node_path5.dirname)(path) };
+  return { config: found.value, path, folder: (0, import_node_path4.dirname)(path) };
 }
 
 // src/config/size.ts
@@ -2116,14 +2116,14 @@ function readSize(text, name) {
 }
 
 // credlint:credlint:screen
-var import_node_fs8 = require("node:fs"), import_node_path6 = require("node:path"), beside2 = (name) => (0, import_node_path6.join)(__dirname, name);
+var import_node_fs8 = require("node:fs"), import_node_path5 = require("node:path"), beside2 = (name) => (0, import_node_path5.join)(__dirname, name);
 function builtinImage() {
   let bytes2 = (0, import_node_fs8.readFileSync)(beside2("screen.bin"));
   return new Int32Array(bytes2.buffer, bytes2.byteOffset, bytes2.length >> 2);
 }
 
 // src/scan/rules.ts
-var import_node_fs9 = require("node:fs"), import_node_path7 = require("node:path");
+var import_node_fs9 = require("node:fs"), import_node_path6 = require("node:path");
 
 // src/engine/screen.ts
 var Screen = class _Screen {
@@ -2444,7 +2444,7 @@ function assertRule(id, rules2) {
 }
 function ruleFilesIn(folder, cwd) {
   try {
-    return (0, import_node_fs9.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path7.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path7.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs9.readFileSync)(path, "utf8") }));
+    return (0, import_node_fs9.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path6.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path6.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs9.readFileSync)(path, "utf8") }));
   } catch (error) {
     throw new UserError(
       "ruleset/unreadable",
@@ -2457,9 +2457,9 @@ function ruleFilesIn(folder, cwd) {
 // src/scan/open.ts
 var MAX_DOCUMENT = 64 * 1024 * 1024;
 async function openPlan(options) {
-  let cwd = (0, import_node_path8.resolve)(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? (0, import_node_path8.resolve)(cwd, options.config) : void 0, loaded = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded?.config ?? {}, folders = [
-    ...(config.ruleDirs ?? []).map((folder) => (0, import_node_path8.resolve)(loaded.folder, folder)),
-    ...(options.ruleDirs ?? []).map((folder) => (0, import_node_path8.resolve)(cwd, folder))
+  let cwd = (0, import_node_path7.resolve)(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? (0, import_node_path7.resolve)(cwd, options.config) : void 0, loaded = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded?.config ?? {}, folders = [
+    ...(config.ruleDirs ?? []).map((folder) => (0, import_node_path7.resolve)(loaded.folder, folder)),
+    ...(options.ruleDirs ?? []).map((folder) => (0, import_node_path7.resolve)(cwd, folder))
   ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules(all, choice), rules2 = () => ruleset ?? loadBuiltin(), now = options.now ?? /* @__PURE__ */ new Date();
   if (Number.isNaN(now.getTime()))
     throw new UserError(
@@ -2745,8 +2745,8 @@ async function runAction(runner) {
       ...input("config") ? { config: input("config") } : {}
     }), sarif = input("sarif-file");
     if (sarif) {
-      let path = (0, import_node_path9.resolve)(cwd, sarif);
-      (0, import_node_fs10.mkdirSync)((0, import_node_path9.dirname)(path), { recursive: !0 }), (0, import_node_fs10.writeFileSync)(path, render2(report, "sarif"));
+      let path = (0, import_node_path8.resolve)(cwd, sarif);
+      (0, import_node_fs10.mkdirSync)((0, import_node_path8.dirname)(path), { recursive: !0 }), (0, import_node_fs10.writeFileSync)(path, render2(report, "sarif"));
     }
     runner.write(commandSafe(render2(report, "text")));
     let outputs = {

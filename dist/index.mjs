@@ -777,10 +777,10 @@ function isAbsolute(path) {
 function artifactLocation(path) {
   if (/^[A-Za-z]:\\/.test(path)) return artifactLocation(path.replaceAll("\\", "/"));
   if (isAbsolute(path)) return { uri: encodePath(path.replace(/^\/+/, "")), uriBaseId: FSROOT };
-  let relative4 = path.replace(/^(?:\.\/)+/, "");
-  if (["", ".", "-", "<stdin>"].includes(relative4)) return { uri: "stdin", uriBaseId: SRCROOT };
-  let uri = encodePath(relative4);
-  return relative4 === ".." || relative4.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
+  let relative3 = path.replace(/^(?:\.\/)+/, "");
+  if (["", ".", "-", "<stdin>"].includes(relative3)) return { uri: "stdin", uriBaseId: SRCROOT };
+  let uri = encodePath(relative3);
+  return relative3 === ".." || relative3.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
 }
 function encodePath(path) {
   return path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
@@ -1139,7 +1139,7 @@ import { readSync as readSync3 } from "node:fs";
 
 // src/source/files.ts
 import { closeSync, fstatSync, lstatSync, openSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
-import { isAbsolute as isAbsolute2, relative, resolve, sep } from "node:path";
+import * as nodePath from "node:path";
 
 // src/source/decode.ts
 import { isUtf8 } from "node:buffer";
@@ -1315,20 +1315,20 @@ function filesSource(options, screen) {
     }
   };
 }
-function showPath(path, root) {
-  let inside = relative(root, path);
-  return (inside === "" ? "." : inside.startsWith(`..${sep}`) || inside === ".." || isAbsolute2(inside) ? path : inside).replaceAll("\\", "/");
+function showPath(path, root, paths = nodePath) {
+  let { relative: relative3, isAbsolute: isAbsolute2, sep: sep2 } = paths, inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep2}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
+  return sep2 === "\\" ? shown.replaceAll(sep2, "/") : shown;
 }
 async function list(options, troubles) {
   let found = /* @__PURE__ */ new Map(), show = (path) => showPath(path, options.root);
   for (let typed of options.paths) {
-    let path = resolve(options.cwd, typed), kind;
+    let path = nodePath.resolve(options.cwd, typed), kind;
     try {
       kind = statSync(path).isDirectory() ? "folder" : "file";
     } catch (error) {
       let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
       for (let match of matches)
-        found.set(resolve(options.cwd, match), { path: resolve(options.cwd, match), named: !0 });
+        found.set(nodePath.resolve(options.cwd, match), { path: nodePath.resolve(options.cwd, match), named: !0 });
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
     if (kind === "file" && found.set(path, { path, named: !0 }), kind === "folder") {
@@ -1430,7 +1430,7 @@ function* readFile(wanted, options, screen) {
 function followed(path, root) {
   try {
     let target = realpathSync(path);
-    return target === root || target.startsWith(root.endsWith(sep) ? root : root + sep) ? void 0 : {
+    return target === root || target.startsWith(root.endsWith(nodePath.sep) ? root : root + nodePath.sep) ? void 0 : {
       level: "note",
       code: "source/link-outside",
       message: "The link leads out of the scanned root; it was not followed."
@@ -1518,7 +1518,7 @@ import { resolve as resolve2 } from "node:path";
 
 // src/config/read.ts
 import { existsSync as existsSync2, readFileSync as readFileSync3 } from "node:fs";
-import { dirname as dirname2, join as join3, relative as relative2 } from "node:path";
+import { dirname as dirname2, join as join3, relative } from "node:path";
 
 // src/model/slice.ts
 function sliceOf(text, start = 0) {
@@ -2090,7 +2090,7 @@ function open(path, cwd, manifest) {
     throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
   }
   if (manifest && !text.includes('"credlint"')) return;
-  let lines = new Lines(text), shown = relative2(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
+  let lines = new Lines(text), shown = relative(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
     let region = lines.regionOf({ start: at, end: at });
     return { path: shown, line: region.startLine, column: region.startColumn };
   }, { root, troubles } = parseJson(sliceOf(text)), broken = troubles[0];
@@ -2139,7 +2139,7 @@ function builtinImage() {
 
 // src/scan/rules.ts
 import { readdirSync as readdirSync2, readFileSync as readFileSync5 } from "node:fs";
-import { join as join4, relative as relative3 } from "node:path";
+import { join as join4, relative as relative2 } from "node:path";
 
 // src/engine/screen.ts
 var Screen = class _Screen {
@@ -2460,7 +2460,7 @@ function assertRule(id, rules2) {
 }
 function ruleFilesIn(folder, cwd) {
   try {
-    return readdirSync2(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => join4(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: relative3(cwd, path).replaceAll("\\", "/"), text: readFileSync5(path, "utf8") }));
+    return readdirSync2(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => join4(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: relative2(cwd, path).replaceAll("\\", "/"), text: readFileSync5(path, "utf8") }));
   } catch (error) {
     throw new UserError(
       "ruleset/unreadable",

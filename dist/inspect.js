@@ -1887,7 +1887,7 @@ function matchOf(entry, document, verdict2, uses, context) {
     value: part ? entry.value.slice(part.start, part.end) : entry.value,
     entry,
     document,
-    params: { name: shown(entry.key), weak: chosen.weak ? ", and it is weak" : "" },
+    params: { name: shown(nameOf3(entry, document)), weak: chosen.weak ? ", and it is weak" : "" },
     ...chosen.supersedes ? { supersedes: chosen.supersedes } : {},
     ...relatedTo(entry, document, uses)
   };
@@ -1898,6 +1898,9 @@ function relatedTo(entry, { input }, uses) {
 }
 function relatedOf(use) {
   return { input: use.document.input, span: use.entry.span, message: `used as ${shown(use.entry.key)} here` };
+}
+function nameOf3(entry, document) {
+  return entry.role !== "auth.apikey.value" ? entry.key : document.entries.find((one) => one.role === "auth.apikey.key" && one.group === entry.group)?.value || entry.key;
 }
 function shown(key2) {
   let line = key2.replace(/[\p{Cc}\p{Cf}]/gu, " ");
@@ -4434,13 +4437,13 @@ function bare(node) {
     at = nodeOf(at.expression ?? at.argument);
   return at;
 }
-function nameOf3(node) {
+function nameOf4(node) {
   return node?.type === "Identifier" ? String(node.name) : node?.type === "Literal" && typeof node.value == "string" ? node.value : void 0;
 }
 function dottedName(node) {
   let parts = [], at = bare(node);
   for (; at?.type === "MemberExpression" && parts.length < 8; ) {
-    let property = nodeOf(at.property), name = at.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property);
+    let property = nodeOf(at.property), name = at.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf4(property);
     if (name === void 0) return "";
     parts.unshift(name), at = bare(nodeOf(at.object));
   }
@@ -4453,7 +4456,7 @@ function dottedName(node) {
 function propertiesOf(object) {
   let properties2 = [], spreads = [], open = !1;
   for (let one of nodesOf(object.properties)) {
-    let key2 = nodeOf(one.key), value = bare(nodeOf(one.value)), name = one.computed === !0 && key2?.type !== "Literal" ? void 0 : nameOf3(key2), argument = bare(nodeOf(one.argument));
+    let key2 = nodeOf(one.key), value = bare(nodeOf(one.value)), name = one.computed === !0 && key2?.type !== "Literal" ? void 0 : nameOf4(key2), argument = bare(nodeOf(one.argument));
     one.type === "SpreadElement" && argument ? spreads.push(argument) : one.type === "Property" && key2 && value && name !== void 0 ? properties2.push({ name, key: key2, value }) : open = !0;
   }
   return { properties: properties2, spreads, open };
@@ -4562,7 +4565,7 @@ function addBody(reading, node, target, asForm = target.place === "query", depth
       return (first ? addForm(reading, first, target, depth + 1) : !0) && appended;
     }
     let object = callee?.type === "MemberExpression" ? nodeOf(callee.object) : void 0;
-    if (object && !first && nameOf3(nodeOf(callee?.property)) === "toString")
+    if (object && !first && nameOf4(nodeOf(callee?.property)) === "toString")
       return addBody(reading, object, target, asForm, depth + 1);
   }
   return addText(reading, resolved, target);
@@ -4580,7 +4583,7 @@ function addForm(reading, node, target, depth) {
 function addAppended(reading, variable, made, target) {
   let whole = !0;
   for (let call of reading.scope.methodCalls.get(variable) ?? []) {
-    let [key2, value] = nodesOf(call.arguments), method = nameOf3(nodeOf(bare(nodeOf(call.callee))?.property));
+    let [key2, value] = nodesOf(call.arguments), method = nameOf4(nodeOf(bare(nodeOf(call.callee))?.property));
     if (!key2 || !value || method !== "append" && method !== "set" || reading.scope.initOf(variable, call.range[0]) !== made) continue;
     let name = reading.folder.fold(key2);
     name.state ? whole = !1 : addExpression(reading, name.text, value, { ...target, path: `${target.path}#?${name.text}`, keyNode: key2 });
@@ -4758,7 +4761,7 @@ function httpCall(reading, node) {
   let name = dottedName(callee), asConfig = reading.folder.resolved(first)?.type === "ObjectExpression";
   if (DIRECT.test(name))
     return asConfig ? { url: void 0, body: void 0, config: first, method: void 0 } : { url: first, body: void 0, config: second, method: void 0 };
-  let verb = callee?.type === "MemberExpression" ? nameOf3(nodeOf(callee.property)) : void 0, object = name.slice(0, Math.max(0, name.length - (verb?.length ?? 0) - 1));
+  let verb = callee?.type === "MemberExpression" ? nameOf4(nodeOf(callee.property)) : void 0, object = name.slice(0, Math.max(0, name.length - (verb?.length ?? 0) - 1));
   if (!verb || !VERB.test(verb) || !CLIENT2.test(object)) return;
   let method = verb.toLowerCase() === "request" ? void 0 : verb.toUpperCase();
   return asConfig ? { url: void 0, body: void 0, config: first, method } : !/(?:got|ky|request|superagent)$/.test(object) && method && /^(?:POST|PUT|PATCH)$/.test(method) ? { url: first, body: second, config: third, method } : { url: first, body: void 0, config: second, method };
@@ -4870,7 +4873,7 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
   /** What `config.name` stands for, where `config` is an object literal. */
   #member(node, depth) {
     if (depth >= DEEPEST3) return;
-    let property = nodeOf(node.property), name = node.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property), object = bare(nodeOf(node.object));
+    let property = nodeOf(node.property), name = node.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf4(property), object = bare(nodeOf(node.object));
     if (object?.type === "Identifier" ? object = this.#scope.initOf(String(object.name), object.range[0]) : object?.type === "MemberExpression" && (object = this.#member(object, depth + 1)), object?.type !== "ObjectExpression" || name === void 0) return;
     let members = this.#members.get(object);
     return members || (members = new Map(propertiesOf(object).properties.map((one) => [one.name, one.value])), this.#members.set(object, members)), members.get(name);
@@ -4933,8 +4936,8 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
     if (first && /^(?:window\.|globalThis\.)?btoa$/.test(name))
       return [{ text: source(), from, to, quote: "", base64: this.pieces(first) }];
     if (first && WRAPPERS.test(name)) return [first];
-    let object = callee?.type === "MemberExpression" ? bare(nodeOf(callee.object)) : void 0, method = callee?.type === "MemberExpression" ? nameOf3(nodeOf(callee.property)) : void 0;
-    if (object?.type === "CallExpression" && method === "toString" && nameOf3(first)?.startsWith("base64")) {
+    let object = callee?.type === "MemberExpression" ? bare(nodeOf(callee.object)) : void 0, method = callee?.type === "MemberExpression" ? nameOf4(nodeOf(callee.property)) : void 0;
+    if (object?.type === "CallExpression" && method === "toString" && nameOf4(first)?.startsWith("base64")) {
       let inner = nodesOf(object.arguments)[0];
       if (inner && dottedName(nodeOf(object.callee)) === "Buffer.from")
         return [{ text: source(), from, to, quote: "", base64: this.pieces(inner) }];
@@ -5048,7 +5051,7 @@ function addSettings(reading) {
     out.group({ id: path, kind: "settings", name: "", parent: where.group, whole: !1, span }), addObject(reading, object, { path, group: path, place: where.place }, "/");
   }
   for (let declarator of reading.scope.declarators) {
-    let id = nodeOf(declarator.id), init = bare(nodeOf(declarator.init)), name = nameOf3(id);
+    let id = nodeOf(declarator.id), init = bare(nodeOf(declarator.init)), name = nameOf4(id);
     !id || !init || name === void 0 || !KNOWN.test(snake(name)) || init.type !== "BinaryExpression" && init.type !== "TemplateLiteral" || folder.fold(init).state || addExpression(reading, name, init, {
       path: `${where.path}/${name}`,
       group: where.group,

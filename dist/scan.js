@@ -677,7 +677,7 @@ __export(scan_part_exports, {
   scanCommand: () => scanCommand
 });
 module.exports = __toCommonJS(scan_part_exports);
-var import_node_fs10 = require("node:fs"), import_node_path9 = require("node:path");
+var import_node_fs10 = require("node:fs"), import_node_path8 = require("node:path");
 
 // src/model/trouble.ts
 var UserError = class extends Error {
@@ -788,10 +788,10 @@ function isAbsolute(path) {
 function artifactLocation(path) {
   if (/^[A-Za-z]:\\/.test(path)) return artifactLocation(path.replaceAll("\\", "/"));
   if (isAbsolute(path)) return { uri: encodePath(path.replace(/^\/+/, "")), uriBaseId: FSROOT };
-  let relative4 = path.replace(/^(?:\.\/)+/, "");
-  if (["", ".", "-", "<stdin>"].includes(relative4)) return { uri: "stdin", uriBaseId: SRCROOT };
-  let uri = encodePath(relative4);
-  return relative4 === ".." || relative4.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
+  let relative3 = path.replace(/^(?:\.\/)+/, "");
+  if (["", ".", "-", "<stdin>"].includes(relative3)) return { uri: "stdin", uriBaseId: SRCROOT };
+  let uri = encodePath(relative3);
+  return relative3 === ".." || relative3.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
 }
 function encodePath(path) {
   return path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
@@ -2385,7 +2385,7 @@ async function scan(source, plan) {
 }
 
 // src/source/files.ts
-var import_node_fs8 = require("node:fs"), import_node_path8 = require("node:path");
+var import_node_fs8 = require("node:fs"), nodePath = __toESM(require("node:path"), 1);
 
 // src/source/decode.ts
 var import_node_buffer = require("node:buffer");
@@ -2505,20 +2505,20 @@ function filesSource(options, screen) {
     }
   };
 }
-function showPath(path, root) {
-  let inside = (0, import_node_path8.relative)(root, path);
-  return (inside === "" ? "." : inside.startsWith(`..${import_node_path8.sep}`) || inside === ".." || (0, import_node_path8.isAbsolute)(inside) ? path : inside).replaceAll("\\", "/");
+function showPath(path, root, paths = nodePath) {
+  let { relative: relative3, isAbsolute: isAbsolute2, sep: sep2 } = paths, inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep2}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
+  return sep2 === "\\" ? shown.replaceAll(sep2, "/") : shown;
 }
 async function list(options, troubles) {
   let found = /* @__PURE__ */ new Map(), show = (path) => showPath(path, options.root);
   for (let typed of options.paths) {
-    let path = (0, import_node_path8.resolve)(options.cwd, typed), kind;
+    let path = nodePath.resolve(options.cwd, typed), kind;
     try {
       kind = (0, import_node_fs8.statSync)(path).isDirectory() ? "folder" : "file";
     } catch (error) {
       let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
       for (let match of matches)
-        found.set((0, import_node_path8.resolve)(options.cwd, match), { path: (0, import_node_path8.resolve)(options.cwd, match), named: !0 });
+        found.set(nodePath.resolve(options.cwd, match), { path: nodePath.resolve(options.cwd, match), named: !0 });
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
     if (kind === "file" && found.set(path, { path, named: !0 }), kind === "folder") {
@@ -2620,7 +2620,7 @@ function* readFile(wanted, options, screen) {
 function followed(path, root) {
   try {
     let target = (0, import_node_fs8.realpathSync)(path);
-    return target === root || target.startsWith(root.endsWith(import_node_path8.sep) ? root : root + import_node_path8.sep) ? void 0 : {
+    return target === root || target.startsWith(root.endsWith(nodePath.sep) ? root : root + nodePath.sep) ? void 0 : {
       level: "note",
       code: "source/link-outside",
       message: "The link leads out of the scanned root; it was not followed."
@@ -2808,7 +2808,7 @@ var scanCommand = async (args, outside) => {
     listSkipped: args.flags.has("list-skipped"),
     allRules: args.flags.has("sarif-all-rules")
   });
-  for (let { format: to, file } of outputs) writeReport((0, import_node_path9.resolve)(outside.cwd, file), render1(to, !1));
+  for (let { format: to, file } of outputs) writeReport((0, import_node_path8.resolve)(outside.cwd, file), render1(to, !1));
   return outside.write(render1(format, format === "text" && wantsColor(args, outside))), format !== "text" && warnOf(report, outside), report.exitCode;
 };
 function optionsOf(args, outside) {
@@ -2856,7 +2856,7 @@ function outputsOf(args) {
 }
 function writeReport(path, text) {
   try {
-    (0, import_node_fs10.mkdirSync)((0, import_node_path9.dirname)(path), { recursive: !0 }), (0, import_node_fs10.writeFileSync)(path, text);
+    (0, import_node_fs10.mkdirSync)((0, import_node_path8.dirname)(path), { recursive: !0 }), (0, import_node_fs10.writeFileSync)(path, text);
   } catch (error) {
     throw new UserError(
       "cli/unwritable",

@@ -49,7 +49,7 @@ function matchOf(
     value: part ? entry.value.slice(part.start, part.end) : entry.value,
     entry,
     document,
-    params: { name: shown(entry.key), weak: chosen.weak ? ", and it is weak" : "" },
+    params: { name: shown(nameOf(entry, document)), weak: chosen.weak ? ", and it is weak" : "" },
     ...(chosen.supersedes ? { supersedes: chosen.supersedes } : {}),
     ...relatedTo(entry, document, uses),
   };
@@ -64,6 +64,13 @@ function relatedTo(entry: Entry, { input }: Document, uses: readonly Definition[
 
 function relatedOf(use: Definition): { input: Document["input"]; span: Entry["span"]; message: string } {
   return { input: use.document.input, span: use.entry.span, message: `used as ${shown(use.entry.key)} here` };
+}
+
+/** What people call the value: an API key by its header, everything else by its own name. */
+function nameOf(entry: Entry, document: Document): string {
+  if (entry.role !== "auth.apikey.value") return entry.key;
+  const header = document.entries.find((one) => one.role === "auth.apikey.key" && one.group === entry.group);
+  return header?.value || entry.key;
 }
 
 /** A name fit for a message: one line, not long. */

@@ -1,6 +1,6 @@
 /** Files and folders as a source: every path is read, or its trouble is told. */
 import { closeSync, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import * as nodePath from "node:path";
 import type { Input } from "../model/document.ts";
 import type { Diagnostic } from "../model/report.ts";
 import { decode, hasUtf16Mark } from "./decode.ts";
@@ -45,19 +45,23 @@ export function filesSource(options: FileOptions, screen: ByteScreen): Source {
   };
 }
 
+/** What differs between systems: `node:path`, or one of its variants. */
+type PathRules = Pick<typeof nodePath, "relative" | "isAbsolute" | "sep">;
+
 /** The path that reports show: POSIX, relative to the root where it lies below it. */
-export function showPath(path: string, root: string): string {
+export function showPath(path: string, root: string, paths: PathRules = nodePath): string {
+  const { relative, isAbsolute, sep } = paths;
   const inside = relative(root, path);
   const shown =
     inside === "" ? "." : inside.startsWith(`..${sep}`) || inside === ".." || isAbsolute(inside) ? path : inside;
-  return shown.replaceAll("\\", "/");
+  return sep === "\\" ? shown.replaceAll(sep, "/") : shown;
 }
 
 async function list(options: FileOptions, troubles: Diagnostic[]): Promise<Wanted[]> {
   const found = new Map<string, Wanted>();
   const show = (path: string): string => showPath(path, options.root);
   for (const typed of options.paths) {
-    const path = resolve(options.cwd, typed);
+    const path = nodePath.resolve(options.cwd, typed);
     let kind: "file" | "folder" | undefined;
     try {
       kind = statSync(path).isDirectory() ? "folder" : "file";
@@ -66,7 +70,7 @@ async function list(options: FileOptions, troubles: Diagnostic[]): Promise<Wante
       const matches =
         code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
       for (const match of matches)
-        found.set(resolve(options.cwd, match), { path: resolve(options.cwd, match), named: true });
+        found.set(nodePath.resolve(options.cwd, match), { path: nodePath.resolve(options.cwd, match), named: true });
       if (matches.length === 0) troubles.push(noSuchPath(typed, code));
     }
     if (kind === "file") found.set(path, { path, named: true });
@@ -188,7 +192,8 @@ function* readFile(wanted: Wanted, options: FileOptions, screen: ByteScreen): It
 function followed(path: string, root: string): { level: "error" | "note"; code: string; message: string } | undefined {
   try {
     const target = realpathSync(path);
-    if (target === root || target.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+    if (target === root || target.startsWith(root.endsWith(nodePath.sep) ? root : root + nodePath.sep))
+      return undefined;
     return {
       level: "note",
       code: "source/link-outside",

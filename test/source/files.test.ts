@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix, win32 } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { matcherOf } from "../../src/engine/globs.ts";
-import { type FileOptions, filesSource } from "../../src/source/files.ts";
+import { type FileOptions, filesSource, showPath } from "../../src/source/files.ts";
 import { expandGlob } from "../../src/source/glob.part.ts";
 
 const test = suite<{ folder: string }>("files");
@@ -212,6 +212,17 @@ test("UTF-8 with a mark, UTF-16 of both orders and broken UTF-8 are text", async
   for await (const item of source.read())
     texts.push(item.kind === "input" ? item.input.text : item.kind === "trouble" ? item.diagnostic.code : "?");
   assert.equal(texts, ["\ufeffkey", "\ufeffkey é", "\ufeffkey é", "source/invalid-utf8", "k\ufffdk"]);
+});
+
+test("shown paths are relative to the root and POSIX, on every system", () => {
+  assert.is(showPath("/repo/src/a.ts", "/repo", posix), "src/a.ts");
+  assert.is(showPath("/repo", "/repo", posix), ".");
+  assert.is(showPath("/other/a.ts", "/repo", posix), "/other/a.ts");
+  assert.is(showPath("/repo/a\\b.ts", "/repo", posix), "a\\b.ts");
+  assert.is(showPath("/repo/..hidden/a.ts", "/repo", posix), "..hidden/a.ts");
+  assert.is(showPath("C:\\repo\\src\\a.ts", "C:\\repo", win32), "src/a.ts");
+  assert.is(showPath("C:\\other\\a.ts", "C:\\repo", win32), "C:/other/a.ts");
+  assert.is(showPath("D:\\a.ts", "C:\\repo", win32), "D:/a.ts");
 });
 
 test("a file over the document size is read in pieces that hold every character once", async ({ folder }) => {
