@@ -2800,7 +2800,7 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
 
 // src/cli/scan.part.ts
 var scanCommand = async (args, outside) => {
-  let outputs = outputsOf(args), plan = await openPlan(optionsOf(args, outside)), stdinName = one(args, "stdin-name") ?? "stdin", report = await scan(sourceOf(plan, stdinName), plan), format = one(args, "format") ?? "text", render1 = (to, color) => render(report, to, {
+  let outputs = outputsOf(args), plan = await openPlan(optionsOf(args, outside)), stdinName = one(args, "stdin-name") ?? "stdin", report = await scan(sourceOf(plan, stdinName), plan), format = one(args, "format") ?? "text", rendered = (to, color) => render(report, to, {
     color,
     width: outside.width,
     hyperlinks: color && outside.terminal && !outside.env.CI,
@@ -2808,8 +2808,8 @@ var scanCommand = async (args, outside) => {
     listSkipped: args.flags.has("list-skipped"),
     allRules: args.flags.has("sarif-all-rules")
   });
-  for (let { format: to, file } of outputs) writeReport((0, import_node_path8.resolve)(outside.cwd, file), render1(to, !1));
-  return outside.write(render1(format, format === "text" && wantsColor(args, outside))), format !== "text" && warnOf(report, outside), report.exitCode;
+  for (let { format: to, file } of outputs) writeReport((0, import_node_path8.resolve)(outside.cwd, file), rendered(to, !1));
+  return outside.write(rendered(format, format === "text" && wantsColor(args, outside))), format !== "text" && warnOf(report, outside), report.exitCode;
 };
 function optionsOf(args, outside) {
   let list2 = (name) => (args.flags.get(name) ?? []).flatMap((value) => value.split(",")).filter(Boolean), config = args.flags.has("no-config") ? !1 : one(args, "config"), now = one(args, "now"), size = (name) => {

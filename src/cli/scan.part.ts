@@ -21,7 +21,7 @@ export const scanCommand: Command = async (args, outside) => {
   const stdinName = one(args, "stdin-name") ?? "stdin";
   const report = await scan(sourceOf(plan, stdinName), plan);
   const format = (one(args, "format") ?? "text") as Format;
-  const render1 = (to: Format, color: boolean): string =>
+  const rendered = (to: Format, color: boolean): string =>
     render(report, to, {
       color,
       width: outside.width,
@@ -31,8 +31,8 @@ export const scanCommand: Command = async (args, outside) => {
       allRules: args.flags.has("sarif-all-rules"),
     } satisfies RenderOptions);
   // Files first: a reader that closes standard output early loses no report.
-  for (const { format: to, file } of outputs) writeReport(resolve(outside.cwd, file), render1(to, false));
-  outside.write(render1(format, format === "text" && wantsColor(args, outside)));
+  for (const { format: to, file } of outputs) writeReport(resolve(outside.cwd, file), rendered(to, false));
+  outside.write(rendered(format, format === "text" && wantsColor(args, outside)));
   if (format !== "text") warnOf(report, outside);
   return report.exitCode;
 };
