@@ -186,7 +186,15 @@ function explain(rule) {
     "",
     shown(rule.message)
   ];
-  page?.why && lines.push("", ...wrap(page.why)), lines.push("", "What to do", ...wrap(shown(rule.fix)).map((line) => `  ${line}`)), rule.revoke && lines.push(`  Revoke: ${rule.revoke}`), page?.bad.length && lines.push("", "Found in", ...page.bad.slice(0, 3).map((example) => `  ${sample(example)}`)), page?.good.length && lines.push("", "Not in", ...page.good.slice(0, 3).map((example) => `  ${sample(example)}`)), lines.push(
+  page?.why && lines.push("", ...wrap(page.why)), lines.push("", "What to do", ...wrap(shown(rule.fix)).map((line) => `  ${line}`)), rule.revoke && lines.push(`  Revoke: ${rule.revoke}`), page?.bad.length && lines.push(
+    "",
+    rule.kind === "check" ? "Found in a correct request or document with one of these changes" : "Found in",
+    ...page.bad.slice(0, 3).map((example) => `  ${sample(example)}`)
+  ), page?.good.length && lines.push(
+    "",
+    rule.kind === "check" ? "Not with these" : "Not in",
+    ...page.good.slice(0, 3).map((example) => `  ${sample(example)}`)
+  ), lines.push(
     "",
     `To accept one: credlint-ignore ${rule.id} -- the reason   (a comment on the line, or alone on the line above)`
   );
