@@ -2698,11 +2698,11 @@ async function scan(source, plan) {
     }
     rooms ??= await import("./inspect.js");
     let hits = plan.screen.look(input.text), document = await rooms.readDocument(input, hits, { asLines: piece !== void 0, trees: tally.trees });
-    tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece), document.family ? members.push({ document, hits }) : tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context), piece);
+    tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece), document.family ? members.push({ document, hits }) : tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context, plan.screen), piece);
   }
   for (let workspace of rooms?.groupDocuments(members.map((one) => one.document)) ?? []) {
     let readings = members.filter((one) => workspace.documents.includes(one.document));
-    tally.add(await rooms.detect(workspace, readings, plan.context));
+    tally.add(await rooms.detect(workspace, readings, plan.context, plan.screen));
   }
   let found = rooms?.numberValues([...tally.found, ...rooms.tellFacts(tally.facts)]) ?? [];
   return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);

@@ -660,6 +660,229 @@ function decodeBase64Text(text) {
     }
 }
 
+// src/engine/crc32.ts
+var TABLE = new Uint32Array(256);
+for (let i = 0; i < 256; i += 1) {
+  let row = i;
+  for (let bit = 0; bit < 8; bit += 1) row = row & 1 ? row >>> 1 ^ 3988292384 : row >>> 1;
+  TABLE[i] = row;
+}
+function crc32(text) {
+  let crc = 4294967295;
+  for (let i = 0; i < text.length; i += 1) crc = crc >>> 8 ^ TABLE[(crc ^ text.charCodeAt(i)) & 255];
+  return (crc ^ 4294967295) >>> 0;
+}
+
+// src/engine/checksum.ts
+var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", SCHEMES = {
+  // GitHub's blog of 2021-04-05 on token formats: CRC-32 of the random part in base 62, zero-padded. npm says the same of npm_.
+  github: {
+    length: 6,
+    compute: (head) => base62(crc32(afterPrefix(head, "_")), 6),
+    applies: (token) => /^[a-z]+_[0-9A-Za-z]{36}$/.test(token)
+  },
+  // pkg/components/satokengen of Grafana: CRC-32 of "glsa_" and the secret, its bytes little-endian.
+  grafana: { length: 8, compute: (head) => hexLittleEndian(crc32(head.replace(/_$/, ""))) },
+  atlassian: { length: 8, compute: (head) => hex(crc32(head)).toUpperCase() },
+  confluent: {
+    length: 6,
+    compute: (head) => Buffer.from(hexLittleEndian(crc32(head.slice(4))), "hex").toString("base64").slice(0, 6)
+  },
+  zuplo: { length: 8, compute: (head) => hex(crc32(afterPrefix(head, "_").replace(/_$/, ""))) },
+  // https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/
+  cloudflare: { length: 8, compute: (head) => hex(crc32(afterPrefix(head, "_"))) },
+  // lib/authn/token_field/generator/routable_token.rb of GitLab: CRC-32 of all before it, prefix included, in base 36.
+  gitlab: { length: 7, compute: (head) => crc32(head).toString(36).padStart(7, "0") },
+  // BIP 173, upper case: age's secret keys.
+  bech32: { length: 6, compute: bech32 },
+  // Ids made since 2019 are base 32 after the first four characters; the account number is in them.
+  aws: { holds: (token) => /^[A-Z]{4}[A-Z2-7]{16}$/.test(token) },
+  // The first part of a Discord token is the bot's numeric id.
+  discord: { holds: (token) => /^\d{17,20}$/.test(decoded(token.slice(0, token.indexOf(".")))) },
+  // Grafana's first API keys are {"k":secret,"n":name,"id":organisation}; Power BI's view links start with the same characters.
+  "grafana-json": { holds: (token) => /^\{"k":"[^"]+","n":"[^"]*","id":\d+\}$/.test(decoded(token)) }
+}, CHECKSUMS = Object.keys(SCHEMES);
+function checksumHolds(verb, token) {
+  let scheme = schemeOf(verb);
+  if (!scheme) return;
+  if ("holds" in scheme) return scheme.holds(token);
+  if (scheme.applies && !scheme.applies(token)) return;
+  let at = token.length - scheme.length;
+  if (at <= 0) return !1;
+  let written = token.slice(at), right = scheme.compute(token.slice(0, at));
+  return written === right || verb === "grafana" && written.toLowerCase() === right;
+}
+function schemeOf(verb) {
+  return Object.hasOwn(SCHEMES, verb) ? SCHEMES[verb] : void 0;
+}
+function afterPrefix(head, mark) {
+  return head.slice(head.indexOf(mark) + 1);
+}
+function decoded(base64) {
+  let bytes = decodeBase64(base64);
+  return bytes ? Buffer.from(bytes).toString("latin1") : "";
+}
+function hex(value) {
+  return value.toString(16).padStart(8, "0");
+}
+function hexLittleEndian(value) {
+  return (hex(value).match(/../g) ?? []).reverse().join("");
+}
+function base62(value, width) {
+  let digits = "";
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) digits = BASE62[rest % 62] + digits;
+  return digits.padStart(width, "0");
+}
+var BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+function bech32(head) {
+  let low = head.toLowerCase(), mark = low.lastIndexOf("1"), hrp = [...low.slice(0, mark)].map((char) => char.charCodeAt(0)), data = [...low.slice(mark + 1)].map((char) => BECH32.indexOf(char));
+  if (data.includes(-1)) return "";
+  let sum = polymod([...hrp.map((code) => code >> 5), 0, ...hrp.map((code) => code & 31), ...data, 0, 0, 0, 0, 0, 0]) ^ 1, digits = Array.from({ length: 6 }, (_, i) => BECH32[sum >> 5 * (5 - i) & 31]).join("");
+  return head === low ? digits : digits.toUpperCase();
+}
+function polymod(values) {
+  let generator = [996825010, 642813549, 513874426, 1027748829, 705979059], sum = 1;
+  for (let value of values) {
+    let top = sum >> 25;
+    sum = (sum & 33554431) << 5 ^ value;
+    for (let bit = 0; bit < 5; bit += 1) top >> bit & 1 && (sum ^= generator[bit]);
+  }
+  return sum;
+}
+
+// src/engine/entropy.ts
+function shannonEntropy(text) {
+  if (text.length === 0) return 0;
+  let counts = /* @__PURE__ */ new Map();
+  for (let i = 0; i < text.length; i += 1) {
+    let code = text.charCodeAt(i);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  let bits = 0;
+  for (let count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+  return bits;
+}
+
+// src/detect/made-up.ts
+var WORDS = /\.{3}|example|sample|placeholder|change[-_]?me|dummy|redacted|replace|insert[-_]|your[-_]|my[-_](?:token|key|secret)|not[-_]?a?[-_]?real|deadbeef|foobar/i, SHORT_WORDS = /x{4}|your|fake/i;
+function isMadeUp(body) {
+  return body.length === 0 ? !1 : body.length <= 128 && SHORT_WORDS.test(body) ? !0 : WORDS.test(body) || hasRun(body) || isRepetition(body);
+}
+function hasRun(body) {
+  let same = 1, up = 1, down = 1;
+  for (let i = 1; i < body.length; i += 1) {
+    let step2 = body.charCodeAt(i) - body.charCodeAt(i - 1);
+    if (same = step2 === 0 && body[i] !== "A" ? same + 1 : 1, up = step2 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step2 === -1 ? down + 1 : 1, same >= 8 || up >= 8 || down >= 8) return !0;
+  }
+  return !1;
+}
+function isRepetition(body) {
+  for (let period = 1; period <= 8 && period * 3 <= body.length; period += 1) {
+    let i = period;
+    for (; i < body.length && body[i] === body[i - period]; ) i += 1;
+    if (i === body.length) return body[0] !== "A" || period > 1;
+  }
+  return !1;
+}
+
+// src/detect/shape.ts
+function* detectShapes(input, hits, context) {
+  let ends = /* @__PURE__ */ new Map();
+  for (let { start, rule } of hits) {
+    if (start < (ends.get(rule.id) ?? 0) || context.rule(rule.id) === void 0) continue;
+    let found2 = tokenAt(input.text, start, rule);
+    if (!found2 || found2.span.start < (ends.get(rule.id) ?? 0)) continue;
+    let level = judge(input, found2, rule);
+    level !== void 0 && (ends.set(rule.id, found2.span.end), yield { rule, ...level === rule.level ? {} : { level }, input, span: found2.span, value: found2.value });
+  }
+}
+var MAX_TRIES = 24;
+function tokenAt(text, anchor, rule) {
+  let least = Math.max(0, anchor - rule.lookBehind);
+  for (let start = anchor, tries = 0; start >= least && tries < MAX_TRIES; start -= 1) {
+    if (!mayBegin(text, start, rule.boundary ?? "word")) continue;
+    tries += 1;
+    let expression = expressionOf(rule.pattern);
+    expression.lastIndex = start;
+    let match = expression.exec(text);
+    if (!match || start + match[0].length <= anchor || match[0].length > rule.maxLength) continue;
+    let value = match.groups?.value ?? match[0], [from, to] = match.indices?.groups?.value ?? [start, start + match[0].length];
+    return { span: { start: from, end: to }, value, around: { start, end: start + match[0].length } };
+  }
+}
+var expressions = /* @__PURE__ */ new Map();
+function expressionOf(pattern) {
+  let expression = expressions.get(pattern);
+  return expression || (expression = new RegExp(pattern, pattern.includes("(?<value>") ? "dy" : "y"), expressions.set(pattern, expression)), expression;
+}
+var INSIDE = {
+  word: codes("_"),
+  base64: codes("+/"),
+  dash: codes("_-"),
+  any: new Uint8Array(128)
+};
+function codes(more) {
+  let table = new Uint8Array(128);
+  for (let code = 0; code < 128; code += 1) {
+    let char = String.fromCharCode(code);
+    (/[0-9A-Za-z]/.test(char) || more.includes(char)) && (table[code] = 1);
+  }
+  return table;
+}
+var ESCAPE = /(?:\\(?:[nrtbfv0]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})|%[0-9A-Fa-f]{2})$/;
+function mayBegin(text, start, boundary) {
+  if (start === 0) return !0;
+  let code = text.charCodeAt(start - 1);
+  return code > 127 || INSIDE[boundary][code] === 0 ? !0 : mayEndEscape(code) && ESCAPE.test(text.slice(Math.max(0, start - 6), start));
+}
+function mayEndEscape(code) {
+  let low = code | 32;
+  return code >= 48 && code <= 57 || low >= 97 && low <= 102 || code === 110 || code === 114 || code === 116 || code === 118;
+}
+function judge(input, found2, rule) {
+  let body = randomPart(found2.value, rule);
+  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !rule.samples?.includes(sha256Hex(found2.value)) && !(rule.context && !hasWordNear(input, found2.around, rule.context, rule.near ?? 80))) {
+    if (rule.checksum === void 0 || checksumHolds(rule.checksum, found2.value) !== !1) return rule.level;
+    if (rule.onBadChecksum !== "drop")
+      return rule.onBadChecksum === "lower" && rule.level === "error" ? "warning" : rule.level;
+  }
+}
+function randomPart(value, rule) {
+  let body = value;
+  for (let anchor of rule.anchors) {
+    let at = body.indexOf(anchor);
+    at >= 0 && anchor.length < body.length && (body = body.slice(0, at) + body.slice(at + anchor.length));
+  }
+  return body;
+}
+function hasWordNear(input, span, words, near) {
+  let before = input.text.slice(Math.max(0, span.start - near), span.start), after = input.text.slice(span.end, span.end + near), around = `${input.path}
+${before}
+${after}`.toLowerCase();
+  return words.some((word) => around.includes(word));
+}
+
+// src/detect/escaped.ts
+var LONGEST2 = 4096;
+function detectEscapedShapes(document, screen, found2, context) {
+  let told = found2.filter((match) => match.input === document.input);
+  for (let entry of escapedEntries(document)) {
+    let { shapes } = screen.look(entry.value);
+    if (shapes.length !== 0)
+      for (let match of detectShapes({ ...document.input, text: entry.value }, shapes, context)) {
+        let { span } = entry;
+        told.some((one) => one.rule.id === match.rule.id && one.span.start < span.end && one.span.end > span.start) || told.push({ ...match, input: document.input, span, entry, document });
+      }
+  }
+  return told.filter((match) => !found2.includes(match));
+}
+function escapedEntries({ input, entries }) {
+  return entries.filter(({ value, span, role }) => {
+    let length = span.end - span.start;
+    return role === "script" || length > LONGEST2 || value.length < 8 || length === value.length ? !1 : input.text.slice(span.start, span.end).includes("\\");
+  }).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start) || a.span.start - b.span.start);
+}
+
 // src/engine/jwt.ts
 var MAX_PART = 14e5;
 function decodeJwt(text) {
@@ -2093,208 +2316,6 @@ ${path}
 ${span.start}`;
 }
 
-// src/engine/crc32.ts
-var TABLE = new Uint32Array(256);
-for (let i = 0; i < 256; i += 1) {
-  let row = i;
-  for (let bit = 0; bit < 8; bit += 1) row = row & 1 ? row >>> 1 ^ 3988292384 : row >>> 1;
-  TABLE[i] = row;
-}
-function crc32(text) {
-  let crc = 4294967295;
-  for (let i = 0; i < text.length; i += 1) crc = crc >>> 8 ^ TABLE[(crc ^ text.charCodeAt(i)) & 255];
-  return (crc ^ 4294967295) >>> 0;
-}
-
-// src/engine/checksum.ts
-var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", SCHEMES = {
-  // GitHub's blog of 2021-04-05 on token formats: CRC-32 of the random part in base 62, zero-padded. npm says the same of npm_.
-  github: {
-    length: 6,
-    compute: (head) => base62(crc32(afterPrefix(head, "_")), 6),
-    applies: (token) => /^[a-z]+_[0-9A-Za-z]{36}$/.test(token)
-  },
-  // pkg/components/satokengen of Grafana: CRC-32 of "glsa_" and the secret, its bytes little-endian.
-  grafana: { length: 8, compute: (head) => hexLittleEndian(crc32(head.replace(/_$/, ""))) },
-  atlassian: { length: 8, compute: (head) => hex(crc32(head)).toUpperCase() },
-  confluent: {
-    length: 6,
-    compute: (head) => Buffer.from(hexLittleEndian(crc32(head.slice(4))), "hex").toString("base64").slice(0, 6)
-  },
-  zuplo: { length: 8, compute: (head) => hex(crc32(afterPrefix(head, "_").replace(/_$/, ""))) },
-  // https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/
-  cloudflare: { length: 8, compute: (head) => hex(crc32(afterPrefix(head, "_"))) },
-  // lib/authn/token_field/generator/routable_token.rb of GitLab: CRC-32 of all before it, prefix included, in base 36.
-  gitlab: { length: 7, compute: (head) => crc32(head).toString(36).padStart(7, "0") },
-  // BIP 173, upper case: age's secret keys.
-  bech32: { length: 6, compute: bech32 },
-  // Ids made since 2019 are base 32 after the first four characters; the account number is in them.
-  aws: { holds: (token) => /^[A-Z]{4}[A-Z2-7]{16}$/.test(token) },
-  // The first part of a Discord token is the bot's numeric id.
-  discord: { holds: (token) => /^\d{17,20}$/.test(decoded(token.slice(0, token.indexOf(".")))) },
-  // Grafana's first API keys are {"k":secret,"n":name,"id":organisation}; Power BI's view links start with the same characters.
-  "grafana-json": { holds: (token) => /^\{"k":"[^"]+","n":"[^"]*","id":\d+\}$/.test(decoded(token)) }
-}, CHECKSUMS = Object.keys(SCHEMES);
-function checksumHolds(verb, token) {
-  let scheme = schemeOf(verb);
-  if (!scheme) return;
-  if ("holds" in scheme) return scheme.holds(token);
-  if (scheme.applies && !scheme.applies(token)) return;
-  let at = token.length - scheme.length;
-  if (at <= 0) return !1;
-  let written = token.slice(at), right = scheme.compute(token.slice(0, at));
-  return written === right || verb === "grafana" && written.toLowerCase() === right;
-}
-function schemeOf(verb) {
-  return Object.hasOwn(SCHEMES, verb) ? SCHEMES[verb] : void 0;
-}
-function afterPrefix(head, mark) {
-  return head.slice(head.indexOf(mark) + 1);
-}
-function decoded(base64) {
-  let bytes = decodeBase64(base64);
-  return bytes ? Buffer.from(bytes).toString("latin1") : "";
-}
-function hex(value) {
-  return value.toString(16).padStart(8, "0");
-}
-function hexLittleEndian(value) {
-  return (hex(value).match(/../g) ?? []).reverse().join("");
-}
-function base62(value, width) {
-  let digits = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) digits = BASE62[rest % 62] + digits;
-  return digits.padStart(width, "0");
-}
-var BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-function bech32(head) {
-  let low = head.toLowerCase(), mark = low.lastIndexOf("1"), hrp = [...low.slice(0, mark)].map((char) => char.charCodeAt(0)), data = [...low.slice(mark + 1)].map((char) => BECH32.indexOf(char));
-  if (data.includes(-1)) return "";
-  let sum = polymod([...hrp.map((code) => code >> 5), 0, ...hrp.map((code) => code & 31), ...data, 0, 0, 0, 0, 0, 0]) ^ 1, digits = Array.from({ length: 6 }, (_, i) => BECH32[sum >> 5 * (5 - i) & 31]).join("");
-  return head === low ? digits : digits.toUpperCase();
-}
-function polymod(values) {
-  let generator = [996825010, 642813549, 513874426, 1027748829, 705979059], sum = 1;
-  for (let value of values) {
-    let top = sum >> 25;
-    sum = (sum & 33554431) << 5 ^ value;
-    for (let bit = 0; bit < 5; bit += 1) top >> bit & 1 && (sum ^= generator[bit]);
-  }
-  return sum;
-}
-
-// src/engine/entropy.ts
-function shannonEntropy(text) {
-  if (text.length === 0) return 0;
-  let counts = /* @__PURE__ */ new Map();
-  for (let i = 0; i < text.length; i += 1) {
-    let code = text.charCodeAt(i);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  let bits = 0;
-  for (let count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
-  return bits;
-}
-
-// src/detect/made-up.ts
-var WORDS = /\.{3}|example|sample|placeholder|change[-_]?me|dummy|redacted|replace|insert[-_]|your[-_]|my[-_](?:token|key|secret)|not[-_]?a?[-_]?real|deadbeef|foobar/i, SHORT_WORDS = /x{4}|your|fake/i;
-function isMadeUp(body) {
-  return body.length === 0 ? !1 : body.length <= 128 && SHORT_WORDS.test(body) ? !0 : WORDS.test(body) || hasRun(body) || isRepetition(body);
-}
-function hasRun(body) {
-  let same = 1, up = 1, down = 1;
-  for (let i = 1; i < body.length; i += 1) {
-    let step2 = body.charCodeAt(i) - body.charCodeAt(i - 1);
-    if (same = step2 === 0 && body[i] !== "A" ? same + 1 : 1, up = step2 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step2 === -1 ? down + 1 : 1, same >= 8 || up >= 8 || down >= 8) return !0;
-  }
-  return !1;
-}
-function isRepetition(body) {
-  for (let period = 1; period <= 8 && period * 3 <= body.length; period += 1) {
-    let i = period;
-    for (; i < body.length && body[i] === body[i - period]; ) i += 1;
-    if (i === body.length) return body[0] !== "A" || period > 1;
-  }
-  return !1;
-}
-
-// src/detect/shape.ts
-function* detectShapes(input, hits, context) {
-  let ends = /* @__PURE__ */ new Map();
-  for (let { start, rule } of hits) {
-    if (start < (ends.get(rule.id) ?? 0) || context.rule(rule.id) === void 0) continue;
-    let found2 = tokenAt(input.text, start, rule);
-    if (!found2 || found2.span.start < (ends.get(rule.id) ?? 0)) continue;
-    let level = judge(input, found2, rule);
-    level !== void 0 && (ends.set(rule.id, found2.span.end), yield { rule, ...level === rule.level ? {} : { level }, input, span: found2.span, value: found2.value });
-  }
-}
-var MAX_TRIES = 24;
-function tokenAt(text, anchor, rule) {
-  let least = Math.max(0, anchor - rule.lookBehind);
-  for (let start = anchor, tries = 0; start >= least && tries < MAX_TRIES; start -= 1) {
-    if (!mayBegin(text, start, rule.boundary ?? "word")) continue;
-    tries += 1;
-    let expression = expressionOf(rule.pattern);
-    expression.lastIndex = start;
-    let match = expression.exec(text);
-    if (!match || start + match[0].length <= anchor || match[0].length > rule.maxLength) continue;
-    let value = match.groups?.value ?? match[0], [from, to] = match.indices?.groups?.value ?? [start, start + match[0].length];
-    return { span: { start: from, end: to }, value, around: { start, end: start + match[0].length } };
-  }
-}
-var expressions = /* @__PURE__ */ new Map();
-function expressionOf(pattern) {
-  let expression = expressions.get(pattern);
-  return expression || (expression = new RegExp(pattern, pattern.includes("(?<value>") ? "dy" : "y"), expressions.set(pattern, expression)), expression;
-}
-var INSIDE = {
-  word: codes("_"),
-  base64: codes("+/"),
-  dash: codes("_-"),
-  any: new Uint8Array(128)
-};
-function codes(more) {
-  let table = new Uint8Array(128);
-  for (let code = 0; code < 128; code += 1) {
-    let char = String.fromCharCode(code);
-    (/[0-9A-Za-z]/.test(char) || more.includes(char)) && (table[code] = 1);
-  }
-  return table;
-}
-var ESCAPE = /(?:\\(?:[nrtbfv0]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})|%[0-9A-Fa-f]{2})$/;
-function mayBegin(text, start, boundary) {
-  if (start === 0) return !0;
-  let code = text.charCodeAt(start - 1);
-  return code > 127 || INSIDE[boundary][code] === 0 ? !0 : mayEndEscape(code) && ESCAPE.test(text.slice(Math.max(0, start - 6), start));
-}
-function mayEndEscape(code) {
-  let low = code | 32;
-  return code >= 48 && code <= 57 || low >= 97 && low <= 102 || code === 110 || code === 114 || code === 116 || code === 118;
-}
-function judge(input, found2, rule) {
-  let body = randomPart(found2.value, rule);
-  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !rule.samples?.includes(sha256Hex(found2.value)) && !(rule.context && !hasWordNear(input, found2.around, rule.context, rule.near ?? 80))) {
-    if (rule.checksum === void 0 || checksumHolds(rule.checksum, found2.value) !== !1) return rule.level;
-    if (rule.onBadChecksum !== "drop")
-      return rule.onBadChecksum === "lower" && rule.level === "error" ? "warning" : rule.level;
-  }
-}
-function randomPart(value, rule) {
-  let body = value;
-  for (let anchor of rule.anchors) {
-    let at = body.indexOf(anchor);
-    at >= 0 && anchor.length < body.length && (body = body.slice(0, at) + body.slice(at + anchor.length));
-  }
-  return body;
-}
-function hasWordNear(input, span, words, near) {
-  let before = input.text.slice(Math.max(0, span.start - near), span.start), after = input.text.slice(span.end, span.end + near), around = `${input.path}
-${before}
-${after}`.toLowerCase();
-  return words.some((word) => around.includes(word));
-}
-
 // src/detect/transport.ts
 var RULE3 = "oauth/tls-verify-off", SWITCHES = [
   { pattern: /\brejectUnauthorized["']?\s{0,4}[:=]\s{0,4}(?:false|0)\b/g },
@@ -2347,9 +2368,10 @@ function switchesIn(text) {
 }
 
 // src/detect/index.ts
-async function detect(workspace, readings, context) {
+async function detect(workspace, readings, context, screen) {
   let hitsOf = new Map(readings.map((one) => [one.document, one.hits])), offsets = (kind) => (document) => hitsOf.get(document)?.[kind], matches = [];
   for (let { document, hits } of readings) matches.push(...detectShapes(document.input, hits.shapes, context));
+  for (let { document } of readings) matches.push(...detectEscapedShapes(document, screen, matches, context));
   matches.push(...detectJwts(workspace, offsets("jwts"), context)), matches.push(...detectKeys(workspace, offsets("keys"), context)), matches.push(...detectJwtKeys(workspace, context)), matches.push(...detectTransport(workspace, context, (document) => hitsOf.get(document)?.transport === !0)), matches.push(...detectNamed(workspace, context));
   let checks = readings.some(mayBeChecked) ? await Promise.resolve().then(() => __toESM(require("./checks.js"), 1)) : void 0;
   checks && matches.push(...checks.detectChecks(workspace, context)), matches.push(...detectPostman(workspace, matches, context));
@@ -3762,9 +3784,9 @@ function addCall(name, tool, command, slice, where, out) {
 }
 
 // src/formats/inside.ts
-var LONGEST2 = 262144, readInside = (value, where, out) => {
+var LONGEST3 = 262144, readInside = (value, where, out) => {
   let { text } = value;
-  if (text.length > LONGEST2) return !1;
+  if (text.length > LONGEST3) return !1;
   if (mayHoldCurl(text) && readCurl(value, where, out)) return !0;
   let first = text.charCodeAt(0);
   return text.includes("://") && first !== 123 && first !== 91 ? readUrl(value, where, out) : readEmbedded(value, where, out);
@@ -4828,7 +4850,7 @@ function nestsTooDeep(text) {
 }
 
 // src/formats/javascript/fold.ts
-var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST3 = 40, MOST_STEPS = 2e3, LONGEST3 = 65536, JsFolder = class {
+var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST3 = 40, MOST_STEPS = 2e3, LONGEST4 = 65536, JsFolder = class {
   #scope;
   #text;
   #members = /* @__PURE__ */ new Map();
@@ -4885,7 +4907,7 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
         length += next.node.text.length, found2.push(next.node);
         continue;
       }
-      let at = bare(next.node) ?? next.node, parts = next.depth < DEEPEST3 * 25 && (steps += 1) <= MOST_STEPS && length < LONGEST3 ? this.#parts(at, next.depth) : [this.#unknown(at)];
+      let at = bare(next.node) ?? next.node, parts = next.depth < DEEPEST3 * 25 && (steps += 1) <= MOST_STEPS && length < LONGEST4 ? this.#parts(at, next.depth) : [this.#unknown(at)];
       for (let part of parts.reverse()) stack.push({ node: part, depth: next.depth + 1 });
     }
     return found2;
@@ -5186,7 +5208,7 @@ function decode(written) {
 }
 
 // src/formats/lexical/literals.ts
-var LONGEST4 = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
+var LONGEST5 = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
 function quotedAt(text, at) {
   PREFIX.lastIndex = at;
   let prefix = PREFIX.exec(text);
@@ -5195,7 +5217,7 @@ function quotedAt(text, at) {
   for (; text.charCodeAt(open) === 92; ) open += 1;
   let level = open - slashes, quote = text[open], raw = /[@rR]/.test(prefix[0]);
   if (level === 0 && quote !== "`" && text.startsWith(quote.repeat(3), open)) return tripleAt(text, open, quote);
-  let from = open + 1, limit = Math.min(text.length, from + LONGEST4), escaped2 = !1, doubled = !1;
+  let from = open + 1, limit = Math.min(text.length, from + LONGEST5), escaped2 = !1, doubled = !1;
   for (let i = from; i < limit; i++) {
     let code = text.charCodeAt(i);
     if (code === 92) {
@@ -5222,7 +5244,7 @@ function slashRun(text, at) {
   return run;
 }
 function tripleAt(text, open, quote) {
-  let from = open + 3, to = text.slice(from, from + LONGEST4).indexOf(quote.repeat(3));
+  let from = open + 3, to = text.slice(from, from + LONGEST5).indexOf(quote.repeat(3));
   if (!(to <= 0))
     return { from, to: from + to, value: text.slice(from, from + to), quote, next: from + to + 3 };
 }

@@ -2374,11 +2374,11 @@ async function scan(source, plan) {
     }
     rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1));
     let hits = plan.screen.look(input.text), document = await rooms.readDocument(input, hits, { asLines: piece !== void 0, trees: tally.trees });
-    tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece), document.family ? members.push({ document, hits }) : tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context), piece);
+    tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece), document.family ? members.push({ document, hits }) : tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context, plan.screen), piece);
   }
   for (let workspace of rooms?.groupDocuments(members.map((one2) => one2.document)) ?? []) {
     let readings = members.filter((one2) => workspace.documents.includes(one2.document));
-    tally.add(await rooms.detect(workspace, readings, plan.context));
+    tally.add(await rooms.detect(workspace, readings, plan.context, plan.screen));
   }
   let found = rooms?.numberValues([...tally.found, ...rooms.tellFacts(tally.facts)]) ?? [];
   return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);

@@ -3,6 +3,7 @@ import { processKey } from "../engine/digest.ts";
 import type { Document, Workspace } from "../model/document.ts";
 import { describeMatches } from "./describe.ts";
 import type { DetectContext, Match } from "./detector.ts";
+import { detectEscapedShapes } from "./escaped.ts";
 import { detectJwts } from "./jwt.ts";
 import { detectJwtKeys } from "./jwt-key.ts";
 import { detectKeys } from "./keys.ts";
@@ -10,7 +11,7 @@ import { detectNamed } from "./named.ts";
 import { detectPostman } from "./postman.ts";
 import { draftFacts, type ProjectFact } from "./project.ts";
 import type { Located } from "./resolve.ts";
-import type { Hits } from "./screen.ts";
+import type { Hits, RuleScreen } from "./screen.ts";
 import { detectShapes } from "./shape.ts";
 import { detectTransport } from "./transport.ts";
 
@@ -30,11 +31,13 @@ export async function detect(
   workspace: Workspace,
   readings: readonly Reading[],
   context: DetectContext,
+  screen: RuleScreen,
 ): Promise<Detection> {
   const hitsOf = new Map(readings.map((one) => [one.document, one.hits]));
   const offsets = (kind: "jwts" | "keys") => (document: Document) => hitsOf.get(document)?.[kind];
   const matches: Match[] = [];
   for (const { document, hits } of readings) matches.push(...detectShapes(document.input, hits.shapes, context));
+  for (const { document } of readings) matches.push(...detectEscapedShapes(document, screen, matches, context));
   matches.push(...detectJwts(workspace, offsets("jwts"), context));
   matches.push(...detectKeys(workspace, offsets("keys"), context));
   matches.push(...detectJwtKeys(workspace, context));

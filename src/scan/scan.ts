@@ -28,11 +28,11 @@ export async function scan(source: Source, plan: Plan): Promise<Report> {
     const document = await rooms.readDocument(input, hits, { asLines: piece !== undefined, trees: tally.trees });
     tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece);
     if (document.family) members.push({ document, hits });
-    else tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context), piece);
+    else tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context, plan.screen), piece);
   }
   for (const workspace of rooms?.groupDocuments(members.map((one) => one.document)) ?? []) {
     const readings = members.filter((one) => workspace.documents.includes(one.document));
-    tally.add(await rooms!.detect(workspace, readings, plan.context));
+    tally.add(await rooms!.detect(workspace, readings, plan.context, plan.screen));
   }
   const found = rooms?.numberValues([...tally.found, ...rooms.tellFacts(tally.facts)]) ?? [];
   return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);
