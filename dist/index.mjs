@@ -2685,7 +2685,7 @@ function infoOf(rule) {
 
 // src/scan/scan.ts
 async function scan(source, plan) {
-  let tally = new Tally(), members = [], rooms;
+  let tally = new Tally(), hitsOf = /* @__PURE__ */ new Map(), rooms;
   for await (let item of source.read()) {
     if (item.kind === "binary" || item.kind === "trouble") {
       tally.skip(item);
@@ -2698,10 +2698,10 @@ async function scan(source, plan) {
     }
     rooms ??= await import("./inspect.js");
     let hits = plan.screen.look(input.text), document = await rooms.readDocument(input, hits, { asLines: piece !== void 0, trees: tally.trees });
-    tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece), document.family ? members.push({ document, hits }) : tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context, plan.screen), piece);
+    tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece), document.family ? hitsOf.set(document, hits) : tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context, plan.screen), piece);
   }
-  for (let workspace of rooms?.groupDocuments(members.map((one) => one.document)) ?? []) {
-    let readings = members.filter((one) => workspace.documents.includes(one.document));
+  for (let workspace of rooms?.groupDocuments([...hitsOf.keys()]) ?? []) {
+    let readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document) }));
     tally.add(await rooms.detect(workspace, readings, plan.context, plan.screen));
   }
   let found = rooms?.numberValues([...tally.found, ...rooms.tellFacts(tally.facts)]) ?? [];

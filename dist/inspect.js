@@ -865,22 +865,23 @@ ${after}`.toLowerCase();
 // src/detect/escaped.ts
 var LONGEST2 = 4096;
 function detectEscapedShapes(document, screen, found2, context) {
-  let told = found2.filter((match) => match.input === document.input);
-  for (let entry of escapedEntries(document)) {
+  let { input } = document, matches = [];
+  for (let entry of document.entries.filter((one) => isEscaped(one, document))) {
     let { shapes } = screen.look(entry.value);
     if (shapes.length !== 0)
-      for (let match of detectShapes({ ...document.input, text: entry.value }, shapes, context)) {
-        let { span } = entry;
-        told.some((one) => one.rule.id === match.rule.id && one.span.start < span.end && one.span.end > span.start) || told.push({ ...match, input: document.input, span, entry, document });
-      }
+      for (let match of detectShapes({ ...input, text: entry.value }, shapes, context))
+        matches.push({ ...match, input, span: entry.span, entry, document });
   }
-  return told.filter((match) => !found2.includes(match));
+  if (matches.length === 0) return matches;
+  let all = new Intervals([...found2.filter((one) => one.input === input), ...matches], ({ span }) => span);
+  return matches.filter((match) => ![...all.touching(match.span)].some((other) => outranks(other, match)));
 }
-function escapedEntries({ input, entries }) {
-  return entries.filter(({ value, span, role }) => {
-    let length = span.end - span.start;
-    return role === "script" || length > LONGEST2 || value.length < 8 || length === value.length ? !1 : input.text.slice(span.start, span.end).includes("\\");
-  }).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start) || a.span.start - b.span.start);
+function outranks(other, match) {
+  return other === match || other.rule.id !== match.rule.id ? !1 : other.span.start < match.span.end && other.span.end > match.span.start && other.span.end - other.span.start < match.span.end - match.span.start;
+}
+function isEscaped({ value, span, role }, { input }) {
+  let length = span.end - span.start;
+  return role === "script" || length > LONGEST2 || value.length < 8 || length === value.length ? !1 : input.text.slice(span.start, span.end).includes("\\");
 }
 
 // src/engine/jwt.ts
@@ -1483,11 +1484,12 @@ function* detectKeys(workspace, offsetsOf, context) {
     }
 }
 function* inText(text, offsets) {
-  let done = 0;
+  let done = 0, objectEnd = 0;
   for (let start of offsets) {
-    if (start < done) continue;
+    let isType = text.startsWith("kty", start);
+    if (start < done || isType && start < objectEnd) continue;
     let key2 = keyAt(text, start);
-    key2 && (yield key2), key2 ? done = key2.span.end : text.startsWith("kty", start) && (done = endOfObject(text, start));
+    key2 && (yield key2), key2 ? done = key2.span.end : isType && (objectEnd = endOfObject(text, start));
   }
 }
 function keyAt(text, start) {
@@ -2123,7 +2125,14 @@ function relatedOf(use) {
   return { input: use.document.input, span: use.entry.span, message: `used as ${shown(use.entry.key)} here` };
 }
 function nameOf3(entry, document) {
-  return entry.role !== "auth.apikey.value" ? entry.key : document.entries.find((one) => one.role === "auth.apikey.key" && one.group === entry.group)?.value || entry.key;
+  return entry.role === "auth.apikey.value" && apiKeyNames(document).get(entry.group) || entry.key;
+}
+var namesOf = /* @__PURE__ */ new WeakMap();
+function apiKeyNames(document) {
+  let names = namesOf.get(document);
+  return names || (names = new Map(
+    document.entries.filter((one) => one.role === "auth.apikey.key").map((one) => [one.group, one.value])
+  ), namesOf.set(document, names)), names;
 }
 function shown(key2) {
   let line = key2.replace(/[\p{Cc}\p{Cf}]/gu, " ");
@@ -2270,10 +2279,13 @@ function compare(a, b) {
 
 // src/detect/project.ts
 function draftFacts(workspace, facts, matches, context) {
-  let own = [];
+  let documents = new Map(workspace.documents.map((one) => [one.input.path, one])), secrets = new Intervals(
+    matches.filter(({ rule }) => rule.tag === "secret"),
+    ({ span }) => span
+  ), own = [];
   for (let fact of facts) {
-    let document = workspace.documents.find((one) => one.input.path === fact.path), rule = context.rule(fact.ruleId);
-    if (!document || !rule || joinsSecrets(rule) && !isSecretAt(fact, matches)) continue;
+    let document = documents.get(fact.path), rule = context.rule(fact.ruleId);
+    if (!document || !rule || joinsSecrets(rule) && !isSecretAt(fact, secrets)) continue;
     let match = {
       rule,
       level: fact.level,
@@ -2296,10 +2308,10 @@ function joinsSecrets(rule) {
   let by = rule.kind === "check" ? rule.group?.by : void 0;
   return by === "auth.client_secret" || by === "token.value";
 }
-function isSecretAt({ path, span }, matches) {
-  return matches.some(
-    (match) => match.rule.tag === "secret" && match.input.path === path && match.span.start < span.end && match.span.end > span.start
-  );
+function isSecretAt({ path, span }, secrets) {
+  for (let { input, span: own } of secrets.touching(span))
+    if (input.path === path && own.start < span.end && own.end > span.start) return !0;
+  return !1;
 }
 function tellFacts(all) {
   let drafts = new Map(all.map(({ fact, draft }) => [keyOf(fact.ruleId, fact), draft]));

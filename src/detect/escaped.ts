@@ -1,4 +1,5 @@
 /** Token shapes that only decoding shows: `https:\/\/hooks…` in JSON, `\u002d` in a string. */
+import { Intervals } from "../engine/intervals.ts";
 import type { Document, Entry } from "../model/document.ts";
 import type { DetectContext, Match } from "./detector.ts";
 import type { RuleScreen } from "./screen.ts";
@@ -14,27 +15,30 @@ export function detectEscapedShapes(
   found: readonly Match[],
   context: DetectContext,
 ): Match[] {
-  const told = found.filter((match) => match.input === document.input);
-  for (const entry of escapedEntries(document)) {
+  const { input } = document;
+  const matches: Match[] = [];
+  for (const entry of document.entries.filter((one) => isEscaped(one, document))) {
     const { shapes } = screen.look(entry.value);
     if (shapes.length === 0) continue;
-    for (const match of detectShapes({ ...document.input, text: entry.value }, shapes, context)) {
-      const { span } = entry;
-      if (told.some((one) => one.rule.id === match.rule.id && one.span.start < span.end && one.span.end > span.start))
-        continue;
-      told.push({ ...match, input: document.input, span, entry, document });
-    }
+    for (const match of detectShapes({ ...input, text: entry.value }, shapes, context))
+      matches.push({ ...match, input, span: entry.span, entry, document });
   }
-  return told.filter((match) => !found.includes(match));
+  if (matches.length === 0) return matches;
+  const all = new Intervals([...found.filter((one) => one.input === input), ...matches], ({ span }) => span);
+  // A value within a value is told at the inner one.
+  return matches.filter((match) => ![...all.touching(match.span)].some((other) => outranks(other, match)));
 }
 
-/** Values whose text is not what was written; the narrowest first, so that an inner value is told before its outer one. */
-function escapedEntries({ input, entries }: Document): Entry[] {
-  return entries
-    .filter(({ value, span, role }) => {
-      const length = span.end - span.start;
-      if (role === "script" || length > LONGEST || value.length < 8 || length === value.length) return false;
-      return input.text.slice(span.start, span.end).includes("\\");
-    })
-    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start) || a.span.start - b.span.start);
+/** True if the same rule is told at a narrower place within, or was told as the text shows it. */
+function outranks(other: Match, match: Match): boolean {
+  if (other === match || other.rule.id !== match.rule.id) return false;
+  const overlaps = other.span.start < match.span.end && other.span.end > match.span.start;
+  return overlaps && other.span.end - other.span.start < match.span.end - match.span.start;
+}
+
+/** A value whose text is not what was written. */
+function isEscaped({ value, span, role }: Entry, { input }: Document): boolean {
+  const length = span.end - span.start;
+  if (role === "script" || length > LONGEST || value.length < 8 || length === value.length) return false;
+  return input.text.slice(span.start, span.end).includes("\\");
 }

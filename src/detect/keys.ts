@@ -55,13 +55,15 @@ export function* detectKeys(workspace: Workspace, offsetsOf: OffsetsOf, context:
 
 function* inText(text: string, offsets: Iterable<number>): Iterable<Found> {
   let done = 0;
+  let objectEnd = 0;
   for (const start of offsets) {
-    if (start < done) continue;
+    const isType = text.startsWith("kty", start);
+    // A second `kty` of the same object is none of another key; whatever else stands in it may be one.
+    if (start < done || (isType && start < objectEnd)) continue;
     const key = keyAt(text, start);
     if (key) yield key;
     if (key) done = key.span.end;
-    // A second `kty` of the same object is none of another key.
-    else if (text.startsWith("kty", start)) done = endOfObject(text, start);
+    else if (isType) objectEnd = endOfObject(text, start);
   }
 }
 

@@ -68,9 +68,21 @@ function relatedOf(use: Definition): { input: Document["input"]; span: Entry["sp
 
 /** What people call the value: an API key by its header, everything else by its own name. */
 function nameOf(entry: Entry, document: Document): string {
-  if (entry.role !== "auth.apikey.value") return entry.key;
-  const header = document.entries.find((one) => one.role === "auth.apikey.key" && one.group === entry.group);
-  return header?.value || entry.key;
+  return (entry.role === "auth.apikey.value" && apiKeyNames(document).get(entry.group)) || entry.key;
+}
+
+const namesOf = new WeakMap<Document, ReadonlyMap<string, string>>();
+
+/** The header or parameter of each group's API key. */
+function apiKeyNames(document: Document): ReadonlyMap<string, string> {
+  let names = namesOf.get(document);
+  if (!names) {
+    names = new Map(
+      document.entries.filter((one) => one.role === "auth.apikey.key").map((one) => [one.group, one.value]),
+    );
+    namesOf.set(document, names);
+  }
+  return names;
 }
 
 /** A name fit for a message: one line, not long. */

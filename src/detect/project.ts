@@ -1,4 +1,5 @@
 /** Findings that need the whole scan: facts are drawn while their text is at hand, and told once all are joined. */
+import { Intervals } from "../engine/intervals.ts";
 import type { Workspace } from "../model/document.ts";
 import type { Finding } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
@@ -20,11 +21,16 @@ export function draftFacts(
   matches: readonly Match[],
   context: DetectContext,
 ): ProjectFact[] {
+  const documents = new Map(workspace.documents.map((one) => [one.input.path, one]));
+  const secrets = new Intervals(
+    matches.filter(({ rule }) => rule.tag === "secret"),
+    ({ span }) => span,
+  );
   const own: { fact: Fact; match: Match }[] = [];
   for (const fact of facts) {
-    const document = workspace.documents.find((one) => one.input.path === fact.path);
+    const document = documents.get(fact.path);
     const rule = context.rule(fact.ruleId);
-    if (!document || !rule || (joinsSecrets(rule) && !isSecretAt(fact, matches))) continue;
+    if (!document || !rule || (joinsSecrets(rule) && !isSecretAt(fact, secrets))) continue;
     const match: Match = {
       rule,
       level: fact.level,
@@ -52,14 +58,10 @@ function joinsSecrets(rule: Rule): boolean {
   return by === "auth.client_secret" || by === "token.value";
 }
 
-function isSecretAt({ path, span }: Fact, matches: readonly Match[]): boolean {
-  return matches.some(
-    (match) =>
-      match.rule.tag === "secret" &&
-      match.input.path === path &&
-      match.span.start < span.end &&
-      match.span.end > span.start,
-  );
+function isSecretAt({ path, span }: Fact, secrets: Intervals<Match>): boolean {
+  for (const { input, span: own } of secrets.touching(span))
+    if (input.path === path && own.start < span.end && own.end > span.start) return true;
+  return false;
 }
 
 /** The findings of all facts of a scan. */

@@ -125,6 +125,20 @@ test("a JSON Web Key is one as a literal of any language, and inside a string", 
   for (const text of silent) assert.equal(of(text), [], text);
 });
 
+test("a kty that is no key hides nothing that stands in the same braces", () => {
+  for (const text of [
+    `const x = { kty: type, key: \`${pem}\` };`,
+    `{"kty":"RSA","pem":"${pem}"}`,
+    `nokty {\n${pem}\n}`,
+  ]) {
+    assert.equal(
+      told(of(text)).map((one) => one.text),
+      [pem.trim()],
+      text,
+    );
+  }
+});
+
 test("a key that only decoding shows is found at its entry", () => {
   const text = `a: ${Buffer.from(`x${pem}`).toString("base64")}`;
   assert.equal(

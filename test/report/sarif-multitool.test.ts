@@ -103,8 +103,9 @@ check("every report is as the SARIF schema says", () => {
   assert.not.ok(validate({ version: "2.1.0", runs: [{ results: [] }] }));
 });
 
-test("without the tool the checks above are skipped, with it they are not", () => {
-  assert.is(check, found.status === 0 ? test : test.skip);
+test("CI has the tool, so that nothing is skipped there; elsewhere its absence says how to get it", () => {
+  if (process.env["CI"] && process.platform === "linux" && process.arch === "x64")
+    assert.is(found.status, 0, found.stderr);
   assert.ok(found.status === 0 || found.stderr.includes("npm install --prefix .cache/sarif-tools"));
 });
 
