@@ -43,6 +43,11 @@ interface ShapeRule extends RuleInfo {
     readonly kind: "shape";
     /** Literal texts, case-sensitive, of which one begins at `anchorAt` characters into every match. */
     readonly anchors: readonly string[];
+    /**
+     * For each anchor the token characters that follow it at least (ruleset/lane); null where it may stand in a short run, so
+     * that every byte has to be looked at for it.
+     */
+    readonly tails: readonly (number | null)[];
     /** The most characters that can stand in the match before the anchor. */
     readonly lookBehind: number;
     /** JavaScript source, run sticky; group "value" is the secret where it is not the whole match. */
@@ -240,6 +245,10 @@ interface ScanOptions {
     readonly maxFileSize?: number;
     /** Bytes; default 64 MB. */
     readonly maxDocumentSize?: number;
+    /** Threads in all; 0 and 1 are the calling one alone. Default: one a processor, up to 4, where there is work for them. */
+    readonly threads?: number;
+    /** Default true: JavaScript with a request in it is read by its syntax tree too. */
+    readonly trees?: boolean;
     /** A config file; false reads none. Default: the nearest upward. */
     readonly config?: string | false;
     /** The clock for tokens and ignores; default now. */

@@ -917,7 +917,7 @@ var MOST_RESULTS = 25e3, KEPT_RESULTS = 5e3, SCHEMA = "https://docs.oasis-open.o
 `;
 };
 function describeRun(report, options) {
-  let suppressed = options.sarifSuppressed ? report.suppressed : [], reasons = new Map(suppressed.map((one) => [one.finding, one])), all = [...report.findings, ...reasons.keys()], told = choose(all, report), fired = new Set(told.map((one) => one.ruleId)), rules2 = report.rules.filter((rule) => options.allRules || fired.has(rule.id)).sort((a, b) => a.id < b.id ? -1 : 1), indexes = new Map(rules2.map((rule, index) => [rule.id, index])), limits = limitNotes(all.length);
+  let suppressed = options.sarifSuppressed ? report.suppressed : [], reasons = new Map(suppressed.map((one) => [one.finding, one])), all = [...report.findings, ...reasons.keys()], told2 = choose(all, report), fired = new Set(told2.map((one) => one.ruleId)), rules2 = report.rules.filter((rule) => options.allRules || fired.has(rule.id)).sort((a, b) => a.id < b.id ? -1 : 1), indexes = new Map(rules2.map((rule, index) => [rule.id, index])), limits = limitNotes(all.length);
   return {
     tool: {
       driver: {
@@ -933,7 +933,7 @@ function describeRun(report, options) {
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: describeRoots(report),
     invocations: [describeInvocation(report, limits)],
-    results: told.map((one) => describeResult(one, indexes.get(one.ruleId), reasons.get(one)))
+    results: told2.map((one) => describeResult(one, indexes.get(one.ruleId), reasons.get(one)))
   };
 }
 function choose(findings, report) {
@@ -1135,11 +1135,7 @@ function render(report, format, options) {
 }
 
 // src/source/stdin.ts
-import { readSync as readSync3 } from "node:fs";
-
-// src/source/files.ts
-import { closeSync, fstatSync, lstatSync, openSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
-import * as nodePath from "node:path";
+import { readSync } from "node:fs";
 
 // src/source/decode.ts
 import { isUtf8 } from "node:buffer";
@@ -1156,340 +1152,17 @@ function hasUtf16Mark(bytes2) {
   return bytes2.length >= 2 && (bytes2[0] === 255 && bytes2[1] === 254 || bytes2[0] === 254 && bytes2[1] === 255);
 }
 
-// src/source/pieces.ts
-import { readSync } from "node:fs";
-import { StringDecoder } from "node:string_decoder";
-var PIECE = 8 << 20, OVERLAP = 65536;
-function* readPieces(file, path) {
-  let bytes2 = Buffer.allocUnsafe(PIECE), decoder = new StringDecoder("utf8"), rest = "", lineBase = 0, columnBase = 0, offsetBase = 0, total = 0;
-  for (; ; ) {
-    let count3 = readSync(file, bytes2, 0, PIECE, null);
-    if (total === 0 && bytes2.subarray(0, Math.min(count3, PIECE)).includes(0)) {
-      yield { kind: "binary", path, bytes: count3 };
-      return;
-    }
-    total += count3;
-    let text = rest + (count3 === 0 ? decoder.end() : decoder.write(bytes2.subarray(0, count3)));
-    if (text.length === 0 && count3 === 0) return;
-    let lineEnd2 = text.lastIndexOf(`
-`) + 1, cut = count3 === 0 ? text.length : lineEnd2 > 0 ? lineEnd2 : text.length;
-    if (cut === 0 || (yield { kind: "piece", piece: { input: { path, text: text.slice(0, cut), origin: "file", bytes: count3 }, lineBase, columnBase, offsetBase } }, count3 === 0)) return;
-    let keep = lineEnd2 > 0 ? cut : Math.max(0, cut - OVERLAP), passed = text.slice(0, keep), lastLine = passed.lastIndexOf(`
-`) + 1;
-    lineBase += passed.split(`
-`).length - 1, columnBase = lastLine > 0 ? keep - lastLine : columnBase + keep, offsetBase += keep, rest = text.slice(keep);
-  }
-}
-
-// src/source/walk.ts
-import { readdirSync, readFileSync } from "node:fs";
-import { join as join2 } from "node:path";
-
-// src/engine/globs.ts
-var import_ignore = __toESM(require_ignore(), 1);
-function patternsOf(lines) {
-  let rules2 = (0, import_ignore.default)({ allowRelativePaths: !0 }).add(typeof lines == "string" ? lines : [...lines]);
-  return {
-    verdict(path) {
-      let result = rules2.test(path);
-      return result.ignored ? "yes" : result.unignored ? "no" : void 0;
-    }
-  };
-}
-function matcherOf(patterns) {
-  if (patterns.length === 0) return;
-  let compiled = patternsOf(patterns);
-  return (path) => compiled.verdict(path) === "yes";
-}
-
-// src/source/git.ts
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-function repositoryRoot(folder) {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return;
-  }
-}
-var HARDENED = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"], ENVIRONMENT = {
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_OPTIONAL_LOCKS: "0",
-  LC_ALL: "C"
-};
-function gitFiles(folder) {
-  let run = git(folder, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
-  return run.error ? { ok: !1, reason: run.error.code === "ENOENT" ? "git is not installed" : run.error.message } : run.status !== 0 ? { ok: !1, reason: run.stderr.toString("utf8").trim().split(`
-`)[0] || `git ended with ${run.status}` } : { ok: !0, paths: run.stdout.toString("utf8").split("\0").filter(Boolean) };
-}
-function isIgnoredByGit(folder) {
-  return git(folder, ["check-ignore", "-q", "--no-index", "--", "."]).status === 0;
-}
-function git(cwd, args) {
-  let env = { ...process.env, ...ENVIRONMENT };
-  return nodeChildProcess().spawnSync("git", [...HARDENED, ...args], {
-    cwd,
-    env,
-    maxBuffer: 1 << 30,
-    windowsHide: !0
-  });
-}
-
-// src/source/walk.ts
-function listFolder(folder, options) {
-  let files = [], troubles = [], folders = [folder];
-  for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
-    let repository = options.gitignore ? repositoryRoot(next) : void 0;
-    if (repository !== void 0) {
-      let listing = gitFiles(next);
-      if (listing.ok) {
-        for (let path of listing.paths)
-          path.endsWith("/") ? folders.push(join2(next, path.slice(0, -1))) : files.push(join2(next, path));
-        if (repository === next || !isIgnoredByGit(next)) continue;
-      } else
-        troubles.push({
-          level: "note",
-          code: "source/git",
-          message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
-          path: options.show(next)
-        });
-    }
-    walk(next, options, files, troubles);
-  }
-  return { files: [...new Set(files)].sort(byCodeUnit), troubles };
-}
-function walk(top, options, files, troubles) {
-  let waiting = [{ folder: top, scopes: [] }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    let items;
-    try {
-      items = readdirSync(next.folder, { withFileTypes: !0 });
-    } catch (error) {
-      let code = error.code ?? "error";
-      troubles.push({
-        level: "error",
-        code: "source/unreadable",
-        message: `The folder could not be read (${code}).`,
-        path: options.show(next.folder)
-      });
-      continue;
-    }
-    let scopes = next.scopes;
-    if (options.gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
-      let rules2 = readIgnore(join2(next.folder, ".gitignore"));
-      rules2 && (scopes = [...scopes, { folder: next.folder, rules: rules2 }]);
-    }
-    for (let item of items) {
-      if (item.name === ".git") continue;
-      let path = join2(next.folder, item.name);
-      scopes.length > 0 && isIgnored(path, item.isDirectory(), scopes) || (item.isDirectory() ? waiting.push({ folder: path, scopes }) : (item.isFile() || item.isSymbolicLink()) && files.push(path));
-    }
-  }
-}
-function readIgnore(path) {
-  try {
-    return patternsOf(readFileSync(path, "utf8"));
-  } catch {
-    return;
-  }
-}
-function isIgnored(path, folder, scopes) {
-  for (let i = scopes.length - 1; i >= 0; i -= 1) {
-    let scope = scopes[i], inside = path.slice(scope.folder.length + 1).replaceAll("\\", "/"), verdict = scope.rules.verdict(folder ? `${inside}/` : inside);
-    if (verdict) return verdict === "yes";
-  }
-  return !1;
-}
-function byCodeUnit(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/source/files.ts
-function filesSource(options, screen) {
-  return {
-    async *read() {
-      let troubles = [], wanted = await list(options, troubles);
-      for (let diagnostic of troubles) yield { kind: "trouble", diagnostic };
-      for (let one of wanted) yield* readFile(one, options, screen);
-    }
-  };
-}
-function showPath(path, root, paths = nodePath) {
-  let { relative: relative3, isAbsolute: isAbsolute2, sep: sep2 } = paths, inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep2}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
-  return sep2 === "\\" ? shown.replaceAll(sep2, "/") : shown;
-}
-async function list(options, troubles) {
-  let found = /* @__PURE__ */ new Map(), show = (path) => showPath(path, options.root);
-  for (let typed of options.paths) {
-    let path = nodePath.resolve(options.cwd, typed), kind;
-    try {
-      kind = statSync(path).isDirectory() ? "folder" : "file";
-    } catch (error) {
-      let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
-      for (let match of matches)
-        found.set(nodePath.resolve(options.cwd, match), { path: nodePath.resolve(options.cwd, match), named: !0 });
-      matches.length === 0 && troubles.push(noSuchPath(typed, code));
-    }
-    if (kind === "file" && found.set(path, { path, named: !0 }), kind === "folder") {
-      let listed2 = listFolder(path, { gitignore: options.gitignore, show });
-      troubles.push(...listed2.troubles);
-      let exclude = options.exclude?.(`${show(path)}/`) ? void 0 : options.exclude;
-      for (let file of listed2.files) {
-        if (found.has(file)) continue;
-        let shown = show(file);
-        exclude?.(shown) || options.include && !options.include(shown) || found.set(file, { path: file, named: !1, folder: path });
-      }
-    }
-  }
-  return [...found.values()].sort((a, b) => byCodeUnit(show(a.path), show(b.path)));
-}
-function noSuchPath(typed, code) {
-  return code === "ELOOP" ? { level: "error", code: "source/link-loop", message: "The link leads back to itself.", path: typed } : code === "ENOENT" || code === "ENOTDIR" ? {
-    level: "error",
-    code: "source/not-found",
-    message: "No such file or folder.",
-    hint: "Check the path; it is relative to the current folder.",
-    path: typed
-  } : {
-    level: "error",
-    code: "source/unreadable",
-    message: `The path could not be read (${code ?? "error"}).`,
-    path: typed
-  };
-}
-function* readFile(wanted, options, screen) {
-  let path = showPath(wanted.path, options.root), trouble = (level, code, message, hint) => ({
-    kind: "trouble",
-    diagnostic: { level, code, message, path, ...hint ? { hint } : {} }
-  }), file;
-  try {
-    if (!wanted.named) {
-      let stat = lstatSync(wanted.path);
-      if (stat.isSymbolicLink()) {
-        let reason = followed(wanted.path, options.root);
-        reason && (yield trouble(reason.level, reason.code, reason.message));
-        return;
-      }
-      if (stat.isDirectory()) {
-        let listed2 = listFolder(wanted.path, {
-          gitignore: options.gitignore,
-          show: (at) => showPath(at, options.root)
-        });
-        for (let diagnostic of listed2.troubles) yield { kind: "trouble", diagnostic };
-        for (let inner of listed2.files) {
-          let shown = showPath(inner, options.root);
-          options.exclude?.(shown) || options.include && !options.include(shown) || (yield* readFile({ ...wanted, path: inner }, options, screen));
-        }
-        return;
-      }
-      if (!stat.isFile()) return;
-    }
-    file = openSync(wanted.path, "r");
-    let size = fstatSync(file).size;
-    if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
-      yield trouble(
-        "error",
-        "source/too-large",
-        `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`,
-        "Raise --max-file-size, or exclude the file."
-      );
-      return;
-    }
-    if (size > options.maxDocumentSize) {
-      yield trouble(
-        "note",
-        "source/read-by-lines",
-        `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`
-      ), yield* readPieces(file, path);
-      return;
-    }
-    let bytes2 = readAll(file, size), input = inputOf(path, bytes2, "file", screen);
-    if (input === "binary") yield { kind: "binary", path, bytes: bytes2.length };
-    else {
-      input.replaced && (yield trouble(
-        "note",
-        "source/invalid-utf8",
-        "Some bytes are no UTF-8; they were read as replacement characters."
-      ));
-      let inside = wanted.folder ? showPath(wanted.path, wanted.folder) : path;
-      yield { kind: "input", input: inside === path ? input.input : { ...input.input, inside } };
-    }
-  } catch (error) {
-    let code = error.code ?? String(error);
-    if (code === "ENOENT" && !wanted.named) return;
-    yield trouble(
-      "error",
-      code === "ELOOP" ? "source/link-loop" : "source/unreadable",
-      code === "ELOOP" ? "The link leads back to itself." : `The file could not be read (${code}).`
-    );
-  } finally {
-    file !== void 0 && closeSync(file);
-  }
-}
-function followed(path, root) {
-  try {
-    let target = realpathSync(path);
-    return target === root || target.startsWith(root.endsWith(nodePath.sep) ? root : root + nodePath.sep) ? void 0 : {
-      level: "note",
-      code: "source/link-outside",
-      message: "The link leads out of the scanned root; it was not followed."
-    };
-  } catch (error) {
-    let code = error.code;
-    return code === "ELOOP" ? { level: "error", code: "source/link-loop", message: "The link leads back to itself." } : code === "ENOENT" ? { level: "note", code: "source/link-dangling", message: "The link leads nowhere." } : { level: "error", code: "source/unreadable", message: `The link could not be read (${code ?? "error"}).` };
-  }
-}
-function readAll(file, size) {
-  let bytes2 = Buffer.allocUnsafe(size + 1), filled = 0;
-  for (; ; ) {
-    filled === bytes2.length && (bytes2 = Buffer.concat([bytes2, Buffer.allocUnsafe(Math.max(65536, bytes2.length))]));
-    let count3 = readSync2(file, bytes2, filled, bytes2.length - filled, null);
-    if (count3 === 0) return bytes2.subarray(0, filled);
-    filled += count3;
-  }
-}
-function inputOf(path, bytes2, origin, screen) {
-  if (!hasUtf16Mark(bytes2)) {
-    if (bytes2.includes(0)) return "binary";
-    if (!screen(bytes2)) return { input: { path, text: "", origin, bytes: bytes2.length }, replaced: !1 };
-  }
-  let decoded = decode(bytes2);
-  return decoded ? { input: { path, text: decoded.text, origin, bytes: bytes2.length }, replaced: decoded.replaced } : "binary";
-}
-
 // src/source/stdin.ts
-function stdinSource(name, screen, descriptor = 0) {
+function stdinSource(name, descriptor = 0) {
   return {
+    list: async () => only(name),
     *read() {
-      let parts = [], part = Buffer.allocUnsafe(65536);
-      for (; ; ) {
-        let count3;
-        try {
-          count3 = readSync3(descriptor, part, 0, part.length, null);
-        } catch (error) {
-          let code = error.code;
-          if (code === "EAGAIN") {
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-            continue;
-          }
-          if (code === "EOF") break;
-          yield {
-            kind: "trouble",
-            diagnostic: {
-              level: "error",
-              code: "source/unreadable",
-              message: `Standard input could not be read (${code ?? "error"}).`,
-              path: name
-            }
-          };
-          break;
-        }
-        if (count3 === 0) break;
-        parts.push(Buffer.from(part.subarray(0, count3)));
+      let bytes2 = yield* readAll(name, descriptor), decoded2 = decode(bytes2);
+      if (!decoded2) {
+        yield { kind: "binary", path: name, bytes: bytes2.length };
+        return;
       }
-      let bytes2 = Buffer.concat(parts), read = inputOf(name, bytes2, "stdin", screen);
-      read === "binary" ? yield { kind: "binary", path: name, bytes: bytes2.length } : (read.replaced && (yield {
+      decoded2.replaced && (yield {
         kind: "trouble",
         diagnostic: {
           level: "note",
@@ -1497,28 +1170,66 @@ function stdinSource(name, screen, descriptor = 0) {
           message: "Some bytes are no UTF-8; they were read as replacement characters.",
           path: name
         }
-      }), yield { kind: "input", input: read.input });
+      }), yield { kind: "input", input: { path: name, text: decoded2.text, origin: "stdin", bytes: bytes2.length } };
     }
   };
 }
+function* readAll(name, descriptor) {
+  let parts = [], part = Buffer.allocUnsafe(65536);
+  for (; ; ) {
+    let count3;
+    try {
+      count3 = readSync(descriptor, part, 0, part.length, null);
+    } catch (error) {
+      let code = error.code;
+      if (code === "EAGAIN") {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        continue;
+      }
+      if (code === "EOF") break;
+      yield {
+        kind: "trouble",
+        diagnostic: {
+          level: "error",
+          code: "source/unreadable",
+          message: `Standard input could not be read (${code ?? "error"}).`,
+          path: name
+        }
+      };
+      break;
+    }
+    if (count3 === 0) break;
+    parts.push(Buffer.from(part.subarray(0, count3)));
+  }
+  return Buffer.concat(parts);
+}
 function memorySource(path, text) {
   return {
+    list: async () => only(path),
     *read() {
       yield { kind: "input", input: { path, text, origin: "memory", bytes: Buffer.byteLength(text) } };
     }
   };
 }
+function only(name) {
+  return { targets: [{ path: name, shown: name, named: !0 }], troubles: [] };
+}
+
+// credlint:credlint:kernel
+import { readFileSync } from "node:fs";
+var beside = (name) => new URL(`./${name}`, import.meta.url), files = beside, kernelCode = () => readFileSync(files("kernel.wasm")), builtinTables = () => readFileSync(files("kernel.bin"));
 
 // credlint:credlint:ruleset
 import { readFileSync as readFileSync2 } from "node:fs";
-var beside = (name) => new URL(`./${name}`, import.meta.url), rules, loadBuiltin = () => rules ??= JSON.parse(readFileSync2(beside("ruleset.json"), "utf8"));
+var beside2 = (name) => new URL(`./${name}`, import.meta.url), rules, loadBuiltin = () => rules ??= JSON.parse(readFileSync2(beside2("ruleset.json"), "utf8"));
 
 // src/scan/open.ts
-import { resolve as resolve2 } from "node:path";
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 
 // src/config/read.ts
-import { existsSync as existsSync2, readFileSync as readFileSync3 } from "node:fs";
-import { dirname as dirname2, join as join3, relative } from "node:path";
+import { existsSync, readFileSync as readFileSync3 } from "node:fs";
+import { dirname, join, relative } from "node:path";
 
 // src/model/slice.ts
 function sliceOf(text, start = 0) {
@@ -1572,8 +1283,8 @@ var JsonNode = class {
   get slice() {
     let { source, innerStart, innerEnd } = this, text = source.text.slice(innerStart, innerEnd);
     if (this.kind !== "string" || !text.includes("\\")) return subSlice(source, innerStart, innerEnd);
-    let decoded = decodeJsonString(text);
-    return { text: decoded.text, at: (offset) => source.at(innerStart + decoded.at(offset)) };
+    let decoded2 = decodeJsonString(text);
+    return { text: decoded2.text, at: (offset) => source.at(innerStart + decoded2.at(offset)) };
   }
   get innerStart() {
     return this.kind === "string" ? this.start + 1 : this.start;
@@ -1605,9 +1316,9 @@ var JsonNode = class {
     return child?.kind === "string" ? child.value : void 0;
   }
   children() {
-    let list2 = [];
-    for (let child = this.first; child; child = child.next) list2.push(child);
-    return list2;
+    let list = [];
+    for (let child = this.first; child; child = child.next) list.push(child);
+    return list;
   }
 };
 function endsEscaped(text, from, quote) {
@@ -1627,16 +1338,16 @@ var SHORT = {
   "/": "/"
 };
 function decodeJsonString(text) {
-  let decoded = "", ends = [], shifts = [], from = 0;
+  let decoded2 = "", ends = [], shifts = [], from = 0;
   for (let slash = text.indexOf("\\"); slash >= 0; slash = text.indexOf("\\", from)) {
     let name = text.charAt(slash + 1), length = 2, character = SHORT[name];
     if (name === "u" && isHex4(text, slash + 2) && (character = String.fromCharCode(Number.parseInt(text.slice(slash + 2, slash + 6), 16)), length = 6), character === void 0) {
-      decoded += text.slice(from, slash + 1), from = slash + 1;
+      decoded2 += text.slice(from, slash + 1), from = slash + 1;
       continue;
     }
-    decoded += text.slice(from, slash) + character, from = slash + length, ends.push(decoded.length), shifts.push(from - decoded.length);
+    decoded2 += text.slice(from, slash) + character, from = slash + length, ends.push(decoded2.length), shifts.push(from - decoded2.length);
   }
-  return { text: decoded + text.slice(from), at: (offset) => offset + shiftAt(offset, ends, shifts) };
+  return { text: decoded2 + text.slice(from), at: (offset) => offset + shiftAt(offset, ends, shifts) };
 }
 function shiftAt(offset, ends, shifts) {
   let low = 0, high = ends.length;
@@ -2069,15 +1780,15 @@ var config_schema_default = {
 var NAME2 = ".credlint.jsonc";
 function loadConfig(cwd, root, file) {
   if (file !== void 0) return open(file, cwd, !1);
-  for (let folder = cwd; ; folder = dirname2(folder)) {
-    let own = join3(folder, NAME2);
-    if (existsSync2(own)) return open(own, cwd, !1);
-    let manifest = join3(folder, "package.json");
-    if (existsSync2(manifest)) {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    let own = join(folder, NAME2);
+    if (existsSync(own)) return open(own, cwd, !1);
+    let manifest = join(folder, "package.json");
+    if (existsSync(manifest)) {
       let found = open(manifest, cwd, !0);
       if (found) return found;
     }
-    if (folder === root || dirname2(folder) === folder) return;
+    if (folder === root || dirname(folder) === folder) return;
   }
 }
 function open(path, cwd, manifest) {
@@ -2117,7 +1828,7 @@ function open(path, cwd, manifest) {
       first.hint,
       spot(first.onKey ? first.node.keyStart : first.node.start)
     );
-  return { config: found.value, path, folder: dirname2(path) };
+  return { config: found.value, path, folder: dirname(path) };
 }
 
 // src/config/size.ts
@@ -2129,69 +1840,25 @@ function readSize(text, name) {
   return Math.floor(Number(match[1]) * 1024 ** power);
 }
 
-// credlint:credlint:screen
-import { readFileSync as readFileSync4 } from "node:fs";
-var beside2 = (name) => new URL(`./${name}`, import.meta.url);
-function builtinImage() {
-  let bytes2 = readFileSync4(beside2("screen.bin"));
-  return new Int32Array(bytes2.buffer, bytes2.byteOffset, bytes2.length >> 2);
+// src/engine/globs.ts
+var import_ignore = __toESM(require_ignore(), 1);
+function patternsOf(lines) {
+  let rules2 = (0, import_ignore.default)({ allowRelativePaths: !0 }).add(typeof lines == "string" ? lines : [...lines]);
+  return {
+    verdict(path) {
+      let result = rules2.test(path);
+      return result.ignored ? "yes" : result.unignored ? "no" : void 0;
+    }
+  };
+}
+function matcherOf(patterns) {
+  if (patterns.length === 0) return;
+  let compiled = patternsOf(patterns);
+  return (path) => compiled.verdict(path) === "yes";
 }
 
-// src/scan/rules.ts
-import { readdirSync as readdirSync2, readFileSync as readFileSync5 } from "node:fs";
-import { join as join4, relative as relative2 } from "node:path";
-
-// src/engine/screen.ts
-var Screen = class _Screen {
-  #classes;
-  #width;
-  /** Row starts into itself: `next = table[state + class]`. */
-  #table;
-  /** First row of the states at which some anchor ends; states are numbered so that these come last. */
-  #firstMatch;
-  /** Where the anchor numbers of match state i begin in `#ends`; one more for the end. */
-  #endsFrom;
-  #ends;
-  #anchors;
-  #lengths;
-  /**
-   * `image`: what `image()` gave for the same anchors, so that nothing is built and the anchors are only
-   * asked for at the first hit. Throws a RangeError for a non-ASCII anchor.
-   */
-  constructor(anchors, image) {
-    this.#anchors = anchors;
-    let parts = image ?? _Screen.image(anchors()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD + 256, table = classes + states * width;
-    this.#width = width, this.#classes = Uint8Array.from(parts.subarray(HEAD, classes)), this.#table = parts.subarray(classes, table), this.#firstMatch = (states - matching) * width, this.#endsFrom = parts.subarray(table, table + matching + 1), this.#ends = parts.subarray(table + matching + 1, table + matching + 1 + ends);
-  }
-  /** The automaton as numbers, to be written into a file; its form is known to this class alone. */
-  static image(anchors) {
-    return build(anchors.map((anchor) => anchor.slice(0, 24).toLowerCase()));
-  }
-  /** Calls back with the anchor's number and the offset at which it begins, in the order of the anchors' ends. */
-  scanText(text, hit) {
-    let table = this.#table, classes = this.#classes, firstMatch = this.#firstMatch, state = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      let code = text.charCodeAt(i);
-      state = table[state + (code < 256 ? classes[code] : 0)], state >= firstMatch && this.#tell(state, i, hit);
-    }
-  }
-  /** The same over bytes; true as soon as any anchor is there. */
-  anyInBytes(bytes2) {
-    let table = this.#table, classes = this.#classes, firstMatch = this.#firstMatch, state = 0;
-    for (let i = 0; i < bytes2.length; i += 1)
-      if (state = table[state + classes[bytes2[i]]], state >= firstMatch) return !0;
-    return !1;
-  }
-  #tell(state, at, hit) {
-    this.#lengths ??= this.#anchors().map((anchor) => Math.min(anchor.length, 24));
-    let index = (state - this.#firstMatch) / this.#width;
-    for (let i = this.#endsFrom[index]; i < this.#endsFrom[index + 1]; i += 1) {
-      let anchor = this.#ends[i];
-      hit(anchor, at - this.#lengths[anchor] + 1);
-    }
-  }
-}, HEAD = 4;
-function build(texts) {
+// src/engine/automaton.ts
+function classesOf(texts, fold) {
   let classes = new Uint8Array(256), width = 1;
   for (let text of texts)
     for (let i = 0; i < text.length; i += 1) {
@@ -2199,19 +1866,10 @@ function build(texts) {
       if (code > 127) throw new RangeError(`an anchor must be ASCII: ${text}`);
       classes[code] === 0 && (classes[code] = width++);
     }
-  for (let code = 65; code <= 90; code += 1) classes[code] = classes[code + 32];
-  let { rows, ends } = link(texts, classes, width), order = [...rows.keys()].sort((a, b) => +(ends[a].length > 0) - +(ends[b].length > 0) || a - b), place = new Int32Array(order.length);
-  for (let [index, state] of order.entries()) place[state] = index * width;
-  let matching = order.filter((state) => ends[state].length > 0), told = matching.flatMap((state) => ends[state]), image = new Int32Array(HEAD + 256 + order.length * width + matching.length + 1 + told.length);
-  image.set([width, order.length, matching.length, told.length]), image.set(classes, HEAD);
-  let at = HEAD + 256;
-  for (let state of order) for (let next of rows[state]) image[at++] = place[next];
-  let from = 0;
-  for (let state of matching)
-    image[at++] = from, from += ends[state].length;
-  return image[at++] = from, image.set(told, at), image;
+  if (fold) for (let code = 65; code <= 90; code += 1) classes[code] = classes[code + 32];
+  return { of: classes, width };
 }
-function link(texts, classes, width) {
+function link(texts, { of: classes, width }) {
   let rows = [new Int32Array(width).fill(-1)], ends = [[]];
   for (let [number, text] of texts.entries()) {
     let state = 0;
@@ -2237,6 +1895,182 @@ function link(texts, classes, width) {
   return { rows, ends };
 }
 
+// src/engine/kernel/tables.ts
+var REACH = 24;
+var HEAD = 15, SECTIONS = 9;
+function padded(length) {
+  return length + 3 & -4;
+}
+function readTables(image) {
+  let head = new Int32Array(image.buffer, image.byteOffset, HEAD), sections = [], at = HEAD * 4;
+  for (let i = 0; i < SECTIONS; i += 1) {
+    let length = head[HEAD - SECTIONS + i];
+    sections.push(image.subarray(at, at + length)), at += padded(length);
+  }
+  let numbers = (bytes2) => new Int32Array(bytes2.buffer, bytes2.byteOffset, bytes2.length >> 2);
+  return {
+    nameBit: head[0],
+    namePlain: head[1],
+    nameMatches: head[2],
+    runWidth: head[3],
+    runStates: head[4],
+    runPlain: head[5],
+    nameClasses: sections[0],
+    nameKinds: sections[1],
+    nameRows: sections[2],
+    nameEnds: numbers(sections[3]),
+    runClasses: sections[4],
+    runTests: sections[5],
+    runRows: sections[6],
+    runEnds: numbers(sections[7]),
+    trigrams: sections[8]
+  };
+}
+
+// src/engine/kernel/kernel.ts
+var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_KINDS = { text: 0, code: 1, json: 2 }, RUN_HIT = 2147483648, NAME_HIT = 1073741824, URL_HIT = 536870912, Kernel = class {
+  /** Where a file's bytes are to be put. */
+  room;
+  tables;
+  #calls;
+  #hits;
+  /** `wasm`: the bytes of kernel.wasm; `image`: those of `tablesOf`. */
+  constructor(wasm, image) {
+    let tables = readTables(image), rows = (tables.nameBit + tables.nameMatches) * 128, runBytes = tables.runRows.length, at = PAGE, take = (bytes3) => {
+      let from = at;
+      return at += bytes3 + 63 & -64, from;
+    }, kinds = take(256), nameClasses = take(256), nameKinds = take(tables.nameMatches), nameRows = take(rows), runClasses = take(256), runTests = take(tables.runTests.length), runRows = take(runBytes), trigrams = take(tables.trigrams.length), outBytes = (BLOCK + AGAIN + 256) * 8 * 3, out = take(outBytes), rawBytes = (BLOCK + AGAIN + 256) * 8, raw = take(rawBytes), input = take(AGAIN + ROOM + TAIL) + AGAIN, pages = Math.ceil(at / PAGE), memory = new WebAssembly.Memory({ initial: pages, maximum: pages }), bytes2 = new Uint8Array(memory.buffer);
+    bytes2.set(characterKinds(), kinds), bytes2.set(tables.nameClasses, nameClasses), bytes2.set(tables.nameKinds, nameKinds);
+    let plainBytes = tables.namePlain * 128;
+    bytes2.set(tables.nameRows.subarray(0, plainBytes), nameRows), bytes2.set(tables.nameRows.subarray(plainBytes), nameRows + tables.nameBit * 128), bytes2.set(tables.runClasses, runClasses), bytes2.set(tables.runTests, runTests), bytes2.set(tables.runRows, runRows), bytes2.set(tables.trigrams, trigrams), bytes2.fill(10, input - AGAIN, input);
+    let instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory, abort } });
+    this.#calls = instance.exports, this.#calls.place(input, out, kinds), this.#calls.placeNames(nameClasses, nameRows, nameKinds, tables.nameBit, raw, rawBytes), this.#calls.placeRuns(runClasses, runRows, tables.runWidth, tables.runPlain * tables.runWidth * 4, runTests), this.#calls.placeTrigrams(trigrams), this.#hits = new Uint32Array(memory.buffer, out, outBytes >> 2), this.room = Buffer.from(memory.buffer, input, ROOM), this.tables = tables, this.#tail = new Uint8Array(memory.buffer, input, ROOM + TAIL);
+  }
+  #tail;
+  /**
+   * Calls back for what stands in room[0, length), block by block, in no strict order and now and then twice, until it
+   * answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
+   */
+  scan(length, kind, names, see) {
+    this.#tail.fill(10, length, length + TAIL), this.#calls.textIs(TEXT_KINDS[kind]);
+    let hits = this.#hits;
+    for (let from = 0; from < length; from += BLOCK) {
+      let to = Math.min(length, from + BLOCK), count3 = this.#calls.scan(Math.max(0, from - AGAIN), to, length, names ? 1 : 0);
+      for (let i = 0; i < count3 * 2; i += 2) if (see(seenOf(hits[i], hits[i + 1]))) return !0;
+    }
+    return !1;
+  }
+  /** The flag bits of the anchors that the last scan went over. */
+  get flags() {
+    return this.#calls.flagsSeen();
+  }
+  /** Line ends and UTF-16 units of room[from, to), which begins and ends between characters of UTF-8. */
+  measure(from, to) {
+    let both = this.#calls.measure(from, to);
+    return { lines: Number(both & 0xffffffffn), units: Number(both >> 32n) };
+  }
+};
+function seenOf(end, what) {
+  return what >= RUN_HIT ? { kind: "run", end, match: what - RUN_HIT } : what >= NAME_HIT ? { kind: "name", end, long: (what & 1) === 1 } : what >= URL_HIT ? { kind: "url", end } : { kind: "wide", end, match: what };
+}
+function abort() {
+  throw new Error("the kernel went out of its bounds");
+}
+function characterKinds() {
+  let kinds = new Uint8Array(256), add = (chars, bit) => {
+    for (let char of chars) kinds[char.charCodeAt(0)] |= bit;
+  }, letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", digits = "0123456789";
+  add(`${letters}${digits}_-./+=:~`, 1), add(`${letters}${digits}_$.-`, 2);
+  for (let byte = 128; byte < 256; byte += 1) kinds[byte] |= 2;
+  return add(" 	", 4), add("\"'`", 8), add(letters, 16), add(digits, 32), add("\\\"'`*)]", 64), add("=:?!|><+~(,[-", 128), kinds;
+}
+
+// src/judge/context.ts
+var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+function contextOf(input) {
+  let { path, text } = input;
+  return {
+    path,
+    example: EXAMPLE.test(input.inside ?? path),
+    code: CODE.test(path),
+    settings: SETTINGS.test(path),
+    translation: TRANSLATION.test(path),
+    text
+  };
+}
+function isNamelessPath(path) {
+  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path);
+}
+function mayBeMinified(path) {
+  return /\.(?:[cm]?js|html?)$/i.test(path);
+}
+var MINIFIED_HEAD = 2e4;
+function isMinified(text) {
+  let head = text.slice(0, MINIFIED_HEAD);
+  if (head.length < 2e3) return !1;
+  let lines = 1;
+  for (let at = head.indexOf(`
+`); at >= 0; at = head.indexOf(`
+`, at + 1)) lines += 1;
+  return head.length / lines > 500;
+}
+
+// src/engine/screen.ts
+var MAX_ANCHOR = 24, Screen = class _Screen {
+  #classes;
+  #width;
+  /** Row starts into itself: `next = table[state + class]`. */
+  #table;
+  /** First row of the states at which some anchor ends; states are numbered so that these come last. */
+  #firstMatch;
+  /** Where the anchor numbers of match state i begin in `#ends`; one more for the end. */
+  #endsFrom;
+  #ends;
+  #anchors;
+  #lengths;
+  /**
+   * `image`: what `image()` gave for the same anchors, so that nothing is built and the anchors are only
+   * asked for at the first hit. Throws a RangeError for a non-ASCII anchor.
+   */
+  constructor(anchors, image) {
+    this.#anchors = anchors;
+    let parts = image ?? _Screen.image(anchors()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD2 + 256, table = classes + states * width;
+    this.#width = width, this.#classes = Uint8Array.from(parts.subarray(HEAD2, classes)), this.#table = parts.subarray(classes, table), this.#firstMatch = (states - matching) * width, this.#endsFrom = parts.subarray(table, table + matching + 1), this.#ends = parts.subarray(table + matching + 1, table + matching + 1 + ends);
+  }
+  /** The automaton as numbers, to be written into a file; its form is known to this class alone. */
+  static image(anchors) {
+    return build(anchors.map((anchor) => anchor.slice(0, MAX_ANCHOR).toLowerCase()));
+  }
+  /** Calls back with the anchor's number and the offset at which it begins, in the order of the anchors' ends. */
+  scanText(text, hit) {
+    let table = this.#table, classes = this.#classes, firstMatch = this.#firstMatch, state = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      let code = text.charCodeAt(i);
+      state = table[state + (code < 256 ? classes[code] : 0)], state >= firstMatch && this.#tell(state, i, hit);
+    }
+  }
+  #tell(state, at, hit) {
+    this.#lengths ??= this.#anchors().map((anchor) => Math.min(anchor.length, MAX_ANCHOR));
+    let index = (state - this.#firstMatch) / this.#width;
+    for (let i = this.#endsFrom[index]; i < this.#endsFrom[index + 1]; i += 1) {
+      let anchor = this.#ends[i];
+      hit(anchor, at - this.#lengths[anchor] + 1);
+    }
+  }
+}, HEAD2 = 4;
+function build(texts) {
+  let classes = classesOf(texts, !0), { width } = classes, { rows, ends } = link(texts, classes), order = [...rows.keys()].sort((a, b) => +(ends[a].length > 0) - +(ends[b].length > 0) || a - b), place = new Int32Array(order.length);
+  for (let [index, state] of order.entries()) place[state] = index * width;
+  let matching = order.filter((state) => ends[state].length > 0), told2 = matching.flatMap((state) => ends[state]), image = new Int32Array(HEAD2 + 256 + order.length * width + matching.length + 1 + told2.length);
+  image.set([width, order.length, matching.length, told2.length]), image.set(classes.of, HEAD2);
+  let at = HEAD2 + 256;
+  for (let state of order) for (let next of rows[state]) image[at++] = place[next];
+  let from = 0;
+  for (let state of matching)
+    image[at++] = from, from += ends[state].length;
+  return image[at++] = from, image.set(told2, at), image;
+}
+
 // src/detect/screen.ts
 var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"], IGNORE_ANCHORS = [
   "credlint-ignore",
@@ -2255,10 +2089,6 @@ var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"]
   }
   #known() {
     return this.#meanings ??= meaningsOf(this.#ruleset()), this.#meanings;
-  }
-  /** False if nothing of the rules can match in these bytes, so that they need not be decoded. */
-  mayMatch(bytes2) {
-    return this.#screen.anyInBytes(bytes2);
   }
   look(text) {
     let shapes = [], names = [], jwts = [], keys = [], urls = [], document = !1, transport = !1, ignores = !1, meanings = this.#known();
@@ -2323,6 +2153,263 @@ function hasUserInfo(text, from) {
   }
   return !1;
 }
+
+// src/screen/marks.ts
+var NAME3 = 1, URL2 = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, IGNORES = [
+  "credlint-ignore",
+  "leaks:allow",
+  "trufflehog:ignore",
+  "pragma: allowlist",
+  "pragma: whitelist",
+  "secretlint-disable"
+], TELLING_WORDS = [
+  "client_secret",
+  "clientsecret",
+  "client_id",
+  "grant_type",
+  "granttype",
+  "client_credentials",
+  "access_token",
+  "accesstoken",
+  "gettoken",
+  "get_token",
+  "fetchtoken",
+  "requesttoken",
+  "connect/token",
+  "oauth/token",
+  "oauth2/",
+  "oauth/v",
+  "oidc/token",
+  "authorization"
+], CALLING_WORDS = [
+  "fetch",
+  "axios",
+  "urlsearchparams",
+  "buffer.from",
+  "btoa",
+  "got",
+  "ky",
+  "superagent",
+  "request.",
+  "request(",
+  "request .",
+  "request (",
+  "qs.stringify",
+  "querystring",
+  "$.ajax",
+  "pm.",
+  "postman.set",
+  "https",
+  "httpc"
+], JWT_TAIL = 13;
+function marksOf(ruleset) {
+  let run = [], wide = [], shapes = /* @__PURE__ */ new Map();
+  for (let rule of ruleset.rules)
+    if (rule.kind === "shape")
+      for (let [i, anchor] of rule.anchors.entries()) {
+        let tail = rule.tails[i] ?? void 0, opens = rule.lookBehind === 0 && rule.boundary !== "any", known = shapes.get(anchor);
+        known ? (known.opens &&= opens, known.rules.push(rule), known.tail = known.tail === void 0 || tail === void 0 ? void 0 : Math.min(known.tail, tail)) : shapes.set(anchor, { tail, opens, rules: [rule] });
+      }
+  for (let [anchor, { tail, opens, rules: rules2 }] of shapes) {
+    let meaning = { kind: "shape", anchor, rules: rules2 };
+    tail === void 0 ? wide.push({ text: anchor, kind: TOLD, meaning }) : run.push({ text: anchor, tail, opens, meaning });
+  }
+  run.push({ text: "eyJ", tail: JWT_TAIL, opens: !0, jwt: !0, meaning: { kind: "jwt", anchor: "eyJ" } });
+  let words = ruleset.words, add = (kind, bit, texts) => {
+    for (let text of texts) wide.push({ text, kind: bit, meaning: { kind, anchor: text } });
+  };
+  return add("name", NAME3, words["screen-names"] ?? []), add("url", URL2, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORES), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
+}
+
+// src/screen/path-kind.ts
+var CLIENT = /\.(?:http|rest|bru|har)$|postman_|\.postman\//i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|har|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS2 = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|(?:^|\/)\.[^/]*$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)[^/]*$|env/i, lastPath = "", lastKind = "text";
+function pathKindOf(path) {
+  return path === lastPath ? lastPath === "" ? "text" : lastKind : (lastPath = path, lastKind = kindOf2(path), lastKind);
+}
+function kindOf2(path) {
+  return CLIENT.test(path) ? "client" : JAVASCRIPT.test(path) ? "javascript" : JSON_FILE.test(path) ? "json" : PROSE.test(path) ? "prose" : SETTINGS2.test(path) ? "settings" : contextOf({ path, text: "" }).code ? "code" : "text";
+}
+
+// src/screen/file-screen.ts
+var loaded;
+function windows() {
+  return loaded ??= __require("./windows.js"), loaded;
+}
+var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY = /^(?:-----BEGIN (?:[A-Z0-9]{2,9} ){0,2}PRIVATE KEY|PuTTY-User-Key-File|LS0tLS1CRUdJTi|kty\\{0,3}["']?\s{0,20}(?::|=>)\s{0,20}\\{0,3}["']?(?:RSA|EC|OKP|oct))/, MANY = 24, FileScreen = class {
+  #kernel;
+  #ruleset;
+  #meanings;
+  #path = "";
+  #kind = "text";
+  #nameless = !1;
+  #json = !1;
+  #names = 0;
+  #minified;
+  #length = 0;
+  #first = !0;
+  #isOn;
+  #trees;
+  /** `ruleset`: the one that the kernel's tables are of; of its rules those count that are on. */
+  constructor(kernel, ruleset, options) {
+    this.#kernel = kernel, this.#ruleset = ruleset, this.#isOn = options.isOn, this.#trees = options.trees;
+  }
+  /** Where the bytes of a file are to be put. */
+  get room() {
+    return this.#kernel.room;
+  }
+  /** A new file; `path` as it is shown. True if it is read whatever stands in it. */
+  begin(path) {
+    return this.#path = path, this.#kind = pathKindOf(path), this.#nameless = isNamelessPath(path), this.#json = !1, this.#names = 0, this.#minified = void 0, this.#kind === "client";
+  }
+  /** Whether room[0, length) makes the file worth reading. */
+  look(length, first) {
+    this.#length = length, this.#first = first, first && (this.#json = this.#kind === "json" || opensJson(this.room, length));
+    let kind = this.#json ? "json" : this.#kind === "code" || this.#kind === "javascript" ? "code" : "text";
+    return this.#kernel.scan(length, kind, !this.#nameless, this.#see) || this.#flagged();
+  }
+  measure(from, to) {
+    return this.#kernel.measure(from, to);
+  }
+  /** Words that mean nothing alone: of OAuth in data, of OAuth and of a call in code that has a syntax tree. */
+  #flagged() {
+    let { flags } = this.#kernel;
+    return this.#nameless ? !1 : this.#kind !== "javascript" ? (flags & DOCUMENT) !== 0 && this.#kind !== "prose" : (flags & TELLING) === 0 || (flags & CALLING) === 0 || !this.#first || this.#length > TREE ? !1 : this.#trees && windows().treeStands(this.#path, this.room.toString("utf8", 0, this.#length));
+  }
+  #see = (seen) => {
+    switch (seen.kind) {
+      case "name":
+        return this.#named(seen.end, seen.long);
+      case "url":
+        return windows().passwordStands(this.#path, this.#window(seen.end, 32, 320).text);
+      default:
+        return this.#told(seen.kind, seen.match, seen.end);
+    }
+  };
+  #named(end, long) {
+    if (this.#kind === "settings") return !0;
+    if (this.#names += 1, this.#names === MANY && (this.#minified ??= this.#isMinified()), this.#minified) return !1;
+    let data = this.#json || this.#kind === "prose", { text, at } = this.#window(end - 1, BEFORE, long ? LONG_AFTER : AFTER);
+    return windows().credentialStands(this.#path, text, at, data) ? (this.#minified ??= this.#isMinified(), !this.#minified) : !1;
+  }
+  /** The start of a file tells, so that its first look has to ask. */
+  #isMinified() {
+    return this.#first ? mayBeMinified(this.#path) && isMinified(this.room.toString("utf8", 0, Math.min(this.#length, 3 * MINIFIED_HEAD))) : !1;
+  }
+  #told(lane, match, end) {
+    this.#meanings ??= this.#read();
+    let { tables } = this.#kernel, ends = lane === "run" ? tables.runEnds : tables.nameEnds, states = lane === "run" ? tables.runTests.length >> 2 : tables.nameMatches;
+    for (let i = ends[match]; i < ends[match + 1]; i += 1) {
+      let meaning = this.#meanings[lane][ends[states + 1 + i]];
+      if (meaning.kind === "shape" ? this.#shape(meaning.anchor, meaning.rules, end) : this.#mark(meaning.kind, meaning.anchor, end))
+        return !0;
+    }
+    return !1;
+  }
+  #read() {
+    let { run, wide } = marksOf(this.#ruleset());
+    return { run: run.map((one) => one.meaning), wide: wide.map((one) => one.meaning) };
+  }
+  #shape(anchor, rules2, end) {
+    let start = end - Math.min(anchor.length, REACH);
+    if (this.room.toString("latin1", start, start + anchor.length) !== anchor) return !1;
+    let on = rules2.filter(({ id }) => this.#isOn(id));
+    if (on.length === 0) return !1;
+    let before = 0, after = 0;
+    for (let rule of on) {
+      let reach = windows().reachOf(rule);
+      before = Math.max(before, reach.before), after = Math.max(after, reach.after);
+    }
+    let { text, at } = this.#window(start, before, after);
+    return windows().tokenStands(this.#path, text, at, on);
+  }
+  #mark(kind, anchor, end) {
+    switch (kind) {
+      case "jwt":
+        return !0;
+      case "key":
+        return this.#key(anchor, end);
+      case "ignore":
+        return !0;
+      case "client":
+        return this.#json || this.#kind !== "code";
+      case "curl":
+        return !this.#nameless && windows().commandStands(this.#path, this.#window(end, 512, 8192).text);
+      case "transport":
+        return windows().switchStands(this.#window(end, 500, 400).text);
+      default:
+        return !1;
+    }
+  }
+  /** In data a key's members may stand apart, behind escapes or in other objects: the readers tell. */
+  #key(anchor, end) {
+    let start = end - Math.min(anchor.length, REACH), near = this.room.toString("latin1", start, Math.min(this.#length, start + 96));
+    if (!KEY.test(near)) return !1;
+    if (this.#kind !== "javascript" && this.#kind !== "code") return !0;
+    let reach = anchor === "kty" ? 4200 : 0, { text, at } = this.#window(start, reach, Math.max(reach, 7e4));
+    return windows().keyStands(text, at);
+  }
+  /** room[end - before, end + after) as text, and where `end` is in it. Characters past ASCII are decoded. */
+  #window(at, before, after) {
+    let from = Math.max(0, at - before), to = Math.min(this.#length, at + after), text = this.room.toString("latin1", from, to);
+    if (!/[\x80-\xff]/.test(text)) return { text, at: at - from };
+    let head = this.room.toString("utf8", from, at);
+    return { text: head + this.room.toString("utf8", at, to), at: head.length };
+  }
+};
+function opensJson(bytes2, length) {
+  for (let i = 0; i < Math.min(length, 200); i += 1) {
+    let byte = bytes2[i];
+    if (byte === 123 || byte === 91) return !0;
+    if (byte > 32 && byte < 187) return !1;
+  }
+  return !1;
+}
+
+// src/source/git.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname as dirname2, join as join2 } from "node:path";
+function repositoryRoot(folder) {
+  for (let at = folder; ; at = dirname2(at)) {
+    if (existsSync2(join2(at, ".git"))) return at;
+    if (dirname2(at) === at) return;
+  }
+}
+var HARDENED = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"], ENVIRONMENT = {
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  LC_ALL: "C"
+};
+function gitFiles(folder) {
+  let run = git(folder, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
+  return run.error ? { ok: !1, reason: run.error.code === "ENOENT" ? "git is not installed" : run.error.message } : run.status !== 0 ? { ok: !1, reason: run.stderr.toString("utf8").trim().split(`
+`)[0] || `git ended with ${run.status}` } : { ok: !0, paths: run.stdout.toString("utf8").split("\0").filter(Boolean) };
+}
+function isIgnoredByGit(folder) {
+  return git(folder, ["check-ignore", "-q", "--no-index", "--", "."]).status === 0;
+}
+function git(cwd, args) {
+  let env = { ...process.env, ...ENVIRONMENT };
+  return nodeChildProcess().spawnSync("git", [...HARDENED, ...args], {
+    cwd,
+    env,
+    maxBuffer: 1 << 30,
+    windowsHide: !0
+  });
+}
+
+// credlint:credlint:screen
+import { readFileSync as readFileSync4 } from "node:fs";
+var beside3 = (name) => new URL(`./${name}`, import.meta.url);
+function builtinImage() {
+  let bytes2 = readFileSync4(beside3("screen.bin"));
+  return new Int32Array(bytes2.buffer, bytes2.byteOffset, bytes2.length >> 2);
+}
+
+// src/scan/rules.ts
+import { readdirSync, readFileSync as readFileSync5 } from "node:fs";
+import { join as join3, relative as relative2 } from "node:path";
 
 // src/engine/nearest.ts
 function nearest(typed, candidates) {
@@ -2393,12 +2480,12 @@ function isPast(until, now) {
   return until === void 0 ? !1 : !((/^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T23:59:59.999Z`) : Number.NaN) >= now.getTime());
 }
 function tellDirectives(all, used, policy, now) {
-  let told = [];
+  let told2 = [];
   for (let [path, directives] of all)
     for (let one of directives) {
       if (one.by !== "inline" || used.has(one)) continue;
       let region = { startLine: one.line, startColumn: 1, endLine: one.line, endColumn: 1 }, tell = (code, message, hint) => {
-        told.push({ level: "note", code, message, hint, path, region });
+        told2.push({ level: "note", code, message, hint, path, region });
       }, unknown = (one.rules ?? []).find((pattern) => !pattern.includes("*") && !policy.isKnown(pattern));
       one.rules?.length ? one.reason ? isPast(one.until, now) ? tell(
         "policy/ignore-expired",
@@ -2414,7 +2501,7 @@ function tellDirectives(all, used, policy, now) {
         "Write: credlint-ignore RULE -- reason"
       );
     }
-  return told;
+  return told2;
 }
 
 // src/scan/rules.ts
@@ -2426,8 +2513,8 @@ async function openRules(folders, cwd) {
     folders.flatMap((folder) => ruleFilesIn(folder, cwd))
   );
 }
-function choosesAll({ only, skip, tag, levels }) {
-  return !only?.length && !skip?.length && !tag && Object.keys(levels ?? {}).length === 0;
+function choosesAll({ only: only2, skip, tag, levels }) {
+  return !only2?.length && !skip?.length && !tag && Object.keys(levels ?? {}).length === 0;
 }
 function chooseRules(all, choice) {
   if (choosesAll(choice)) return all;
@@ -2460,7 +2547,7 @@ function assertRule(id, rules2) {
 }
 function ruleFilesIn(folder, cwd) {
   try {
-    return readdirSync2(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => join4(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: relative2(cwd, path).replaceAll("\\", "/"), text: readFileSync5(path, "utf8") }));
+    return readdirSync(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => join3(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: relative2(cwd, path).replaceAll("\\", "/"), text: readFileSync5(path, "utf8") }));
   } catch (error) {
     throw new UserError(
       "ruleset/unreadable",
@@ -2471,31 +2558,39 @@ function ruleFilesIn(folder, cwd) {
 }
 
 // src/scan/open.ts
-var MAX_DOCUMENT = 64 * 1024 * 1024;
+var MAX_DOCUMENT = 64 * 1024 * 1024, MOST_THREADS = 4;
 async function openPlan(options) {
-  let cwd = resolve2(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? resolve2(cwd, options.config) : void 0, loaded = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded?.config ?? {}, folders = [
-    ...(config.ruleDirs ?? []).map((folder) => resolve2(loaded.folder, folder)),
-    ...(options.ruleDirs ?? []).map((folder) => resolve2(cwd, folder))
-  ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules(all, choice), rules2 = () => ruleset ?? loadBuiltin(), now = options.now ?? /* @__PURE__ */ new Date();
+  let cwd = resolve(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? resolve(cwd, options.config) : void 0, loaded2 = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded2?.config ?? {}, folders = [
+    ...(config.ruleDirs ?? []).map((folder) => resolve(loaded2.folder, folder)),
+    ...(options.ruleDirs ?? []).map((folder) => resolve(cwd, folder))
+  ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules(all, choice), rules2 = () => ruleset ?? loadBuiltin(), own = folders.length > 0 ? all : void 0, image = own && (await import("./image.js")).kernelImage(own), bytes2, now = options.now ?? /* @__PURE__ */ new Date();
   if (Number.isNaN(now.getTime()))
     throw new UserError(
       "cli/flag-value",
       "The clock is no time.",
       "Write an ISO 8601 time such as 2026-11-21T00:00:00Z."
     );
-  let index, always = () => !0;
+  let index, always = () => !0, rule = (id) => (index ??= new Map(rules2().rules.map((one) => [one.id, one])), index.get(id)), trees = options.trees ?? !0;
   return {
     cwd,
     root,
     paths: options.paths?.length ? options.paths : ["."],
     rules: rules2,
-    screen: screenOf(ruleset),
+    screen: screenOf(own),
+    bytes: () => {
+      if (bytes2) return bytes2;
+      let kernel = new Kernel(kernelCode(), image ?? builtinTables());
+      return bytes2 = new FileScreen(kernel, () => own ?? loadBuiltin(), { isOn: (id) => rule(id) !== void 0, trees }), bytes2;
+    },
+    trees,
+    threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
+    options: { ...options, cwd, now },
     context: {
       now,
       get ruleset() {
         return rules2();
       },
-      rule: (id) => (index ??= new Map(rules2().rules.map((rule) => [rule.id, rule])), index.get(id))
+      rule
     },
     policy: {
       allow: (config.allow ?? []).map((one) => ({
@@ -2503,7 +2598,7 @@ async function openPlan(options) {
         matches: (one.path === void 0 ? void 0 : matcherOf([one.path])) ?? always
       })),
       overrides: (config.overrides ?? []).map((one) => ({ rules: one.rules, matches: matcherOf(one.files) ?? always })),
-      isKnown: (id) => (all ?? loadBuiltin()).rules.some((rule) => rule.id === id),
+      isKnown: (id) => (all ?? loadBuiltin()).rules.some((rule2) => rule2.id === id),
       now
     },
     failOn: options.failOn ?? config.failOn ?? "warning",
@@ -2520,6 +2615,10 @@ async function openPlan(options) {
 function sizeOf(text, key) {
   return text === void 0 ? void 0 : readSize(text, key);
 }
+
+// credlint:credlint:worker
+import { fileURLToPath } from "node:url";
+var beside4 = (name) => new URL(`./${name}`, import.meta.url), workerFile = fileURLToPath(beside4("worker.js"));
 
 // src/policy/directives.ts
 var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\/[a-z0-9*-]+$/, FOREIGN = [
@@ -2575,6 +2674,68 @@ function ownDirective(line, alone, tail) {
   };
 }
 
+// src/scan/inspect.ts
+var rooms;
+async function loadRooms() {
+  return rooms ??= await import("./inspect.js"), rooms;
+}
+async function inspect(source, target, plan, joint) {
+  let given = [];
+  for (let item of source.read(target))
+    if (item.kind === "pass" || item.kind === "trouble") given.push(item);
+    else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
+    else {
+      let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
+      if (!read) return;
+      given.push(read);
+    }
+  return given;
+}
+async function readInput(input, piece, plan, joint) {
+  if (input.text === "") return { kind: "pass", bytes: input.bytes };
+  let { readDocument, wantsTrees, detect, alone } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
+    asLines: piece !== void 0,
+    trees: plan.trees ? joint?.trees : void 0
+  });
+  if (!joint && (document.family || plan.trees && wantsTrees(document))) return;
+  let read = {
+    kind: "read",
+    path: input.path,
+    format: document.format,
+    bytes: input.bytes,
+    isFile: piece?.first ?? !0,
+    notes: document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+    directives: hits.ignores ? readDirectives(input.text).map((one) => movedDirective(one, piece)) : []
+  };
+  if (document.family)
+    return joint.members.add(document, hits), { ...read, found: [], facts: [] };
+  let { found, facts } = await detect(alone(document), [{ document, hits }], plan.context, plan.screen);
+  return {
+    ...read,
+    found: piece ? found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : found,
+    facts
+  };
+}
+function movedDirective(one, piece) {
+  if (!piece) return one;
+  let { lineBase } = piece;
+  return { ...one, line: one.line + lineBase, from: one.from + lineBase, to: one.to + lineBase };
+}
+function moved(finding, piece) {
+  let { region, span, excerpt } = finding, column = (line, at) => line === 1 ? at + piece.columnBase : at;
+  return {
+    ...finding,
+    span: { start: span.start + piece.offsetBase, end: span.end + piece.offsetBase },
+    region: {
+      startLine: region.startLine + piece.lineBase,
+      startColumn: column(region.startLine, region.startColumn),
+      endLine: region.endLine + piece.lineBase,
+      endColumn: column(region.endLine, region.endColumn)
+    },
+    excerpt: { ...excerpt, startLine: excerpt.startLine + piece.lineBase }
+  };
+}
+
 // src/scan/verdict.ts
 var ORDER = ["note", "warning", "error"];
 function isAtLeast(level, least) {
@@ -2596,39 +2757,36 @@ var Tally = class {
   found = [];
   facts = [];
   directives = /* @__PURE__ */ new Map();
-  trees = { left: 2e6 };
   binaries = [];
   #diagnostics = [];
   #documents = /* @__PURE__ */ new Map();
   #files = 0;
   #bytes = 0;
-  /** What is no text: a binary file is counted, trouble is kept. */
-  skip(item) {
-    item.kind === "binary" ? this.binaries.push(item.path) : this.#diagnostics.push(item.diagnostic);
+  get hasFound() {
+    return this.found.length + this.facts.length > 0;
   }
-  /** A text in which the screen saw nothing: no reader was asked. */
-  pass({ bytes: bytes2 }) {
-    this.#files += 1, this.#bytes += bytes2, this.#documents.set("text", (this.#documents.get("text") ?? 0) + 1);
+  /** What one target gave; to be called in the order of the targets. */
+  take(one) {
+    switch (one.kind) {
+      case "binary":
+        this.binaries.push(one.path);
+        break;
+      case "trouble":
+        this.#diagnostics.push(one.diagnostic);
+        break;
+      case "pass":
+        this.#count("text", one.bytes, !0);
+        break;
+      case "read":
+        this.#count(one.format, one.bytes, one.isFile), this.#diagnostics.push(...one.notes), one.directives.length > 0 && this.directives.set(one.path, [...this.directives.get(one.path) ?? [], ...one.directives]), this.add(one);
+        break;
+    }
   }
-  /** A text that was read: for the statistics, its notes and its ignores. */
-  count(document, directives, piece) {
-    let { path, bytes: bytes2 } = document.input;
-    (!piece || piece.offsetBase === 0) && (this.#files += 1), this.#bytes += bytes2, this.#documents.set(document.format, (this.#documents.get(document.format) ?? 0) + 1);
-    for (let { code, message } of document.diagnostics)
-      this.#diagnostics.push({ level: "note", code, message, path });
-    if (directives.length === 0) return;
-    let moved2 = piece ? directives.map((one) => ({
-      ...one,
-      line: one.line + piece.lineBase,
-      from: one.from + piece.lineBase,
-      to: one.to + piece.lineBase
-    })) : directives;
-    this.directives.set(path, [...this.directives.get(path) ?? [], ...moved2]);
+  add({ found, facts }) {
+    this.found.push(...found), this.facts.push(...facts);
   }
-  add(detection, piece) {
-    this.found.push(
-      ...piece ? detection.found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : detection.found
-    ), this.facts.push(...detection.facts);
+  #count(format, bytes2, isFile) {
+    isFile && (this.#files += 1), this.#bytes += bytes2, this.#documents.set(format, (this.#documents.get(format) ?? 0) + 1);
   }
   report(verdict, plan) {
     let findings = verdict.findings.filter((one) => isAtLeast(one.level, plan.minLevel)), diagnostics = [...this.#diagnostics, ...verdict.diagnostics], fired = new Set([...findings, ...verdict.suppressed.map((one) => one.finding)].map((one) => one.ruleId));
@@ -2651,20 +2809,6 @@ var Tally = class {
     };
   }
 };
-function moved(finding, piece) {
-  let { region, span, excerpt } = finding, column = (line, at) => line === 1 ? at + piece.columnBase : at;
-  return {
-    ...finding,
-    span: { start: span.start + piece.offsetBase, end: span.end + piece.offsetBase },
-    region: {
-      startLine: region.startLine + piece.lineBase,
-      startColumn: column(region.startLine, region.startColumn),
-      endLine: region.endLine + piece.lineBase,
-      endColumn: column(region.endLine, region.endColumn)
-    },
-    excerpt: { ...excerpt, startLine: excerpt.startLine + piece.lineBase }
-  };
-}
 function infoOf(rule) {
   let { id, title, level, tag, securitySeverity, precision, cwe, message, fix, revoke, references, rank } = rule;
   return {
@@ -2684,49 +2828,357 @@ function infoOf(rule) {
 }
 
 // src/scan/scan.ts
+var WORTH_THREADS = 1500;
 async function scan(source, plan) {
-  let tally = new Tally(), hitsOf = /* @__PURE__ */ new Map(), rooms;
-  for await (let item of source.read()) {
-    if (item.kind === "binary" || item.kind === "trouble") {
-      tally.skip(item);
-      continue;
-    }
-    let piece = item.kind === "piece" ? item.piece : void 0, input = item.kind === "piece" ? item.piece.input : item.input;
-    if (!piece && input.text === "") {
-      tally.pass(input);
-      continue;
-    }
-    rooms ??= await import("./inspect.js");
-    let hits = plan.screen.look(input.text), document = await rooms.readDocument(input, hits, { asLines: piece !== void 0, trees: tally.trees });
-    tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece), document.family ? hitsOf.set(document, hits) : tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context, plan.screen), piece);
+  let tally = new Tally(), hitsOf = /* @__PURE__ */ new Map(), joint = {
+    members: { add: (document, hits) => hitsOf.set(document, hits) },
+    trees: { left: 2e6 }
+  }, { targets, troubles } = await source.list();
+  for (let diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
+  let early = plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : void 0;
+  for (let [index, target] of targets.entries()) {
+    let given = early?.[index] ?? await inspect(source, target, plan, joint);
+    for (let one of given) tally.take(one);
   }
-  for (let workspace of rooms?.groupDocuments([...hitsOf.keys()]) ?? []) {
-    let readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document) }));
-    tally.add(await rooms.detect(workspace, readings, plan.context, plan.screen));
+  if (hitsOf.size > 0) {
+    let { detect, groupDocuments } = await loadRooms();
+    for (let workspace of groupDocuments([...hitsOf.keys()])) {
+      let readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document) }));
+      tally.add(await detect(workspace, readings, plan.context, plan.screen));
+    }
   }
-  let found = rooms?.numberValues([...tally.found, ...rooms.tellFacts(tally.facts)]) ?? [];
+  let found = tally.hasFound ? await told(tally) : [];
   return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);
+  async function share() {
+    let { shareOut } = await import("./pool.js");
+    return shareOut(workerFile, source, targets, plan);
+  }
+}
+async function told(tally) {
+  let { numberValues, tellFacts } = await loadRooms();
+  return numberValues([...tally.found, ...tellFacts(tally.facts)]);
+}
+
+// src/source/files.ts
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync as readSync3, realpathSync } from "node:fs";
+import * as nodePath2 from "node:path";
+
+// src/source/list.ts
+import { statSync } from "node:fs";
+import * as nodePath from "node:path";
+
+// src/source/walk.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync6 } from "node:fs";
+import { join as join4 } from "node:path";
+function listFolder(folder, options) {
+  let files2 = [], troubles = [], folders = [folder];
+  for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
+    let repository = options.gitignore ? repositoryRoot(next) : void 0;
+    if (repository !== void 0) {
+      let listing = gitFiles(next);
+      if (listing.ok) {
+        for (let path of listing.paths)
+          path.endsWith("/") ? folders.push(join4(next, path.slice(0, -1))) : files2.push(join4(next, path));
+        if (repository === next || !isIgnoredByGit(next)) continue;
+      } else
+        troubles.push({
+          level: "note",
+          code: "source/git",
+          message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
+          path: options.show(next)
+        });
+    }
+    walk(next, options, files2, troubles);
+  }
+  return { files: [...new Set(files2)].sort(byCodeUnit), troubles };
+}
+function walk(top, options, files2, troubles) {
+  let waiting = [{ folder: top, scopes: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    let items;
+    try {
+      items = readdirSync2(next.folder, { withFileTypes: !0 });
+    } catch (error) {
+      let code = error.code ?? "error";
+      troubles.push({
+        level: "error",
+        code: "source/unreadable",
+        message: `The folder could not be read (${code}).`,
+        path: options.show(next.folder)
+      });
+      continue;
+    }
+    let scopes = next.scopes;
+    if (options.gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
+      let rules2 = readIgnore(join4(next.folder, ".gitignore"));
+      rules2 && (scopes = [...scopes, { folder: next.folder, rules: rules2 }]);
+    }
+    for (let item of items) {
+      if (item.name === ".git") continue;
+      let path = join4(next.folder, item.name);
+      scopes.length > 0 && isIgnored(path, item.isDirectory(), scopes) || (item.isDirectory() ? waiting.push({ folder: path, scopes }) : (item.isFile() || item.isSymbolicLink()) && files2.push(path));
+    }
+  }
+}
+function readIgnore(path) {
+  try {
+    return patternsOf(readFileSync6(path, "utf8"));
+  } catch {
+    return;
+  }
+}
+function isIgnored(path, folder, scopes) {
+  for (let i = scopes.length - 1; i >= 0; i -= 1) {
+    let scope = scopes[i], inside = path.slice(scope.folder.length + 1).replaceAll("\\", "/"), verdict = scope.rules.verdict(folder ? `${inside}/` : inside);
+    if (verdict) return verdict === "yes";
+  }
+  return !1;
+}
+function byCodeUnit(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/source/list.ts
+function showPath(path, root, paths = nodePath) {
+  let { relative: relative3, isAbsolute: isAbsolute2, sep: sep2 } = paths;
+  if (sep2 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
+    return path.slice(root.length + 1);
+  let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep2}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
+  return sep2 === "\\" ? shown.replaceAll(sep2, "/") : shown;
+}
+async function listTargets(options) {
+  let found = /* @__PURE__ */ new Map(), troubles = [];
+  for (let typed of options.paths) {
+    let path = nodePath.resolve(options.cwd, typed), kind;
+    try {
+      kind = statSync(path).isDirectory() ? "folder" : "file";
+    } catch (error) {
+      let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
+      for (let match of matches) {
+        let file = nodePath.resolve(options.cwd, match);
+        found.set(file, { path: file, shown: showPath(file, options.root), named: !0 });
+      }
+      matches.length === 0 && troubles.push(noSuchPath(typed, code));
+    }
+    if (kind === "file" && found.set(path, { path, shown: showPath(path, options.root), named: !0 }), kind === "folder") {
+      let listed2 = targetsBelow(path, options);
+      troubles.push(...listed2.troubles);
+      for (let target of listed2.targets) found.has(target.path) || found.set(target.path, target);
+    }
+  }
+  return { targets: [...found.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)), troubles };
+}
+function targetsBelow(folder, options) {
+  let show = (path) => showPath(path, options.root), listed2 = listFolder(folder, { gitignore: options.gitignore, show }), base = show(folder), exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude, { include } = options, targets = [];
+  for (let path of listed2.files) {
+    let shown = show(path);
+    if (exclude?.(shown) || include && !include(shown)) continue;
+    let inside = showPath(path, folder);
+    targets.push(inside === shown ? { path, shown, named: !1 } : { path, shown, named: !1, inside });
+  }
+  return { targets, troubles: listed2.troubles };
+}
+function targetsInside(target, options) {
+  let show = (path) => showPath(path, options.root), listed2 = listFolder(target.path, { gitignore: options.gitignore, show }), { include, exclude } = options, targets = [];
+  for (let path of listed2.files) {
+    let shown = show(path);
+    if (exclude?.(shown) || include && !include(shown)) continue;
+    let inside = target.inside === void 0 ? {} : { inside: target.inside + shown.slice(target.shown.length) };
+    targets.push({ path, shown, named: !1, ...inside });
+  }
+  return { targets, troubles: listed2.troubles };
+}
+function noSuchPath(typed, code) {
+  return code === "ELOOP" ? { level: "error", code: "source/link-loop", message: "The link leads back to itself.", path: typed } : code === "ENOENT" || code === "ENOTDIR" ? {
+    level: "error",
+    code: "source/not-found",
+    message: "No such file or folder.",
+    hint: "Check the path; it is relative to the current folder.",
+    path: typed
+  } : {
+    level: "error",
+    code: "source/unreadable",
+    message: `The path could not be read (${code ?? "error"}).`,
+    path: typed
+  };
+}
+
+// src/source/pieces.ts
+import { readSync as readSync2 } from "node:fs";
+var AGAIN2 = 16384, OVERLAP = 65536;
+function screenRest(file, count3, screen) {
+  let { room } = screen, bytes2 = count3;
+  for (let filled = count3; ; ) {
+    room.copyWithin(0, filled - AGAIN2, filled);
+    let more = readSync2(file, room, AGAIN2, room.length - AGAIN2, null);
+    if (more === 0) return { binary: !1, seen: !1, bytes: bytes2 };
+    if (bytes2 += more, filled = AGAIN2 + more, room.subarray(AGAIN2, filled).includes(0)) return { binary: !0, seen: !1, bytes: bytes2 };
+    if (screen.look(filled, !1)) return { binary: !1, seen: !0, bytes: bytes2 };
+  }
+}
+function* readPieces(file, path, screen) {
+  let { room } = screen, lineBase = 0, columnBase = 0, offsetBase = 0, position = 0, kept = 0, bytes2 = 0, given = !1;
+  for (let first = !0; ; first = !1) {
+    let count3 = readSync2(file, room, kept, room.length - kept, position);
+    position += count3;
+    let filled = kept + count3;
+    if (first && room.subarray(0, filled).includes(0)) {
+      yield { kind: "binary", path, bytes: filled };
+      return;
+    }
+    if (filled === 0 || count3 === 0 && kept === 0) break;
+    let last = count3 === 0 || filled < room.length, lineEnd2 = room.lastIndexOf(10, filled - 1) + 1, cut = last ? filled : lineEnd2 > 0 ? lineEnd2 : wholeCharacters(room, filled), again = last || lineEnd2 > 0 ? cut : characterStart(room, Math.max(1, cut - OVERLAP));
+    bytes2 += again, screen.look(cut, first) && (yield { kind: "piece", piece: { input: { path, text: room.toString("utf8", 0, cut), origin: "file", bytes: bytes2 }, first: !given, lineBase, columnBase, offsetBase } }, given = !0, bytes2 = 0);
+    let { lines, units } = screen.measure(0, again), lastLine = room.lastIndexOf(10, again - 1) + 1;
+    if (columnBase = lastLine > 0 ? screen.measure(lastLine, again).units : columnBase + units, lineBase += lines, offsetBase += units, last) break;
+    kept = filled - again, room.copyWithin(0, again, filled);
+  }
+  given || (yield { kind: "pass", bytes: bytes2 });
+}
+function characterStart(room, at) {
+  let start = at;
+  for (; start > 0 && start > at - 4 && (room[start] & 192) === 128; ) start -= 1;
+  return start;
+}
+function wholeCharacters(room, end) {
+  let start = characterStart(room, end - 1), lead = room[start], length = lead < 192 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  return start + length > end && start > 0 ? start : end;
+}
+
+// src/source/files.ts
+function filesSource(options, screen) {
+  return {
+    list: () => listTargets(options),
+    read: (target) => readTarget(target, options, screen())
+  };
+}
+var WALKED = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function* readTarget(target, options, screen) {
+  let trouble = troubleOf(target.shown), file;
+  try {
+    if (!target.named && !constants.O_NOFOLLOW && lstatSync(target.path).isSymbolicLink()) {
+      yield* linkTrouble(target, options.root);
+      return;
+    }
+    file = openSync(target.path, target.named ? constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
+  } catch (error) {
+    let code = error.code ?? String(error);
+    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble("error", "source/unreadable", `The file could not be read (${code}).`));
+  } finally {
+    file !== void 0 && closeSync(file);
+  }
+}
+function* readOpen(file, target, options, screen) {
+  let { room } = screen, { shown: path } = target, always = screen.begin(path), count3 = fill(file, room, target.named), whole = count3 < room.length, size = whole ? count3 : fstatSync(file).size;
+  if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
+    yield troubleOf(path)(
+      "error",
+      "source/too-large",
+      `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`,
+      "Raise --max-file-size, or exclude the file."
+    );
+    return;
+  }
+  if (size > options.maxDocumentSize) {
+    yield troubleOf(path)(
+      "note",
+      "source/read-by-lines",
+      `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`
+    ), yield* readPieces(file, path, screen);
+    return;
+  }
+  let utf16 = hasUtf16Mark(room.subarray(0, Math.min(count3, 2))), reached = { binary: !utf16 && room.subarray(0, count3).includes(0), seen: always || utf16, bytes: count3 };
+  !reached.binary && !reached.seen && (reached = screen.look(count3, !0) ? { ...reached, seen: !0 } : whole ? reached : screenRest(file, count3, screen)), reached.binary ? yield { kind: "binary", path, bytes: size } : reached.seen ? yield* decoded(whole ? room.subarray(0, count3) : readAll2(file, size), target) : yield { kind: "pass", bytes: reached.bytes };
+}
+function* decoded(bytes2, { shown: path, inside }) {
+  let text = decode(bytes2);
+  if (!text) {
+    yield { kind: "binary", path, bytes: bytes2.length };
+    return;
+  }
+  text.replaced && (yield troubleOf(path)(
+    "note",
+    "source/invalid-utf8",
+    "Some bytes are no UTF-8; they were read as replacement characters."
+  ));
+  let input = { path, text: text.text, origin: "file", bytes: bytes2.length };
+  yield { kind: "input", input: inside === void 0 ? input : { ...input, inside } };
+}
+function fill(file, room, mayBePipe) {
+  let filled = readSync3(file, room, 0, room.length, null);
+  for (; mayBePipe && filled > 0 && filled < room.length; ) {
+    let count3 = readSync3(file, room, filled, room.length - filled, null);
+    if (count3 === 0) break;
+    filled += count3;
+  }
+  return filled;
+}
+function readAll2(file, size) {
+  let bytes2 = Buffer.allocUnsafe(size + 1), filled = 0;
+  for (; ; ) {
+    filled === bytes2.length && (bytes2 = Buffer.concat([bytes2, Buffer.allocUnsafe(Math.max(65536, bytes2.length))]));
+    let count3 = readSync3(file, bytes2, filled, bytes2.length - filled, filled);
+    if (count3 === 0) return bytes2.subarray(0, filled);
+    filled += count3;
+  }
+}
+function* readFolder(target, options, screen) {
+  let { targets, troubles } = targetsInside(target, options);
+  for (let diagnostic of troubles) yield { kind: "trouble", diagnostic };
+  for (let inner of targets) yield* readTarget(inner, options, screen);
+}
+function troubleOf(path) {
+  return (level, code, message, hint) => ({
+    kind: "trouble",
+    diagnostic: { level, code, message, path, ...hint ? { hint } : {} }
+  });
+}
+function isLink(path) {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return !1;
+  }
+}
+function* linkTrouble(target, root) {
+  let trouble = troubleOf(target.shown);
+  try {
+    let end = realpathSync(target.path);
+    if (end === root || end.startsWith(root.endsWith(nodePath2.sep) ? root : root + nodePath2.sep)) return;
+    yield trouble("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
+  } catch (error) {
+    let code = error.code;
+    code === "ELOOP" ? yield trouble("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble("note", "source/link-dangling", "The link leads nowhere.") : yield trouble("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
+  }
 }
 
 // src/source/source.ts
 function chain(sources) {
+  let own = /* @__PURE__ */ new Map();
   return {
-    async *read() {
-      for (let source of sources) yield* source.read();
-    }
+    async list() {
+      let targets = [], troubles = [];
+      for (let source of sources) {
+        let listed2 = await source.list();
+        for (let target of listed2.targets) own.set(target, source);
+        targets.push(...listed2.targets), troubles.push(...listed2.troubles);
+      }
+      return { targets, troubles };
+    },
+    read: (target) => own.get(target).read(target)
   };
 }
 
 // src/scan/source.ts
 function sourceOf(plan, stdinName) {
-  let screen = (bytes2) => plan.screen.mayMatch(bytes2), paths = plan.paths.filter((path) => path !== "-"), sources = [];
-  if (plan.paths.includes("-") && sources.push(stdinSource(stdinName, screen)), paths.length > 0) {
-    let { cwd, root, gitignore, include, exclude, maxFileSize, maxDocumentSize } = plan, glob = async (pattern, folder) => (await import("./glob.js")).expandGlob(pattern, folder);
-    sources.push(
-      filesSource({ paths, cwd, root, gitignore, include, exclude, maxFileSize, maxDocumentSize, glob }, screen)
+  let paths = plan.paths.filter((path) => path !== "-"), files2 = () => {
+    let { cwd, root, gitignore, include, exclude, maxFileSize, maxDocumentSize } = plan;
+    return filesSource(
+      { paths, cwd, root, gitignore, include, exclude, maxFileSize, maxDocumentSize, glob: async (pattern, folder) => (await import("./glob.js")).expandGlob(pattern, folder) },
+      plan.bytes
     );
-  }
-  return chain(sources);
+  };
+  return plan.paths.includes("-") ? chain(paths.length > 0 ? [stdinSource(stdinName), files2()] : [stdinSource(stdinName)]) : files2();
 }
 
 // src/scan/library.ts

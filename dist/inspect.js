@@ -29,8 +29,11 @@ __export(inspect_part_exports, {
   detect: () => detect,
   groupDocuments: () => groupDocuments,
   numberValues: () => numberValues,
+  processKey: () => processKey,
   readDocument: () => readDocument,
-  tellFacts: () => tellFacts
+  shareKey: () => shareKey,
+  tellFacts: () => tellFacts,
+  wantsTrees: () => wantsTrees
 });
 module.exports = __toCommonJS(inspect_part_exports);
 
@@ -49,6 +52,9 @@ function hmacHex(key2, value) {
 var key;
 function processKey() {
   return key ??= nodeCrypto().randomBytes(32), key;
+}
+function shareKey(shared) {
+  key = shared;
 }
 
 // src/engine/cut.ts
@@ -796,7 +802,7 @@ function* detectShapes(input, hits, context) {
     level !== void 0 && (ends.set(rule.id, found2.span.end), yield { rule, ...level === rule.level ? {} : { level }, input, span: found2.span, value: found2.value });
   }
 }
-var MAX_TRIES = 24;
+var NEAR = 80, MAX_TRIES = 24;
 function tokenAt(text, anchor, rule) {
   let least = Math.max(0, anchor - rule.lookBehind);
   for (let start = anchor, tries = 0; start >= least && tries < MAX_TRIES; start -= 1) {
@@ -841,7 +847,7 @@ function mayEndEscape(code) {
 }
 function judge(input, found2, rule) {
   let body = randomPart(found2.value, rule);
-  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !rule.samples?.includes(sha256Hex(found2.value)) && !(rule.context && !hasWordNear(input, found2.around, rule.context, rule.near ?? 80))) {
+  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !rule.samples?.includes(sha256Hex(found2.value)) && !(rule.context && !hasWordNear(input, found2.around, rule.context, rule.near ?? NEAR))) {
     if (rule.checksum === void 0 || checksumHolds(rule.checksum, found2.value) !== !1) return rule.level;
     if (rule.onBadChecksum !== "drop")
       return rule.onBadChecksum === "lower" && rule.level === "error" ? "warning" : rule.level;
@@ -1290,12 +1296,18 @@ function contextOf(input) {
     text
   };
 }
-function holdsNoNames(input) {
-  let { path, text } = input;
-  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path) ? !0 : /\.(?:[cm]?js|html?)$/i.test(path) && isMinified(text);
+function holdsNoNames({ path, text }) {
+  return isNamelessPath(path) || mayBeMinified(path) && isMinified(text);
 }
+function isNamelessPath(path) {
+  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path);
+}
+function mayBeMinified(path) {
+  return /\.(?:[cm]?js|html?)$/i.test(path);
+}
+var MINIFIED_HEAD = 2e4;
 function isMinified(text) {
-  let head = text.slice(0, 2e4);
+  let head = text.slice(0, MINIFIED_HEAD);
   if (head.length < 2e3) return !1;
   let lines = 1;
   for (let at = head.indexOf(`
@@ -5115,6 +5127,9 @@ function wantsJavascriptTree(text) {
 function isJavascriptPath(path) {
   return /\.(?:[cm]?[jt]sx?|es6|jsm|vue|svelte)$/i.test(path) && !/\.min\.js$|\.(?:vue|svelte)$/i.test(path);
 }
+function isDeclarations(path) {
+  return /\.d\.[cm]?ts$/i.test(path);
+}
 function readProgram(program, slice, where, out) {
   let before = out.entries.length, scope = new JsScope(program), reading = { slice, where, out, scope, folder: new JsFolder(scope, slice.text), used: /* @__PURE__ */ new Set() };
   return addRequests(reading), addVariables(reading), addSettings(reading), out.entries.length > before;
@@ -5449,14 +5464,12 @@ function readLexical(slice, where, out, anchors) {
       break;
     }
     let name = nameAt(text, anchor);
-    if (!name) continue;
-    nameEnd = name.end;
-    let before = text[name.start - 1], form = before === "&" || before === "?", flag = before === "-" && /[\s"'[(,]-{1,2}$/.test(text.slice(Math.max(0, name.start - 3), name.start));
-    budget -= 200;
-    let scheme = schemeAt(text, name);
-    for (let found2 of scheme ? [scheme] : valueAfter(text, name, form, flag)) {
-      let { literal: literal2 } = found2;
-      budget -= literal2.to - literal2.from, !seen.has(literal2.from) && (seen.add(literal2.from), literal2.quote === "" && !/[=:&?]/.test(literal2.value) && (bareUntil = Math.max(bareUntil, literal2.to)), out.add(slice, literal2.from, literal2.to, entryOf3(slice, where, name, found2, form)));
+    if (name) {
+      nameEnd = name.end, budget -= 200;
+      for (let found2 of valuesOf(text, name)) {
+        let { literal: literal2 } = found2;
+        budget -= literal2.to - literal2.from, !seen.has(literal2.from) && (seen.add(literal2.from), literal2.quote === "" && !/[=:&?]/.test(literal2.value) && (bareUntil = Math.max(bareUntil, literal2.to)), out.add(slice, literal2.from, literal2.to, entryOf3(slice, where, name, found2)));
+      }
     }
   }
   for (let url of userInfos(text))
@@ -5472,8 +5485,18 @@ function readLexical(slice, where, out, anchors) {
     });
   return !0;
 }
-function entryOf3(slice, where, name, found2, form) {
-  let { literal: literal2, operator } = found2, bareHeader = found2.kind === "header", key2 = bareHeader ? "Authorization" : name.text, header = found2.kind === "header" || /authorization$/i.test(name.text), kind = header ? "header" : form ? "url" : found2.kind, place = header && where.place === "text" ? "header" : where.place;
+function isParameter(text, name) {
+  let before = text[name.start - 1];
+  return before === "&" || before === "?";
+}
+function valuesOf(text, name) {
+  let scheme = schemeAt(text, name);
+  if (scheme) return [scheme];
+  let flag = text[name.start - 1] === "-" && /[\s"'[(,]-{1,2}$/.test(text.slice(Math.max(0, name.start - 3), name.start));
+  return valueAfter(text, name, isParameter(text, name), flag);
+}
+function entryOf3(slice, where, name, found2) {
+  let { literal: literal2, operator } = found2, form = isParameter(slice.text, name), bareHeader = found2.kind === "header", key2 = bareHeader ? "Authorization" : name.text, header = found2.kind === "header" || /authorization$/i.test(name.text), kind = header ? "header" : form ? "url" : found2.kind, place = header && where.place === "text" ? "header" : where.place;
   return {
     path: `${where.path}/${key2.replaceAll("~", "~0").replaceAll("/", "~1")}`,
     key: key2,
@@ -6374,7 +6397,10 @@ function readSentRows(list, row, helper, out) {
 }
 
 // src/formats/script.ts
-var readScript = (slice, where, out) => (wantsJavascriptTree(slice.text) && out.scripts.push({ slice, where }), readLexical(slice, where, out));
+var readScript = (slice, where, out) => (askForTree(slice, where, out), readLexical(slice, where, out));
+function askForTree(slice, where, out) {
+  wantsJavascriptTree(slice.text) && out.scripts.push({ slice, where });
+}
 
 // src/formats/postman/readers.ts
 var scriptReader = readScript, proseReader = (slice, where, out) => {
@@ -6812,9 +6838,13 @@ async function readDocument(input, hints, options) {
   if (hints.names.length === 0 && hints.urls.length === 0 && !hints.document)
     return new DocumentBuilder(input).build("text");
   let document = !options.asLines && await readClaimed(input, hints) || readLines(input, hints, []), builder = builderOf(document);
-  for (let { slice, where } of builder?.scripts ?? [])
-    await readJavascriptTree(slice, where, builder, options.trees);
+  if (options.trees)
+    for (let { slice, where } of builder?.scripts ?? [])
+      await readJavascriptTree(slice, where, builder, options.trees);
   return document;
+}
+function wantsTrees(document) {
+  return (builderOf(document)?.scripts.length ?? 0) > 0;
 }
 async function readClaimed(input, hints) {
   let document = await FORMATS.find((one) => one.claims(input))?.read(input);
@@ -6826,7 +6856,7 @@ function anchorsOf3(hints) {
 }
 function readLines(input, hints, diagnostics) {
   let out = new DocumentBuilder(input), slice = sliceOf(input.text), code = isJavascriptPath(input.path), where = { path: "", group: "", place: code ? "code" : "text", enabled: !0, depth: 0 };
-  code ? readScript(slice, where, out) : readLexical(slice, where, out, anchorsOf3(hints)), hints.document && mayHoldCurl(input.text) && readCurl(slice, where, out);
+  code && !isDeclarations(input.path) && askForTree(slice, where, out), readLexical(slice, where, out, anchorsOf3(hints)), hints.document && mayHoldCurl(input.text) && readCurl(slice, where, out);
   for (let one of diagnostics) out.note(one.code, one.message, one.span);
   return out.build(code ? "javascript" : "text");
 }
@@ -6955,6 +6985,9 @@ function usesIn(documents) {
   detect,
   groupDocuments,
   numberValues,
+  processKey,
   readDocument,
-  tellFacts
+  shareKey,
+  tellFacts,
+  wantsTrees
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { libraryTypes } from "./lib/library-types.mjs";
 import { notices } from "./lib/notices.mjs";
-import { rulesetPlugin, rulesetText, screenImage } from "./lib/ruleset-plugin.mjs";
+import { kernelTables, rulesetPlugin, rulesetText, screenImage } from "./lib/ruleset-plugin.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = resolve(process.argv[2] ?? join(root, "dist"));
@@ -18,8 +18,8 @@ const partsPlugin = {
   setup(hooks) {
     hooks.onResolve({ filter: /\.part\.ts$/ }, (found) => {
       if (found.kind === "entry-point") return undefined;
-      if (found.kind !== "dynamic-import")
-        return { errors: [{ text: `${found.path} is a lazily loaded part: import it with import()` }] };
+      if (found.kind !== "dynamic-import" && found.kind !== "require-call")
+        return { errors: [{ text: `${found.path} is a lazily loaded part: load it with import() or require()` }] };
       return { path: `./${basename(found.path, ".part.ts")}.js`, external: true };
     });
   },
@@ -81,6 +81,8 @@ const results = await Promise.all([
 ]);
 writeFileSync(join(out, "ruleset.json"), await rulesetText(root));
 writeFileSync(join(out, "screen.bin"), await screenImage(root));
+writeFileSync(join(out, "kernel.bin"), await kernelTables(root));
+copyFileSync(join(root, "src/engine/kernel/kernel.wasm"), join(out, "kernel.wasm"));
 writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
 writeFileSync(join(out, "index.d.mts"), libraryTypes(root));
 copyFileSync(join(root, "src/config/config.schema.json"), join(out, "schema/config.schema.json"));

@@ -67,6 +67,8 @@ function optionsOf(args: Arguments, outside: Outside): ScanOptions {
     ...(args.flags.has("fail-on") ? { failOn: one(args, "fail-on") as Level | "never" } : {}),
     ...(config === undefined ? {} : { config }),
     ...(now === undefined ? {} : { now: new Date(now) }),
+    ...(threads === undefined ? {} : { threads: Number(threads) }),
+    trees: !args.flags.has("no-syntax-trees"),
     ...(maxFileSize === undefined ? {} : { maxFileSize }),
     ...(maxDocumentSize === undefined ? {} : { maxDocumentSize }),
   };

@@ -14,7 +14,7 @@ const ENCODED = "LS0tLS1CRUdJTi";
 /** Longest JSON Web Key that is read, in characters to each side of its `kty`. */
 const MAX_JWK = 4_096;
 
-interface Found {
+export interface Found {
   readonly span: Span;
   readonly kind: string;
   readonly encrypted: boolean;
@@ -67,7 +67,8 @@ function* inText(text: string, offsets: Iterable<number>): Iterable<Found> {
   }
 }
 
-function keyAt(text: string, start: number): Found | undefined {
+/** The key that begins with one of KEY_ANCHORS at `start`; for a JWK its `kty` stands there. */
+export function keyAt(text: string, start: number): Found | undefined {
   if (text.startsWith("-----BEGIN", start)) return found(readPem(text, start));
   if (text.startsWith("PuTTY-", start)) return found(readPutty(text, start));
   if (text.startsWith("kty", start)) return readJwk(text, start);

@@ -56,11 +56,6 @@ export class RuleScreen {
     return this.#meanings;
   }
 
-  /** False if nothing of the rules can match in these bytes, so that they need not be decoded. */
-  mayMatch(bytes: Uint8Array): boolean {
-    return this.#screen.anyInBytes(bytes);
-  }
-
   look(text: string): Hits {
     const shapes: ShapeHit[] = [];
     const names: number[] = [];

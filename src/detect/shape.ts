@@ -30,6 +30,23 @@ export function* detectShapes(input: Input, hits: readonly ShapeHit[], context: 
   }
 }
 
+/**
+ * Whether a token of the rule stands at an anchor: what `detectShapes` asks, for a stretch of a text that reaches
+ * `reachOf(rule)` characters to both sides of the anchor.
+ */
+export function mayBeToken(input: Input, anchor: number, rule: ShapeRule): boolean {
+  const found = tokenAt(input.text, anchor, rule);
+  return found !== undefined && judge(input, found, rule) !== undefined;
+}
+
+/** Characters before and after an anchor that decide about a token. */
+export function reachOf(rule: ShapeRule): { readonly before: number; readonly after: number } {
+  const near = rule.context ? (rule.near ?? NEAR) : 0;
+  return { before: rule.lookBehind + near + 8, after: rule.maxLength + near + 8 };
+}
+
+const NEAR = 80;
+
 interface Found {
   readonly span: Span;
   readonly value: string;
@@ -115,7 +132,7 @@ function judge(input: Input, found: Found, rule: ShapeRule): Level | undefined {
   if (isMadeUp(body)) return undefined;
   if (rule.entropy !== undefined && shannonEntropy(body) < rule.entropy) return undefined;
   if (rule.samples?.includes(sha256Hex(found.value))) return undefined;
-  if (rule.context && !hasWordNear(input, found.around, rule.context, rule.near ?? 80)) return undefined;
+  if (rule.context && !hasWordNear(input, found.around, rule.context, rule.near ?? NEAR)) return undefined;
   if (rule.checksum === undefined || checksumHolds(rule.checksum, found.value) !== false) return rule.level;
   if (rule.onBadChecksum === "drop") return undefined;
   return rule.onBadChecksum === "lower" && rule.level === "error" ? "warning" : rule.level;

@@ -64,7 +64,8 @@ export function* detectTransport(
   }
 }
 
-function switchesIn(text: string): Span[] {
+/** Where a text switches certificate checks off, in order. */
+export function switchesIn(text: string): Span[] {
   const found: Span[] = [];
   for (const { pattern, after } of SWITCHES) {
     for (const hit of text.matchAll(pattern)) {

@@ -18,3 +18,8 @@ export function processKey(): Uint8Array {
   key ??= nodeCrypto().randomBytes(32);
   return key;
 }
+
+/** Gives a worker the key of the thread that started it, so that their digests can be compared. */
+export function shareKey(shared: Uint8Array): void {
+  key = shared;
+}

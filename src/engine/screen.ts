@@ -1,4 +1,6 @@
-/** Finds where any of many fixed texts begins, in one pass: an Aho-Corasick automaton, case folded, over bytes or UTF-16 units. */
+/** Finds where any of many fixed texts begins, in one pass over a text: an Aho-Corasick automaton, case folded. */
+
+import { classesOf, link } from "./automaton.ts";
 
 /** Longest anchor that is told apart; the rest of a longer one is for the caller's own check. */
 export const MAX_ANCHOR = 24;
@@ -56,19 +58,6 @@ export class Screen {
     }
   }
 
-  /** The same over bytes; true as soon as any anchor is there. */
-  anyInBytes(bytes: Uint8Array): boolean {
-    const table = this.#table;
-    const classes = this.#classes;
-    const firstMatch = this.#firstMatch;
-    let state = 0;
-    for (let i = 0; i < bytes.length; i += 1) {
-      state = table[state + classes[bytes[i]!]!]!;
-      if (state >= firstMatch) return true;
-    }
-    return false;
-  }
-
   #tell(state: number, at: number, hit: (anchor: number, start: number) => void): void {
     this.#lengths ??= this.#anchors().map((anchor) => Math.min(anchor.length, MAX_ANCHOR));
     const index = (state - this.#firstMatch) / this.#width;
@@ -84,17 +73,9 @@ const HEAD = 4;
 
 /** Head, 256 classes, the rows, where each match state's anchors begin, the anchors. */
 function build(texts: readonly string[]): Int32Array {
-  const classes = new Uint8Array(256);
-  let width = 1;
-  for (const text of texts) {
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code > 127) throw new RangeError(`an anchor must be ASCII: ${text}`);
-      if (classes[code] === 0) classes[code] = width++;
-    }
-  }
-  for (let code = 65; code <= 90; code += 1) classes[code] = classes[code + 32]!;
-  const { rows, ends } = link(texts, classes, width);
+  const classes = classesOf(texts, true);
+  const { width } = classes;
+  const { rows, ends } = link(texts, classes);
   // Match states last: one comparison in the hot loop tells them.
   const order = [...rows.keys()].sort((a, b) => Number(ends[a]!.length > 0) - Number(ends[b]!.length > 0) || a - b);
   const place = new Int32Array(order.length);
@@ -103,7 +84,7 @@ function build(texts: readonly string[]): Int32Array {
   const told = matching.flatMap((state) => ends[state]!);
   const image = new Int32Array(HEAD + 256 + order.length * width + matching.length + 1 + told.length);
   image.set([width, order.length, matching.length, told.length]);
-  image.set(classes, HEAD);
+  image.set(classes.of, HEAD);
   let at = HEAD + 256;
   for (const state of order) for (const next of rows[state]!) image[at++] = place[next]!;
   let from = 0;
@@ -114,47 +95,4 @@ function build(texts: readonly string[]): Int32Array {
   image[at++] = from;
   image.set(told, at);
   return image;
-}
-
-/** Trie, failure links and complete rows, breadth first (Aho and Corasick 1975). */
-function link(texts: readonly string[], classes: Uint8Array, width: number): { rows: Int32Array[]; ends: number[][] } {
-  const rows: Int32Array[] = [new Int32Array(width).fill(-1)];
-  const ends: number[][] = [[]];
-  for (const [number, text] of texts.entries()) {
-    let state = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      const column = classes[text.charCodeAt(i)]!;
-      let next = rows[state]![column]!;
-      if (next < 0) {
-        next = rows.length;
-        rows.push(new Int32Array(width).fill(-1));
-        ends.push([]);
-        rows[state]![column] = next;
-      }
-      state = next;
-    }
-    if (text.length > 0) ends[state]!.push(number);
-  }
-  const fail = new Int32Array(rows.length);
-  const queue: number[] = [];
-  for (let column = 0; column < width; column += 1) {
-    const next = rows[0]![column]!;
-    if (next < 0) rows[0]![column] = 0;
-    else queue.push(next);
-  }
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head]!;
-    const row = rows[state]!;
-    const back = rows[fail[state]!]!;
-    ends[state] = [...ends[state]!, ...ends[fail[state]!]!];
-    for (let column = 0; column < width; column += 1) {
-      const next = row[column]!;
-      if (next < 0) row[column] = back[column]!;
-      else {
-        fail[next] = back[column]!;
-        queue.push(next);
-      }
-    }
-  }
-  return { rows, ends };
 }

@@ -8,13 +8,13 @@ import { dotenv } from "./dotenv.ts";
 import { builderOf, DocumentBuilder, type Format, type TreeBudget } from "./format.ts";
 import { http } from "./http.ts";
 import { ini } from "./ini.ts";
-import { isJavascriptPath, readJavascriptTree } from "./javascript/tree.ts";
+import { isDeclarations, isJavascriptPath, readJavascriptTree } from "./javascript/tree.ts";
 import { json } from "./json.ts";
 import { withLexical } from "./lexical/gaps.ts";
 import { readLexical } from "./lexical/lexical.ts";
 import { markdown } from "./markdown.ts";
 import { postman } from "./postman/index.ts";
-import { readScript } from "./script.ts";
+import { askForTree } from "./script.ts";
 import { shell } from "./shell.ts";
 import { toml } from "./toml.ts";
 import { xml } from "./xml.ts";
@@ -33,8 +33,8 @@ export interface Hints {
 export interface ReadOptions {
   /** A piece of a large file: read as lines, whatever its name says. */
   readonly asLines: boolean;
-  /** Shared by all inputs of a scan. */
-  readonly trees: TreeBudget;
+  /** Shared by all inputs of a scan; without it no syntax tree is read (`wantsTrees` tells whether one would have been). */
+  readonly trees?: TreeBudget | undefined;
 }
 
 /** Asked in turn; the surest signs first. */
@@ -59,9 +59,15 @@ export async function readDocument(input: Input, hints: Hints, options: ReadOpti
     return new DocumentBuilder(input).build("text");
   const document = (!options.asLines && (await readClaimed(input, hints))) || readLines(input, hints, []);
   const builder = builderOf(document);
-  for (const { slice, where } of builder?.scripts ?? [])
-    await readJavascriptTree(slice, where, builder!, options.trees);
+  if (options.trees)
+    for (const { slice, where } of builder?.scripts ?? [])
+      await readJavascriptTree(slice, where, builder!, options.trees);
   return document;
+}
+
+/** True if the document holds JavaScript that is worth a syntax tree. */
+export function wantsTrees(document: Document): boolean {
+  return (builderOf(document)?.scripts.length ?? 0) > 0;
 }
 
 async function readClaimed(input: Input, hints: Hints): Promise<Document | undefined> {
@@ -83,8 +89,8 @@ function readLines(input: Input, hints: Hints, diagnostics: Document["diagnostic
   const slice = sliceOf(input.text);
   const code = isJavascriptPath(input.path);
   const where = { path: "", group: "", place: code ? "code" : "text", enabled: true, depth: 0 } as const;
-  if (code) readScript(slice, where, out);
-  else readLexical(slice, where, out, anchorsOf(hints));
+  if (code && !isDeclarations(input.path)) askForTree(slice, where, out);
+  readLexical(slice, where, out, anchorsOf(hints));
   if (hints.document && mayHoldCurl(input.text)) readCurl(slice, where, out);
   for (const one of diagnostics) out.note(one.code, one.message, one.span);
   return out.build(code ? "javascript" : "text");

@@ -104,6 +104,7 @@ function isSecondArgument(entry: Entry, context: JudgeContext): boolean {
 function acceptsBareInCode(value: string, look: Look): boolean {
   if (!/^[A-Za-z_$][\w$.]*$/.test(value)) return look.wordShare < 0.5;
   if (look.wordShare >= 0.3) return false;
+  // The screen's kernel asks the same of a word without a digit (engine/kernel/assembly/value.ts).
   return look.digits >= 2
     ? look.length >= 6
     : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5);

@@ -42,15 +42,26 @@ export function contextOf(input: Pick<Input, "path" | "text" | "inside">): Judge
 }
 
 /** Vendored, minified and lock files are read for token shapes only. */
-export function holdsNoNames(input: Pick<Input, "path" | "text">): boolean {
-  const { path, text } = input;
-  if (VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path)) return true;
-  return /\.(?:[cm]?js|html?)$/i.test(path) && isMinified(text);
+export function holdsNoNames({ path, text }: Pick<Input, "path" | "text">): boolean {
+  return isNamelessPath(path) || (mayBeMinified(path) && isMinified(text));
 }
 
+/** Files that hold no named values, by their path alone. */
+export function isNamelessPath(path: string): boolean {
+  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path);
+}
+
+/** Only a look at the lines of such a file tells. */
+export function mayBeMinified(path: string): boolean {
+  return /\.(?:[cm]?js|html?)$/i.test(path);
+}
+
+/** Characters of a file's start that tell whether it is minified. */
+export const MINIFIED_HEAD = 20_000;
+
 /** Long lines throughout the first part of a file. */
-function isMinified(text: string): boolean {
-  const head = text.slice(0, 20_000);
+export function isMinified(text: string): boolean {
+  const head = text.slice(0, MINIFIED_HEAD);
   if (head.length < 2000) return false;
   let lines = 1;
   for (let at = head.indexOf("\n"); at >= 0; at = head.indexOf("\n", at + 1)) lines += 1;

@@ -39,6 +39,11 @@ export interface ShapeRule extends RuleInfo {
   readonly kind: "shape";
   /** Literal texts, case-sensitive, of which one begins at `anchorAt` characters into every match. */
   readonly anchors: readonly string[];
+  /**
+   * For each anchor the token characters that follow it at least (ruleset/lane); null where it may stand in a short run, so
+   * that every byte has to be looked at for it.
+   */
+  readonly tails: readonly (number | null)[];
   /** The most characters that can stand in the match before the anchor. */
   readonly lookBehind: number;
   /** JavaScript source, run sticky; group "value" is the secret where it is not the whole match. */

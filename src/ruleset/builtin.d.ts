@@ -11,6 +11,16 @@ declare module "credlint:rule-pages" {
     Record<string, { readonly why?: string; readonly bad: readonly string[]; readonly good: readonly string[] }>
   >;
 }
+declare module "credlint:kernel" {
+  /** The bytes of engine/kernel/kernel.wasm. */
+  export function kernelCode(): Uint8Array;
+  /** The tables of the built-in rules. */
+  export function builtinTables(): Uint8Array;
+}
+declare module "credlint:worker" {
+  /** The program of a scan's further threads; undefined where there is none (tests). */
+  export const workerFile: string | undefined;
+}
 declare module "credlint:screen" {
   /** The automaton of the built-in rules; undefined where no file beside the program holds it (tests). */
   export function builtinImage(): Int32Array | undefined;

@@ -3,6 +3,7 @@ import { parseDocument } from "../engine/yaml-door.ts";
 import type { CheckRule, Level, NamedRule, Provider, Rule, RuleInfo, Ruleset, ShapeRule, Tag } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import { readableExample } from "./fake.ts";
+import { tailsOf } from "./lane.ts";
 import { compileNamed } from "./named-shape.ts";
 import type { CheckSyntax, CommonSyntax, ProviderFile, ShapeSyntax, TokenFile, ValueFile } from "./syntax.ts";
 
@@ -118,6 +119,7 @@ export function compileShape(rule: ShapeSyntax): ShapeRule {
     kind: "shape",
     ...infoOf(rule, "secret", rank, precision),
     anchors,
+    tails: tailsOf(pattern, anchors).map((tail) => tail ?? null),
     lookBehind: rule["look-behind"] ?? 0,
     pattern,
     maxLength: rule["max-length"] ?? 512,

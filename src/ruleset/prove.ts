@@ -1,5 +1,5 @@
 /** Proofs about a shape's expression from its tree: every match holds an anchor, is bounded, and cannot take long. For tools and tests. */
-import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import { type AST, RegExpParser } from "../engine/regexp-door.ts";
 
 export interface ShapeParts {
   readonly anchors: readonly string[];

@@ -2,5 +2,6 @@
 export { detect } from "../detect/index.ts";
 export { tellFacts } from "../detect/project.ts";
 export { numberValues } from "../detect/resolve.ts";
-export { readDocument } from "../formats/index.ts";
+export { processKey, shareKey } from "../engine/digest.ts";
+export { readDocument, wantsTrees } from "../formats/index.ts";
 export { alone, groupDocuments } from "../workspace/workspace.ts";

@@ -1,21 +1,28 @@
 /** Options and the config file to a Plan: the parts of one scan, opened once. */
 
+import { builtinTables, kernelCode } from "credlint:kernel";
 import { loadBuiltin } from "credlint:ruleset";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { type Config, loadConfig } from "../config/read.ts";
 import { readSize } from "../config/size.ts";
 import type { DetectContext } from "../detect/detector.ts";
 import type { RuleScreen } from "../detect/screen.ts";
 import { matcherOf } from "../engine/globs.ts";
+import { Kernel } from "../engine/kernel/kernel.ts";
 import type { Level, Rule, Ruleset } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import type { Policy } from "../policy/policy.ts";
+import { FileScreen } from "../screen/file-screen.ts";
 import { repositoryRoot } from "../source/git.ts";
 import type { ScanOptions } from "./options.ts";
 import { chooseRules, choosesAll, openRules, screenOf } from "./rules.ts";
 
 /** A larger file is read as lines. */
 const MAX_DOCUMENT = 64 * 1024 * 1024;
+
+/** More threads than this wait for the disk and for one another. */
+const MOST_THREADS = 4;
 
 export interface Plan {
   readonly cwd: string;
@@ -25,6 +32,14 @@ export interface Plan {
   /** The rules that are on; read when first asked, as most files hold nothing for any of them. */
   readonly rules: () => Ruleset;
   readonly screen: RuleScreen;
+  /** Made when the first file is read. */
+  readonly bytes: () => FileScreen;
+  /** JavaScript that is worth it is read by its syntax tree. */
+  readonly trees: boolean;
+  /** The main thread among them. */
+  readonly threads: number;
+  /** What the plan was made of, for further threads; the clock is set. */
+  readonly options: ScanOptions;
   readonly context: DetectContext;
   readonly policy: Policy;
   readonly failOn: Level | "never";
@@ -56,6 +71,10 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
   const all = plain ? undefined : await openRules(folders, cwd);
   const ruleset = all && chooseRules(all, choice);
   const rules = (): Ruleset => ruleset ?? loadBuiltin();
+  // The automata of the built-in rules serve any choice of them.
+  const own = folders.length > 0 ? all : undefined;
+  const image = own && (await import("../screen/image.part.ts")).kernelImage(own);
+  let bytes: FileScreen | undefined;
   const now = options.now ?? new Date();
   if (Number.isNaN(now.getTime()))
     throw new UserError(
@@ -65,21 +84,32 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     );
   let index: ReadonlyMap<string, Rule> | undefined;
   const always = (): boolean => true;
+  const rule = (id: string): Rule | undefined => {
+    index ??= new Map(rules().rules.map((one) => [one.id, one]));
+    return index.get(id);
+  };
+  const trees = options.trees ?? true;
   return {
     cwd,
     root,
     paths: options.paths?.length ? options.paths : ["."],
     rules,
-    screen: screenOf(ruleset),
+    screen: screenOf(own),
+    bytes: () => {
+      if (bytes) return bytes;
+      const kernel = new Kernel(kernelCode(), image ?? builtinTables());
+      bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), { isOn: (id) => rule(id) !== undefined, trees });
+      return bytes;
+    },
+    trees,
+    threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
+    options: { ...options, cwd, now },
     context: {
       now,
       get ruleset() {
         return rules();
       },
-      rule: (id) => {
-        index ??= new Map(rules().rules.map((rule) => [rule.id, rule]));
-        return index.get(id);
-      },
+      rule,
     },
     policy: {
       allow: (config.allow ?? []).map((one) => ({

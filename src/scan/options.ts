@@ -24,6 +24,10 @@ export interface ScanOptions {
   readonly maxFileSize?: number;
   /** Bytes; default 64 MB. */
   readonly maxDocumentSize?: number;
+  /** Threads in all; 0 and 1 are the calling one alone. Default: one a processor, up to 4, where there is work for them. */
+  readonly threads?: number;
+  /** Default true: JavaScript with a request in it is read by its syntax tree too. */
+  readonly trees?: boolean;
   /** A config file; false reads none. Default: the nearest upward. */
   readonly config?: string | false;
   /** The clock for tokens and ignores; default now. */

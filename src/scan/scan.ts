@@ -1,40 +1,51 @@
 /** The whole program on one page: the only function that knows the order of the rooms. */
+import { workerFile } from "credlint:worker";
 import type { Hits } from "../detect/screen.ts";
+import { TREE_BUDGET } from "../formats/format.ts";
 import type { Document } from "../model/document.ts";
 import type { Report } from "../model/report.ts";
-import { readDirectives } from "../policy/directives.ts";
 import { applyPolicy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
+import { type Inspected, inspect, type Joint, loadRooms } from "./inspect.ts";
 import type { Plan } from "./open.ts";
 import { Tally } from "./tally.ts";
+
+/** Fewer targets are done before another thread has started. */
+const WORTH_THREADS = 1_500;
 
 /** `Source -> Input -> screen -> Document -> Workspace -> Match -> Finding -> policy -> Report`. */
 export async function scan(source: Source, plan: Plan): Promise<Report> {
   const tally = new Tally();
   const hitsOf = new Map<Document, Hits>();
-  let rooms: typeof import("./inspect.part.ts") | undefined;
-  for await (const item of source.read()) {
-    if (item.kind === "binary" || item.kind === "trouble") {
-      tally.skip(item);
-      continue;
-    }
-    const piece = item.kind === "piece" ? item.piece : undefined;
-    const input = item.kind === "piece" ? item.piece.input : item.input;
-    if (!piece && input.text === "") {
-      tally.pass(input);
-      continue;
-    }
-    rooms ??= await import("./inspect.part.ts");
-    const hits = plan.screen.look(input.text);
-    const document = await rooms.readDocument(input, hits, { asLines: piece !== undefined, trees: tally.trees });
-    tally.count(document, hits.ignores ? readDirectives(input.text) : [], piece);
-    if (document.family) hitsOf.set(document, hits);
-    else tally.add(await rooms.detect(rooms.alone(document), [{ document, hits }], plan.context, plan.screen), piece);
+  const joint: Joint = {
+    members: { add: (document, hits) => hitsOf.set(document, hits) },
+    trees: { left: TREE_BUDGET },
+  };
+  const { targets, troubles } = await source.list();
+  for (const diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
+  const early = plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
+  for (const [index, target] of targets.entries()) {
+    const given = early?.[index] ?? (await inspect(source, target, plan, joint));
+    for (const one of given as readonly Inspected[]) tally.take(one);
   }
-  for (const workspace of rooms?.groupDocuments([...hitsOf.keys()]) ?? []) {
-    const readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document)! }));
-    tally.add(await rooms!.detect(workspace, readings, plan.context, plan.screen));
+  if (hitsOf.size > 0) {
+    const { detect, groupDocuments } = await loadRooms();
+    for (const workspace of groupDocuments([...hitsOf.keys()])) {
+      const readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document)! }));
+      tally.add(await detect(workspace, readings, plan.context, plan.screen));
+    }
   }
-  const found = rooms?.numberValues([...tally.found, ...rooms.tellFacts(tally.facts)]) ?? [];
+  const found = tally.hasFound ? await told(tally) : [];
   return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);
+
+  /** What further threads could do of the targets, by their numbers. */
+  async function share(): Promise<readonly (readonly Inspected[] | undefined)[]> {
+    const { shareOut } = await import("./pool.part.ts");
+    return shareOut(workerFile!, source, targets, plan);
+  }
+}
+
+async function told(tally: Tally) {
+  const { numberValues, tellFacts } = await loadRooms();
+  return numberValues([...tally.found, ...tellFacts(tally.facts)]);
 }

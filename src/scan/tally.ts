@@ -2,14 +2,12 @@
 import type { Detection } from "../detect/index.ts";
 import type { ProjectFact } from "../detect/project.ts";
 import type { Located } from "../detect/resolve.ts";
-import { TREE_BUDGET, type TreeBudget } from "../formats/format.ts";
-import type { Document, Input } from "../model/document.ts";
-import type { Diagnostic, Finding, Report } from "../model/report.ts";
+import type { Diagnostic, Report } from "../model/report.ts";
 import type { Rule, RuleInfo } from "../model/rule.ts";
 import { VERSION } from "../model/version.ts";
 import type { Directive } from "../policy/directives.ts";
 import type { Verdict } from "../policy/policy.ts";
-import type { Item, Piece } from "../source/source.ts";
+import type { Inspected } from "./inspect.ts";
 import type { Plan } from "./open.ts";
 import { isAtLeast, outcomeOf } from "./verdict.ts";
 
@@ -17,51 +15,47 @@ export class Tally {
   readonly found: Located[] = [];
   readonly facts: ProjectFact[] = [];
   readonly directives = new Map<string, readonly Directive[]>();
-  readonly trees: TreeBudget = { left: TREE_BUDGET };
   readonly binaries: string[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   readonly #documents = new Map<string, number>();
   #files = 0;
   #bytes = 0;
 
-  /** What is no text: a binary file is counted, trouble is kept. */
-  skip(item: Exclude<Item, { kind: "input" | "piece" }>): void {
-    if (item.kind === "binary") this.binaries.push(item.path);
-    else this.#diagnostics.push(item.diagnostic);
+  get hasFound(): boolean {
+    return this.found.length + this.facts.length > 0;
   }
 
-  /** A text in which the screen saw nothing: no reader was asked. */
-  pass({ bytes }: Input): void {
-    this.#files += 1;
+  /** What one target gave; to be called in the order of the targets. */
+  take(one: Inspected): void {
+    switch (one.kind) {
+      case "binary":
+        this.binaries.push(one.path);
+        break;
+      case "trouble":
+        this.#diagnostics.push(one.diagnostic);
+        break;
+      case "pass":
+        this.#count("text", one.bytes, true);
+        break;
+      case "read":
+        this.#count(one.format, one.bytes, one.isFile);
+        this.#diagnostics.push(...one.notes);
+        if (one.directives.length > 0)
+          this.directives.set(one.path, [...(this.directives.get(one.path) ?? []), ...one.directives]);
+        this.add(one);
+        break;
+    }
+  }
+
+  add({ found, facts }: Pick<Detection, "found" | "facts">): void {
+    this.found.push(...found);
+    this.facts.push(...facts);
+  }
+
+  #count(format: string, bytes: number, isFile: boolean): void {
+    if (isFile) this.#files += 1;
     this.#bytes += bytes;
-    this.#documents.set("text", (this.#documents.get("text") ?? 0) + 1);
-  }
-
-  /** A text that was read: for the statistics, its notes and its ignores. */
-  count(document: Document, directives: readonly Directive[], piece?: Piece): void {
-    const { path, bytes } = document.input;
-    if (!piece || piece.offsetBase === 0) this.#files += 1;
-    this.#bytes += bytes;
-    this.#documents.set(document.format, (this.#documents.get(document.format) ?? 0) + 1);
-    for (const { code, message } of document.diagnostics)
-      this.#diagnostics.push({ level: "note", code, message, path });
-    if (directives.length === 0) return;
-    const moved = piece
-      ? directives.map((one) => ({
-          ...one,
-          line: one.line + piece.lineBase,
-          from: one.from + piece.lineBase,
-          to: one.to + piece.lineBase,
-        }))
-      : directives;
-    this.directives.set(path, [...(this.directives.get(path) ?? []), ...moved]);
-  }
-
-  add(detection: Detection, piece?: Piece): void {
-    this.found.push(
-      ...(piece ? detection.found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : detection.found),
-    );
-    this.facts.push(...detection.facts);
+    this.#documents.set(format, (this.#documents.get(format) ?? 0) + 1);
   }
 
   report(verdict: Verdict, plan: Plan): Report {
@@ -92,23 +86,6 @@ export class Tally {
       ...outcomeOf(findings, diagnostics, plan.failOn, plan.strict),
     };
   }
-}
-
-/** A finding of a piece, where it stands in the whole file. */
-function moved(finding: Finding, piece: Piece): Finding {
-  const { region, span, excerpt } = finding;
-  const column = (line: number, at: number): number => (line === 1 ? at + piece.columnBase : at);
-  return {
-    ...finding,
-    span: { start: span.start + piece.offsetBase, end: span.end + piece.offsetBase },
-    region: {
-      startLine: region.startLine + piece.lineBase,
-      startColumn: column(region.startLine, region.startColumn),
-      endLine: region.endLine + piece.lineBase,
-      endColumn: column(region.endLine, region.endColumn),
-    },
-    excerpt: { ...excerpt, startLine: excerpt.startLine + piece.lineBase },
-  };
 }
 
 function infoOf(rule: Rule): RuleInfo {

@@ -1,236 +1,159 @@
-/** Files and folders as a source: every path is read, or its trouble is told. */
-import { closeSync, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+/** Files as a source: every path is read, or its trouble is told. */
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import * as nodePath from "node:path";
 import type { Input } from "../model/document.ts";
-import type { Diagnostic } from "../model/report.ts";
 import { decode, hasUtf16Mark } from "./decode.ts";
-import { readPieces } from "./pieces.ts";
-import type { ByteScreen, Item, Source } from "./source.ts";
-import { byCodeUnit, listFolder } from "./walk.ts";
+import { type ListOptions, listTargets, targetsInside } from "./list.ts";
+import { type Reached, readPieces, screenRest } from "./pieces.ts";
+import type { ByteScreen, Item, Source, Target } from "./source.ts";
 
-export interface FileOptions {
-  /** As typed; relative to `cwd`. */
-  readonly paths: readonly string[];
-  readonly cwd: string;
-  /** What shown paths are relative to: the repository's root, else `cwd`. */
-  readonly root: string;
-  readonly gitignore: boolean;
-  /** On shown paths; an explicitly named file is read all the same. */
-  readonly include?: ((path: string) => boolean) | undefined;
-  readonly exclude?: ((path: string) => boolean) | undefined;
+export interface FileOptions extends ListOptions {
   /** Bytes; a larger file is trouble (exit 2). */
   readonly maxFileSize?: number | undefined;
   /** Bytes; a larger file is read in pieces, by lines. */
   readonly maxDocumentSize: number;
-  /** Expands a path that does not exist and holds glob characters. */
-  readonly glob: (pattern: string, cwd: string) => Promise<readonly string[]>;
 }
 
-interface Wanted {
-  readonly path: string;
-  /** Named on the command line: read even if a link, ignored or excluded. */
-  readonly named: boolean;
-  /** The folder that was named. */
-  readonly folder?: string;
-}
-
-export function filesSource(options: FileOptions, screen: ByteScreen): Source {
+export function filesSource(options: FileOptions, screen: () => ByteScreen): Source {
   return {
-    async *read(): AsyncIterable<Item> {
-      const troubles: Diagnostic[] = [];
-      const wanted = await list(options, troubles);
-      for (const diagnostic of troubles) yield { kind: "trouble", diagnostic };
-      for (const one of wanted) yield* readFile(one, options, screen);
-    },
+    list: () => listTargets(options),
+    read: (target) => readTarget(target, options, screen()),
   };
 }
 
-/** What differs between systems: `node:path`, or one of its variants. */
-type PathRules = Pick<typeof nodePath, "relative" | "isAbsolute" | "sep">;
+/** Links met on a walk are not followed; nothing that is no file blocks. Both are 0 where the system has no such flag. */
+const WALKED = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** The path that reports show: POSIX, relative to the root where it lies below it. */
-export function showPath(path: string, root: string, paths: PathRules = nodePath): string {
-  const { relative, isAbsolute, sep } = paths;
-  const inside = relative(root, path);
-  const shown =
-    inside === "" ? "." : inside.startsWith(`..${sep}`) || inside === ".." || isAbsolute(inside) ? path : inside;
-  return sep === "\\" ? shown.replaceAll(sep, "/") : shown;
-}
-
-async function list(options: FileOptions, troubles: Diagnostic[]): Promise<Wanted[]> {
-  const found = new Map<string, Wanted>();
-  const show = (path: string): string => showPath(path, options.root);
-  for (const typed of options.paths) {
-    const path = nodePath.resolve(options.cwd, typed);
-    let kind: "file" | "folder" | undefined;
-    try {
-      kind = statSync(path).isDirectory() ? "folder" : "file";
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      const matches =
-        code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
-      for (const match of matches)
-        found.set(nodePath.resolve(options.cwd, match), { path: nodePath.resolve(options.cwd, match), named: true });
-      if (matches.length === 0) troubles.push(noSuchPath(typed, code));
-    }
-    if (kind === "file") found.set(path, { path, named: true });
-    if (kind === "folder") {
-      const listed = listFolder(path, { gitignore: options.gitignore, show });
-      troubles.push(...listed.troubles);
-      // A folder that is named on the command line is read even if the config excludes it.
-      const exclude = options.exclude?.(`${show(path)}/`) ? undefined : options.exclude;
-      for (const file of listed.files) {
-        if (found.has(file)) continue;
-        const shown = show(file);
-        if (exclude?.(shown) || (options.include && !options.include(shown))) continue;
-        found.set(file, { path: file, named: false, folder: path });
-      }
-    }
-  }
-  return [...found.values()].sort((a, b) => byCodeUnit(show(a.path), show(b.path)));
-}
-
-function noSuchPath(typed: string, code: string | undefined): Diagnostic {
-  if (code === "ELOOP")
-    return { level: "error", code: "source/link-loop", message: "The link leads back to itself.", path: typed };
-  if (code === "ENOENT" || code === "ENOTDIR") {
-    return {
-      level: "error",
-      code: "source/not-found",
-      message: "No such file or folder.",
-      hint: "Check the path; it is relative to the current folder.",
-      path: typed,
-    };
-  }
-  return {
-    level: "error",
-    code: "source/unreadable",
-    message: `The path could not be read (${code ?? "error"}).`,
-    path: typed,
-  };
-}
-
-function* readFile(wanted: Wanted, options: FileOptions, screen: ByteScreen): Iterable<Item> {
-  const path = showPath(wanted.path, options.root);
-  const trouble = (level: "error" | "note", code: string, message: string, hint?: string): Item => ({
-    kind: "trouble",
-    diagnostic: { level, code, message, path, ...(hint ? { hint } : {}) },
-  });
+function* readTarget(target: Target, options: FileOptions, screen: ByteScreen): Iterable<Item> {
+  const trouble = troubleOf(target.shown);
   let file: number | undefined;
   try {
-    if (!wanted.named) {
-      const stat = lstatSync(wanted.path);
-      if (stat.isSymbolicLink()) {
-        const reason = followed(wanted.path, options.root);
-        if (reason) yield trouble(reason.level, reason.code, reason.message);
-        return;
-      }
-      // A submodule stands in git's list as a folder.
-      if (stat.isDirectory()) {
-        const listed = listFolder(wanted.path, {
-          gitignore: options.gitignore,
-          show: (at) => showPath(at, options.root),
-        });
-        for (const diagnostic of listed.troubles) yield { kind: "trouble", diagnostic };
-        for (const inner of listed.files) {
-          const shown = showPath(inner, options.root);
-          if (options.exclude?.(shown) || (options.include && !options.include(shown))) continue;
-          yield* readFile({ ...wanted, path: inner }, options, screen);
-        }
-        return;
-      }
-      if (!stat.isFile()) return; // a socket, a pipe, a device: no file content
-    }
-    file = openSync(wanted.path, "r");
-    const size = fstatSync(file).size;
-    if (options.maxFileSize !== undefined && size > options.maxFileSize) {
-      yield trouble(
-        "error",
-        "source/too-large",
-        `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`,
-        "Raise --max-file-size, or exclude the file.",
-      );
+    if (!target.named && !constants.O_NOFOLLOW && lstatSync(target.path).isSymbolicLink()) {
+      yield* linkTrouble(target, options.root);
       return;
     }
-    if (size > options.maxDocumentSize) {
-      yield trouble(
-        "note",
-        "source/read-by-lines",
-        `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`,
-      );
-      yield* readPieces(file, path);
-      return;
-    }
-    const bytes = readAll(file, size);
-    const input = inputOf(path, bytes, "file", screen);
-    if (input === "binary") yield { kind: "binary", path, bytes: bytes.length };
-    else {
-      if (input.replaced)
-        yield trouble(
-          "note",
-          "source/invalid-utf8",
-          "Some bytes are no UTF-8; they were read as replacement characters.",
-        );
-      const inside = wanted.folder ? showPath(wanted.path, wanted.folder) : path;
-      yield { kind: "input", input: inside === path ? input.input : { ...input.input, inside } };
-    }
+    file = openSync(target.path, target.named ? constants.O_RDONLY : WALKED);
+    yield* readOpen(file, target, options, screen);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    // A tracked file that is deleted in the work tree has nothing to read.
-    if (code === "ENOENT" && !wanted.named) return;
-    yield trouble(
-      "error",
-      code === "ELOOP" ? "source/link-loop" : "source/unreadable",
-      code === "ELOOP" ? "The link leads back to itself." : `The file could not be read (${code}).`,
-    );
+    if (!target.named && isLink(target.path)) yield* linkTrouble(target, options.root);
+    else if (code === "EISDIR" && !target.named) yield* readFolder(target, options, screen);
+    else if (code === "ELOOP") yield trouble("error", "source/link-loop", "The link leads back to itself.");
+    // A tracked file that is deleted in the work tree has nothing to read; a socket has no content.
+    else if ((code !== "ENOENT" && code !== "ENXIO") || target.named)
+      yield trouble("error", "source/unreadable", `The file could not be read (${code}).`);
   } finally {
     if (file !== undefined) closeSync(file);
   }
 }
 
-/** Links met on a walk are not followed: their target is read where it stands. What lies outside is told. */
-function followed(path: string, root: string): { level: "error" | "note"; code: string; message: string } | undefined {
-  try {
-    const target = realpathSync(path);
-    if (target === root || target.startsWith(root.endsWith(nodePath.sep) ? root : root + nodePath.sep))
-      return undefined;
-    return {
-      level: "note",
-      code: "source/link-outside",
-      message: "The link leads out of the scanned root; it was not followed.",
-    };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ELOOP")
-      return { level: "error", code: "source/link-loop", message: "The link leads back to itself." };
-    if (code === "ENOENT") return { level: "note", code: "source/link-dangling", message: "The link leads nowhere." };
-    return { level: "error", code: "source/unreadable", message: `The link could not be read (${code ?? "error"}).` };
+function* readOpen(file: number, target: Target, options: FileOptions, screen: ByteScreen): Iterable<Item> {
+  const { room } = screen;
+  const { shown: path } = target;
+  const always = screen.begin(path);
+  const count = fill(file, room, target.named);
+  const whole = count < room.length;
+  const size = whole ? count : fstatSync(file).size;
+  if (options.maxFileSize !== undefined && size > options.maxFileSize) {
+    yield troubleOf(path)(
+      "error",
+      "source/too-large",
+      `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`,
+      "Raise --max-file-size, or exclude the file.",
+    );
+    return;
   }
+  if (size > options.maxDocumentSize) {
+    yield troubleOf(path)(
+      "note",
+      "source/read-by-lines",
+      `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`,
+    );
+    yield* readPieces(file, path, screen);
+    return;
+  }
+  const utf16 = hasUtf16Mark(room.subarray(0, Math.min(count, 2)));
+  let reached: Reached = { binary: !utf16 && room.subarray(0, count).includes(0), seen: always || utf16, bytes: count };
+  if (!reached.binary && !reached.seen) {
+    reached = screen.look(count, true) ? { ...reached, seen: true } : whole ? reached : screenRest(file, count, screen);
+  }
+  if (reached.binary) yield { kind: "binary", path, bytes: size };
+  else if (!reached.seen) yield { kind: "pass", bytes: reached.bytes };
+  else yield* decoded(whole ? room.subarray(0, count) : readAll(file, size), target);
 }
 
+function* decoded(bytes: Buffer, { shown: path, inside }: Target): Iterable<Item> {
+  const text = decode(bytes);
+  if (!text) {
+    yield { kind: "binary", path, bytes: bytes.length };
+    return;
+  }
+  if (text.replaced)
+    yield troubleOf(path)(
+      "note",
+      "source/invalid-utf8",
+      "Some bytes are no UTF-8; they were read as replacement characters.",
+    );
+  const input: Input = { path, text: text.text, origin: "file", bytes: bytes.length };
+  yield { kind: "input", input: inside === undefined ? input : { ...input, inside } };
+}
+
+/** As much of a file as there is room for; a pipe that was named gives its bytes in parts. */
+function fill(file: number, room: Buffer, mayBePipe: boolean): number {
+  let filled = readSync(file, room, 0, room.length, null);
+  while (mayBePipe && filled > 0 && filled < room.length) {
+    const count = readSync(file, room, filled, room.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  return filled;
+}
+
+/** The whole file from its start, whatever was read of it. */
 function readAll(file: number, size: number): Buffer {
   let bytes = Buffer.allocUnsafe(size + 1);
   let filled = 0;
   for (;;) {
     if (filled === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(Math.max(65536, bytes.length))]);
-    const count = readSync(file, bytes, filled, bytes.length - filled, null);
+    const count = readSync(file, bytes, filled, bytes.length - filled, filled);
     if (count === 0) return bytes.subarray(0, filled);
     filled += count;
   }
 }
 
-/** Decoded, or left empty where the screen says that no rule can match: the file still counts. */
-export function inputOf(
-  path: string,
-  bytes: Buffer,
-  origin: Input["origin"],
-  screen: ByteScreen,
-): "binary" | { input: Input; replaced: boolean } {
-  if (!hasUtf16Mark(bytes)) {
-    if (bytes.includes(0)) return "binary";
-    if (!screen(bytes)) return { input: { path, text: "", origin, bytes: bytes.length }, replaced: false };
+/** A submodule stands in git's list as a folder. */
+function* readFolder(target: Target, options: FileOptions, screen: ByteScreen): Iterable<Item> {
+  const { targets, troubles } = targetsInside(target, options);
+  for (const diagnostic of troubles) yield { kind: "trouble", diagnostic };
+  for (const inner of targets) yield* readTarget(inner, options, screen);
+}
+
+function troubleOf(path: string) {
+  return (level: "error" | "note", code: string, message: string, hint?: string): Item => ({
+    kind: "trouble",
+    diagnostic: { level, code, message, path, ...(hint ? { hint } : {}) },
+  });
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
-  const decoded = decode(bytes);
-  if (!decoded) return "binary";
-  return { input: { path, text: decoded.text, origin, bytes: bytes.length }, replaced: decoded.replaced };
+}
+
+/** Links met on a walk are not followed: their target is read where it stands. What lies outside is told. */
+function* linkTrouble(target: Target, root: string): Iterable<Item> {
+  const trouble = troubleOf(target.shown);
+  try {
+    const end = realpathSync(target.path);
+    if (end === root || end.startsWith(root.endsWith(nodePath.sep) ? root : root + nodePath.sep)) return;
+    yield trouble("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ELOOP") yield trouble("error", "source/link-loop", "The link leads back to itself.");
+    else if (code === "ENOENT") yield trouble("note", "source/link-dangling", "The link leads nowhere.");
+    else yield trouble("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
+  }
 }

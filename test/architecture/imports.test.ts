@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   config: ["engine", "model"],
   oauth: ["judge", "engine", "model"],
   detect: ["oauth", "judge", "workspace", "engine", "model"],
+  screen: ["detect", "formats", "judge", "engine", "model"],
   scan: [
     "config",
     "detect",
@@ -28,6 +29,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "policy",
     "report",
     "ruleset",
+    "screen",
     "source",
     "workspace",
     "engine",

@@ -20,6 +20,7 @@ const RULE: ShapeRule = {
   fix: "Revoke it.",
   rank: 800,
   anchors: ["tok_"],
+  tails: [null],
   lookBehind: 0,
   pattern: "tok_[0-9a-z]{8}(?![0-9a-z])",
   maxLength: 12,

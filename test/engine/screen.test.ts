@@ -32,7 +32,6 @@ test("equals a brute-force search on random texts over a small alphabet", () => 
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), text, (anchors, sample) => {
       assert.equal(hitsOf(anchors, sample), brute(anchors, sample));
-      assert.is(new Screen(() => anchors).anyInBytes(Buffer.from(sample)), brute(anchors, sample).length > 0);
     }),
     { numRuns: 2000 },
   );

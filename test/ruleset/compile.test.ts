@@ -38,6 +38,7 @@ test("a shape gets the defaults of its kind", () => {
       fix: "Revoke it.",
       rank: 800,
       anchors: ["acme_"],
+      tails: [16],
       lookBehind: 0,
       pattern: "acme_[0-9a-f]{16}",
       maxLength: 21,

@@ -1,5 +1,5 @@
 // esbuild plugin: `credlint:ruleset` and `credlint:rule-pages` are made from rules/*.yaml by src/ruleset/compile.ts.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -55,9 +55,28 @@ export async function screenImage(root) {
   return Buffer.from(imageOf(ruleset).buffer);
 }
 
+/** The kernel's tables for the built-in rules, as the bytes of the file beside the bundle. */
+export async function kernelTables(root) {
+  const [{ ruleset }, { kernelImage }] = await Promise.all([
+    compileRules(root),
+    importTypescript(root, "src/screen/image.part.ts"),
+  ]);
+  return kernelImage(ruleset);
+}
+
 /** The rules as the text of the file beside the bundle. */
 export async function rulesetText(root) {
   return JSON.stringify((await compileRules(root)).ruleset);
+}
+
+/** Tests run from bundles that have no files beside them. */
+async function kernelForTests(root) {
+  const folder = mkdtempSync(join(tmpdir(), "credlint-kernel-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const tables = join(folder, "kernel.bin");
+  writeFileSync(tables, await kernelTables(root));
+  const paths = { "kernel.wasm": join(root, "src/engine/kernel/kernel.wasm"), "kernel.bin": tables };
+  return `const files = (name) => (${JSON.stringify(paths)})[name];`;
 }
 
 /** How a bundle finds the files beside it. */
@@ -74,6 +93,19 @@ export function rulesetPlugin(root, beside) {
     setup(hooks) {
       hooks.onResolve({ filter: /^credlint:/ }, (found) => ({ path: found.path, namespace: "credlint" }));
       hooks.onLoad({ filter: /.*/, namespace: "credlint" }, async (found) => {
+        if (found.path === "credlint:kernel") {
+          const files = beside ? `${BESIDE[beside]} const files = beside;` : await kernelForTests(root);
+          return {
+            contents: `${READ} ${files} export const kernelCode = () => readFileSync(files("kernel.wasm")); export const builtinTables = () => readFileSync(files("kernel.bin"));`,
+            loader: "js",
+            resolveDir: root,
+          };
+        }
+        if (found.path === "credlint:worker") {
+          const file = { cjs: 'beside("worker.js")', esm: 'fileURLToPath(beside("worker.js"))' }[beside];
+          const contents = `${beside === "esm" ? 'import { fileURLToPath } from "node:url";' : ""} ${beside ? BESIDE[beside] : ""} export const workerFile = ${file};`;
+          return { contents, loader: "js", resolveDir: root };
+        }
         if (found.path === "credlint:screen") {
           if (!beside) return { contents: "export function builtinImage() {}", loader: "js" };
           const read = 'const bytes = readFileSync(beside("screen.bin"));';

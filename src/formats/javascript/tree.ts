@@ -39,6 +39,11 @@ export function isJavascriptPath(path: string): boolean {
   return /\.(?:[cm]?[jt]sx?|es6|jsm|vue|svelte)$/i.test(path) && !/\.min\.js$|\.(?:vue|svelte)$/i.test(path);
 }
 
+/** TypeScript's declaration files: types, and no call. */
+export function isDeclarations(path: string): boolean {
+  return /\.d\.[cm]?ts$/i.test(path);
+}
+
 /** The same as `readJavascriptTree` for a program that is parsed already; `program` is what the part's parser gave. */
 export function readProgram(program: JsNode, slice: Slice, where: Where, out: DocumentBuilder): boolean {
   const before = out.entries.length;

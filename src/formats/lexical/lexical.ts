@@ -1,5 +1,6 @@
 /** Reads named values in code of any language and in any other text: by the names, without a grammar. */
-import type { Entry, Place, Slice } from "../../model/document.ts";
+import type { Entry, Place } from "../../model/document.ts";
+import { type Slice, sliceOf } from "../../model/slice.ts";
 import type { DocumentBuilder, Where } from "../format.ts";
 import { findAnchors, type Name, nameAt } from "./names.ts";
 import { userInfos } from "./urls.ts";
@@ -29,18 +30,14 @@ export function readLexical(slice: Slice, where: Where, out: DocumentBuilder, an
     const name = nameAt(text, anchor);
     if (!name) continue;
     nameEnd = name.end;
-    const before = text[name.start - 1];
-    const form = before === "&" || before === "?";
-    const flag = before === "-" && /[\s"'[(,]-{1,2}$/.test(text.slice(Math.max(0, name.start - 3), name.start));
     budget -= 200;
-    const scheme = schemeAt(text, name);
-    for (const found of scheme ? [scheme] : valueAfter(text, name, form, flag)) {
+    for (const found of valuesOf(text, name)) {
       const { literal } = found;
       budget -= literal.to - literal.from;
       if (seen.has(literal.from)) continue;
       seen.add(literal.from);
       if (literal.quote === "" && !/[=:&?]/.test(literal.value)) bareUntil = Math.max(bareUntil, literal.to);
-      out.add(slice, literal.from, literal.to, entryOf(slice, where, name, found, form));
+      out.add(slice, literal.from, literal.to, entryOf(slice, where, name, found));
     }
   }
   for (const url of userInfos(text)) {
@@ -58,8 +55,34 @@ export function readLexical(slice: Slice, where: Where, out: DocumentBuilder, an
   return true;
 }
 
-function entryOf(slice: Slice, where: Where, name: Name, found: Found, form: boolean): Omit<Entry, "span"> {
+/** The entries of the one name around an offset, as `readLexical` would give them for the whole text. */
+export function entriesAt(text: string, name: Name): Entry[] {
+  const slice = sliceOf(text);
+  return valuesOf(text, name).map((found) => ({
+    ...entryOf(slice, NOWHERE, name, found),
+    span: { start: found.literal.from, end: found.literal.to },
+  }));
+}
+
+const NOWHERE: Where = { path: "", group: "", place: "text", enabled: true, depth: 0 };
+
+/** A parameter of a form or a URL. */
+function isParameter(text: string, name: Name): boolean {
+  const before = text[name.start - 1];
+  return before === "&" || before === "?";
+}
+
+function valuesOf(text: string, name: Name): readonly Found[] {
+  const scheme = schemeAt(text, name);
+  if (scheme) return [scheme];
+  const flag =
+    text[name.start - 1] === "-" && /[\s"'[(,]-{1,2}$/.test(text.slice(Math.max(0, name.start - 3), name.start));
+  return valueAfter(text, name, isParameter(text, name), flag);
+}
+
+function entryOf(slice: Slice, where: Where, name: Name, found: Found): Omit<Entry, "span"> {
   const { literal, operator } = found;
+  const form = isParameter(slice.text, name);
   const bareHeader = found.kind === "header";
   const key = bareHeader ? "Authorization" : name.text;
   const header = found.kind === "header" || /authorization$/i.test(name.text);

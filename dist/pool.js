@@ -1,0 +1,193 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// src/scan/pool.part.ts
+var pool_part_exports = {};
+__export(pool_part_exports, {
+  BATCH: () => BATCH,
+  shareOut: () => shareOut
+});
+module.exports = __toCommonJS(pool_part_exports);
+var import_node_worker_threads = require("node:worker_threads");
+
+// src/policy/directives.ts
+var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\/[a-z0-9*-]+$/, FOREIGN = [
+  { mark: "gitleaks:allow", covers: "line" },
+  { mark: "betterleaks:allow", covers: "line" },
+  { mark: "trufflehog:ignore", covers: "line" },
+  { mark: "pragma: allowlist secret", covers: "line" },
+  { mark: "pragma: allowlist nextline secret", covers: "next" },
+  { mark: "pragma: whitelist secret", covers: "line" },
+  { mark: "secretlint-disable-line", covers: "line" },
+  { mark: "secretlint-disable-next-line", covers: "next" },
+  { mark: "secretlint-disable ", covers: "open" },
+  { mark: "secretlint-enable", covers: "close" }
+];
+function readDirectives(text) {
+  let found = [], open, line = 0;
+  for (let content of text.split(/\r\n?|\n/))
+    if (line += 1, !(content.length > 1e4 && !content.includes("credlint-ignore"))) {
+      OWN.lastIndex = 0;
+      for (let match = OWN.exec(content); match; match = OWN.exec(content)) {
+        let alone = /^[\s/#*;%<!{'"-]*$|^\s*(?:REM|dnl)\s+$/i.test(content.slice(0, match.index));
+        found.push(ownDirective(line, alone, match[1] ?? ""));
+      }
+      for (let { mark, covers } of FOREIGN)
+        content.includes(mark) && (covers === "line" && found.push({ line, from: line, to: line, rules: void 0, by: "foreign", reason: mark }), covers === "next" && found.push({ line, from: line + 1, to: line + 1, rules: void 0, by: "foreign", reason: mark }), covers === "open" && (open = { line }), covers === "close" && open && (found.push({
+          line: open.line,
+          from: open.line,
+          to: line,
+          rules: void 0,
+          by: "foreign",
+          reason: "secretlint-disable"
+        }), open = void 0));
+    }
+  return open && found.push({
+    line: open.line,
+    from: open.line,
+    to: Number.POSITIVE_INFINITY,
+    rules: void 0,
+    by: "foreign",
+    reason: "secretlint-disable"
+  }), found;
+}
+function ownDirective(line, alone, tail) {
+  let [before = "", ...after] = tail.split(/\s--\s|^--\s/), reason = after.join(" -- ").replace(/\s*(?:\*\/|-->|\*\)|--%>|%>)\s*\}?\s*$/, "").trim(), words = before.split(/[\s,]+/).filter(Boolean), until = words.find((word) => word.startsWith("until="))?.slice(6);
+  return {
+    line,
+    from: line,
+    to: alone ? line + 1 : line,
+    rules: words.filter((word) => RULE.test(word)),
+    by: "inline",
+    ...until === void 0 ? {} : { until },
+    ...reason ? { reason } : {}
+  };
+}
+
+// src/scan/inspect.ts
+var rooms;
+async function loadRooms() {
+  return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
+}
+async function inspect(source, target, plan, joint) {
+  let given = [];
+  for (let item of source.read(target))
+    if (item.kind === "pass" || item.kind === "trouble") given.push(item);
+    else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
+    else {
+      let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
+      if (!read) return;
+      given.push(read);
+    }
+  return given;
+}
+async function readInput(input, piece, plan, joint) {
+  if (input.text === "") return { kind: "pass", bytes: input.bytes };
+  let { readDocument, wantsTrees, detect, alone } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
+    asLines: piece !== void 0,
+    trees: plan.trees ? joint?.trees : void 0
+  });
+  if (!joint && (document.family || plan.trees && wantsTrees(document))) return;
+  let read = {
+    kind: "read",
+    path: input.path,
+    format: document.format,
+    bytes: input.bytes,
+    isFile: piece?.first ?? !0,
+    notes: document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+    directives: hits.ignores ? readDirectives(input.text).map((one) => movedDirective(one, piece)) : []
+  };
+  if (document.family)
+    return joint.members.add(document, hits), { ...read, found: [], facts: [] };
+  let { found, facts } = await detect(alone(document), [{ document, hits }], plan.context, plan.screen);
+  return {
+    ...read,
+    found: piece ? found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : found,
+    facts
+  };
+}
+function movedDirective(one, piece) {
+  if (!piece) return one;
+  let { lineBase } = piece;
+  return { ...one, line: one.line + lineBase, from: one.from + lineBase, to: one.to + lineBase };
+}
+function moved(finding, piece) {
+  let { region, span, excerpt } = finding, column = (line, at) => line === 1 ? at + piece.columnBase : at;
+  return {
+    ...finding,
+    span: { start: span.start + piece.offsetBase, end: span.end + piece.offsetBase },
+    region: {
+      startLine: region.startLine + piece.lineBase,
+      startColumn: column(region.startLine, region.startColumn),
+      endLine: region.endLine + piece.lineBase,
+      endColumn: column(region.endLine, region.endColumn)
+    },
+    excerpt: { ...excerpt, startLine: excerpt.startLine + piece.lineBase }
+  };
+}
+
+// src/scan/pool.part.ts
+var BATCH = 64;
+async function shareOut(workerFile, source, targets, plan) {
+  let batches = Math.ceil(targets.length / BATCH), results = new Array(targets.length).fill(void 0), start = {
+    options: plan.options,
+    root: plan.root,
+    // Each part of the bundle has its own copy of a module: the key is that of the detectors.
+    key: (await loadRooms()).processKey(),
+    next: new SharedArrayBuffer(4),
+    ...written(targets)
+  }, keep = ({ batch, given }) => {
+    for (let [i, one] of given.entries()) results[batch * BATCH + i] = one;
+  }, workers = Array.from({ length: Math.min(plan.threads, batches) - 1 }, () => run(workerFile, start, keep)), next = new Int32Array(start.next);
+  for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
+    let given = [];
+    for (let target of targets.slice(batch * BATCH, (batch + 1) * BATCH))
+      given.push(await inspect(source, target, plan, void 0));
+    keep({ batch, given });
+  }
+  return await Promise.all(workers), results;
+}
+function run(file, start, keep) {
+  return new Promise((done) => {
+    let worker = new import_node_worker_threads.Worker(file, { workerData: start, stdout: !1, stderr: !1 });
+    worker.on("message", keep), worker.on("error", () => {
+    }), worker.on("exit", () => done());
+  });
+}
+function written(targets) {
+  let parts = [], starts = [0];
+  for (let from = 0; from < targets.length; from += BATCH) {
+    let batch = targets.slice(from, from + BATCH), part = Buffer.from(batch.map(({ path, inside }) => `${path}\0${inside ?? ""}\0`).join(""));
+    parts.push(part), starts.push(starts.at(-1) + part.length);
+  }
+  let text = new SharedArrayBuffer(starts.at(-1)), bytes = new Uint8Array(text);
+  for (let [i, part] of parts.entries()) bytes.set(part, starts[i]);
+  let shared = new SharedArrayBuffer(starts.length * 4);
+  return new Int32Array(shared).set(starts), { text, starts: shared };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  BATCH,
+  shareOut
+});

@@ -1,0 +1,245 @@
+/** What stands to a name: whether something that is written down may follow its key word. */
+import { BLANK, byteAt, CLOSER, DIGIT, IN_NAME, kindAt, LETTER, OPERATOR, QUOTE, TOKEN } from "./bytes";
+
+/** The value goes on past what was looked at. */
+export const LONG: u32 = 1;
+
+/** Where the last confirmed or refused name ends: a second key word in it says nothing new. */
+export let nameEnd: usize = 0;
+
+export function startNames(): void {
+  nameEnd = 0;
+}
+
+/** A hexadecimal digit for each of 27 to the 3rd trigrams over edge and a to z: how usual it is (judge/lexicon.ts). */
+let trigrams: usize = 0;
+
+export function placeTrigrams(at: usize): void {
+  trigrams = at;
+}
+
+/** The letters are no word's: judge/words.ts gives them a familiarity below 4.5, which is what a bare word in code needs. */
+function isStrange(from: usize, to: usize): bool {
+  let sum: u32 = 0;
+  let count: u32 = 0;
+  let first: u32 = 0;
+  let second: u32 = 0;
+  for (let at = from; at < to; at += 1) {
+    if ((kindAt(at) & LETTER) == 0) continue;
+    const third = (byteAt(at) | 32) - 96;
+    if (count > 0) sum += levelOf(first, second, third);
+    first = second;
+    second = third;
+    count += 1;
+  }
+  if (count > 0) sum += levelOf(first, second, 0);
+  return 2 * sum < 9 * count;
+}
+
+// @ts-ignore: decorator
+@inline
+function levelOf(first: u32, second: u32, third: u32): u32 {
+  const code = byteAt(trigrams + (first * 27 + second) * 27 + third);
+  return code <= 57 ? code - 48 : code - 87;
+}
+
+/** What kind of text it is: in source code a bare word without a digit is an identifier. */
+let mode: u32 = 0;
+const CODE: u32 = 1;
+const JSON: u32 = 2;
+
+export function setMode(kind: u32): void {
+  mode = kind;
+}
+
+/** RFC 3986 3.2.1: a colon and then an "@" before the authority ends. */
+export function hasUserInfo(at: usize): bool {
+  let colon = false;
+  for (let end = at + 256; at < end; at += 1) {
+    const byte = byteAt(at);
+    if (byte == 64) return colon;
+    if (byte == 58) colon = true;
+    else if (byte <= 32 || byte == 47 || byte == 34 || byte == 39 || byte == 60 || byte == 62 || byte == 96) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether something that is written down may stand to the name whose key word ends at `at`: a necessary condition for
+ * what formats/lexical/values.ts finds and the judge accepts. 0: nothing; else 2, and LONG where the value goes on.
+ */
+export function valueAfter(at: usize): u32 {
+  const start = at;
+  for (const limit = at + 80; at < limit && (kindAt(at) & IN_NAME) != 0; ) at += 1;
+  nameEnd = at;
+  const name = at;
+  for (const limit = at + 12; at < limit && (kindAt(at) & CLOSER) != 0; ) at += 1;
+  if (isSibling(at)) return 2;
+  const closed = at;
+  for (const limit = at + 40; at < limit && (kindAt(at) & BLANK) != 0; ) at += 1;
+  const first = byteAt(at);
+  const kind = kindAt(at);
+  if ((kind & OPERATOR) == 0) {
+    // The last member of an object may name the others.
+    if (mode == JSON && closed > name && (first == 10 || first == 13 || first == 125)) return 2;
+    // NAME 'x', NAME is "x", `requirepass x1y2`, --password x
+    if (at == closed) return 0;
+    if ((kind & QUOTE) != 0) return quoted(at);
+    return (kind & IN_NAME) != 0 || (kind & TOKEN) != 0 ? spaced(at, start, name) : 0;
+  }
+  if (first == 62) return element(at + 1); // ">"
+  if (first == 44 || first == 40) return argument(at + 1, first == 40); // "," and "("
+  for (const limit = at + 4; at < limit && (kindAt(at) & OPERATOR) != 0 && byteAt(at) != 40; ) at += 1;
+  at = pastGap(at);
+  if ((kindAt(at) & QUOTE) != 0 || byteAt(at) == 92) return quoted(at);
+  return bare(at);
+}
+
+/** Past blanks and at most one line end. */
+function pastGap(at: usize): usize {
+  let lines = 0;
+  for (const limit = at + 160; at < limit; at += 1) {
+    const byte = byteAt(at);
+    if (byte == 10) {
+      if (lines == 1) return at;
+      lines += 1;
+    } else if (byte != 32 && byte != 9 && byte != 13) return at;
+  }
+  return at;
+}
+
+/** `"name": "DB_PASSWORD", "value": "x"`, also over line ends: the word value or default after marks and blanks. */
+function isSibling(at: usize): bool {
+  const first = byteAt(at);
+  if (first != 44 && first != 10 && first != 13 && first != 32 && first != 9) return false;
+  for (const limit = at + 84; at < limit; at += 1) {
+    const byte = byteAt(at);
+    if (byte == 32 || byte == 9 || byte == 10 || byte == 13 || byte == 44 || byte == 34 || byte == 39 || byte == 45 || byte == 92)
+      continue;
+    const word = load<u32>(at + 1);
+    // "alue", "efau" in little endian
+    return ((byte | 32) == 118 && word == 0x65756c61) || (byte == 100 && word == 0x75616665);
+  }
+  return false;
+}
+
+/** A literal in quotes at `at`, backslashes before the quote allowed. */
+function quoted(at: usize): u32 {
+  for (const limit = at + 8; at < limit && byteAt(at) == 92; ) at += 1;
+  const quote = byteAt(at);
+  if (quote != 34 && quote != 39 && quote != 96) return 0;
+  const inner = byteAt(at - 1) == 92;
+  at += 1;
+  const from = at;
+  for (const limit = at + 400; at < limit; at += 1) {
+    const byte = byteAt(at);
+    if (byte == 92) {
+      // Within an escaped literal a backslash begins its end, else what it escapes is no end.
+      if (inner) return at - from >= 3 ? 2 : byteAt(at + 1) == quote ? 0 : 2;
+      at += 1;
+      if (byteAt(at) == 10) return 2 | LONG;
+    } else if (byte == quote) {
+      // "" and the triple quotes of other languages
+      if (at == from && byteAt(at + 1) == quote) return 2 | LONG;
+      return at - from >= 3 ? 2 : 0;
+    }
+    else if (byte == 10 && quote != 96) return 0;
+  }
+  return 2 | LONG;
+}
+
+/** A bare word, or an expression with a literal in it, after an operator. */
+function bare(at: usize): u32 {
+  if ((kindAt(at) & (IN_NAME | TOKEN)) == 0 && byteAt(at) < 128 && !isOpening(byteAt(at))) {
+    // Marks may begin a password where no quotes are needed.
+    return byteAt(at) > 32 && byteAt(at) != 59 && byteAt(at) != 44 ? 2 : 0;
+  }
+  if (isType(at)) return expression(at);
+  let digits = false;
+  let odd = false;
+  const from = at;
+  for (const limit = at + 200; at < limit; at += 1) {
+    const kind = kindAt(at);
+    if ((kind & DIGIT) != 0) digits = true;
+    else if ((kind & LETTER) == 0) {
+      const byte = byteAt(at);
+      if (byte == 95 || byte == 46 || byte == 36) continue;
+      if (byte <= 32 || byte == 59 || byte == 44 || byte == 41 || byte == 125 || byte == 93 || byte == 60 || byte == 62) break;
+      if (byte == 40 || byte == 123 || byte == 91 || byte == 34 || byte == 39 || byte == 96) break;
+      odd = true;
+    }
+  }
+  if (at - from >= 4 && (digits || odd || mode != CODE || isStrange(from, at))) return 2;
+  return expression(from);
+}
+
+// @ts-ignore: decorator
+@inline
+function isOpening(byte: u32): bool {
+  return byte == 40 || byte == 91 || byte == 123;
+}
+
+/** string, number, boolean, true, false, null, undefined, None: no values. */
+function isType(at: usize): bool {
+  const four = load<u32>(at);
+  return (
+    four == 0x69727473 || four == 0x626d756e || four == 0x6c6f6f62 || four == 0x65757274 || four == 0x736c6166 ||
+    four == 0x6c6c756e || four == 0x65646e75 || four == 0x656e6f4e
+  );
+}
+
+/** A literal further on in the line, or a line that goes on with one. */
+function expression(at: usize): u32 {
+  for (const limit = at + 240; at < limit; at += 1) {
+    const byte = byteAt(at);
+    if (byte == 10) {
+      const last = byteAt(at - 1) == 13 ? byteAt(at - 2) : byteAt(at - 1);
+      return isOpening(last) || last == 61 || last == 124 || last == 63 ? 2 : 0;
+    }
+    if (byte == 59) return 0;
+    if (byte == 34 || byte == 39 || byte == 96) return quoted(at) != 0 || byteAt(at + 1) != byte ? 2 | (quoted(at) & LONG) : 0;
+  }
+  return 2;
+}
+
+/** A literal directly behind "(" or ",", or in the call of a decoder; later arguments in the same line. */
+function argument(at: usize, call: bool): u32 {
+  at = pastGap(at);
+  const byte = byteAt(at);
+  if ((kindAt(at) & QUOTE) != 0 || byte == 92) return call ? 2 : quoted(at);
+  if ((kindAt(at) & LETTER) != 0 || byte == 64 || byte == 36 || byte == 38 || byte == 95) {
+    // b'', @"", base64.b64decode("")
+    for (const limit = at + 80; at < limit && ((kindAt(at) & IN_NAME) != 0 || byteAt(at) == 64 || byteAt(at) == 58 || byteAt(at) == 38); )
+      at += 1;
+    if ((kindAt(at) & QUOTE) != 0) return 2;
+    return call && byteAt(at) == 40 ? 2 : 0;
+  }
+  return 0;
+}
+
+/** `<password>x</password>` */
+function element(at: usize): u32 {
+  const from = at;
+  for (const limit = at + 512; at < limit; at += 1) {
+    const byte = byteAt(at);
+    if (byte == 10) return 0;
+    if (byte == 60) return at - from >= 3 && byteAt(at + 1) == 47 ? 2 : 0;
+  }
+  return 0;
+}
+
+/** A word behind a blank: a flag's value, or eight characters with a digit, or a quote or an assignment behind a word. */
+function spaced(at: usize, start: usize, name: usize): u32 {
+  let first = start;
+  for (const limit = start - 80; first > limit && (kindAt(first - 1) & IN_NAME) != 0; ) first -= 1;
+  if (byteAt(first) == 45) return 2;
+  // Basic aWQ6c2VjcmV0, Bearer x
+  if (name - first <= 6 && name - first >= 5) return 2;
+  const from = at;
+  let digits = false;
+  for (const limit = at + 64; at < limit && byteAt(at) > 32; at += 1) if ((kindAt(at) & DIGIT) != 0) digits = true;
+  if ((digits && at - from >= 8) || (mode != CODE && at - from >= 4)) return 2;
+  for (const limit = at + 8; at < limit && (kindAt(at) & BLANK) != 0; ) at += 1;
+  if ((kindAt(at) & QUOTE) != 0) return 2;
+  return byteAt(at) == 61 && byteAt(at + 1) != 61 && byteAt(at + 1) != 62 ? 2 : 0;
+}

@@ -1,0 +1,155 @@
+/** Runs the WebAssembly kernel over bytes: the room that files are read into, and what the kernel saw in them. */
+import { readTables, type Tables } from "./tables.ts";
+
+/** Bytes of a file that are looked at in one go; the rest of a longer one follows in further goes. */
+export const ROOM = 1 << 20;
+/** No call is longer: a first long call would run to its end in the slower code that WebAssembly starts with. */
+const BLOCK = 1 << 16;
+/** What one block sees again of the one before it: an anchor and the run around it. */
+const AGAIN = 64;
+/** Behind the file's last byte: as far as the kernel looks ahead. */
+const TAIL = 1024;
+const PAGE = 65_536;
+
+/** What a text is, for the lane of names: see `mode` in assembly/kernel.ts. */
+export const TEXT_KINDS = { text: 0, code: 1, json: 2 } as const;
+
+/** One thing seen. `end`: the offset behind the anchor. */
+export type Seen =
+  | { readonly kind: "run" | "wide"; readonly end: number; readonly match: number }
+  | { readonly kind: "name"; readonly end: number; readonly long: boolean }
+  | { readonly kind: "url"; readonly end: number };
+
+const RUN_HIT = 0x80000000;
+const NAME_HIT = 0x40000000;
+const URL_HIT = 0x20000000;
+
+interface Exports {
+  place(input: number, out: number, kinds: number): void;
+  placeNames(classes: number, rows: number, kinds: number, bit: number, raw: number, rawBytes: number): void;
+  placeRuns(classes: number, rows: number, width: number, firstMatch: number, tests: number): void;
+  placeTrigrams(at: number): void;
+  textIs(kind: number): void;
+  flagsSeen(): number;
+  scan(from: number, to: number, length: number, names: number): number;
+  measure(from: number, to: number): bigint;
+}
+
+export class Kernel {
+  /** Where a file's bytes are to be put. */
+  readonly room: Buffer;
+  readonly tables: Tables;
+  readonly #calls: Exports;
+  readonly #hits: Uint32Array;
+
+  /** `wasm`: the bytes of kernel.wasm; `image`: those of `tablesOf`. */
+  constructor(wasm: Uint8Array, image: Uint8Array) {
+    const tables = readTables(image);
+    const rows = (tables.nameBit + tables.nameMatches) * 128;
+    const runBytes = tables.runRows.length;
+    let at = PAGE;
+    const take = (bytes: number): number => {
+      const from = at;
+      at += (bytes + 63) & ~63;
+      return from;
+    };
+    const kinds = take(256);
+    const nameClasses = take(256);
+    const nameKinds = take(tables.nameMatches);
+    const nameRows = take(rows);
+    const runClasses = take(256);
+    const runTests = take(tables.runTests.length);
+    const runRows = take(runBytes);
+    const trigrams = take(tables.trigrams.length);
+    // Every byte of a block may end an anchor in both lanes.
+    const outBytes = (BLOCK + AGAIN + 256) * 8 * 3;
+    const out = take(outBytes);
+    const rawBytes = (BLOCK + AGAIN + 4 * 64) * 8;
+    const raw = take(rawBytes);
+    const input = take(AGAIN + ROOM + TAIL) + AGAIN;
+    const pages = Math.ceil(at / PAGE);
+    // Fixed: growing would detach the views.
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    const bytes = new Uint8Array(memory.buffer);
+    bytes.set(characterKinds(), kinds);
+    bytes.set(tables.nameClasses, nameClasses);
+    bytes.set(tables.nameKinds, nameKinds);
+    const plainBytes = tables.namePlain * 128;
+    bytes.set(tables.nameRows.subarray(0, plainBytes), nameRows);
+    bytes.set(tables.nameRows.subarray(plainBytes), nameRows + tables.nameBit * 128);
+    bytes.set(tables.runClasses, runClasses);
+    bytes.set(tables.runTests, runTests);
+    bytes.set(tables.runRows, runRows);
+    bytes.set(tables.trigrams, trigrams);
+    bytes.fill(10, input - AGAIN, input);
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory, abort } });
+    this.#calls = instance.exports as unknown as Exports;
+    this.#calls.place(input, out, kinds);
+    this.#calls.placeNames(nameClasses, nameRows, nameKinds, tables.nameBit, raw, rawBytes);
+    this.#calls.placeRuns(runClasses, runRows, tables.runWidth, tables.runPlain * tables.runWidth * 4, runTests);
+    this.#calls.placeTrigrams(trigrams);
+    this.#hits = new Uint32Array(memory.buffer, out, outBytes >> 2);
+    this.room = Buffer.from(memory.buffer, input, ROOM);
+    this.tables = tables;
+    this.#tail = new Uint8Array(memory.buffer, input, ROOM + TAIL);
+  }
+
+  readonly #tail: Uint8Array;
+
+  /**
+   * Calls back for what stands in room[0, length), block by block, in no strict order and now and then twice, until it
+   * answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
+   */
+  scan(length: number, kind: keyof typeof TEXT_KINDS, names: boolean, see: (seen: Seen) => boolean): boolean {
+    this.#tail.fill(10, length, length + TAIL);
+    this.#calls.textIs(TEXT_KINDS[kind]);
+    const hits = this.#hits;
+    for (let from = 0; from < length; from += BLOCK) {
+      const to = Math.min(length, from + BLOCK);
+      const count = this.#calls.scan(Math.max(0, from - AGAIN), to, length, names ? 1 : 0);
+      for (let i = 0; i < count * 2; i += 2) if (see(seenOf(hits[i]!, hits[i + 1]!))) return true;
+    }
+    return false;
+  }
+
+  /** The flag bits of the anchors that the last scan went over. */
+  get flags(): number {
+    return this.#calls.flagsSeen();
+  }
+
+  /** Line ends and UTF-16 units of room[from, to), which begins and ends between characters of UTF-8. */
+  measure(from: number, to: number): { readonly lines: number; readonly units: number } {
+    const both = this.#calls.measure(from, to);
+    return { lines: Number(both & 0xffff_ffffn), units: Number(both >> 32n) };
+  }
+}
+
+function seenOf(end: number, what: number): Seen {
+  if (what >= RUN_HIT) return { kind: "run", end, match: what - RUN_HIT };
+  if (what >= NAME_HIT) return { kind: "name", end, long: (what & 1) === 1 };
+  return what >= URL_HIT ? { kind: "url", end } : { kind: "wide", end, match: what };
+}
+
+function abort(): never {
+  throw new Error("the kernel went out of its bounds");
+}
+
+/** For each byte the bits that assembly/kernel.ts names: TOKEN, IN_NAME, BLANK, QUOTE, LETTER, DIGIT, CLOSER, OPERATOR. */
+function characterKinds(): Uint8Array {
+  const kinds = new Uint8Array(256);
+  const add = (chars: string, bit: number): void => {
+    for (const char of chars) kinds[char.charCodeAt(0)]! |= bit;
+  };
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  const digits = "0123456789";
+  add(`${letters}${digits}_-./+=:~`, 1);
+  add(`${letters}${digits}_$.-`, 2);
+  for (let byte = 128; byte < 256; byte += 1) kinds[byte]! |= 2;
+  add(" \t", 4);
+  add("\"'`", 8);
+  add(letters, 16);
+  add(digits, 32);
+  add("\\\"'`*)]", 64);
+  add("=:?!|><+~(,[-", 128);
+  return kinds;
+}

@@ -1,0 +1,87 @@
+/** Further threads: targets in batches that whoever is free claims, and their results in the order of the targets. */
+import { Worker } from "node:worker_threads";
+import type { Source, Target } from "../source/source.ts";
+import { type Inspected, inspect, loadRooms } from "./inspect.ts";
+import type { Plan } from "./open.ts";
+import type { ScanOptions } from "./options.ts";
+
+/** Targets in a batch: large enough that claiming costs nothing, small enough that all end at the same time. */
+export const BATCH = 64;
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly options: ScanOptions;
+  readonly root: string;
+  readonly key: Uint8Array;
+  /** The number of the next batch that nobody has claimed. */
+  readonly next: SharedArrayBuffer;
+  /** UTF-8: of each target its path, a NUL, its `inside`, a NUL. */
+  readonly text: SharedArrayBuffer;
+  /** Where each batch begins in `text`, and its end. */
+  readonly starts: SharedArrayBuffer;
+}
+
+/** What a worker says of a batch: undefined for a target that it leaves to the main thread. */
+export interface BatchResult {
+  readonly batch: number;
+  readonly given: readonly (readonly Inspected[] | undefined)[];
+}
+
+/** Results by target; undefined for those that are still to be inspected by the main thread, in their order. */
+export async function shareOut(
+  workerFile: string,
+  source: Source,
+  targets: readonly Target[],
+  plan: Plan,
+): Promise<readonly (readonly Inspected[] | undefined)[]> {
+  const batches = Math.ceil(targets.length / BATCH);
+  const results: (readonly Inspected[] | undefined)[] = new Array(targets.length).fill(undefined);
+  const start: WorkerStart = {
+    options: plan.options,
+    root: plan.root,
+    // Each part of the bundle has its own copy of a module: the key is that of the detectors.
+    key: (await loadRooms()).processKey(),
+    next: new SharedArrayBuffer(4),
+    ...written(targets),
+  };
+  const keep = ({ batch, given }: BatchResult): void => {
+    for (const [i, one] of given.entries()) results[batch * BATCH + i] = one;
+  };
+  const workers = Array.from({ length: Math.min(plan.threads, batches) - 1 }, () => run(workerFile, start, keep));
+  const next = new Int32Array(start.next);
+  for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
+    const given: (readonly Inspected[] | undefined)[] = [];
+    for (const target of targets.slice(batch * BATCH, (batch + 1) * BATCH))
+      given.push(await inspect(source, target, plan, undefined));
+    keep({ batch, given });
+  }
+  await Promise.all(workers);
+  return results;
+}
+
+/** Ends when the worker has ended, well or not: what it did not deliver is done by the main thread. */
+function run(file: string, start: WorkerStart, keep: (result: BatchResult) => void): Promise<void> {
+  return new Promise((done) => {
+    const worker = new Worker(file, { workerData: start, stdout: false, stderr: false });
+    worker.on("message", keep);
+    worker.on("error", () => undefined);
+    worker.on("exit", () => done());
+  });
+}
+
+function written(targets: readonly Target[]): Pick<WorkerStart, "text" | "starts"> {
+  const parts: Buffer[] = [];
+  const starts: number[] = [0];
+  for (let from = 0; from < targets.length; from += BATCH) {
+    const batch = targets.slice(from, from + BATCH);
+    const part = Buffer.from(batch.map(({ path, inside }) => `${path}\0${inside ?? ""}\0`).join(""));
+    parts.push(part);
+    starts.push(starts.at(-1)! + part.length);
+  }
+  const text = new SharedArrayBuffer(starts.at(-1)!);
+  const bytes = new Uint8Array(text);
+  for (const [i, part] of parts.entries()) bytes.set(part, starts[i]);
+  const shared = new SharedArrayBuffer(starts.length * 4);
+  new Int32Array(shared).set(starts);
+  return { text, starts: shared };
+}

@@ -1,0 +1,37 @@
+/** A further thread of a scan: claims batches of targets until there are none, and sends what they give. */
+import { parentPort, workerData } from "node:worker_threads";
+import { showPath } from "../source/list.ts";
+import type { Target } from "../source/source.ts";
+import { inspect, loadRooms } from "./inspect.ts";
+import { openPlan } from "./open.ts";
+import type { BatchResult, WorkerStart } from "./pool.part.ts";
+import { sourceOf } from "./source.ts";
+
+async function work({ options, root, key, next, text, starts }: WorkerStart): Promise<void> {
+  (await loadRooms()).shareKey(key);
+  const plan = await openPlan(options);
+  const source = sourceOf(plan, "stdin");
+  const bounds = new Int32Array(starts);
+  const claimed = new Int32Array(next);
+  for (let batch = Atomics.add(claimed, 0, 1); batch < bounds.length - 1; batch = Atomics.add(claimed, 0, 1)) {
+    const given: BatchResult["given"][number][] = [];
+    for (const target of targetsOf(text, bounds[batch]!, bounds[batch + 1]!, root))
+      given.push(await inspect(source, target, plan, undefined));
+    parentPort!.postMessage({ batch, given } satisfies BatchResult);
+  }
+}
+
+function targetsOf(text: SharedArrayBuffer, from: number, to: number, root: string): Target[] {
+  const fields = Buffer.from(new Uint8Array(text, from, to - from))
+    .toString("utf8")
+    .split("\0");
+  const targets: Target[] = [];
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    const path = fields[i]!;
+    const inside = fields[i + 1]!;
+    targets.push({ path, shown: showPath(path, root), named: false, ...(inside ? { inside } : {}) });
+  }
+  return targets;
+}
+
+void work(workerData as WorkerStart);

@@ -1,0 +1,214 @@
+/** Whether a file is worth reading: the kernel over its bytes, then the readers' own questions on small windows. */
+import type { Kernel, Seen } from "../engine/kernel/kernel.ts";
+import { REACH } from "../engine/kernel/tables.ts";
+import { isMinified, isNamelessPath, MINIFIED_HEAD, mayBeMinified } from "../judge/context.ts";
+import type { Ruleset, ShapeRule } from "../model/rule.ts";
+import { CALLING, DOCUMENT, type Mark, type Meaning, marksOf, TELLING } from "./marks.ts";
+import { type PathKind, pathKindOf } from "./path-kind.ts";
+
+type Windows = typeof import("./windows.part.ts");
+
+let loaded: Windows | undefined;
+
+/** The questions, loaded by `require`: the screen stands in the way of every file, and nothing in it waits. */
+function windows(): Windows {
+  loaded ??= require("./windows.part.ts") as Windows;
+  return loaded;
+}
+
+/** Bytes before a key word and after it that are looked at; LONG_AFTER where the kernel saw no end of the value. */
+const BEFORE = 128;
+const AFTER = 640;
+const LONG_AFTER = 5_120;
+
+/** Longest JavaScript that is read by its tree (formats/javascript/tree.ts). */
+const TREE = 262_144;
+/** What follows an anchor of keys where there is one, private or not. */
+const KEY =
+  /^(?:-----BEGIN (?:[A-Z0-9]{2,9} ){0,2}PRIVATE KEY|PuTTY-User-Key-File|LS0tLS1CRUdJTi|kty\\{0,3}["']?\s{0,20}(?::|=>)\s{0,20}\\{0,3}["']?(?:RSA|EC|OKP|oct))/;
+/** So many names in a file make it worth asking whether it is minified. */
+const MANY = 24;
+
+/** What a source asks of its files' bytes (source/source.ts). */
+export class FileScreen {
+  readonly #kernel: Kernel;
+  readonly #ruleset: () => Ruleset;
+  #meanings: { readonly run: readonly Meaning[]; readonly wide: readonly Meaning[] } | undefined;
+  #path = "";
+  #kind: PathKind = "text";
+  #nameless = false;
+  #json = false;
+  #names = 0;
+  #minified: boolean | undefined;
+  #length = 0;
+  #first = true;
+
+  readonly #isOn: (rule: string) => boolean;
+  readonly #trees: boolean;
+
+  /** `ruleset`: the one that the kernel's tables are of; of its rules those count that are on. */
+  constructor(kernel: Kernel, ruleset: () => Ruleset, options: { isOn: (rule: string) => boolean; trees: boolean }) {
+    this.#kernel = kernel;
+    this.#ruleset = ruleset;
+    this.#isOn = options.isOn;
+    this.#trees = options.trees;
+  }
+
+  /** Where the bytes of a file are to be put. */
+  get room(): Buffer {
+    return this.#kernel.room;
+  }
+
+  /** A new file; `path` as it is shown. True if it is read whatever stands in it. */
+  begin(path: string): boolean {
+    this.#path = path;
+    this.#kind = pathKindOf(path);
+    this.#nameless = isNamelessPath(path);
+    this.#json = false;
+    this.#names = 0;
+    this.#minified = undefined;
+    return this.#kind === "client";
+  }
+
+  /** Whether room[0, length) makes the file worth reading. */
+  look(length: number, first: boolean): boolean {
+    this.#length = length;
+    this.#first = first;
+    if (first) this.#json = this.#kind === "json" || opensJson(this.room, length);
+    const kind = this.#json ? "json" : this.#kind === "code" || this.#kind === "javascript" ? "code" : "text";
+    return this.#kernel.scan(length, kind, !this.#nameless, this.#see) || this.#flagged();
+  }
+
+  measure(from: number, to: number): { readonly lines: number; readonly units: number } {
+    return this.#kernel.measure(from, to);
+  }
+
+  /** Words that mean nothing alone: of OAuth in data, of OAuth and of a call in code that has a syntax tree. */
+  #flagged(): boolean {
+    const { flags } = this.#kernel;
+    if (this.#nameless) return false;
+    if (this.#kind !== "javascript") return (flags & DOCUMENT) !== 0 && this.#kind !== "prose";
+    if ((flags & TELLING) === 0 || (flags & CALLING) === 0 || !this.#first || this.#length > TREE) return false;
+    return this.#trees && windows().treeStands(this.#path, this.room.toString("utf8", 0, this.#length));
+  }
+
+  readonly #see = (seen: Seen): boolean => {
+    switch (seen.kind) {
+      case "name":
+        return this.#named(seen.end, seen.long);
+      case "url":
+        return windows().passwordStands(this.#path, this.#window(seen.end, 32, 320).text);
+      default:
+        return this.#told(seen.kind, seen.match, seen.end);
+    }
+  };
+
+  #named(end: number, long: boolean): boolean {
+    if (this.#kind === "settings") return true;
+    this.#names += 1;
+    if (this.#names === MANY) this.#minified ??= this.#isMinified();
+    if (this.#minified) return false;
+    const data = this.#json || this.#kind === "prose";
+    const { text, at } = this.#window(end - 1, BEFORE, long ? LONG_AFTER : AFTER);
+    if (!windows().credentialStands(this.#path, text, at, data)) return false;
+    this.#minified ??= this.#isMinified();
+    return !this.#minified;
+  }
+
+  /** The start of a file tells, so that its first look has to ask. */
+  #isMinified(): boolean {
+    if (!this.#first) return false;
+    // Characters past ASCII take more bytes than one.
+    return (
+      mayBeMinified(this.#path) && isMinified(this.room.toString("utf8", 0, Math.min(this.#length, 3 * MINIFIED_HEAD)))
+    );
+  }
+
+  #told(lane: "run" | "wide", match: number, end: number): boolean {
+    this.#meanings ??= this.#read();
+    const { tables } = this.#kernel;
+    const ends = lane === "run" ? tables.runEnds : tables.nameEnds;
+    const states = lane === "run" ? tables.runTests.length >> 2 : tables.nameMatches;
+    for (let i = ends[match]!; i < ends[match + 1]!; i += 1) {
+      const meaning = this.#meanings[lane][ends[states + 1 + i]!]!;
+      if (
+        meaning.kind === "shape"
+          ? this.#shape(meaning.anchor, meaning.rules, end)
+          : this.#mark(meaning.kind, meaning.anchor, end)
+      )
+        return true;
+    }
+    return false;
+  }
+
+  #read(): { run: readonly Meaning[]; wide: readonly Meaning[] } {
+    const { run, wide } = marksOf(this.#ruleset());
+    return { run: run.map((one) => one.meaning), wide: wide.map((one) => one.meaning) };
+  }
+
+  #shape(anchor: string, rules: readonly ShapeRule[], end: number): boolean {
+    const start = end - Math.min(anchor.length, REACH);
+    if (this.room.toString("latin1", start, start + anchor.length) !== anchor) return false;
+    const on = rules.filter(({ id }) => this.#isOn(id));
+    if (on.length === 0) return false;
+    let before = 0;
+    let after = 0;
+    for (const rule of on) {
+      const reach = windows().reachOf(rule);
+      before = Math.max(before, reach.before);
+      after = Math.max(after, reach.after);
+    }
+    const { text, at } = this.#window(start, before, after);
+    return windows().tokenStands(this.#path, text, at, on);
+  }
+
+  #mark(kind: Mark, anchor: string, end: number): boolean {
+    switch (kind) {
+      case "jwt":
+        return true;
+      case "key":
+        return this.#key(anchor, end);
+      case "ignore":
+        return true;
+      case "client":
+        return this.#json || this.#kind !== "code";
+      case "curl":
+        return !this.#nameless && windows().commandStands(this.#path, this.#window(end, 512, 8_192).text);
+      case "transport":
+        return windows().switchStands(this.#window(end, 500, 400).text);
+      default:
+        return false;
+    }
+  }
+
+  /** In data a key's members may stand apart, behind escapes or in other objects: the readers tell. */
+  #key(anchor: string, end: number): boolean {
+    const start = end - Math.min(anchor.length, REACH);
+    const near = this.room.toString("latin1", start, Math.min(this.#length, start + 96));
+    if (!KEY.test(near)) return false;
+    if (this.#kind !== "javascript" && this.#kind !== "code") return true;
+    const reach = anchor === "kty" ? 4_200 : 0;
+    const { text, at } = this.#window(start, reach, Math.max(reach, 70_000));
+    return windows().keyStands(text, at);
+  }
+
+  /** room[end - before, end + after) as text, and where `end` is in it. Characters past ASCII are decoded. */
+  #window(at: number, before: number, after: number): { text: string; at: number } {
+    const from = Math.max(0, at - before);
+    const to = Math.min(this.#length, at + after);
+    const text = this.room.toString("latin1", from, to);
+    if (!/[\x80-\xff]/.test(text)) return { text, at: at - from };
+    const head = this.room.toString("utf8", from, at);
+    return { text: head + this.room.toString("utf8", at, to), at: head.length };
+  }
+}
+
+/** The first character that counts is a brace or bracket. */
+function opensJson(bytes: Buffer, length: number): boolean {
+  for (let i = 0; i < Math.min(length, 200); i += 1) {
+    const byte = bytes[i]!;
+    if (byte === 0x7b || byte === 0x5b) return true;
+    if (byte > 32 && byte < 0xbb) return false;
+  }
+  return false;
+}

@@ -1,0 +1,10 @@
+/** The kernel's tables for a ruleset: made when the bundle is made, and at run time for rules of a user's own. */
+import { tablesOf } from "../engine/kernel/tables.ts";
+import { TRIGRAMS } from "../judge/lexicon.ts";
+import type { Ruleset } from "../model/rule.ts";
+import { marksOf } from "./marks.ts";
+
+export function kernelImage(ruleset: Ruleset): Uint8Array {
+  const { run, wide } = marksOf(ruleset);
+  return tablesOf(wide, run, TRIGRAMS);
+}

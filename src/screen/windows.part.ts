@@ -1,0 +1,115 @@
+/** What the screen asks of small windows around what the kernel saw: the readers' and judges' own questions; loaded at the first. */
+
+import { keyAt } from "../detect/keys.ts";
+import { mayBeToken } from "../detect/shape.ts";
+import { switchesIn } from "../detect/transport.ts";
+import { readCurl } from "../formats/curl/curl.ts";
+import { DocumentBuilder } from "../formats/format.ts";
+import { isDeclarations, wantsJavascriptTree } from "../formats/javascript/tree.ts";
+import { entriesAt } from "../formats/lexical/lexical.ts";
+import { nameAt } from "../formats/lexical/names.ts";
+import { userInfos } from "../formats/lexical/urls.ts";
+import { contextOf, type JudgeContext } from "../judge/context.ts";
+import { judgeEntry } from "../judge/judge.ts";
+import { nameOf } from "../judge/names.ts";
+import type { ShapeRule } from "../model/rule.ts";
+import { sliceOf } from "../model/slice.ts";
+
+/** Whether a JavaScript file is worth its syntax tree. */
+export function treeStands(path: string, text: string): boolean {
+  return !isDeclarations(path) && wantsJavascriptTree(text);
+}
+
+export { reachOf } from "../detect/shape.ts";
+
+/** True if a token of one of the rules may stand at an anchor. `text` reaches `reachOf` to both sides of it. */
+export function tokenStands(path: string, text: string, anchor: number, rules: readonly ShapeRule[]): boolean {
+  const input = { path, text, origin: "file", bytes: 0 } as const;
+  return rules.some((rule) => mayBeToken(input, anchor, rule));
+}
+
+/**
+ * True if the text, read by names as any reader reads it, holds a credential at the key word that begins at or before
+ * `at`. `data`: values of a structured format, which knows no quotes or operators.
+ */
+export function credentialStands(path: string, text: string, at: number, data: boolean): boolean {
+  const name = nameAt(text, at);
+  if (!name) return false;
+  const { kind } = nameOf(name.text);
+  if (kind === "salt-or-hash" || kind === "public-id") return false;
+  if (data && kind !== "none" && mayNameSibling(text, name.start)) return true;
+  if (kind === "none" && !/^(?:basic|bearer)$/i.test(name.text)) return false;
+  const context = contextFor(path, text);
+  for (const entry of entriesAt(text, name)) {
+    if (judgeEntry(entry, context)) return true;
+    if (!data) continue;
+    const { syntax: _, ...plain } = entry;
+    if (judgeEntry(plain, context)) return true;
+  }
+  if (data)
+    for (const value of listAt(text, name.end))
+      if (judgeEntry({ ...LISTED, key: name.text, value }, context)) return true;
+  return false;
+}
+
+const NAMES_SIBLING = /"(?:[Kk]ey|[Nn]ame|id|ParameterKey)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"[^"\n]{0,80}$/;
+const SIBLING = /"(?:[Vv]alue|stringValue|content|ParameterValue)\\{0,3}"\s{0,8}:/;
+
+/** In JSON a name may be a member's value (`"key": "password"`); what it names stands before or after it. */
+function mayNameSibling(text: string, start: number): boolean {
+  return SIBLING.test(text) && NAMES_SIBLING.test(text.slice(Math.max(0, start - 120), start));
+}
+
+const LIST = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\[([^\]]*)/;
+
+/** The texts of a list that stands under a name. */
+function* listAt(text: string, end: number): Iterable<string> {
+  const list = LIST.exec(text.slice(end))?.[1];
+  if (list !== undefined) for (const [, item] of list.matchAll(/"([^"]{3,})"/g)) yield item!;
+}
+
+const LISTED = { path: "", span: { start: 0, end: 0 }, place: "config", group: "", enabled: true } as const;
+
+let last: JudgeContext | undefined;
+
+function contextFor(path: string, text: string): JudgeContext {
+  last = last?.path === path ? { ...last, text } : contextOf({ path, text });
+  return last;
+}
+
+/** True if a URL in the text holds a password that counts. */
+export function passwordStands(path: string, text: string): boolean {
+  const context = contextFor(path, text);
+  return userInfos(text).some(({ from, to, password }) =>
+    judgeEntry(
+      {
+        ...LISTED,
+        key: "password",
+        value: password,
+        span: { start: from, end: to },
+        role: "auth.basic.password",
+        syntax: IN_URL,
+      },
+      context,
+    ),
+  );
+}
+
+const IN_URL = { kind: "url", quote: "", operator: ":", after: "@" } as const;
+
+/** True if the text holds a call of curl or wget. */
+export function commandStands(path: string, text: string): boolean {
+  const out = new DocumentBuilder({ path, text, origin: "file", bytes: 0 });
+  readCurl(sliceOf(text), { path: "", group: "", place: "text", enabled: true, depth: 0 }, out);
+  return out.entries.length > 0;
+}
+
+/** True if a private key begins in the text at `at`: see KEY_ANCHORS. */
+export function keyStands(text: string, at: number): boolean {
+  return keyAt(text, at) !== undefined;
+}
+
+/** True if certificate checks are switched off in the text. */
+export function switchStands(text: string): boolean {
+  return switchesIn(text).length > 0;
+}
