@@ -1935,12 +1935,21 @@ var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_K
     this.#calls = instance.exports, this.#calls.place(input, out, kinds), this.#calls.placeNames(nameClasses, nameRows, nameKinds, tables.nameBit, raw, rawBytes), this.#calls.placeRuns(runClasses, runRows, tables.runWidth, tables.runPlain * tables.runWidth * 4, runTests), this.#calls.placeTrigrams(trigrams), this.#hits = new Uint32Array(memory.buffer, out, outBytes >> 2), this.room = Buffer.from(memory.buffer, input, ROOM), this.tables = tables, this.#tail = new Uint8Array(memory.buffer, input, ROOM + TAIL);
   }
   #tail;
+  #saved = new Uint8Array(TAIL);
   /**
    * Calls back for what stands in room[0, length), block by block, in no strict order and now and then twice, until it
    * answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
    */
   scan(length, kind, names, see) {
-    this.#tail.fill(10, length, length + TAIL), this.#calls.textIs(TEXT_KINDS[kind]);
+    this.#saved.set(this.#tail.subarray(length, length + TAIL)), this.#tail.fill(10, length, length + TAIL);
+    try {
+      return this.#scan(length, kind, names, see);
+    } finally {
+      this.#tail.set(this.#saved, length);
+    }
+  }
+  #scan(length, kind, names, see) {
+    this.#calls.textIs(TEXT_KINDS[kind]);
     let hits = this.#hits;
     for (let from = 0; from < length; from += BLOCK) {
       let to = Math.min(length, from + BLOCK), count3 = this.#calls.scan(Math.max(0, from - AGAIN), to, length, names ? 1 : 0);
@@ -2223,7 +2232,7 @@ var loaded;
 function windows() {
   return loaded ??= require("./windows.js"), loaded;
 }
-var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY = /^(?:-----BEGIN (?:[A-Z0-9]{2,9} ){0,2}PRIVATE KEY|PuTTY-User-Key-File|LS0tLS1CRUdJTi|kty\\{0,3}["']?\s{0,20}(?::|=>)\s{0,20}\\{0,3}["']?(?:RSA|EC|OKP|oct))/, MANY = 24, FileScreen = class {
+var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e4, KEY = /^(?:-----BEGIN (?:[A-Z0-9]{2,9} ){0,2}PRIVATE KEY|PuTTY-User-Key-File|LS0tLS1CRUdJTi|kty\\{0,3}["']?\s{0,20}(?::|=>)\s{0,20}\\{0,3}["']?(?:RSA|EC|OKP|oct))/, BUDGET_PER_BYTE = 12, BUDGET_AT_LEAST = 1e6, MANY = 24, FileScreen = class {
   #kernel;
   #ruleset;
   #meanings;
@@ -2235,6 +2244,8 @@ var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY = /^(?:----
   #minified;
   #length = 0;
   #first = !0;
+  /** Bytes of windows that may still be looked at before the file is taken for worth reading. */
+  #budget = 0;
   #isOn;
   #trees;
   /** `ruleset`: the one that the kernel's tables are of; of its rules those count that are on. */
@@ -2251,7 +2262,7 @@ var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY = /^(?:----
   }
   /** Whether room[0, length) makes the file worth reading. */
   look(length, first) {
-    this.#length = length, this.#first = first, first && (this.#json = this.#kind === "json" || opensJson(this.room, length));
+    this.#length = length, this.#first = first, this.#budget = BUDGET_AT_LEAST + BUDGET_PER_BYTE * length, first && (this.#json = this.#kind === "json" || opensJson(this.room, length));
     let kind = this.#json ? "json" : this.#kind === "code" || this.#kind === "javascript" ? "code" : "text";
     return this.#kernel.scan(length, kind, !this.#nameless, this.#see) || this.#flagged();
   }
@@ -2264,6 +2275,7 @@ var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY = /^(?:----
     return this.#nameless ? !1 : this.#kind !== "javascript" ? (flags & DOCUMENT) !== 0 && this.#kind !== "prose" : (flags & TELLING) === 0 || (flags & CALLING) === 0 || !this.#first || this.#length > TREE ? !1 : this.#trees && windows().treeStands(this.#path, this.room.toString("utf8", 0, this.#length));
   }
   #see = (seen) => {
+    if (this.#budget <= 0) return !0;
     switch (seen.kind) {
       case "name":
         return this.#named(seen.end, seen.long);
@@ -2333,12 +2345,16 @@ var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY = /^(?:----
     let start = end - Math.min(anchor.length, REACH), near = this.room.toString("latin1", start, Math.min(this.#length, start + 96));
     if (!KEY.test(near)) return !1;
     if (this.#kind !== "javascript" && this.#kind !== "code") return !0;
-    let reach = anchor === "kty" ? 4200 : 0, { text, at } = this.#window(start, reach, Math.max(reach, 7e4));
+    let reach = anchor === "kty" ? 4200 : 0;
+    if (start + KEY_LENGTH > this.room.length) return !0;
+    let { text, at } = this.#window(start, reach, KEY_LENGTH);
     return windows().keyStands(text, at);
   }
   /** room[end - before, end + after) as text, and where `end` is in it. Characters past ASCII are decoded. */
   #window(at, before, after) {
-    let from = Math.max(0, at - before), to = Math.min(this.#length, at + after), text = this.room.toString("latin1", from, to);
+    let from = Math.max(0, at - before), to = Math.min(this.#length, at + after);
+    this.#budget -= to - from;
+    let text = this.room.toString("latin1", from, to);
     if (!/[\x80-\xff]/.test(text)) return { text, at: at - from };
     let head = this.room.toString("utf8", from, at);
     return { text: head + this.room.toString("utf8", at, to), at: head.length };

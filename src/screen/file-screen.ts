@@ -23,9 +23,14 @@ const LONG_AFTER = 5_120;
 
 /** Longest JavaScript that is read by its tree (formats/javascript/tree.ts). */
 const TREE = 262_144;
+/** The longest block of a key that is read, with what is around it. */
+const KEY_LENGTH = 70_000;
 /** What follows an anchor of keys where there is one, private or not. */
 const KEY =
   /^(?:-----BEGIN (?:[A-Z0-9]{2,9} ){0,2}PRIVATE KEY|PuTTY-User-Key-File|LS0tLS1CRUdJTi|kty\\{0,3}["']?\s{0,20}(?::|=>)\s{0,20}\\{0,3}["']?(?:RSA|EC|OKP|oct))/;
+/** Bytes of windows that are looked at per byte of a file, and at least: a text made to be asked about throughout is read at once. */
+const BUDGET_PER_BYTE = 12;
+const BUDGET_AT_LEAST = 1_000_000;
 /** So many names in a file make it worth asking whether it is minified. */
 const MANY = 24;
 
@@ -42,6 +47,8 @@ export class FileScreen {
   #minified: boolean | undefined;
   #length = 0;
   #first = true;
+  /** Bytes of windows that may still be looked at before the file is taken for worth reading. */
+  #budget = 0;
 
   readonly #isOn: (rule: string) => boolean;
   readonly #trees: boolean;
@@ -74,6 +81,7 @@ export class FileScreen {
   look(length: number, first: boolean): boolean {
     this.#length = length;
     this.#first = first;
+    this.#budget = BUDGET_AT_LEAST + BUDGET_PER_BYTE * length;
     if (first) this.#json = this.#kind === "json" || opensJson(this.room, length);
     const kind = this.#json ? "json" : this.#kind === "code" || this.#kind === "javascript" ? "code" : "text";
     return this.#kernel.scan(length, kind, !this.#nameless, this.#see) || this.#flagged();
@@ -93,6 +101,7 @@ export class FileScreen {
   }
 
   readonly #see = (seen: Seen): boolean => {
+    if (this.#budget <= 0) return true;
     switch (seen.kind) {
       case "name":
         return this.#named(seen.end, seen.long);
@@ -188,7 +197,8 @@ export class FileScreen {
     if (!KEY.test(near)) return false;
     if (this.#kind !== "javascript" && this.#kind !== "code") return true;
     const reach = anchor === "kty" ? 4_200 : 0;
-    const { text, at } = this.#window(start, reach, Math.max(reach, 70_000));
+    if (start + KEY_LENGTH > this.room.length) return true; // it may go on where the file does
+    const { text, at } = this.#window(start, reach, KEY_LENGTH);
     return windows().keyStands(text, at);
   }
 
@@ -196,6 +206,7 @@ export class FileScreen {
   #window(at: number, before: number, after: number): { text: string; at: number } {
     const from = Math.max(0, at - before);
     const to = Math.min(this.#length, at + after);
+    this.#budget -= to - from;
     const text = this.room.toString("latin1", from, to);
     if (!/[\x80-\xff]/.test(text)) return { text, at: at - from };
     const head = this.room.toString("utf8", from, at);

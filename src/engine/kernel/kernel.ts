@@ -95,13 +95,24 @@ export class Kernel {
   }
 
   readonly #tail: Uint8Array;
+  readonly #saved = new Uint8Array(TAIL);
 
   /**
    * Calls back for what stands in room[0, length), block by block, in no strict order and now and then twice, until it
    * answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
    */
   scan(length: number, kind: keyof typeof TEXT_KINDS, names: boolean, see: (seen: Seen) => boolean): boolean {
+    // Bytes behind `length` may belong to what is looked at next.
+    this.#saved.set(this.#tail.subarray(length, length + TAIL));
     this.#tail.fill(10, length, length + TAIL);
+    try {
+      return this.#scan(length, kind, names, see);
+    } finally {
+      this.#tail.set(this.#saved, length);
+    }
+  }
+
+  #scan(length: number, kind: keyof typeof TEXT_KINDS, names: boolean, see: (seen: Seen) => boolean): boolean {
     this.#calls.textIs(TEXT_KINDS[kind]);
     const hits = this.#hits;
     for (let from = 0; from < length; from += BLOCK) {

@@ -104,7 +104,10 @@ function isJwt(at: usize): bool {
   const before = byteAt(at - 4);
   if ((before == 45 || before == 95) && !isInsideWord(at - 3)) return false;
   at = pastBase64Url(at);
-  return byteAt(at) == 46 && byteAt(pastBase64Url(at + 1)) == 46;
+  if (byteAt(at) == 46) at = pastBase64Url(at + 1);
+  else if (at != inputEnd) return false;
+  // What reaches the end may go on where the file does.
+  return at == inputEnd || byteAt(at) == 46;
 }
 
 function pastBase64Url(at: usize): usize {

@@ -85,7 +85,7 @@ export function valueAfter(at: usize): u32 {
     // NAME 'x', NAME is "x", `requirepass x1y2`, --password x
     if (at == closed) return 0;
     if ((kind & QUOTE) != 0) return quoted(at);
-    return (kind & IN_NAME) != 0 || (kind & TOKEN) != 0 ? spaced(at, start, name) : 0;
+    return (kind & (IN_NAME | TOKEN)) != 0 || (mode != CODE && first > 32) ? spaced(at, start, name) : 0;
   }
   if (first == 62) return element(at + 1); // ">"
   if (first == 44 || first == 40) return argument(at + 1, first == 40); // "," and "("
@@ -135,13 +135,14 @@ function quoted(at: usize): u32 {
     const byte = byteAt(at);
     if (byte == 92) {
       // Within an escaped literal a backslash begins its end, else what it escapes is no end.
-      if (inner) return at - from >= 3 ? 2 : byteAt(at + 1) == quote ? 0 : 2;
+      if (inner) return at - from >= 3 || mode != CODE || byteAt(at + 1) != quote ? 2 : 0;
       at += 1;
       if (byteAt(at) == 10) return 2 | LONG;
     } else if (byte == quote) {
       // "" and the triple quotes of other languages
       if (at == from && byteAt(at + 1) == quote) return 2 | LONG;
-      return at - from >= 3 ? 2 : 0;
+      // Outside code the readers may see another literal here.
+      return at - from >= 3 || (mode != CODE && at != from) ? 2 : 0;
     }
     else if (byte == 10 && quote != 96) return 0;
   }

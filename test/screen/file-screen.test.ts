@@ -1,0 +1,182 @@
+/** No secret is lost to the screen: whatever a scan of the text finds, the screen of its bytes finds worth reading. */
+import { builtinTables, kernelCode } from "credlint:kernel";
+import { builtin } from "credlint:ruleset";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { Kernel } from "../../src/engine/kernel/kernel.ts";
+import { parseDocument } from "../../src/engine/yaml-door.ts";
+import { expandFakes, readMarks } from "../../src/ruleset/fake.ts";
+import type { TokenFile } from "../../src/ruleset/syntax.ts";
+import { scan, scanText } from "../../src/scan/library.ts";
+import { FileScreen } from "../../src/screen/file-screen.ts";
+import { ROOT, ruleFiles } from "../helpers/rule-files.ts";
+
+const kernel = new Kernel(kernelCode(), builtinTables());
+const screen = new FileScreen(kernel, () => builtin, { isOn: () => true, trees: true });
+
+function isWorthReading(path: string, text: string): boolean {
+  const bytes = Buffer.from(text);
+  assert.ok(bytes.length <= screen.room.length);
+  bytes.copy(screen.room);
+  return screen.begin(path) || screen.look(bytes.length, true);
+}
+
+/** "rule:line" of the secrets that a scan of the text finds. */
+async function secretsIn(path: string, text: string): Promise<string[]> {
+  const { findings } = await scanText(text, { path, now: new Date("2026-01-01") });
+  return findings.filter(({ tag }) => tag === "secret").map(({ ruleId, region }) => `${ruleId}:${region.startLine}`);
+}
+
+async function assertNotLost(path: string, text: string): Promise<boolean> {
+  const secrets = await secretsIn(path, text);
+  if (secrets.length > 0) assert.ok(isWorthReading(path, text), `${path} lost ${secrets}: ${JSON.stringify(text)}`);
+  return secrets.length > 0;
+}
+
+test("every token rule's own examples, in text, code and data", async () => {
+  let found = 0;
+  for (const file of ruleFiles().filter(({ path }) => path.startsWith("tokens/"))) {
+    for (const rule of (parseDocument(file.text).toJS() as TokenFile).rules) {
+      for (const example of rule.examples.bad) {
+        const { text } = readMarks(expandFakes(example));
+        for (const path of ["a.txt", "a.py"]) if (await assertNotLost(path, `\n${text}\n`)) found += 1;
+        assert.ok(isWorthReading("a.txt", `\n${text}\n`), `${rule.id}: ${example}`);
+      }
+    }
+  }
+  assert.ok(found > 500, `${found} texts with findings`);
+});
+
+test("every fixture with a finding", async () => {
+  const folder = join(ROOT, "fixtures");
+  let found = 0;
+  for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue;
+    const path = join(item.parentPath ?? item.path, item.name);
+    const text = expandFakes(readFileSync(path, "utf8"));
+    if (await assertNotLost(path.slice(ROOT.length + 1), text)) found += 1;
+  }
+  assert.ok(found >= 10, `${found} fixtures with findings`);
+});
+
+const NAMES = [
+  "password",
+  "db_password",
+  "client_secret",
+  "apiKey",
+  "API_TOKEN",
+  "secret",
+  "token",
+  "auth",
+  "key",
+  "Authorization",
+  "x-api-key",
+  "passphrase",
+  "connectionString",
+];
+const VALUES = [
+  "Winter2025!",
+  "k3J9xQ2mZ7vB4nT8",
+  "9f86d081884c7d659a2feaa0c55ad015",
+  "qzxvkwpj",
+  "hunter22",
+  "Bearer k3J9xQ2mZ7vB4nT8wR5y",
+  "Basic YWRtaW46azNKOXhRMm1aN3ZCNA==",
+  "pässwörd-9x7Q",
+  "process.env.SECRET",
+  "correct horse battery staple",
+  "0b7a3d52-6c1f-4e8a-9d34-5f2b8c7e1a90",
+  '{\\"a\\":\\"815x3269p37022b30zvu37\\"}',
+  "changeme",
+  "true",
+];
+/** How a name and a value are written down, N and V in place of them. */
+const FORMS = [
+  'N = "V"',
+  "N='V'",
+  "N: V",
+  "N=V",
+  '"N": "V"',
+  "'N' => 'V',",
+  'N := "V"',
+  "const N: string = `V`;",
+  'N(\n    "V"\n)',
+  'set("N", "V")',
+  'getenv("N", "V")',
+  '{"key": "N", "value": "V"}',
+  '{"value": "V", "name": "N"}',
+  "- name: N\n  value: V",
+  "<N>V</N>",
+  '<add key="N" value="V"/>',
+  "--N V",
+  "N\n  = 'V'",
+  "N: >-\n  V",
+  "curl -u admin:V https://example.com/",
+  "https://admin:V@db.internal/x",
+  'N: ["V"]',
+  "// N: V",
+  'N = base64.b64decode("V")',
+  'N = config.get("x") or "V"',
+  "?N=V&x=1",
+  '\\"N\\": \\"V\\"',
+  "N is 'V'",
+];
+const PATHS = ["a.ts", "a.py", "a.go", "a.json", "a.md", "a.txt", "a.yaml", "a.properties", ".env", "a.xml", "a.sh"];
+const FILLER = ["", "import x from 'y';", "{", "}", "function f(a, b) {", "# note", "x".repeat(300), "é ü 漢字"];
+
+test("names and values in every form, file and mix", async () => {
+  const line = fc
+    .tuple(fc.constantFrom(...FORMS), fc.constantFrom(...NAMES), fc.constantFrom(...VALUES))
+    .map(([form, name, value]) => form.replaceAll("N", name).replaceAll("V", value));
+  const text = fc
+    .array(fc.oneof(line, fc.constantFrom(...FILLER)), { minLength: 1, maxLength: 4 })
+    .map((lines) => lines.join("\n"));
+  let found = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...PATHS), text, async (path, sample) => {
+      if (await assertNotLost(path, sample)) found += 1;
+    }),
+    { numRuns: 1_500 },
+  );
+  assert.ok(found > 250, `${found} texts with findings`);
+});
+
+test("a secret at any place around the end of the screen's room", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "credlint-room-"));
+  try {
+    const room = screen.room.length;
+    const secret = `db_password = "${["k3J9", "xQ2m", "Z7vB", "4nT8"].join("")}"`;
+    const offsets = [-60_000, -16_384, -20, -1, 0, 40];
+    for (const [i, offset] of offsets.entries()) {
+      const before = `${"words and words\n".repeat(80_000).slice(0, room + offset - 1)}\n`;
+      writeFileSync(
+        join(folder, `f${String(i).padStart(2, "0")}.txt`),
+        `${before}${secret}\n${"end\n".repeat(20_000)}`,
+      );
+    }
+    for (const maxDocumentSize of [1 << 26, 1 << 16]) {
+      const report = await scan({ paths: [folder], cwd: folder, config: false, maxDocumentSize, threads: 1 });
+      assert.equal(
+        report.findings.map(
+          ({ ruleId, path, region }) => `${path} ${ruleId} ${region.startLine} ${region.startColumn}`,
+        ),
+        offsets.map((offset, i) => {
+          const before = `${"words and words\n".repeat(80_000).slice(0, room + offset - 1)}\n`;
+          return `f${String(i).padStart(2, "0")}.txt generic/password ${before.split("\n").length} 16`;
+        }),
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("a text that asks to be looked at throughout is read after a bounded number of windows", () => {
+  assert.ok(isWorthReading("a.ts", 'key: "'.repeat(170_000)));
+});
+
+test.run();
