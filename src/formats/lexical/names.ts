@@ -42,6 +42,11 @@ export const KEY_WORDS: readonly string[] = [
   "parol",
   "haslo",
   "mima",
+  "_pat=",
+  "_pat:",
+  "_pat ",
+  '_pat"',
+  "_pat'",
 ];
 
 const SEARCH = new RegExp(KEY_WORDS.join("|"), "gi");
