@@ -93,7 +93,7 @@ function bestOf(
 ): Match | undefined {
   const name = headerOf(entry, document);
   const meaning = nameOf(name);
-  if (meaning.kind === "salt-or-hash" || meaning.kind === "public-id" || isTurned(meaning.words)) return undefined;
+  if (meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return undefined;
   let best: Candidate | undefined;
   for (const spot of spots.found) {
     for (const rule of spot.meant) {
@@ -133,10 +133,11 @@ function weightOf(
   if (ring === "line" && rule.bare) return 0;
   const role = kindOfRole(entry.role);
   if (role === "other") return 0;
-  const said = meaning.kind !== "none" || role !== undefined;
+  if (meaning.kind === "public-id" && !rule.also?.some((word) => word.endsWith("id"))) return 0;
+  const said = (meaning.kind !== "none" && meaning.kind !== "public-id") || role !== undefined;
   let also = 0;
   if (rule.also) {
-    const last = meaning.kind === "none";
+    const last = meaning.kind === "none" || meaning.kind === "public-id";
     also = lengthOfWord(tokens, rule.also, own && rule.common ? spot.to : 0, last);
     // `Authorization: Bearer x` to the vendor's host says no more than that.
     if (also === 0 && !(ring === "host" && role !== undefined)) return 0;
@@ -168,7 +169,7 @@ function levelOf(
   if (rule.entropy !== undefined && look.entropy < rule.entropy) return undefined;
   if (rule.bare) {
     // The vendor's word makes up for a weak name.
-    const kind = meaning.kind === "none" ? "api-key" : meaning.kind;
+    const kind = meaning.kind === "none" || meaning.kind === "public-id" ? "api-key" : meaning.kind;
     if (!accepts({ ...entry, value: text }, { ...meaning, kind, weak: false }, look, file)) return undefined;
   } else if (guards.isOwnName(entry) || (look.wordShare >= 0.6 && look.digits < 4)) return undefined;
   const level = proofLevel(rule, text);

@@ -1,6 +1,7 @@
 /** The register of detectors: a workspace and what the screen saw in its documents to findings. */
 import { processKey } from "../engine/digest.ts";
 import type { Document, Workspace } from "../model/document.ts";
+import { joinCompanions } from "./companion.ts";
 import { detectContextual } from "./contextual.ts";
 import { describeMatches } from "./describe.ts";
 import type { DetectContext, Match } from "./detector.ts";
@@ -49,7 +50,7 @@ export async function detect(
   matches.push(...detectPostman(workspace, matches, context));
   const facts = checks ? checks.factsOf(workspace, context, processKey) : [];
   return {
-    found: matches.length > 0 ? describeMatches(matches, workspace.documents) : [],
+    found: matches.length > 0 ? describeMatches(joinCompanions(matches, workspace.documents), workspace.documents) : [],
     facts: facts.length > 0 ? draftFacts(workspace, facts, matches, context) : [],
   };
 }

@@ -76,7 +76,7 @@ const shape: Schema = {
       additionalProperties: false,
       required: ["title"],
       properties: { title: { type: "string", pattern: "^its " }, words: nameWords(2), value: text, rule: id },
-      oneOf: [{ required: ["words"] }, { required: ["rule"] }],
+      minProperties: 2,
     },
     boundary: { enum: ["word", "base64", "dash", "any"] },
     "look-behind": { type: "integer", minimum: 0, maximum: 128 },
