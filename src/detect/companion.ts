@@ -12,8 +12,8 @@ const NEAR = 2_000;
 const NEAR_IN_GROUP = 10_000;
 
 /**
- * The matches with their companions: an entry becomes a related place, the match of another rule becomes a part of this
- * one. A companion goes to one secret only, the nearest that comes first.
+ * The matches with their companions: an entry becomes a related place, the match of another rule a part of this one. A
+ * companion goes to one secret only, the first that it is nearest to.
  */
 export function joinCompanions(matches: readonly Match[], documents: readonly Document[]): readonly Match[] {
   if (!matches.some(({ rule }) => rule.companion)) return matches;
