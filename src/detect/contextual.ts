@@ -170,7 +170,7 @@ function levelOf(
   if (rule.bare) {
     // The vendor's word makes up for a weak name.
     const kind = meaning.kind === "none" || meaning.kind === "public-id" ? "api-key" : meaning.kind;
-    if (!accepts({ ...entry, value: text }, { ...meaning, kind, weak: false }, look, file)) return undefined;
+    if (!accepts({ ...entry, value: text }, { kind, weak: false, words: [] }, look, file)) return undefined;
   } else if (guards.isOwnName(entry) || (look.wordShare >= 0.6 && look.digits < 4)) return undefined;
   const level = proofLevel(rule, text);
   return level === "error" && file.example ? "warning" : level;

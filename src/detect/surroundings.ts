@@ -9,6 +9,8 @@ type Found = NameWords["found"];
 
 /** Characters of the line before the name that are looked at. */
 const LINE = 80;
+/** Words that may stand between the vendor's and the name: "acme secret API key: ...". */
+const CLOSE = 2;
 /** Groups within groups are followed this far. */
 const DEEPEST = 8;
 
@@ -35,8 +37,7 @@ export class Surroundings {
     if (host.length > 0) return { tokens, ring: "host", found: host };
     const parent = this.#ofParents(entry);
     if (parent.length > 0) return { tokens, ring: "parent", found: parent };
-    const line = this.#ofLine(entry);
-    return line.length > 0 ? { tokens, ring: "line", found: line } : undefined;
+    return this.#ofLine(entry, tokens);
   }
 
   #ofHost(group: string): Found {
@@ -78,12 +79,16 @@ export class Surroundings {
     return found;
   }
 
-  #ofLine({ syntax, keySpan, span }: Entry): Found {
-    if (!syntax) return [];
+  #ofLine({ syntax, keySpan, span }: Entry, tokens: readonly string[]): NameWords | undefined {
+    if (!syntax) return undefined;
     const { text } = this.#document.input;
     const end = keySpan?.start ?? span.start;
     const before = text.slice(Math.max(0, end - LINE), end);
     const line = before.slice(before.lastIndexOf("\n") + 1).trim();
-    return line.length < 3 ? [] : this.#index.read(line).found;
+    if (line.length < 3) return undefined;
+    const { tokens: all, found } = this.#index.read(line);
+    const close = /[\w"']$/.test(line) ? found.filter(({ to }) => to >= all.length - CLOSE) : [];
+    if (close.length > 0) return { tokens, ring: "before", found: close };
+    return found.length > 0 ? { tokens, ring: "line", found } : undefined;
   }
 }

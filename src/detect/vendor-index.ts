@@ -2,8 +2,11 @@
 import { type Spot, spotsIn, tokensOf } from "../judge/vendors.ts";
 import type { ContextualRule, Ruleset } from "../model/rule.ts";
 
-/** Where the words stand: in the value's own name, in its parents' or group's, in the request's host, before it in its line. */
-export type Ring = "name" | "parent" | "host" | "line";
+/**
+ * Where the words stand: in the value's own name; directly before it ("acme api key: ..."); in its parents' or group's; in
+ * the request's host; further before it in its line.
+ */
+export type Ring = "name" | "before" | "parent" | "host" | "line";
 
 export interface NameWords {
   /** Of the value's own name. */

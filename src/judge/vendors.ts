@@ -14,7 +14,9 @@ const SUFFIX = /(?:api|access|auth|secret)?(?:key|token|secret|password)s?$/;
 /** Lower-case words of a name, digits among them, split at separators and capitals. */
 export function tokensOf(name: string): string[] {
   const tokens: string[] = [];
-  for (const [token] of name.slice(-LONGEST).matchAll(TOKENS)) tokens.push(token.toLowerCase());
+  // -Dsonar.token: Java's mark of a property.
+  const plain = name.replace(/^-?D(?=[a-z]+[._-])/, "").slice(-LONGEST);
+  for (const [token] of plain.matchAll(TOKENS)) tokens.push(token.toLowerCase());
   return tokens;
 }
 

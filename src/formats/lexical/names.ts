@@ -47,6 +47,7 @@ export const KEY_WORDS: readonly string[] = [
   "_pat ",
   '_pat"',
   "_pat'",
+  "reporter_id",
 ];
 
 const SEARCH = new RegExp(KEY_WORDS.join("|"), "gi");
