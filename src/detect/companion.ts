@@ -73,7 +73,8 @@ function nearestMatch(rule: string, match: Match, places: Places, taken: Readonl
   let nearest: Match | undefined;
   for (const other of places.matchesOf(rule, match.input).touching(around(match.span, NEAR))) {
     if (taken.has(other)) continue;
-    if (!nearest || distanceOf(other.span, match.span) < distanceOf(nearest.span, match.span)) nearest = other;
+    // They come from the end: of two as near the first is taken.
+    if (!nearest || distanceOf(other.span, match.span) <= distanceOf(nearest.span, match.span)) nearest = other;
   }
   return nearest;
 }

@@ -143,7 +143,7 @@ function weightOf(
     if (also === 0 && !(ring === "host" && role !== undefined)) return 0;
   } else if (!said && !(own && !rule.bare && spot.from === 0 && spot.to === tokens.length)) return 0;
   if (!own && !said && also === 0) return 0;
-  if (!own && meaning.weak && rule.bare && role === undefined && also === 0) return 0;
+  if (!own && ring !== "before" && meaning.weak && rule.bare && role === undefined && also === 0) return 0;
   return (own ? 1_000_000 : 1) + (spot.to - spot.from) * 10_000 + also * 10 + (rule.bare ? 0 : 5);
 }
 
