@@ -15,6 +15,8 @@ export interface NameWords {
   readonly found: readonly Spot<readonly ContextualRule[]>[];
 }
 
+/** Longer names (paths, keys of data) are read by their end. */
+const LONGEST_NAME = 120;
 /** Names met before are kept, at most so many. */
 const MOST_NAMES = 20_000;
 
@@ -41,7 +43,8 @@ export class VendorIndex {
   }
 
   /** The vendors' words in a name; the name is cut into words once. */
-  look(name: string): Known {
+  look(whole: string): Known {
+    const name = whole.length > LONGEST_NAME ? whole.slice(-LONGEST_NAME) : whole;
     const before = this.#names.get(name);
     if (before) return before;
     if (this.#names.size > MOST_NAMES) this.#names.clear();
