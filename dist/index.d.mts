@@ -37,6 +37,19 @@ interface RuleInfo {
     readonly references?: readonly string[];
     /** Of several findings on one value the highest rank is shown, the others are related. */
     readonly rank: number;
+    /** The other half of the credential, told beside it where it stands near. */
+    readonly companion?: Companion;
+}
+/** What belongs to a secret and is no finding beside it: a client id, an account, the id of a key pair. */
+interface Companion {
+    /** As a message says it: "its client id". */
+    readonly title: string;
+    /** How its name ends, lower case without separators: "clientid". */
+    readonly words?: readonly string[];
+    /** Expression of the whole value; any value without one. */
+    readonly value?: string;
+    /** Or the rule that finds it by itself: its match becomes a part of this one. */
+    readonly rule?: string;
 }
 /** A token's shape in any text. */
 interface ShapeRule extends RuleInfo {
@@ -68,6 +81,26 @@ interface ShapeRule extends RuleInfo {
     /** Known documentation samples, as SHA-256 hex of the value: reported as nothing. */
     readonly samples?: readonly string[];
 }
+/** A value without marks of its own, told by the vendor's word in its name or around it; never looked for by the screen. */
+interface ContextualRule extends RuleInfo {
+    readonly kind: "contextual";
+    /** The vendor's words, lower case without separators: "adafruit", "newrelic". */
+    readonly words: readonly string[];
+    /** One of these (as `words`) must stand in the value's own name as well. */
+    readonly also?: readonly string[];
+    /** The words are ordinary ones: they count in the value's own name only, before a word of `also`. */
+    readonly common?: boolean;
+    /** Hosts (registrable names and all below them) whose requests carry it. */
+    readonly hosts?: readonly string[];
+    /** JavaScript source of the whole value. */
+    readonly value: string;
+    /** The value is nothing but characters of a class, as hashes and ids are: only a name or a host can tell it. */
+    readonly bare: boolean;
+    readonly entropy?: number;
+    readonly checksum?: string;
+    readonly onBadChecksum?: "drop" | "lower" | "keep";
+    readonly samples?: readonly string[];
+}
 /** A value under a telling name, judged by the value's state. */
 interface NamedRule extends RuleInfo {
     readonly kind: "named";
@@ -87,7 +120,7 @@ interface CheckRule extends RuleInfo {
     readonly group?: unknown;
     readonly supersedes?: readonly string[];
 }
-type Rule = ShapeRule | NamedRule | CheckRule;
+type Rule = ShapeRule | ContextualRule | NamedRule | CheckRule;
 /** How a provider is known and what it changes; the rest of its file is its checks. */
 interface Provider {
     readonly id: string;

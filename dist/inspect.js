@@ -57,158 +57,6 @@ function shareKey(shared) {
   key = shared;
 }
 
-// src/engine/cut.ts
-function cutAround(line, width) {
-  let { text, start, end } = line;
-  if (text.length <= width) return line;
-  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last = from + width >= text.length ? text.length : from + width - 1;
-  isLow(text, first) && (first += 1), isLow(text, last) && (last -= 1);
-  let lead = first > 0 ? "\u2026" : "", shown3 = lead + text.slice(first, last) + (last < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown3.length));
-  return { text: shown3, start: place(start), end: place(end) };
-}
-function cutEnd(text, width) {
-  return cutAround({ text, start: 0, end: 0 }, width).text;
-}
-function isLow(text, at) {
-  let code = text.charCodeAt(at);
-  return code >= 56320 && code <= 57343;
-}
-
-// src/engine/fingerprint.ts
-var SECRET_TOKEN = "";
-function fingerprint(ruleId, path, maskedLine, occurrence) {
-  return sha256Hex([ruleId, path, maskedLine.trim(), String(occurrence)].join("\0")).slice(0, 32);
-}
-
-// src/engine/template.ts
-function fillTemplate(template, lookUp) {
-  return template.replace(/(?<![{$])\{([A-Za-z][\w.-]*)\}(?!\})/g, (whole, name) => lookUp(name) ?? whole);
-}
-
-// src/model/lines.ts
-var Lines = class {
-  text;
-  #starts;
-  constructor(text) {
-    this.text = text;
-  }
-  get starts() {
-    if (this.#starts) return this.#starts;
-    let starts = [0], ends = /\r\n?|\n/g;
-    for (; ends.exec(this.text); ) starts.push(ends.lastIndex);
-    return this.#starts = starts, starts;
-  }
-  /** 0-based index of the line that holds the offset. */
-  lineAt(offset) {
-    let starts = this.starts, low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      starts[middle] <= offset ? low = middle : high = middle - 1;
-    }
-    return low;
-  }
-  regionOf(span) {
-    let first = this.lineAt(span.start), last = this.lineAt(span.end);
-    return {
-      startLine: first + 1,
-      startColumn: span.start - this.starts[first] + 1,
-      endLine: last + 1,
-      endColumn: span.end - this.starts[last] + 1
-    };
-  }
-  /** A line's span without its line end; undefined past the last line. */
-  spanOfLine(line) {
-    let start = this.starts[line];
-    if (start === void 0) return;
-    let end = this.starts[line + 1] ?? this.text.length;
-    for (; end > start && (this.text[end - 1] === `
-` || this.text[end - 1] === "\r"); ) end -= 1;
-    return { start, end };
-  }
-};
-
-// src/engine/redact.ts
-var MASK = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022", TOKEN = /^[\w.~+/=-]+$/;
-function maskToken(value, anchors) {
-  if (anchors.length === 0 || !TOKEN.test(value)) return MASK;
-  let prefix = longest(anchors.filter((anchor) => value.startsWith(anchor))), hidden = value.length - prefix.length;
-  return hidden < 12 ? MASK : prefix + MASK + (value.length >= 24 && hidden >= 16 ? value.slice(-4) : "");
-}
-function longest(texts) {
-  return texts.reduce((best, text) => text.length > best.length ? text : best, "");
-}
-function mergeMasks(masks) {
-  let sorted = [...masks].sort((a, b) => a.start - b.start || b.end - a.end), merged = [];
-  for (let mask of sorted) {
-    let before = merged.at(-1);
-    !before || mask.start >= before.end ? merged.push(mask) : mask.start === before.start && mask.end === before.end ? mask.shown.length > before.shown.length && (merged[merged.length - 1] = mask) : merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, mask.end), shown: MASK };
-  }
-  return merged;
-}
-function applyMasks(text, masks) {
-  let out = "", at = 0;
-  for (let mask of masks)
-    out += text.slice(at, mask.start) + mask.shown, at = mask.end;
-  return out + text.slice(at);
-}
-var UNSEEN = new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\p{Surrogate}|[\\u{e0000}-\\u{e0fff}]", "gu");
-function visible(text) {
-  return text.replace(UNSEEN, (found2) => "\xB7".repeat(found2.length));
-}
-
-// src/detect/excerpt.ts
-var WIDTH = 160, REACH = 400, TAB = 4;
-function drawExcerpt(input, lines, span, masks) {
-  let first = lines.lineAt(span.start), hit = stretchOf(lines, first, span), found2 = masks.within(input, hit.from, hit.to), covered = found2.some((mask) => mask.start <= span.start && mask.end >= span.end), shown3 = hit.last === first || covered ? hit : stretchOf(lines, first, { start: span.start, end: lines.spanOfLine(first).end }), own = render(input, shown3, found2, { start: span.start, end: Math.min(span.end, shown3.to) }), cut2 = cutAround(own, WIDTH), rows = [cut2.text], before = first > 0 ? drawLine(input, lines, first - 1, masks) : void 0;
-  before !== void 0 && rows.unshift(before);
-  let after = shown3 === hit ? drawLine(input, lines, hit.last + 1, masks) : void 0;
-  after !== void 0 && rows.push(after);
-  let line = before === void 0 ? 0 : 1;
-  return {
-    excerpt: { startLine: first + 1 - line, lines: rows, mark: { line, start: cut2.start, end: cut2.end } },
-    maskedLine: digestText(input, shown3, found2)
-  };
-}
-function stretchOf(lines, first, span) {
-  let last = lines.lineAt(Math.max(span.start, span.end - 1)), head = contentOf(lines, first).start, tail = Math.max(span.end, contentOf(lines, last).end), from = Math.max(head, span.start - REACH), to = Math.min(tail, span.end + REACH);
-  return { from: Math.min(from, span.start), to, cutLeft: from > head, cutRight: to < tail, last };
-}
-function drawLine(input, lines, line, masks) {
-  let content = contentOf(lines, line);
-  if (!content) return;
-  let to = Math.min(content.end, content.start + REACH), stretch = { from: content.start, to, cutLeft: !1, cutRight: to < content.end, last: line };
-  return cutEnd(render(input, stretch, masks.within(input, content.start, to), { start: to, end: to }).text, WIDTH);
-}
-function contentOf(lines, line) {
-  let span = lines.spanOfLine(line);
-  return span?.start === 0 && lines.text.charCodeAt(0) === 65279 && span.end > 0 ? { start: 1, end: span.end } : span;
-}
-function render(input, stretch, masks, mark) {
-  let text = stretch.cutLeft ? "\u2026" : "", start, end, at = stretch.from, plain = (to) => {
-    for (let stop of [mark.start, mark.end, to])
-      stop < at || stop > to || (text = append(text, input.text.slice(at, stop)), at = stop, stop === mark.start && (start ??= text.length), stop === mark.end && (end = text.length));
-  };
-  for (let mask of masks) {
-    if (mask.end <= at || mask.start >= stretch.to) continue;
-    plain(Math.max(at, mask.start));
-    let column = text.length;
-    text += mask.shown, at = Math.min(mask.end, stretch.to), mark.start < mask.end && mark.start >= mask.start && (start = column), mark.end <= mask.end && mark.end > mask.start && (end = text.length);
-  }
-  return plain(stretch.to), { text: stretch.cutRight ? `${text}\u2026` : text, start: start ?? 0, end: end ?? text.length };
-}
-function append(text, piece) {
-  let out = text;
-  for (let [index, part] of piece.split("	").entries())
-    index > 0 && (out += " ".repeat(TAB - out.length % TAB)), out += visible(part);
-  return out;
-}
-function digestText(input, stretch, masks) {
-  let text = "", at = stretch.from;
-  for (let mask of masks)
-    mask.end <= at || mask.start >= stretch.to || (text += input.text.slice(at, Math.max(at, mask.start)) + SECRET_TOKEN, at = mask.end);
-  return text + input.text.slice(Math.min(at, stretch.to), stretch.to);
-}
-
 // src/engine/intervals.ts
 var Intervals = class {
   #sorted;
@@ -232,6 +80,150 @@ var Intervals = class {
     }
   }
 };
+
+// src/judge/placeholder-words.ts
+function setOf(words) {
+  return new Set(words.split(/\s+/));
+}
+var STAND_INS = setOf(
+  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
+), DUMMY_WORDS = setOf(
+  "test tests testing tester password passwd passwort pass pwd secret secrets token key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
+);
+
+// src/judge/lexicon.ts
+var COMMON_WORDS = "aaa aad aaf aarch abandoned abbreviated abbreviation abc abcd abcde abcdef abd abf abfnrtv abi abiflags ability abis able abort abortable aborted aborting about above abs absent absolute absolutely abspath abstract abstraction absurdly acb acc accent accept acceptable acceptance accepted accepting accepts access accessed accesses accessibility accessible accessing accessor accidental accidentally according accordingly account accounts accumulate accumulated accuracy accurate accurately acd acf achieve acos acosh acquire acquired acquiring across act action actions activate activated activating activation active activestate activity acts actual actually ada adapt adapted adapter adapters add added addinfourl adding addition additional additionally additions addr addresed address addresses adds adjacent adjust adjusted admin advance advanced advancing advantage advertising advice advised aed aenter aes aexit afa affect affected affects affix after afterwards again against age agent aggregate agree agreed agreement ahead aims ais aiter aix ajv aka alarm albeit alert alg algebra algo algora algorithm algorithms alias aliased aliases align aligned alignment alist alive all alloc allocate allocated allocation allocations allow allowable allowed allowing allows almost alone along alongside alpha alphabet alphabetic alphanumeric alphanums alphas alpn already also alt alter altered alternate alternative alternatively alternatives although altogether altsep always ambient ambiguity ambiguous amd among amount amp analogous analyse analysis analyze analyzer analyzing aname ancestor anchor anchors and andre android andwhitespace anext angle animation ann annotate annotated annotation annotations announce annoying anonymous another ansformations ansi answer any anymore anyone anything anyway anywhere apache apart api app apparently appauthor appear appearance appears append appended appending appendix appendleft appends apple applicable application applications applied applies apply applying appname approach appropriate appropriately approximate approximately apr april apt arabic arbitrarily arbitrary arc arch architecture architectures archive archiver archives arctan are area areas aren areproperties arg argcomplete arglist argparse args argumemnt argument arguments argv arithmetic arity arm armv around arr arrange array arrays arrow art article asc ascending ascii asian asin asinh ask asked asking asm aspect aspects aspx assemble assembled assembly assert assertion assertions asserts asset assets assign assigned assigning assignment assignments assoc associate associated assume assumed assumes assuming assumption assumptions assurances ast asymmetric async asynchronous asynchronously asyncio asynciterable atan atanh atexit atime atom atomic attach attached attachment attack attacks attempt attempted attempting attempts attention attr attrgetter attrib attribute attributes attrname attrs audio audit aug augment augmented auth authenticate authenticated authentication authlib author authority authorization authorize authorized authors auto autoload automated automatic automatically automation autopurge aux auxiliary avail available avatars average avg avoid avoided avoiding avoids await awaitable awaited awaiting aware away awb axes axis bab babel back backed backend backends background backgrounds backing backlog backport backpressure backslash backslashes backtick backtrack backtracking backup backward backwards bad badge badgen badly bag bail balance balanced band banner bar bare barf barrier barry bars base based basedir baseline basename bases basestring bash basic basically basics basis bastian bat batch baz bbbbbb bbcode bcc bdf bdist bearer became because become becomes bed been beep before began begin beginning begins behave behaves behavior behaviors behaviour behind being believe belong belongs below benchmark benchmarks benefit benjamin besides best beta better between beyond bgcolor bhd bias big bigint bin binaries binary binascii bind binding bindings binomial bio biome biomejs bisect bit bitand bitmap bitor bits bitwise bitxor black blah blank blanks blbm blend blink blksize blob block blocked blocking blocks blocksize blog blow blue bma bmp bnot bodies body bogus bold bom book bool boolean booleans bootstrap bootstrapping bor border borland borrowed boston both bother bottom bound boundaries boundary bounded bounding bounds box boxed bpo brace braced braces bracket brackets brains branch branches brand brasil break breakage breaking breakpoint breaks brian bridge brief bright brightgreen brightmagenta bring broadcast broken brown browse browser browsers bslash bstractmethod bucket buf buffer buffered buffering buffers buflen bufsize bug buggy bugs bugzilla build buildbot builder builders building builds built builtin builtins bump bunch bundle bundled bureaucracy bus business busy but button bxml bygroups byp bypass bypassing byref byte bytearray bytecode byteorder bytes byteslike bytestring bzip bzr bztar cache cachecontrol cached caches caching cafile calc calcsize calculate calculated calculates calculating calculation calculations calculator calendar call callable callables callback callbackfn callbacks called caller callers calling calls came camel campaign can cancel canceled cancellation cancelled cand candidate candidates cannot canonical canonicalize cap capabilities capability capable capacity capath capital capitalize capitalized caps caption capture captured captures capturing car card cardinality care careful carefully caret carriage carry case cased caseless cases casing cast cat catalog catch catches catching categories category caught cause caused causes causing caution cautioning caveat cbc ccc ccompiler cdata cdf cdrom ceil ceiling cell cells cent center centered central cert certain certainly certfile certifi certificate certificates certs cfg cflags cgi chain chained chaining chalk challenge challenges chance chang change changed changelog changes changing channel channels char character characters chardet charge charmap chars charset charsetprober chart chat chdir check checkable checked checker checkers checking checkout checks checksum chi child children chinese chmod choice choices chomp choose chooser chop chosen chown chr christian chrome chunk chunked chunks cipher ciphers circle circuit circular circumstances cjs claim claims clamp clamped class classes classic classifier classifiers classify classmethod classname clause clean cleandoc cleaned cleaning cleanup clear cleared clearing clearly clears clever cli clib click client clients clip clipboard clobber clock clone cloned cloning close closed closely closer closes closest closing closure closures cloud cloudflare cls cluster cmd cmdclass cmdline cmdoptions cmp coalesced cod code codec codecov codecs coded codegen codename codepoint coderabbit codes coding codspeed coerce coerced coercion cographically col collabora collapse collapsed collation collect collected collecting collection collections collective collector collin collision collisions colno colon colons color colorama colored colorize colors colour cols column columns com combination combinations combine combined combines combining combo come comes coming comma command commandline commands commas comment commented comments commercial commit commits common commonjs commonly commonprefix communicate communication communications communicator community comp compact companies company comparable comparator compare compared compares comparing comparison comparisons compat compatibility compatible compilation compile compiled compiler compilers compiles compiling complain complains complement complete completed completely completer completes completion completions complex complexity compliance compliant complicated complication complied comply component components compose composed composer composing composite compound compress compressed compression compressor compromise comps computation compute computed computer computes computing con concat concatenate concatenated concatenation concept concrete concurrency concurrent concurrently cond condition conditional conditionally conditions conf confidence confidential config configparser configs configurable configuration configure configured confirm conflict conflicting conflicts conform conforming confstr confused confusing confusion congruential conj conjugate conjunction conn connect connected connecting connection connections connector connects cons consecutive consequence consequences consider consideration considered considering considers consist consistencies consistency consistent consisting consists console const constant constants constrain constrains constraint constraints construct constructed constructing construction constructor constructors constructs consts consult consume consumed consumer consumers consumes consuming consumption cont contact contain contained container containers containing contains content contents context contextlib contexts contextual contextvars contiguous continuation continuations continue continued continues continuing continuous contour contract contradicted contrary contrast contrib contribute contributed contributing contributor contributors control controlled controller controlling controls conv convenience convenient convention conventional conventions conversion conversions convert converted converter converting converts convex convolutions cookie cookiejar cookielib cookies cool coord coordinate coordinates copied copies copy copyfile copyfileobj copying copyreg copyright core corner coro coroutine coroutines corporation correct correction correctly correctness correlate correspond corresponding corresponds corrupt cos cosh cost costs cot could couldn count counted counter counterpart counters counting country counts couple courier course covariant cover coverage coveralls covered covers cpp cpu cpy cpython crash crc create created creates creating creation creator credential credentials credits criteria critical crl crop cross crt crude crypt crypto cryptography crystal csr css cst csv cte ctime ctrl ctx ctype ctypes cube cumbersome cumulative cur curcode curdir curl curly curr currency current currently cursor curve curves custom customization customize customized customizing cut cvt cwd cxt cxx cyan cycle cycles cyclic cygwin cyrillic cython daemon dahlin damages dangling danjou dark darwin dash dashes data database dataclass dataclasses datagram datatracker datatype date dates datetime david day daylight days dbl dbm dbus dct dead deadline deal dealing deals deb debian debug debugger debugging debuglevel dec december decide decided decides decimal decision decl declaration declarations declare declared decodable decode decodebytes decoded decoder decoders decodes decoding decompress decompressed decompressor decorate decorated decoration decorator decorators decreased decrement decrypt dedent dedicated deemed deep deepcopy deeper deeply def default defaultdict defaulted defaulting defaults defect defects defer deferred define defined defines defining definite definitely definition definitions deflate defn defpath defs deg degrade degree degrees del delattr delay delayed delegate delegating delete deleted deletes deleting deletion deliberately delim delimited delimiter delimiters delimiting delims delitem deliver delivered delivery delta demand demo denied deno denominator denote denotes dentbodychars dentification deny dep depend dependencies dependency dependent depending depends depot deprecate deprecated deprecation deprecations deps depth deque der derivation derive derived desc descend descendant descendants descending descr describe described describes describing description descriptions descriptor descriptors deserialize design designed desirable desired desktop despite dest destination destinations destroy destroyed destructor detach detached detail detailed details detect detected detecting detection detector detects determine determined determines determining deterministic dev develop developer developers development deviation device devices devnull dgu diag diagnostic diagnostics diagonal diagram diagrams dialog dict dictionaries dictionary dicts did didn die diff differ difference differences different differently differs difficult diffs dig digest digests digit digital digits dim dimension dimensions dims dir direct directed direction directions directive directives directly director directories directory dirent dirname dirnames dirpath dirs dirty dis disable disabled disables disabling disallow disallowed disc discard discarded discarding disconnect disconnected discontent discord discourage discouraged discover discovered discovery discrete discriminator discussion discussions disk disp dispatch dispatched dispatcher dispatches display displayed displaying displays disposable dispose disposed disposer disposition dist distance distinct distinction distinfo distinguish distinguished distlib distribute distributed distribution distributions distro dists distutils ditto div divergent divide divided division divmod django dku dll dlopen dns doc docformat docs docstring docstrings doctest doctests doctype document documentation documented documents does doesn doing dollar dom domain domains don done dont dos dot dots dotted double doubly dov down downcase downgrade download downloaded downloading downloads downstream downto dqs draft drag drain drained dramatically draw drawn drive driven driver drives drop dropped drops dry dsa dst dtd dual duck due dumb dummy dump dumps dup duplex duplicate duplicated duplicates duration during dxw dylib dynamic dynamically each eager eagerly earlier early ease easier easily east easy eat ecdh ecdsa echo ecma ecosystem edge edges edit editable editables edited editing editor editors edu eee efaulttimeout effect effective effectively effects efficiency efficient efficiently effort egg eggs egstock either elapsed elem element elements elf elif eligible eliminate eliminating ellipsis elliptic else elseif elsewhere elsif elt emacs email embed embedded embedding emission emit emits emitted emitter emitting emoji emph emptive empty emscripten emulate enable enabled enables enabling enc encapsulates enclosed enclosing encode encoded encoder encoders encodes encoding encodings encounter encountered encounters encrypt encrypted encryption end ended endfor endian endif ending endings endloc endpoint endpoints endregion ends endswith endwhile enforce enforced engine engines english enhance enhanced enhancements enough enqueue ensure ensurepip ensures ensuring ent enter entered entering enterprise entire entirely entities entity entries entropy entry entrypoint entrypoints enum enumerable enumerate enumeration enums env envelope environ environment environments eof eol epoch epoll epresentation eps epsilon equal equality equals equiv equivalent equivalents eqv erase erf erfc eric err erredencoding errmsg errno error errors ersionchanged esc escape escaped escapes escaping eslint esm espa especially esponsibility essential essentially establish established estimate estree etc etree euc euro eval evaluate evaluated evaluates evaluating evaluation even evenly event events eventually ever everseen every everyone everything everywhere evict evicted evicting eviction evp exact exactly examine example examples exc exceed exceeded exceeding exceeds except excepthook exception exceptions excess excessive exchange exclamation exclude excluded excludes excluding exclusion exclusive excuse exe exec executable executables execute executed executes executing execution executor exercise exhaust exhausted exhaustive exist existed existence existent existing exists exit exitcode exited exiting exits exp expand expanded expander expanding expands expandtab expandtabs expanduser expansion expansions expat expect expectation expectations expected expecting expects expense expensive experimental expiration expirations expire expired expires expiring explain explanation explicit explicitly expm exponent exponential export exported exporting exports expose exposed exposes exposing expr express expressed expression expressions exprs ext extant extend extended extending extends extensible extension extensions extent extern external externally extglob extglobs extra extract extractall extracted extracting extraction extracts extraneous extras extremely eye fabs face facility facing fact factor factorial factors factory fail failed failfast failing fails failure failures fairly fake fall fallback fallbacks falling falls false falsey falsy familiar familiarized family fancy far fashion fast faster fastest fat fatal fault faulthandler favor fbiome fcf fclose fcntl fdopen fds feature features feb fed fedora fee feed feedback feeding feel fetch fetched fetcher fetches fetching few fewer fff ffff ffffff ffi fft fget field fields fifo fifth figure file filelist filename filenames fileno fileobj filepath files filesize filesystem filesystems filetype fill filled filling fillvalue filter filtered filterfalse filtering filters final finalization finalize finalized finalizer finalizes finally find findall finder finders finding finditer finds fine fingerprint finish finished finishes finishing finite fire fired first firstlineno fish fit fits five fix fixable fixed fixer fixers fixes fixing fixtures fixup flag flags flash flat flatten flattened flattening flexible flip float floating floats floor floordiv flow flows flush flushed flushes fly fmod fmt fname fnmatch focus fold folded folder folders folding follow followed following follows font fonts fontsize foo foobar footer fopen for forall forbidden forbidding force forced forces forcibly forcing fore foreach foreground foreign forever forget fork forked forking form formal format formats formatted formatter formatters formatting formdata formed former formerly forms formula forth forward forwarded forwarding found foundation four fourth frac fraction fractional fractions frag fragment fragments frame frames framework frameworks fran franklin fred fredrik free freebsd freed freedesktop freeze freq frequency frequently fresh frexp fri friendly frm from fromkeys fromlist fromtimestamp front frozen frozenset fsdecode fsencode fset fspath fstat fsync ftp ftruncate fulfilled fulfills full fullname fullpath fully fun func funcname funcs function functional functionality functions functools furnished further furthermore fut future futures gain game gamma gap garbage gateway gather gathered gcc gcd gen gencodec general generally generate generated generates generating generation generator generators generic geometric geometry german get getaddrinfo getattr getattribute getbuffer getcodec getcwd getenv geteuid getframe getgrnam gethostbyname gethostname getitem getline getnewargs getopt getpass getpeercert getpeername getpid getpwnam getpwuid getregentry getresponse gets getsize getsockname getstate getter getters gettext gettimeout getting getuid geturl getvalue ggg gid gif gim gist git github give given gives giving glib glibc glob global globally globals globbing globs globstar glu gmail gmtime gnome gnu goal goes going gold gone good google got goto gotten governing grab gracefully gradient grammar grammars grammatically grant granted grants granular graph grapheme graphics graphite graphs gray grayscale great greater greatest greedy greek green greet greeting grey grid group groupby groupdict grouped grouping groups grow grows growth grp gstatemachine gtk gtype guarantee guaranteed guarantees guard guards guess guessed guessing gui guide guidelines guides guido gwy gzip gztar hack hacked had half halt hand handle handled handler handlers handles handling handshake handy hang happen happened happens hard hardware harlow hartley has hasattr hash hashable hashbang hashed hashes hashing hashlib hasn hat have haven having hazmat hdr head header headers heading heap heapq heart heavily heavy hebrew height held hell hello help helper helpers helpful helps hence here hereby heredoc hettinger heuristic hex hexadecimal hexdigest hexnums hidden hide hiding hierarchy high higher highest highlight highlighted highlighter highlighting highlights highly hint hints hiragana histogram historical historically history hit hits hmac hold holder holding holds hole home homepage honor hook hooks hope hopefully horizontal horizontally host hosted hostname hostnames hosts hot hour hours how however href hsv htm html http httplib https hub huge hukkinen human hybrid hye hyphen hyphens hypot iadd icon idea ideal ideally ident identchars identical identified identifier identifiers identifies identify identifying identity idle idna ids idx ietf ifdef iff ifndef ignorable ignore ignored ignores ignoring ill illegal ilterwarnings imag image images imaginary imap img immediate immediately immutable imp impact impl implement implementation implemented implementing implements implicit implicitly implied implies imply import importable important imported importer importing importlib imports importscripts impossible improve improved improvements imul imultaneously inadvertently inc incl include included includes including inclusion inclusive incoming incompatible incomplete inconsistent incorrect incorrectly increase increased increases increasing increment incremental incremented incrementing increments incur ind indeed indefinitely indent indentation indented indents independent independently index indexed indexes indexing indicate indicated indicates indicating indication indicator indicators indices indirect indirectly individual individually inefficient inet inf infer inferred infile infinite infinity infix info inform information informational infos ingledispatch inherit inheritable inheritance inherited inheriting inherits ini init initial initialise initialization initialize initialized initializer initializes initializing initially initiate initiated inject injection inline inner ino inout inplace input inputs ins insecure insensitive insensitively insert inserted inserting insertion insertions inserts inside inspect inspecting inspection inspector inspired inst install installable installation installations installed installer installers installing installs instance instancecheck instanceof instances instantiate instantiated instantiating instantiation instead instruction instructions insufficient int intact integer integers integral integration intel intended intent intention intentional intentionally inter interact interacting interaction interactive interactively intercept interceptor interest interested interesting interface interfaces interior interleave intermediary intermediate intern internal internally internals international internet interp interpol interpolate interpolation interpret interpreted interpreter interrupt interrupted intersect intersection interval intervals intl into intrinsic intro introduce introduced introspect introspected introspection ints inv invalid invalidate invariant inverse invert invisible invocation invoke invoked invokes invoking involve involves ior ipaddress ipsum ipv irc ireq iron isa isaacs isabs isalnum isalpha isascii isatty isclass isdigit isdir isfile ish isidentifier isinf isinstance islice islink isn isnan iso isolated isolation isspace issubclass issue issuecomment issued issuer issues issuing istanbul istanbuljs isupper italic item itemgetter items iter iterable iterables iterate iterated iterates iterating iteration iterations iterator iterators iterdir iteritems iterkeys itertools its itself ixor jack james jan january japan japanese jar jaraco java javascript jet jetbrains job jobs johan join joined joining joinpath jon jonathan jonschlinkert joshua jpeg jpg json jsx jul julien jump jumpable jun junk jupyter just justify jvm jwt jython kdf keep keepends keeping keeps kept kernel key keyboard keyed keyfile keyof keys keyword keywords kill killed kind kinds klass know knowledge known knows korean kraken kslashreplace kwarg kwargs kwds label labeled labels labs lack lacks lambda land lang language languages large larger largest larson last late latency later latest latex latin latter launch launched launching law layer layout lazily lazr lazy lcm ldexp ldflags lead leading leads leaf leak leaked leaks leap learn least leave leaves leaving left leftmost leftover legacy legal lemburg len length lengths lenient less lesser let lets letter letters level levels lex lexer lexers lexical lexists lhs liable lib libc libfile libname libpython libraries library libregrtest libs licence license licensed licenses licensing life lifecycle lifetime light lightweight like likely likewise limit limitation limitations limited limiting limits line linear linecache lineno linenos lines linesep link linked linker linking links lint linter linting linux lisp list listdir listed listen listener listeners listening listing lists literal literally literals little live lives ljust lnerabilities load loaded loader loaders loading loads loc local locale locales localhost localized locally locals localtime locate located location locations locator lock locked locks locn locs log logged logger logging logic logical login logo logos logs lokalise long longer longest longopt look lookahead lookbehind looked looking looks lookup lookups loop loopback looping loops loose loosely lorem lose loss lost lot lots low lower lowercase lowercased lowest lphabetically lru lsb lshift lst lstat lstrip ltd ltiprocessing lua lundh lvbj lzma mac machine machinery macintosh macosx macro macros made magenta magic magical mail mailbox mailto main mainly maintain maintained maintainer maintainers maintains maintenance major make makedirs makefile maker makes maketrans making mal malformed malicious man manage managed management manager managers manages managing mandatory manifest manipulate manipulated manipulating manipulation manner manual manually many manylinux map mapped mapper mapping mappings maps mar marc margin mark markdown marked marker markers marketplace marking marks markup marshal mask master mat match matched matcher matches matching material math mathematical matrix matter matters max maximal maximize maximum maxlen maxsize maxsplit maxunicode may maybe mbc mbcs mbcssm mean meaning meaningful means meant measure measured measurement measures mechanism mechanisms media median medium meets mem member members memo memoize memoizing memory memoryview mentaldecoder mentalencoder mention mentioned menu merge merged merging mersenne mess message messages met meta metaclass metadata metavar meth method methods metrics mgr michael micro micromatch microseconds microsoft mid middle midnight might migrate migration million millisecond milliseconds mime mimetypes mimic mimicking mimics min mind mingw mini minimal minimally minimatch minimize minimum minipass minor minus minute minutes mirror mirrors misc miscellaneous mismatch mismatches mismatching miss missing mistake mitigate mix mixed mixin mixing mjcu mjs mkdir mkdtemp mkpath mkstemp mktime mmap mock mocked mod modal mode model modeled models modern modes modification modifications modified modifier modifiers modifies modify modifying modname module modules modulo modulus moment mon monitor monkey mono monospace monotonic month monthly months more most mostly mount mouse move moved moves movie moving mozilla mplementation mro msdn msg msvc msvccompiler msvcrt mtime much mul multi multiarch multibyte multiline multipart multiple multiply musl must mutable mutate mutated mutex mutual mutually mvo mypy mzku naive name named namedtuple namelist names namespace namespaces naming nan nargs narrow nasty nat native natural naturally nature navailability nbytes nchronization ndef near nearest nearly necessarily necessary need needed needing needs neg negate negated negation negative negatively negotiation neither nest nested nesting net netbsd netloc netscape network neutral never new newer newest newline newlines newly news next nice nicer nil nitialization nobold nobrace nocase nocomment node nodejs nodelib nodes nodot noext noextglob noglobstar noise noisy noitalic non nonce none nonegate nonempty nonexistent nonlocal nonull nonzero noop nopqrstuvwxyz noqa nor norm normal normalization normalize normalized normalizes normalizing normally normcase normpath not notable notation note noted notes nothing notice notification notifications notified notifies notify notion nov now nowait nowrap npm npmjs npmx npx nterpretation nth null nullable num number numbered numbering numbers numeral numerator numeric numerical numpy nums oauth oauthlib obj objc object objective objects obscure observed obsolete obsoletes obtain obtained obtaining obvious obviously occasionally occupied occur occurred occurrence occurrences occurring occurs oct octal octet octets odd off offer offers official offset offsets often oid okay old older oldest omit omitted onabort once one oneof onerror ones onfigurations online only onmessage ontextmanager onto oops opaque opcode opcodes open openbsd opened opener openid opening opens openssl operand operands operate operates operating operation operations operator operators opinion opposed opposite ops opt optimal optimization optimizations optimize optimized option optional optionally options optparse opts orange ord order ordered ordering orders ordinal ordinary org organization orientation oriented orig origin original originally osname oss ossl osx other others otherwise oubleshooting oudkerk our ourselves out outcome outdated outer outfile outfiles outgoing outlen outline output outputs outside outstanding over overall overflow overhead overlap overlapping overlay overline overload overloaded overridable overridden override overrides overriding overview overwrite overwrites overwriting overwritten own owned owner ownership owns pack package packaged packages packaging packed packet packrat pad padded padding page pager pages pair pairs pairwise palette pan panel paper par para paragraph parallel param parameter parameters params pardir paren parens parent parentheses parenthesis parents parse parsed parser parsers parses parsing part partial partially particular particularly parties partition parts party pascal pass passed passes passing passphrase passwd password passwords past paste pasted pat patch patched patches patching path pathlib pathname pathnames paths pathsep patt pattern patterns paul pause paused pay payload pdb pdf peak pecifications peek peer pem penalty pencollective pending pennylane people pep peps per percent percentage perf perfect perform performance performant performed performing performs perhaps period perky perl perm permanent permanently permission permissions permit permitted permutation permutations persist persistent person persons perspective pertaining pgen pgo pgog phase phi philosophy php phrase physical pick pickle pickled pickling picture pid piece pieces pilgrim ping pip pipe piped pipeline pipes piping pitch pixel pkcs pkey pkg pkgname pkgs pkgutil place placed placeholder places plain plaintext plan plane plat platbase platform platformdirs platforms platlib platlibdir play playground please plementations plen plist plot plugin plugins plural plus png point pointed pointer pointing pointless points poisson poke polar policies policy poll polski poly polygon pony pool pools pop popen popitem popleft popping popular populate populated popup port portable portion portions ports portugu pos position positional positions positive positives posix posixpath posn possibilities possibility possible possibly post postal postargs postfix posting pot potential potentially pow power powerful ppc pprint practical practice pragma pre preamble preargs prec preceded precedence precedes preceding precise precisely precision preclude precondition pred predefined predicate predicates predictable preemptively prefer preference preferences preferred prefers prefix prefixed prefixes preload prep preparation prepare prepared preparer prepend prepended preproc preprocess preprocessor prerelease prereleases presence present presentations presented preserve preserved preserves preserving press presumably pretend prettier pretty prev prevent prevented preventing prevents preview previous previously primarily primary prime primes primitive primitives print printable printables printed printer printf printing println prints prior priority private privileges pro prob probability probably probe prober probing problem problematic problems proc procedure proceed process processed processes processing processor prod produce produced produces producing product production products profile profiler profiles profiling prog program programmer programming programs progress prohibited proj project projects promise promises promisify prompt prompts prone proof prop propagate propagated proper properly properties property props protect protected protecting protection proto protocol protocols prototype provide provided provider providers provides providing proxied proxies proxy prune pruning pseudo psf pth ptr pub public publicity publish published pull pulled punc punct punctuation punycode pure purelib purely purge purpose purposes push put puts putting pwd pyc pycache pyconfig pyd pyflakes pygments pygobject pygram pylint pyo pypa pyparsing pypi pypirc pyproject pypy python pythons pythonw pytree pyver pyversion pyw qname quad quadratic qualified qualifier qualify quality qualname queries query question questions queue queued queues quick quickly quiet quit quite quot quotation quote quoted quotes quoting rabbit race rad radd radians radius radix raightforward rainbow raise raised raises raising ran rand randint random randomize randomly randomness randrange range ranges rank ransformation rare rarely rate rather ratio rational rationale raw ray raymond rdistribution reach reachable reached reaches reaching react read readable readdir reader readers reading readinto readline readlines readlink readme readonly reads readthedocs ready real really realm realpath reason reasonable reasons rebuild rebuilding rec receive received receiver receives receiving recency recent recently recipes recognize recognized recognizes recommend recommended reconstruct record recorded recording records recover recreate rect rectangle recurse recursion recursive recursively recv recvfrom red redefine redhat redirect redirected redirecting redirection redirections redirects redistribute reduce reduced reduces reduction redundant ref refactor refactoring refcount refer reference referenced references referencing referral referred referring refers reflect reflected reflecting refresh refreshing refs refuse refused reg regarding regardless regenerate regex regexes regexp region register registered registering registers registration registry regression regrtest regular reinit reinitialize reinstall reject rejected rejection rejects rel related relation relations relationship relative relatively relax release released releaselevel releases relevant reliable reliably relied relies reload relpath rely relying rem remain remainder remaining remains remap remarks remember remembers remote removal remove removed removes removing rename renamed renames renaming render renderable renderables rendered renderer rendering renders reopen rep repeat repeated repeatedly repeating repeats repetition repl replace replaced replacement replacements replacer replaces replacing replay replicate reply repo report reported reporter reporting reports repositories repository repr represent representation represented representing represents reprlib reproduce reproducible req reqs request requested requesting requests require required requirement requirements requires requiring reraise res reserved reset resets resetting resize resolution resolve resolved resolver resolvers resolves resolving resort resource resources resp respect respective respectively respond response responses responsible rest restart restfulclient restore restores restoring restrict restricted restriction restrictions restype result resulted resulting results resume resumes ret retain retained retaining retains retried retries retrieval retrieve retrieved retrieves retry retrying return returncode returned returning returns retval reuse reused rev reverse reversed revert reviewing revised revision revocation revoke revoked rewind rewrite rewrites rewritten rex rfc rfind rgb rhs rich rid right rights rindex ring risk rmdir rmtree rmul rnationalized rng robot role roll rollback roman room root roots ror rossum rot rotate rotation roughly round rounded rounding rounds route routine routines row rows rpartition rpm rrogateescape rsa rshift rsplit rst rstrip rstudio rsub rtype ruby rule rules run runner runners running runpy runs runtime rust rxor safe safely safety said sajip sake salt same samefile sample sampled sampler samples sampling sandbox sane sanitize sanity sans sat satisfied satisfies satisfy save saved saves saving say says scalar scalars scale scales scan scandir scanned scanner scanning scenarios sch schedule scheduled scheduler scheduling schema schemas scheme schemes schlinkert sci scientific scm scope scoped scopes score screen script scripthost scripting scripts scroll scurry sdist sdk search searched searches searching sebastian sec second secondary seconds secret secrets sect section sections secure security sed see seed seeing seek seekable seeking seem seems seen sees segment segments select selected selecting selection selector selectors self sell sem semantic semantics semaphore semi semicolon send sendall sender sendfile sending sends sendto sense sensible sensitive sensitivity sent sentence sentences sentinel sep separate separated separately separating separator separators seq sequence sequences sequential serial serializable serialization serialize serialized serializer series serve server servers serves service services serving session sessions set setattr setblocking setdefault setenv setitem sets setsockopt setstate setter settimeout setting settings setuid setup setuptools seven several severity sha shader shadow shall shallow shalom shape share shared sharing sharp shebang shell shells shields shieldsio shift shiftwidth shik shim shlex short shortcoming shortcut shortcuts shorten shorter shortest shorthand shot should shouldn show showing shown shows shr shrink shuffle shutdown shutil shy sibling side sides sig sigint sigma sign signal signaled signals signature signatures signed significant significantly signify signing signs signum silence silent silently silver similar similarly simon simple simplefilter simpler simplest simplified simplify simply simulate sin since sindresorhus single singleton sinh sink sit site sites situation situations six size sized sizeof sizes skip skipped skipping skips slash slashes slated sleep slice slices slight slightly slogan slope slot slots slow slower small smaller smallest smalltalk smart smooth snap snapshot snippet sock socket sockets socks soft software solaris solely solution solve some somehow someone something sometimes somewhat somewhere soon sort sorted sorting sorts sound source sourcecode sourceforge sourceless sourcelist sources sourceslist space spaces spacing spam span spans sparse spawn spawned spawning spec special specialized specially specific specifically specification specified specifier specifiers specifies specify specifying specs speed speeds speedup spell spelling spinner spl splice split splitdrive splitext splitlines splits splitter splitting splituser sponsors sponsorship spot spread sprintf spurious sql sqlite sqrt sqs square squeeze src srcset ssh ssize ssl stability stable stack stacklevel stackoverflow stacks stacktrace stage stale staleness stamp stand standalone standard standards star starmap stars start started starting starts startswith startup stat state stateful statement statements states static statically staticmethod statistics stats status stay stays std stddev stderr stdin stdio stdlib stdout steal stem step steps sticky still stmt stop stopped stopping stops storage store stored stores storing str stractmethods straight strange strategies strategy stray stream streaming streamline streamreader streams streamwriter strength strerror stretch strftime strict strictly strikethrough string stringescape stringified stringify strings strip stripped stripping strips strlen stroke strong strongly strptime strs strtobool struct structural structure structured structures sts stub studio stuff style styled styles stylesheet styling sub subarray subclass subclasscheck subclassed subclasses subclasshook subclassing subcommand subcommands subdir subdirectory subheading subject sublicense submit submodule submodules subparts subpath subprocess subprocesses subs subscribe subscript subscription subsequence subsequent subsequently subset subst substantial substitute substituted substituting substitution substitutions substr substring substrings subtle subtract subtraction subtree subtype subtypes succeed succeeded succeeds success successes successful successfully successor such sufficient suffix suffixes suggest suggested suggestion suitable suite suites sum summarize summary sun sunos sup super superclass superset supplied supply supplying support supported supporting supports suppose supposed suppress suppressed sure surface surprising surrogate surrounding survive suspend svg svn swap swig switch switches switching sym symbol symbolic symbols symlink symlinks symmetric syms sync synchronize synchronized synchronous synchronously synonym syntactic syntactically syntax syntaxes synthesize synthetic sys syscall sysconfig system systems tab table tables tabs tabsize tabstop tag tagged tagname tags tail take taken takes takewhile taking tan taneli tanh tar tarball tarfile target targeted targets task tasks tbody tcl tcp team tear teardown tech technically technique tee tell tells temp tempdir tempfile template templates temple temporal temporarily temporary tenacity term terminal terminals terminate terminated terminates terminating termination terminator terminators terms ternary test testcase tested testing tests tex text texts textual texture textwrap tgi tgz thai than thanks that the their them theme themselves then theoretically theory there thereby therefore thereof these they thin thing things think thinking third this thomas those though thought thousands thread threading threads threadsafe three threshold through throughout throw throwing thrown throws thu thus tick ticket ticks tidelift tie tied tilde till tim time timed timedelta timegm timeout timeouts timer timers times timestamp timestamps timezone timing tiny tionalcommits tip title tls tmp tmpdir tmpl toc today todo together toggle tok token tokenize tokenizer tokens tokensource tokentype toks told tolerant toml too took tool toolchain tooling tools top toplevel tostring total totalrefcount touch towards trace traceback tracebacks traces tracing track tracked tracker tracking tracks tractproperty trade traditional traffic trailer trailers trailing training trait trans transaction transfer transform transformed transformer transforms transient transition translate translated translation translations transmission transparent transparently transport transports transpose trap traversable traversal traverse traversed traversing travis treat treated treating treatment treats tree trees tri triangle trick tricky tried tries trigger triggered triggering triggers trim trimmed trip triple triples triplet trivial trouble tructuredtext true truecolor truediv trunc truncate truncated truncates trust trusted truth truthy try trying tsconfig ttl tty ttype tue tuning tunnel tup tuple tuples turkish turn turned turning turns twice twitter two txt typ type typecode typed typedef typename typeof types typescript typical typically typing typo tzinfo ubdirectories ubuntu ubusercontent uchar ucs udp ufeff ufffe ugly uid uint ulong ultibytecodec ultimately ultiplication umask unable uname unary unauthorized unavailable unbound unbounded unbuffered uncaught unchanged unchecked unclosed uncompressed uncontrolled undef undefine undefined under underline underlying underscore underscores understand understands understood undici undo undocumented unencoded unescape unescaped unexpected unfortunately ungroup unhandled unhashable uni unichr unicode unicodedata unicorn unified uniform uniformly uninitialized uninstall union uniq unique uniquely unistring unit units unittest universal unix unknown unless unlike unlikely unlink unload unlock unmap unmodified unnamed unnecessary unordered unpack unpacked unpacking unparsed unpickling unprocessed unquote unquoted unreachable unrecognized unref unregister unrelated unsafe unset unsigned unspecified unsupported unterminated until untouched untrusted unusable unused unverified unwanted unwrap unwrapped unzip upcase update updated updates updating upgrade upgrading upload upon upper uppercase upstream urandom uri url urlencode urlencoded urljoin urllib urlopen urlparse urlretrieve urls urlsafe urlsplit urlunparse urlunsplit usable usage usages use used useful useless user userinfo username users usersite uses ushort using usr usual usually utc utf uthenticating uthentication util utilities utility utils utime utinefunction utm uuid uwz val valid validate validated validates validating validation validations validator validators validity valign vals valuable value valued values van var varargs variable variables variance variant variants variation varies variety various varname vars vary vcmcv vcs vec vector vectors vendor vendored venv ver verb verbatim verbose verbosity verification verified verifier verifies verify verifying vers versa version versionadded versions vertex vertical vertically very via vice video view viewer views vim vinay violation virtual virtualenv visibility visible visit visited visitor visual visualstudio vocabulary vogt void volatile volume vscode vsx vulnerability vulnerable vyc wait waiter waiters waiting waitpid waits waitstatus wake wakeup walk walker walking walks wall want wanted wants warn warned warning warnings warnoptions warns warranty warsaw was wasi wasn watch watcher water wave way ways weak weakref web website webworker wed week weekday weight weighted weights weird welcome well went were what whatever whatwg wheel wheels when whence whenever where whereas whether which whichever while white whitespace whitespaces whl who whole whom whose why wide widget width widths wiki wikipedia wild wildcard wildcards will win winapi wind windll window windows winerror winreg winter wire wish wishes with within without won word words work workaround worked worker workers workflow workflows working works world worry worse worth would wouldn wrap wrapped wrapper wrappers wrapping wraps writable write writelines writer writes writing written wrong wrote wwgdm www wxs wxucz xaa xab xac xad xae xaf xba xbb xbc xbd xbe xbf xca xcb xcc xcd xce xcf xcode xda xdb xdc xdd xde xdf xea xeb xec xed xee xef xem xfa xfb xfc xfd xfe xff xffff xhtml xml xmlns xmlrpc xmlrpclib xor xrange xxx xyz yaml yanked yargs yarn year years yei yellow yes yet yield yielded yielding yields yml you your yourself ystemencoding zdmci zero zeroes zeros zfill zip zipfile zipimport zipimporter zipped zlib zmlsb zone zoom zsh", TRIGRAMS = "0000000000000000000000000000699966736349790939988764020955592438008449408509004750a556863a632964c6086683446008543b440a3443593485480035007567575352088a567786580b30095558640a0085592296480300007244a03370074573095473400409025900080434080043660026005248466200059b552698020302070005000402000740253734030040238002600526403442206000092559223a44204a404655400330a5309042946332952464830253084559540700203a503258000300587427003036674908668860000a4449456806824a50b6590338000000000020022300004090000009205c54473325586046574030009295b24993787699666ba56080095539249804360930a5673648400543064050064b070887403000093508000800203600042420230090328228802000800850005400066666603300350530340200533050026000600030600030200030030036300600330500032200000000000000000000000000000000662433300000000000300000000656636400700a0070027050000060383930860a620605649200050872488352860650620474260050522232300000443020030000300630006600300000000006000000760009050600355300660000000400005200000300000000000000400242350003859000677032300200000000300000400000030000650308000600200040450200000b63748563a06a5577058882406085604a0007005605704600040009849a73957463076300997200702000000000000000000000000008600073077002003934770000002000000000002000000004000009968994809076675408990040808427290087072455400a850007098392b508b0053280046972304330045006000070500007800040027000803070000060000000003066302000020320630002000000060000500260050000004242000080400503040054050007000000030000200040004020030020003000000000000000000000000000053586224030260602078500020463533420050040000050000002063035020000060053004000000054222230060000000000000000074066556650070600085600224250000020030000300000000000042030000000000000000000000000003300000000000000000000055045436000080850025702000060042600000000000002000000020003300030000000000000000056300a000704000700000500060530000000400000430000000000240002200000000400000000000452060030200642700756743600050000000000200400500000030000000000000000000000000000380007000702000600002400000700656000400300640007300020050003000000300000500000040003300770700646000468030000000002000400000000000000000000000000000000300000000000000000000000030200000000000520003040000004050307000000200000000300200000303000002000000000000000000000000000525740400203a6808078a740000520302000000220000200200000642308200400020700000700000632226303200300200430000000a254865057007683807a00020005202023304003003000200000002000030003000000000000000009902490008004657307005000405740677005005575605570000000000000000000000000300000009602083507007045503764050406902080007000008003528000005403640000000002400000000003400000000000003000040000004522964622009ab672974870000400000000000000040030400040000000000000000000000500000450408000800400700004420070800324004400000300355030000a60028000a00643830580700450303223000300770040977000000420002300000020000003000000020050000000000000000000000000000000000000000003000300742500030000200020303020000300000000000000000000000000000000000000000000000000000626404233200556060759030070642202020200340500000300020560002202000400400003000000602207200700400400740000000976996950340959484a9807260074000000040040042000040000000000700000022002020030000043000300000000000000000000048086587000026a620998470402350000200030000000000500000400003000040200000020300000500007000702502400000000060300304000400000222020000000650030000300000000040000000600835230400477350536637000330002000002000500000000000000000000000000000040200000570007000600000600030000040a5000000432020003002400400004003400620000030003040000045380400230076407063000000005000500040000000000000000004000000420000000020000000040000000000000000000000300060040200000040500000000000000000000000000000000000000000000000000000000000000000052679244000787806088836000066322230040302040054060305077224820780774292065a852040d54358363900420520465703030804483300307667070566020204870438720800523630566700000680007252700050600630400030060004000500000500020000000303040360000437030505260000040006000000000000050000000630033000300200000030000000870379600900835760075250090887029030600303880070530000a83aa847473040470439b670030434000600000344040620730000780408003500700700868002000600020000000200000030940000ca68598659058986708a9386070c008080067045357820aa702052985759658800555670888745060000346000400200030554000000670009000700003530002000000750006205502522530552020000770848005800203390209020000704224300000302520262005000020004000200000400000000000000000000000000000000000000504820000703754002465730200402323200300000000000000000602202300000303400000000000500223200200000300040000000654746400000504000946004000803228700700500400064000000400004000000000000000000000030000000000000000000000000430849570000909020645030800000000000002000000000000000000000000000000000000000000070006000600000700000500030040000000200000400004000000442030000000040000320200000702300020000705630a3060040023000000000000000020000000000003000000000000000000000008000700050003070000020000060024600040000004000500003070000600430023034032000502000020000000080700056500000200000000000000000000000000020002200030000000030000000030000000000000000000000000070000200060000000000000000000000000000000000000000000000000000000000000000000000030340000060055603062843000032200000000200000000000000020033000000003050000000000000300000000203000000000000093407002000044850088a0026003200000002000000000003000004220070305005000004300000307000050203006003200090000004036535000002385000770600000000000000000000000000000000000000000000000000000000002300070005000007000204000604500070000000000000040000006700060007000507000405000006340040305004255306363400000500000300000000000002000000000000000000000000000000003900080205000038400043000009000000003000000300052002003200020050030000000000020404600050007006525007430000004300000000000000000000000003000000004000000000000000300000000000000002000000000005000000000000000000000000003000000004000000000030000000000000000000000000000000006065630006047290609774732040300000000000000000000000000200000020000000000000000004020002003002002004000000007847862006007784009854306502000000000000002000002000000000000000000000002020000002000000000000000000000000005247566700037493605670500000000000000000000000000000000000230000000000000200000004000030007000000000300000505500050000000304000300000002500000004000002000003000005003703004007677508757070003300000000000000000002000000000000000000000000000000005400070005000008000023000006000030002000000000030300008042053423003620002560030203350024300032360004550000000000000002000000000000000000000000020000000000000000000000000000000200000000000006040030000000000600300000000000000000000000000000000000000000000000000000000000006062400600009380005680000008004463007008240406408000409a000800680844070067850004097006904070050542004650033060048230003070800089506720064023570090030350000700008075000506970033923043070000000000000020000030000000000050000000000000000000000000000000000000000000000000000040000700050000000000030000086407a33080282050037753007078200904080005039025060000099399a8c79586366623aa78033070025000000255c02075370000086330640550270007056853003030000000000002000000060000085064900050244463057500300077085860884556567028a62003098263a208a0064264258862339320000000000004000004000000067000a00070004020000000000002000000000000000000000000083220720060003033022530000000000000000000000000000000027000a00060000040000000000000000000000000000000000000030042002000204504052005000000000000000000000000000000030000000000030000000030000020000020000200000000020000000080020000000000002400000050000000000000000000000000000000000000000000000000000000000000000000000000000000040000000000000303004200000030000030000200000000000000000000020000030000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000400300460000500044030000000000303000000000000000000000000000000000000000000000000000000020000000000000000060003020000000052000000030000003000000000000000000000000000003000055603026000000030000000000003000000000000000000000000200000002400000000000000000000000000000000000000000000000000000300000000000000000000000000000000000000000000000000000000000040503006420030402030300003000000302000000000000000000002000000000000040003000000003000040042000230000300000080008630000050704286730508020000000030040300000000000050020000000000300053030000002000000000000000000000000050033500000050806004400000030002040003000000002000000000000300033000000000000000024002620050000040002000004000000000000000000002000000003000200000000070000020000000000020030200004030033000003000000000000050030000000000000000000000000000030000004000500000000020000000000090023200250050003000330000020000200040000040050000003050000000000000006020000000000000000000000000000000000006004000020030000002000000000000000000000000000000000050000000000000000000000000000000000000000000000000000000000000000000000000000000060780006462406806089a643475260004000000030300200000000420000004000430500030600000824407400623025200460000000b9389567042058844389807273063000000052000030020000300032000400000020050030000000000000000000000030003000000057997878300648a363099060309000000000000000300040300000600004000433003000050000000976029220803034830374443090440000000000000400020000000450005020000000400040400000587940080023038870786509042460005307000003000230000000000000000000000000000000000300005000200000440000400000934047004324302440005000030760048005800220400363020040460277050004065020576000000033007000400020000000000000040000000300000000000000000000000000000000000000000000b00002330600003040050200004000000000000030000000000000000000000000000000000000000703740070846809282879000752400557000700600600200300000030000020300000200020030000530320020400300300030000000a7348434323057a63289904500400002000030000000000000000040000320000000000030000000000000020000000000000200000034075005000066922058920060700030000000000000004000000000004330000000203003400000072000400060020302043000004047002700060002060000060004040000400000000000004300000040359002053203840066567000488005540370090380085760303020000000000020000000000000000000400020000240000000000080043505020000000000425000050000300050000022033000000000040000000085600005700000040000300000000030000000000000000000000000020040000000030000000000002000000000000040000020000020004002200000000000000000300000000000000000000000000000000000000000050745027030099605074935003033000000030000050004040003077022a008700703900738600070a85309504900820750785424230960796570500647604987357630600225000800600800440500000c20008302600700500585703000650006000200000200000000000522845640000369565079040507340005000300000400030400000840007000500404000060000000040004000700000700000000060050006000000000300000300000440008000600000600002200040705574230502458354868637030260000000402350300500500340000000000000000000000600000000007000200000200004000000a40508605900642670049704020b9430a507a0080064099250005046000500030068035005500050066000800060000070000000000034000000030000000040000000030000020000000000000000000060040000000045030000400500000000400040000000000000000000000000000000000000000000040038200000443002050550000066500500057050060037524003088060840460820360006660000085223a2208000044200608000603000004000000200005600004007000037005000203000260020207600052606005065007444002400400020004000022000000000003005600000002080000530000053000050003000000000002000007530280006032000000505000008723872006039238000707700508760083208035834a0043000000b927898807546677402b9384254504250340008844060657002000753409005600552563568603070240000000000000000000000000a8469926490849555078a005070840209306800024450079400430870228307702004620065220040506440070000609070889000000550009000700000000200000000852028200600508000373002000600004000600000000000000040300004000300020000000000000200005000400000000000000000000000000000000000000000000505860060600538033a89505050030002000203000300000000030540000002000400500002000000463000300500000000000000000870987340400539540a7600000020000200050000230000030030040000300000002040050000000067000700060000353044002005050076622000274806063602050000000000000000000000000000000030406020000000000000000069000900090000060020260007053000300004000030000000030035000004000000002000000000050042000070370867099632600055042900070073370072232003030000000000000000030000000055000a200900302a0004240000080000630350002000002440000085000700590022273036050005040600000000072604076800000030000200000000000000000000002003200340000300000030000040002000020000000000000000070054255042033046052704330000000000000000000000000000000000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000300000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000000000000000000000050000000040000000000000000000000000000020002000000000003000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000030000000000000000003400000050000000020030020000000000000000000000000000000000000028000900080000070000000020040000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000060797047280488908076a066070550000000600000500230300020650328208500543500054500000830407300700502300070304000aa6aa89856609895987b958654056040500040050060030340000064440802050030003007364002004000300000000020003240000068887868000467a780079270307000000000000000000000300000732037400600000000060400030660356300630400640350400070790356002800400540063530000780336040700000400060000000757874674465788680777978645550400002000330700704000000000000000000000000000200000670208020700234800020500060a60529006800000650027400000960508426900620500582630062533836000200548060055000000362007000600000000000000000060000000500000000500000000000000000000000300000000000900000000500000370044043000000000000000000000000000000000000000000000000000000000537320660333776030656264440420000000000200000000000020680027027600530800832500000630004320634303200020000000a63897552300879077999453030300035003500200600202500040500000200200202020000000000883028020800532800632600030547675680000679920478070508000030000200000400000000000600026000720000000054000020670245000700300620033300060670005000500000500032020000660033000400000300003300000523700600000877440802700000680209204603800800500300320000000000000500000440500000440504000000000000000020000970539504900654750003805000aa4379542920545842a82720060069726650600685080850000200420532040000003000000000000050034200600000400000000000500000000000000000000000000500000000000078000072000000200000000000000000000000000000000000000000000000000000709840070806959040869340540230000020000500400430400042530000029000423630030504020540235000600400503300000000b628b6470202899460ba534380060002000060022060250040000020000200040050030060000000397002920280255590086060203059694784000089bc70568090204000000000000000000020000000400222000300000000002000000530007000700003500040000080460205000200500460204200000250205200000000400000000000724640262007577770a565340006520340204005004206406040002000000000000000000002000008a0408340a00534840054900070b20506003600000523306304200360009200702500560800000060374253430500035070956030000460000200000000000000000000040005030500000500302000000400000000000000300004000002900022002000600090000000000300020200300002300000000000000000000000000000000000000503040050000824000727000000643654003443754060386420042320707006505000000338200003420007300603000530000000000800463000000407300670600002502004800000400000030000000540004067400440000040400003200000000000000000000000000400473000000706020757050000000000000000000000000000000200004000003000000000000000792367500530804400039400040856009000500355070062502000675996554906756475678535034000000000200000030007500000804467050400700480066002030000000000000000000000000000773749350703807462876050030860039007700620050458500030873558638900530760476600000000002000300000000000000000300000000000000000000003000000000000000000000000000003500000200300000000000000000000000000000000000000000000000000000000000000000000002000000000000000000000000000403000000600906000847000000000000000030000000030000020400300000000030000430020000300000000000000000000000000a50570002000848020a82000430000000000000000000320000000400000000000000000000000000000000000000000000000000000060677030000537700675040002000000000000000000000000000000000000000000000000000000000000000200000000000000000400000000000000400020000000300030000000000000000300000300500030606602000403200000300000000000000000000000000000000000000000000000000000022000000000000000000000000002300000000000000000000300320000000000000000000000000000000000000400000000000000200000000000000000000020000000000000000000000000000300000000000000000000000002000300300000000000000000000000000000000000000000000000000000000000000000000000000000004030000704606050866040060400000000000000000000000000000000003000000000000000000632002000000000200030200000066066000600504000740040000200000000400000000000000000300032000000000000000000000060007000700300600000000040000470230005608000367000000000000000000000000000000000400002000000000000200002000200005000500000200000000030000000000000000200000000000830306030400500000043020000402000000002205000802500000020000000000000300000000000000000000000000000000000000070000000800000500000000000700335020000200020022020000400000023000000200000000000000000000300000000000000000020000000000000000000000000420000030000000000000004000000000000000000000030300030300000000000000000000000000300000000000000000000000000000000000000000000000000000035643300000060000000000000044333300200020000000200000433437303000600300002300000233433300400000000000200000433763300000430000660000000033334500000000300200000000000000000000000000000000000040002000200000000003000000204435200000366200276000000000000000000000000000000000000000000000000000000000000030004000300000200000000000030000000000600000000000000000000000000000000000300000000000000000000020602000000570007000600630700622000000000000000000000000000000000230200000000000000000000000300020000400320030000200000830207252000440000750533000000300000000203030002000000020002000000000000000000000300000000000000200000000000500000000000000000000000700400000000000000000000000004200000000000000000003000000000000000000000000000000000000220000000035000400000000020004000000000400400200000530000004000500500200000000320003000200000300000000000550054000300402002444000200000000000500300000000000000000000000000050400500003000000002000000000000000000000000006000000007000000000000000000000000000000000002000000000000000000000000000000040006000600000500000000000525003000000550530040000000260702000000000400006000000300000500000005030400600000460009005602000600307000040000000000000000000000000000000004000500000000000000000720504000500200002026000000202007007200000000400000020000200000002000000000000000000004000400000000200000000340000004000000500000000000300000000000000000000000000200000000000020000000000040400004000300000000000000000000000000000000000000000000004000000000000030007000000000000000000000000000000000000000000000000000000000000020000000000030000000000000900080002000205300762200000000000000300000000000000000000000000000000000000000000000000000000000000000000000000002000000506070000000000000000000000000000000000000000000000000000000000300000200000000300000000000000000040000000000300000000000000020000000000000000000000000000000000000036320300000000000000000000000000000000000000000000000000000000000000400000000000000000000000000000000003000000000000000000050000000000000000000000000000000000000200000200000000000000000000000000000000000000000000000000000000000000000000000000000000000000000300000000000000000000000000300000000000000000000000002";
+
+// src/judge/words.ts
+var dictionary;
+function isCommonWord(word) {
+  return dictionary ??= new Set(COMMON_WORDS.split(" ")), dictionary.has(word);
+}
+function familiarity(run) {
+  let { length } = run;
+  if (length === 0) return 0;
+  let first = 0, second = letterCode(run, 0), sum = 0;
+  for (let i = 1; i <= length; i++) {
+    let third = i < length ? letterCode(run, i) : 0;
+    first >= 0 && second >= 0 && third >= 0 && (sum += levelOf((first * 27 + second) * 27 + third)), first = second, second = third;
+  }
+  return sum / length;
+}
+function letterCode(run, at) {
+  let code = run.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122 ? code - 96 : -1;
+}
+function levelOf(index) {
+  let code = TRIGRAMS.charCodeAt(index);
+  return code <= 57 ? code - 48 : code - 87;
+}
+var FAMILIAR = 6.2;
+function isWordLike(run) {
+  let word = run.toLowerCase();
+  return word.length < 3 ? !1 : isCommonWord(word) ? !0 : word.length <= 3 ? familiarity(word) >= 7.5 : familiarity(word) >= FAMILIAR || isCompound(word);
+}
+function isCompound(word) {
+  if (word.length > 40) return !1;
+  let reach = new Array(word.length + 1).fill(Number.POSITIVE_INFINITY);
+  reach[0] = 0;
+  for (let end = 3; end <= word.length; end++)
+    for (let start = Math.max(0, end - 14); start <= end - 3; start++)
+      isCommonWord(word.slice(start, end)) && (reach[end] = Math.min(reach[end], reach[start] + 1));
+  return reach[word.length] <= 4;
+}
+var ASCII = /^[\x00-\x7f]*$/, ASCII_RUNS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g, UNICODE_RUNS = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu");
+function wordsOf(text) {
+  let words = [], runs = ASCII.test(text) ? ASCII_RUNS : UNICODE_RUNS;
+  for (let [run] of text.matchAll(runs)) words.push(run.toLowerCase());
+  return words;
+}
+
+// src/judge/state.ts
+var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
+  `^(?:${[
+    String.raw`\$[A-Za-z_]\w*(?::\w+)?`,
+    // $NAME, $env:NAME
+    String.raw`\$\.[\w.[\]]+`,
+    // JSON path
+    String.raw`%[A-Za-z_]\w*%`,
+    // %NAME%
+    String.raw`%%?[A-Z_]\w*%%?`,
+    String.raw`@[A-Za-z_][\w.-]*@|@[A-Za-z_]+`,
+    // @NAME@, @name
+    String.raw`:[A-Za-z_]\w*`,
+    // :name in SQL
+    String.raw`\{[\w .:-]{0,60}\}`,
+    // {name}
+    String.raw`\[[A-Za-z][\w .:-]{0,60}\]`,
+    // [name]
+    "<[^<>]{1,80}>?",
+    // <name>
+    "&lt;.{1,80}&gt;",
+    String.raw`\*?%[-+0-9.]*[a-zA-Z]`,
+    // %s
+    String.raw`!(?:Ref|Sub|GetAtt|ImportValue|Join|vault|env|secret)\b.*`,
+    String.raw`(?:vault|op|ssm|env|secret|secrets|keyring|keychain|gopass|pass|bw|doppler|ref\+\w+|secretsmanager|awssm|akv|gcpsm|file|resolve|sops|chamber|credstash):.{1,300}`,
+    String.raw`@Microsoft\.KeyVault\(.*`,
+    String.raw`arn:aws[\w-]*:.{1,300}`,
+    String.raw`projects\/[^/]+\/secrets\/.{1,200}`,
+    String.raw`(?:process\.env|import\.meta\.env|os\.environ|ENV|System\.getenv|getenv|env|config|settings|Deno\.env|Bun\.env|secrets|vars|inputs|params|var|local|data|module|each|self|this|ctx|context|request|req|options|opts|props|state|github|steps|needs)[.[(].{1,200}`,
+    "secretKeyRef|valueFrom|fromEnv|secretRef|envFrom",
+    String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
+    // encrypted at rest
+  ].join("|")})$`
+), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|fake|sample|insert|replace|removed|your[-_ ]/i;
+function isReference(value) {
+  return WHOLE_REFERENCE.test(value);
+}
+function isPlaceholder(value) {
+  return HOLLOW.test(value) ? !0 : isStandIn(value);
+}
+function isStandIn(value) {
+  return value.length <= 120 && (STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word)));
+}
+function stateOfValue(text, syntax) {
+  let value = text.trim();
+  return value === "" ? "empty" : value.length > 8192 ? "literal" : TEMPLATE_PART.test(value) || isReference(value) ? "reference" : isPlaceholder(value) ? "placeholder" : syntax && isComputed(value, syntax) ? "computed" : "literal";
+}
+function isComputed(value, syntax) {
+  return syntax.quote === "" ? /^\s*(?:\(|\[|\+\+|\?\.|->|::)/.test(syntax.after) || /[\w)\]]\(/.test(value) : /^\s*(?:\+|\.\.|%|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after);
+}
+
+// src/judge/vendors.ts
+var TOKENS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+/g;
+var SUFFIX = /(?:api|access|auth|secret)?(?:key|token|secret|password)s?$/;
+function tokensOf(name) {
+  let tokens = [], plain = name.replace(/^-?D(?=[a-z]+[._-])/, "").slice(-120);
+  for (let [token] of plain.matchAll(TOKENS)) tokens.push(token.toLowerCase());
+  return tokens;
+}
+function spotsIn(tokens, index) {
+  let spots = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    let joined2 = "";
+    for (let to = from + 1; to <= Math.min(tokens.length, from + 5); to += 1) {
+      joined2 += tokens[to - 1];
+      let meant2 = index.get(joined2);
+      meant2 !== void 0 && spots.push({ meant: meant2, from, to });
+    }
+    let bare3 = tokens[from].replace(SUFFIX, ""), meant = bare3.length > 2 && bare3 !== tokens[from] ? index.get(bare3) : void 0;
+    meant !== void 0 && spots.push({ meant, from, to: from });
+  }
+  return spots.sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+function lengthOfWord(tokens, words, after, last) {
+  let longest2 = 0;
+  for (let to = tokens.length; to > after; to -= 1) {
+    let joined2 = "";
+    for (let from = to - 1; from >= after && to - from <= 5; from -= 1) {
+      joined2 = tokens[from] + joined2;
+      for (let word of words)
+        word.length <= longest2 || (joined2 === word || joined2 === `${word}s` || to - from === 1 && joined2.endsWith(word) && word.length > 2) && (longest2 = word.length);
+    }
+    if (last) break;
+  }
+  return longest2;
+}
 
 // src/detect/logical.ts
 var GROUP_WORDS = {
@@ -301,334 +293,479 @@ function indexOf(document) {
   return index;
 }
 
-// src/engine/copies.ts
-var HEADS = [16, 8, 4], LONGEST = 8192, Copies = class {
-  /** The longest form: how far outside of a window a copy can begin that ends in it. */
-  reach;
-  #shelves = HEADS.map(() => /* @__PURE__ */ new Map());
-  /** Forms that count only as whole words. */
-  #words = /* @__PURE__ */ new Set();
-  /** 1 for a hash of the first four characters of any form: tells most places of a text that nothing begins there. */
-  #begins;
-  constructor(values) {
-    let reach = 0, distinct2 = new Set(values);
-    this.#begins = new Uint8Array(distinct2.size > 1e3 ? 1 << 22 : 65536);
-    for (let value of distinct2) {
-      let loose = isDistinct(value);
-      for (let form of loose ? formsOf(value) : [value])
-        form.length < 4 || form.length > LONGEST || (loose || this.#words.add(form), reach = Math.max(reach, form.length), this.#file(form));
-    }
-    this.reach = reach;
-    for (let shelves of this.#shelves) for (let shelf of shelves.values()) shelf.lengths = lengthsOf(shelf.forms);
-  }
-  #file(form) {
-    let index = HEADS.findIndex((length) => form.length >= length), head = form.slice(0, HEADS[index]);
-    this.#begins[this.#hash(form, 0)] = 1;
-    let shelf = this.#shelves[index].get(head);
-    shelf ? shelf.forms.add(form) : this.#shelves[index].set(head, { lengths: [], forms: /* @__PURE__ */ new Set([form]) });
-  }
-  /** Every copy, longest first at one place, left to right, disjoint. `distinctOnly` leaves out values that are words. */
-  find(text, distinctOnly = !1) {
-    let found2 = [];
-    if (this.reach === 0) return found2;
-    for (let at = 0; at + 4 <= text.length; ) {
-      let length = this.#begins[this.#hash(text, at)] === 1 ? this.#lengthAt(text, at, distinctOnly) : 0;
-      length > 0 && found2.push({ start: at, end: at + length }), at += Math.max(1, length);
-    }
-    return found2;
-  }
-  #hash(text, at) {
-    return Math.imul(
-      text.charCodeAt(at) ^ text.charCodeAt(at + 1) << 8 ^ text.charCodeAt(at + 2) << 16 ^ text.charCodeAt(at + 3) << 24,
-      2654435761
-    ) >>> 8 & this.#begins.length - 1;
-  }
-  #lengthAt(text, at, distinctOnly) {
-    for (let [index, head] of HEADS.entries()) {
-      if (at + head > text.length) continue;
-      let shelf = this.#shelves[index].get(text.slice(at, at + head));
-      if (shelf)
-        for (let length of shelf.lengths) {
-          let form = text.slice(at, at + length);
-          if (shelf.forms.has(form) && (!this.#words.has(form) || !distinctOnly && isWholeWord(text, at, at + length)))
-            return length;
-        }
-    }
-    return 0;
-  }
-};
-function isDistinct(value) {
-  return value.length >= 16 || value.length >= 8 && !/^(?:[A-Za-z]+|[0-9]+)$/.test(value);
-}
-function isWholeWord(text, start, end) {
-  return !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end));
-}
-function isWordCode(code) {
-  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code === 95 || code >= 97 && code <= 122;
-}
-function lengthsOf(forms) {
-  return [...new Set([...forms].map((form) => form.length))].sort((a, b) => b - a);
-}
-function formsOf(value) {
-  let forms = /* @__PURE__ */ new Set([value]);
-  if (value.includes(`
-`))
-    for (let line of value.split(/\r?\n/, 256)) line.length >= 16 && !line.startsWith("-") && forms.add(line);
-  if (value.length > LONGEST) return [...forms];
-  let json3 = JSON.stringify(value).slice(1, -1);
-  forms.add(json3).add(json3.replaceAll("/", "\\/"));
-  let url = encodeURIComponent(value.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-  forms.add(url).add(url.replaceAll("%20", "+")), forms.add(url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()));
-  for (let form of base64Forms(value)) forms.add(form).add(form.replaceAll("+", "-").replaceAll("/", "_"));
-  return [...forms];
-}
-function base64Forms(value) {
-  let bytes = Buffer.from(value, "utf8");
-  return [0, 1, 2].map((before) => {
-    let text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64"), first = Math.ceil(before * 8 / 6);
-    return text.slice(first, Math.floor((before + bytes.length) * 8 / 6));
+// src/detect/companion.ts
+var NEAR = 2e3, NEAR_IN_GROUP = 1e4;
+function joinCompanions(matches2, documents) {
+  if (!matches2.some(({ rule }) => rule.companion)) return matches2;
+  let places = new Places(matches2, documents), taken = /* @__PURE__ */ new Set();
+  return matches2.map((match) => {
+    let { companion } = match.rule;
+    if (!companion) return match;
+    let part = companion.rule === void 0 ? void 0 : nearestMatch(companion.rule, match, places, taken);
+    part && taken.add(part);
+    let span = part?.span ?? nearestEntry(companion, match, places)?.span;
+    if (!span) return match;
+    let related = [...match.related ?? [], { input: match.input, span, message: companion.title }];
+    return { ...match, related, ...part ? { joins: [{ ruleId: part.rule.id, span: part.span }] } : {} };
   });
 }
-
-// src/detect/masks.ts
-var Masks = class {
-  #matches = /* @__PURE__ */ new Map();
-  #spans = /* @__PURE__ */ new Map();
-  #copies;
-  /** Takes every match there was: losers and suppressed ones are secrets too. */
-  constructor(matches) {
-    let values = /* @__PURE__ */ new Set();
-    for (let match of matches) {
-      if (match.rule.tag !== "secret" || match.span.end <= match.span.start) continue;
-      let list = this.#matches.get(match.input);
-      list ? list.push(match) : this.#matches.set(match.input, [match]), values.add(match.value);
-      for (let { start, end } of [match.span, ...partsOf(match)]) values.add(match.input.text.slice(start, end));
-    }
-    this.#copies = new Copies(values);
+var Places = class {
+  #matches;
+  #documents;
+  #byRule = /* @__PURE__ */ new Map();
+  #entries = /* @__PURE__ */ new Map();
+  constructor(matches2, documents) {
+    this.#matches = matches2, this.#documents = new Map(documents.map((document) => [document.input, document]));
   }
-  /** What is masked in text[from, to) of an input: sorted, disjoint; the first and last may reach outside. */
-  within(input, from, to) {
-    let masks = [], spans = this.#spansOf(input);
-    for (let i = firstEndingAfter(spans, from); i < spans.length && spans[i].start < to; i += 1) masks.push(spans[i]);
-    let begin = Math.max(0, from - this.#copies.reach);
-    for (let { start, end } of this.#copies.find(input.text.slice(begin, to + this.#copies.reach))) {
-      let mask = { start: begin + start, end: begin + end, shown: MASK };
-      mask.end > from && mask.start < to && masks.push(mask);
-    }
-    return mergeMasks(masks);
+  documentOf(match) {
+    return match.document ?? this.#documents.get(match.input);
   }
-  /** A name or a message's part from outside: no secret, no unseen character. */
-  clean(text) {
-    let copies = this.#copies.find(text, !0);
-    return visible(
-      applyMasks(
-        text,
-        copies.map((span) => ({ ...span, shown: MASK }))
-      )
-    );
-  }
-  #spansOf(input) {
-    let spans = this.#spans.get(input);
-    if (!spans) {
-      let matches = this.#matches.get(input) ?? [];
-      spans = mergeMasks(
-        matches.flatMap((match) => {
-          let shown3 = shownOf(match);
-          return [match.span, ...partsOf(match)].map(({ start, end }) => ({ start, end, shown: shown3 }));
-        })
-      ), this.#spans.set(input, spans);
+  matchesOf(rule, input) {
+    let rules = this.#byRule.get(input);
+    rules || this.#byRule.set(input, rules = /* @__PURE__ */ new Map());
+    let index = rules.get(rule);
+    if (!index) {
+      let own = this.#matches.filter((one) => one.rule.id === rule && one.input === input);
+      rules.set(rule, index = new Intervals(own, ({ span }) => span));
     }
-    return spans;
+    return index;
+  }
+  entriesOf(document) {
+    let index = this.#entries.get(document);
+    return index || this.#entries.set(document, index = new Intervals(document.entries, ({ span }) => span)), index;
   }
 };
-function partsOf(match) {
-  return match.entry?.parts ?? [];
+function around({ start, end }, reach) {
+  return { start: Math.max(0, start - reach), end: end + reach };
 }
-function shownOf(match) {
-  let rule = match.rule;
-  return rule.kind === "shape" ? maskToken(match.value, rule.anchors ?? []) : MASK;
+function nearestMatch(rule, match, places, taken) {
+  let nearest;
+  for (let other of places.matchesOf(rule, match.input).touching(around(match.span, NEAR)))
+    taken.has(other) || (!nearest || distanceOf(other.span, match.span) <= distanceOf(nearest.span, match.span)) && (nearest = other);
+  return nearest;
 }
-function firstEndingAfter(masks, offset) {
-  let low = 0, high = masks.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    masks[middle].end > offset ? high = middle : low = middle + 1;
+function nearestEntry(companion, match, places) {
+  let document = places.documentOf(match);
+  if (!document) return;
+  let own = entryOf({ ...match, document }), group = own?.group ?? "", value = companion.value === void 0 ? void 0 : new RegExp(`^(?:${companion.value})$`), nearest;
+  for (let entry of places.entriesOf(document).touching(around(match.span, group ? NEAR_IN_GROUP : NEAR))) {
+    if (entry === own || entry.group !== group) continue;
+    let distance = distanceOf(entry.span, match.span);
+    distance === 0 || nearest && distance >= distanceOf(nearest.span, match.span) || isCompanion(entry, companion, value) && (nearest = entry);
   }
-  return low;
+  return nearest;
+}
+function isCompanion(entry, { words }, value) {
+  return entry.value.length < 2 || entry.value.length > 512 || value && !value.test(entry.value) || words && lengthOfWord(tokensOf(entry.key), words, 0, !0) === 0 ? !1 : stateOfValue(entry.value, entry.syntax) === "literal";
+}
+function distanceOf(a, b) {
+  return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
-// src/detect/resolve.ts
-var SEVERITY = { error: 2, warning: 1, note: 0 };
-function resolveMatches(matches) {
-  let told = [];
-  for (let own of byInput(matches).values()) {
-    let candidates = dedupe(own);
-    supersede(candidates);
-    let winners = compete(candidates.filter((one) => !one.gone && one.match.rule.tag === "secret"));
-    told.push(...foldCopies(winners), ...candidates.filter((one) => !one.gone && one.match.rule.tag === "config"));
+// src/judge/look.ts
+var RUN = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g;
+function lookOf(value) {
+  let lower = 0, upper = 0, symbols = 0, digits = 0, blanks = 0, switches = 0, before = 0, counts = /* @__PURE__ */ new Map(), length = Math.min(value.length, 512);
+  for (let i = 0; i < length; i++) {
+    let code = value.charCodeAt(i);
+    code >= 97 && code <= 122 ? lower += 1 : code >= 65 && code <= 90 ? upper += 1 : code >= 48 && code <= 57 ? digits += 1 : code <= 32 ? blanks += 1 : symbols += 1;
+    let kind = code >= 97 && code <= 122 || code >= 65 && code <= 90 ? 1 : code >= 48 && code <= 57 ? 2 : 0;
+    kind + before === 3 && (switches += 1), before = kind, counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  return told.sort((a, b) => compareMatches(a.match, b.match)).map(resolvedOf);
-}
-function numberValues(found2) {
-  let sorted = [...found2].sort((a, b) => compareFindings(a.finding, b.finding)), places = /* @__PURE__ */ new Map();
-  for (let { digest } of sorted) digest !== void 0 && places.set(digest, (places.get(digest) ?? 0) + 1);
-  let numbers = /* @__PURE__ */ new Map();
-  return sorted.map(({ finding, digest }) => digest === void 0 || places.get(digest) < 2 ? finding : (numbers.has(digest) || numbers.set(digest, numbers.size + 1), { ...finding, valueGroup: numbers.get(digest) }));
-}
-function resolvedOf({ match, also, related }) {
-  also.delete(match.rule.id);
-  let told = { match, also: [...also].sort(), related: distinct(related) };
-  return match.rule.tag === "secret" && match.value ? { ...told, digest: hmacHex(processKey(), match.value) } : told;
-}
-function byInput(matches) {
-  let inputs = /* @__PURE__ */ new Map();
-  for (let match of matches) {
-    let list = inputs.get(match.input);
-    list ? list.push(match) : inputs.set(match.input, [match]);
+  let entropy = 0;
+  for (let count of counts.values()) entropy -= count / length * Math.log2(count / length);
+  let runs = [], inWords = 0, oddRun = 0;
+  for (let [run] of value.slice(0, 512).matchAll(RUN)) {
+    let word = run.toLowerCase();
+    runs.push(word), word.length >= 3 && isWordLike(word) ? inWords += word.length > 3 ? word.length : 1.5 : oddRun = Math.max(oddRun, word.length);
   }
-  return inputs;
+  let letters = lower + upper;
+  return {
+    length: value.length,
+    lower,
+    upper,
+    digits,
+    symbols,
+    blanks,
+    wordShare: letters === 0 ? 0 : inWords / letters,
+    oddRun,
+    runs,
+    entropy,
+    switches,
+    distinct: counts.size
+  };
 }
-function dedupe(matches) {
-  let kept = /* @__PURE__ */ new Map();
-  for (let match of matches) {
-    let id = `${match.rule.id} ${match.span.start} ${match.span.end}`, before = kept.get(id), related = [...before?.related ?? [], ...match.related ?? []], better = before && (before.match.entry || !match.entry) ? before.match : match;
-    kept.set(id, { match: better, also: /* @__PURE__ */ new Set(), related, gone: !1 });
+var UUID = /^\{?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\}?$/;
+function isUuid(value) {
+  return UUID.test(value);
+}
+var HEX = /^[0-9a-fA-F]+$/;
+function isHex(value) {
+  return HEX.test(value) && /\d/.test(value) && /[a-fA-F]/.test(value);
+}
+function isPatterned(value) {
+  let text = value.toLowerCase(), { length } = text;
+  if (length < 3) return !0;
+  let distinct2 = new Set(text).size;
+  if (distinct2 <= 2 || length >= 12 && distinct2 <= 4) return !0;
+  let inRuns = 0, longest2 = 0, run = 1, kind = 0;
+  for (let i = 1; i <= length; i++) {
+    let next = i < length ? stepKind(text, i) : 0;
+    next !== 0 && next === kind ? run += 1 : (run >= 3 && (inRuns += run), longest2 = Math.max(longest2, run), run = next === 0 ? 1 : 2), kind = next;
   }
-  return [...kept.values()].sort((a, b) => comparePriority(a.match, b.match));
+  if (inRuns >= length * 0.75 || longest2 >= 6 && length - longest2 <= 6) return !0;
+  for (let period = 1; period <= Math.min(10, length / 2); period++)
+    if (hasPeriod(text, period)) return !0;
+  return !1;
 }
-function absorb(winner, loser) {
-  loser.gone = !0, winner.also.add(loser.match.rule.id);
-  for (let id of loser.also) winner.also.add(id);
-  for (let one of loser.related) winner.related.push(one);
+function hasPeriod(text, period) {
+  for (let i = period; i < text.length; i++) if (text[i] !== text[i - period]) return !1;
+  return !0;
 }
-function supersede(candidates) {
-  let wanted = new Set(candidates.flatMap((one) => one.match.supersedes ?? []));
-  if (wanted.size === 0) return;
-  let losers = new Intervals(
-    candidates.filter((one) => wanted.has(one.match.rule.id)),
-    (one) => one.match.span
+var ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "azertyuiop", "qwertzuiop"];
+function stepKind(text, at) {
+  let delta = text.charCodeAt(at) - text.charCodeAt(at - 1);
+  if (delta === 1) return 1;
+  if (delta === -1) return 2;
+  if (delta === 0) return 3;
+  let pair = text[at - 1] + text[at];
+  return ROWS.some((row) => row.includes(pair)) ? 4 : ROWS.some((row) => row.includes(text[at] + text[at - 1])) ? 5 : 0;
+}
+function isWordy(look) {
+  return look.wordShare >= 0.6 || look.oddRun <= 3 && look.wordShare >= 0.4;
+}
+
+// src/judge/guards.ts
+function isPath(value) {
+  return /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\|file:)/.test(value) && /^[\w .~:/\\@+%{}$()-]*$/.test(value) && !/^\/?[A-Za-z0-9+/]{40,}={0,2}$/.test(value) || /^[\w@~ .-]{1,60}\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|xml|conf|cfg|ini|properties|env|py|js|ts|go|rb|java|php|cs|html?|css|md|sh|png|svg|jpg|com|org|net|io|local|internal|dev)$/i.test(
+    value
   );
-  for (let winner of candidates) {
-    let ids = winner.match.supersedes;
-    if (!(winner.gone || !ids?.length))
-      for (let loser of losers.touching(winner.match.span))
-        loser !== winner && !loser.gone && ids.includes(loser.match.rule.id) && overlaps(loser.match.span, winner.match.span) && absorb(winner, loser);
-  }
 }
-function compete(candidates) {
-  let accepted = [];
-  for (let one of candidates) {
-    let { span } = one.match, low = 0, high = accepted.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1, other2 = accepted[middle].match.span;
-      other2.end > span.start || other2.start >= span.start ? high = middle : low = middle + 1;
-    }
-    let other = accepted[low];
-    other && overlaps(other.match.span, span) ? absorb(other, one) : accepted.splice(low, 0, one);
-  }
-  return accepted;
+function isUrl(value) {
+  return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|urn:|mailto:|www\.|tel:|data:)/i.test(value) || /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}$/.test(value);
 }
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end || a.start === b.start && a.end === b.end;
+function isCode(value) {
+  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&[a-z]{2,8};?$/i.test(
+    value
+  );
 }
-function foldCopies(winners) {
-  let firsts = /* @__PURE__ */ new Map(), kept = [];
-  for (let one of [...winners].sort(
-    (a, b) => b.match.rule.rank - a.match.rule.rank || a.match.span.start - b.match.span.start
-  )) {
-    let entry = entryOf(one.match), isCopy = entry && entry.group !== "" && (entry.place === "request" || entry.place === "query") && one.match.value !== "", id = isCopy ? `${entry.group}\0${one.match.value}` : "", first = isCopy ? firsts.get(id) : void 0;
-    if (first) {
-      absorb(first, one), first.related.push({
-        input: one.match.input,
-        span: one.match.span,
-        message: "The same value again in this request."
-      });
-      continue;
-    }
-    isCopy && firsts.set(id, one), kept.push(one);
-  }
-  return kept;
+function isDottedName(value, look) {
+  return /^[A-Za-z_$@][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && (look.wordShare >= 0.5 || look.digits === 0 && look.oddRun < 6) && look.digits <= 3;
 }
-function distinct(related) {
-  let seen = /* @__PURE__ */ new Set();
-  return related.filter(({ input, span, message }) => {
-    let id = `${input.path}\0${span.start} ${span.end} ${message}`;
-    return !seen.has(id) && seen.add(id);
-  });
+function isMeasure(value) {
+  return /^(?:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.]\w{1,20}){0,4}|\d{4}-\d{2}-\d{2}.{0,20}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,9}(?:\.\d+)?\s?(?:[a-zA-Z]{1,3}|%|days?|hours?|minutes?|seconds?)|\d{1,3}(?:\.\d{1,6}){3,16}(?::\d{1,5})?|0x[0-9a-fA-F]{1,8}|#[0-9a-fA-F]{3,8})$/.test(
+    value
+  );
 }
-function comparePriority(a, b) {
-  return b.rule.rank - a.rule.rank || b.span.end - b.span.start - (a.span.end - a.span.start) || SEVERITY[b.level ?? b.rule.level] - SEVERITY[a.level ?? a.rule.level] || compareText(a.rule.id, b.rule.id) || a.span.start - b.span.start;
+function isGrouped(value) {
+  return /^[a-z0-9]{4}(?: [a-z0-9]{4}){3,9}$/i.test(value);
 }
-function compareMatches(a, b) {
-  return compareText(a.input.path, b.input.path) || a.span.start - b.span.start || compareText(a.rule.id, b.rule.id) || a.span.end - b.span.end;
+function isProse(look) {
+  return look.blanks >= 1 && (look.wordShare >= 0.5 || look.blanks >= 3);
 }
-function compareFindings(a, b) {
-  return compareText(a.path, b.path) || a.span.start - b.span.start || compareText(a.ruleId, b.ruleId) || a.span.end - b.span.end;
+var PUBLIC_TOKEN = /^(?:pk\.eyJ[\w-]{32,1200}\.[\w-]{20,30}|sb_publishable_[\w-]{31}|phc_[\w-]{41,44}|NRJS-[0-9a-f]{19}|pub[0-9a-f]{32}|FLWPUBK(?:_TEST)?-[a-h0-9]{32}-X|sub-c-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mob-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|pk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:sq0idp|sandbox-sq0idb)-[\w-]{22}|dvc_(?:client|mobile)_[A-Za-z0-9]{8,48}|AIK_CLIENT_[A-Za-z0-9]{24}|ramp_id_[A-Za-z0-9]{40}|mdb_sa_id_[0-9a-f]{24}|(?:SB-)?Mid-client-[\w-]{10,30}|key_(?:live|test)_[A-Za-z0-9]{16,40}|cli_[A-Za-z0-9]{16}|age1[a-z0-9]{58}|u-s4t2(?:ud|af)-[0-9a-f]{64}|SCW[A-Z0-9]{17}|\d{6,20}-[a-z0-9_]{32}\.apps\.googleusercontent\.com)$/;
+function isPublicText(value) {
+  return PUBLIC_TOKEN.test(value) ? !0 : /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|MFkw|MFYw|MHYw|MIIBIjAN|MIICIjAN|MIGfMA0|MCow|MII[\w+/]{2}[DTjz]CC|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:|MDQ6|MDEwOl)/i.test(
+    value
+  );
 }
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+function isOwnName(entry) {
+  let flat = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, ""), value = flat(entry.value), name = flat(entry.key);
+  return value !== "" && !isPolicyMix(entry.value, lookOf(entry.value)) && (value === name || value.length >= 4 && name.endsWith(value) && !/\d/.test(value) || name.length >= 6 && value.includes(name));
+}
+function isDummy(value, look) {
+  return !look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look) ? !1 : look.runs.every(isDummyRun) ? !0 : look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);
+}
+function isPolicyMix(value, look) {
+  return look.length >= 8 && look.upper > 0 && look.lower > 0 && look.digits > 0 && look.blanks === 0 && /[^\w\s./:-]/.test(value);
+}
+function isDummyRun(run) {
+  return run.length <= 1 || DUMMY_WORDS.has(run) || isDummyCompound(run);
+}
+function unleet(value) {
+  return value.replace(/[013457@$]/g, (mark) => LEET[mark]);
+}
+var LEET = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" };
+function isPasswordHash(value) {
+  return /^(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
+    value
+  );
+}
+function isVariableName(value, look) {
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && look.wordShare >= 0.25 && look.digits <= 3;
+}
+function isArtifact(value) {
+  return value.length <= 128 && /^[a-z]{2,}(?:\.[a-z][\w-]*)+:[\w.-]+$|^[\w./-]+(?::[\w.-]+)*[:@]v?\d+(?:\.\d+)+[\w.-]*$/.test(value);
+}
+function isDummyCompound(run) {
+  for (let cut2 = 3; cut2 <= run.length - 2; cut2++)
+    if (DUMMY_WORDS.has(run.slice(0, cut2)) && DUMMY_WORDS.has(run.slice(cut2))) return !0;
+  return !1;
+}
+function isSlashedName(value, look) {
+  return /^[\w@.-]+(?:\/[\w@.-]+)+$/.test(value) && look.wordShare >= 0.4;
+}
+var CREDENTIAL_WORD = /^(?:pass|passwd|password|pwd|secret|token|key|apikey|auth|cred|creds|credentials|user|username|login)$/;
+function isCredentialWord(value) {
+  return CREDENTIAL_WORD.test(value.toLowerCase());
+}
+function isCredentialName(value, look) {
+  return look.blanks > 0 ? !1 : /password|passwd|passphrase/i.test(value) && !isPolicyMix(value, look) ? !0 : look.digits > 0 ? !1 : /(?:api|access|secret|private)[-_ ]?key/i.test(value) ? !0 : /^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value) && look.runs.length >= 2 && look.runs.length <= 6 && look.runs.some((run) => CREDENTIAL_WORD.test(run));
+}
+function isSequence(value) {
+  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
 }
 
-// src/detect/describe.ts
-var NAME_LENGTH = 120;
-function describeContext(matches) {
-  let lines = /* @__PURE__ */ new Map(), counts = /* @__PURE__ */ new Map();
+// src/judge/names.ts
+function setOf2(words) {
+  return new Set(words.split(/\s+/));
+}
+var PASSWORD = setOf2(
+  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw passwordtext identified"
+), PASSPHRASE = setOf2("passphrase"), SECRET = setOf2("secret secrets totp otp mnemonic psk seed clientsecret appsecret"), TOKEN = setOf2("token tokens jwt bearer pat accesstoken authtoken"), WEAK = setOf2(
+  "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication "
+), HASH = setOf2(
+  "salt hash digest checksum sha sha1 sha256 md5 etag integrity nonce fingerprint thumbprint crc hmac hashed encrypted crypted bcrypt sri"
+), DSN = setOf2("dsn connectionstring connstr connection conn"), CLIENT = setOf2(
+  "client consumer app application oauth oauth2 new aad spn principal tenant google github facebook twitter linkedin"
+), NEUTRAL = setOf2(
+  "value val string str b64 base64 encoded text txt plain plaintext cleartext clear default prod production dev develop development staging stage test tests testing live local sandbox new old current previous prev primary secondary confirmation confirm again repeat repeated repeated2 input literal a b c one two first second third raw md bytes buf buffer data hex const override v actual expected valid result env content eq set to be equal equals is update attribute change my your our this the self x y quoted original orig existing real final main backup alt shared base"
+), ABOUT = setOf2(
+  "url urls uri uris endpoint type types name names alias aliases id ids field fields header headers prefix suffix expires expiry expiration expired in at on ttl length len size sizes policy policies hint format method algorithm alg path paths file filename files dir directory folder ref refs count counter label title placeholder message messages msg error errors err desc description regex pattern validator validation required enabled disabled min max index idx version manager service provider store storage scope scopes issuer event request req response res resp state status handler callback mode rotation reset visible toggle checkbox form button btn icon column col table param params parameter attribute property prop var variable selector xpath css locator link page screen view route router host hostname port user username email owner model schema kind group role date time timeout timestamp interval number strength char chars class classname interface impl factory builder generator encoder decoder parser verifier checker service controller repository exception options option opts config configuration settings rule rules list map dict array set cache info details context func function fn by for from with of or and not node element el box widget dialog prompt reader writer stream source target usage limit limits bits exists present missing used valid rate quota price cost balance review server servers client clients changed created updated deleted age day days hour hours minutes seconds ms mins secs equality match matches comparison code codes hashes algorithms level levels operation operator action actions permission permissions template templates example examples doc docs help policyname comment space newline separator delimiter sep event events listener"
+), OTHER_KEY = setOf2(
+  "recv gpg keyserver websocket primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature"
+), KEY_OF = setOf2(
+  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa"
+), TURN = setOf2(
+  "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
+), LEADING_TURN = setOf2(
+  "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
+), SESSION = setOf2("connect auth session login"), cache = /* @__PURE__ */ new Map();
+function nameOf2(key2) {
+  let known = cache.get(key2);
+  if (known) return known;
+  let meaning = judgeName(key2);
+  return cache.size > 2e4 && cache.clear(), cache.set(key2, meaning), meaning;
+}
+var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
+function judgeName(key2) {
+  let words = wordsOf(key2.length > 120 ? key2.slice(-120) : key2), none = { kind: "none", words, weak: !1 }, last = words.length - 1;
+  for (; last > 0 && NEUTRAL.has(words[last]); ) last -= 1;
+  let head = words[last];
+  if (head === void 0) return none;
+  let before = words[last - 1] ?? "", dot = key2.lastIndexOf("."), lead = dot < 0 ? words[0] : wordsOf(key2.slice(dot + 1))[0];
+  if (last > 0 && lead !== void 0 && lead !== head && LEADING_TURN.has(lead)) return none;
+  let is = (kind, weak = !1) => ({ kind, words, weak });
+  if (ABOUT.has(head))
+    return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
+  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted") || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
+  if (words.includes("public") || words.includes("publishable")) return is("public-id");
+  if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
+  if (PASSWORD.has(head))
+    return is("password", head === "pass" && words.length === 1 && key2 !== "pass" && key2 !== "PASS");
+  if (head === "phrase" && before === "pass" || PASSPHRASE.has(head)) return is("passphrase");
+  if (head === "word" && before === "pass") return is("password");
+  if (TOKEN.has(head)) return tokenKind(words, last, is);
+  if (SECRET.has(head)) return is(secretKind(words, last), head === "seed");
+  if (DSN.has(head)) return is("connection-string");
+  if (head === "key" || head === "keys" || head === "apikey" || head === "nkey") return keyKind(words, last, is);
+  let joined2 = CAMEL_JOINED.exec(head)?.[0];
+  return joined2 ? joinedKind(head, joined2, words, last, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
+}
+function tokenKind(words, last, is) {
+  let before = words[last - 1] ?? "";
+  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
+}
+function secretKind(words, last) {
+  return words[last] === "clientsecret" || CLIENT.has(words[last - 1] ?? "") ? "client-secret" : "secret";
+}
+function keyKind(words, last, is) {
+  let before = words[last - 1] ?? "";
+  return words[last] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
+}
+function joinedKind(head, joined2, words, last, is) {
+  return joined2 === "privatekey" ? is("private-key") : joined2 === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined2) ? is("password") : joined2 === "token" ? tokenKind([...words.slice(0, last), head.slice(0, -5), "token"], last + 1, is) : is(joined2 === "secret" ? secretKind([...words.slice(0, last), head.slice(0, -6), "secret"], last + 1) : joined2 === "secretkey" ? "secret" : "api-key");
+}
+function isTurned(words) {
+  return words.some((word) => TURN.has(word));
+}
+
+// src/judge/accept.ts
+function accepts(entry, meaning, look, context) {
+  let { value, syntax } = entry;
+  if (isUrl(value) || isPath(value) || isMeasure(value) || isPublicText(value) || isPasswordHash(value) || isVariableName(value, look) || isArtifact(value) || context.translation && !looksRandom(value, look, 12) || isSlashedName(value, look) || isCredentialName(value, look) || !standsAsValue(entry, look, context) || isCode(value) && !isOddPassword(entry, meaning, look) || isProse(look) && !isPassphrase(meaning, value) || isDottedName(value, look) || isOwnName(entry) || isSequence(value) || isDummy(value, look) || syntax?.kind !== "argument" && meaning.words.at(-1) === "login" || isTurned(meaning.words) || isEncodedText(value) || syntax?.quote === "" && context.code && !acceptsBareInCode(value, look)) return !1;
+  if (isUuid(value)) return !meaning.weak;
+  if (meaning.weak && syntax?.kind === "argument" && isSecondArgument(entry, context))
+    return look.length >= 6 && look.wordShare < 0.3 && look.blanks === 0;
+  if (meaning.weak && syntax?.kind !== "assignment" && isHex(value) && /^keys?$/.test(meaning.words.at(-1) ?? ""))
+    return !1;
+  if (meaning.weak || syntax?.kind === "bare") return looksRandom(value, look, meaning.weak ? 16 : 10);
+  switch (meaning.kind) {
+    case "password":
+    case "passphrase":
+      return acceptsPassword(entry, look, context) || isPassphrase(meaning, value);
+    case "secret":
+    case "client-secret":
+      return isPolicyMix(value, look) || acceptsToken(entry, meaning, look);
+    default:
+      return acceptsToken(entry, meaning, look);
+  }
+}
+function isEncodedText(value) {
+  if (value.length < 8 || value.length > 200 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
+    return !1;
+  let text = Buffer.from(value, "base64").toString("latin1");
+  if (!/^[\x20-\x7e\r\n\t]+$/.test(text)) return !1;
+  let look = lookOf(text.trim());
+  return stateOfValue(text) !== "literal" || isWordy(look) || isDummy(text, look) || isSequence(text.trim());
+}
+function isOddPassword(entry, meaning, look) {
+  return meaning.kind !== "password" || entry.syntax?.quote === "" || look.wordShare > 0.3 ? !1 : isPolicyMix(entry.value, look) && !/[()<>=]/.test(entry.value);
+}
+function standsAsValue(entry, look, context) {
+  let { syntax, keySpan } = entry;
+  if (!syntax || !keySpan) return !0;
+  if (syntax.quote === "" && syntax.operator === ":" && look.digits + look.symbols === 0)
+    return !new RegExp("^ \\p{L}{1,20},? \\p{L}", "u").test(context.text.slice(entry.span.end, entry.span.end + 24));
+  if (syntax.operator === "")
+    return syntax.kind === "flag" || context.code || syntax.quote !== "" && /^[A-Z_]+$/.test(entry.key) || looksRandom(entry.value, look, 8);
+  if (syntax.operator === "(") return look.length >= 6;
+  if (syntax.operator !== ",") return !0;
+  let quoted3 = /["'`\\]/.test(context.text[keySpan.end] ?? "");
+  if (!quoted3 && !(context.code && /\.|^[A-Z_]+$/.test(entry.key))) return !1;
+  let opening = context.text.slice(Math.max(0, keySpan.start - 12), keySpan.start);
+  return quoted3 && !/\(\s*[bru]?\\{0,3}["'`:]$/.test(opening) && !/^\s*[)]/.test(syntax.after) || isHex(entry.value) && /pass/i.test(entry.key) ? !1 : look.digits + look.symbols > 0 || /^\s*[)\]}]/.test(syntax.after);
+}
+function isSecondArgument(entry, context) {
+  return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
+}
+function acceptsBareInCode(value, look) {
+  return /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
+}
+function acceptsPassword(entry, look, context) {
+  return look.lower + look.upper === 0 ? look.digits >= 5 : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6 : !0;
+}
+var CI = /(?:^|\/)(?:\.github\/|\.gitlab-ci\.yml$|\.circleci\/|\.travis\.yml$|azure-pipelines)/;
+function isSettingsWord(entry, context) {
+  if (!context.settings || context.example || context.translation || CI.test(context.path)) return !1;
+  let { value, syntax } = entry;
+  return /^[a-z]{5,20}$/.test(value) && syntax?.quote !== '"' && syntax?.kind !== "argument" && !/^\s+\w/.test(syntax?.after ?? "");
+}
+function isPassphrase(meaning, value) {
+  return meaning.kind !== "passphrase" || !/^[a-z]{2,12}(?: [a-z]{2,12}){3,7}$/.test(value) ? !1 : !/\b(?:your|the|an|is|to|of|for|enter|please|not|must|with|and|or|key|phrase|passphrase|password)\b/.test(
+    value
+  );
+}
+function acceptsToken(entry, meaning, look) {
+  return look.length < 8 ? entry.syntax?.kind !== "argument" && meaning.kind !== "api-key" && look.digits > 0 && look.oddRun >= 3 && look.wordShare < 0.3 && look.length >= 6 : look.digits === look.length ? look.length >= (entry.syntax?.quote && /secret/.test(meaning.kind) ? 9 : 16) : look.digits === 0 ? look.wordShare < 0.35 && familiarity(look.runs.join("")) < 4.2 && (look.oddRun >= 5 || look.length >= 16 && look.upper > 2 && look.lower > 2) : looksRandom(entry.value, look, 8);
+}
+function looksRandom(value, look, least) {
+  return look.length < least || look.blanks > 0 ? !1 : isHex(value) ? look.entropy >= 2.5 : look.digits === 0 ? look.length >= 20 && (look.upper > 2 ? look.lower > 2 : look.symbols === 0) && look.wordShare < 0.35 : look.wordShare < (look.switches >= 4 ? 0.6 : 0.4) && look.entropy >= Math.min(3.2, Math.log2(look.length) * 0.7);
+}
+
+// src/judge/context.ts
+var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+function contextOf(input) {
+  let { path, text } = input;
   return {
-    masks: new Masks(matches),
-    linesOf(input) {
-      let own = lines.get(input);
-      return own || lines.set(input, own = new Lines(input.text)), own;
-    },
-    countOf(text) {
-      let count = (counts.get(text) ?? 0) + 1;
-      return counts.set(text, count), count;
-    }
+    path,
+    example: EXAMPLE.test(input.inside ?? path),
+    code: CODE.test(path),
+    settings: SETTINGS.test(path),
+    translation: TRANSLATION.test(path),
+    text
   };
 }
-function describeMatches(all, documents = []) {
-  let documentOf = new Map(documents.map((document) => [document.input, document])), matches = all.map((match) => {
-    let document = match.document ?? documentOf.get(match.input);
-    return document ? { ...match, document } : match;
-  }), context = describeContext(matches);
-  return resolveMatches(matches).map((resolved) => {
-    let finding = describe(resolved, context);
-    return resolved.digest === void 0 ? { finding } : { finding, digest: resolved.digest };
-  });
+function holdsNoNames({ path, text }) {
+  return isNamelessPath(path) || mayBeMinified(path) && isMinified(text);
 }
-function describe(resolved, context) {
-  let { match } = resolved, { rule, input } = match, { masks } = context, lines = context.linesOf(input), entry = entryOf(match), span = extentOf(match, lines), { excerpt, maskedLine } = drawExcerpt(input, lines, span, masks), line = maskedLine.trim(), tell = (text) => cutEnd(masks.clean(text), NAME_LENGTH), params = new Map(
-    Object.entries({ ...entry?.key ? { key: entry.key, name: entry.key } : {}, ...match.params })
-  ), lookUp = (name) => {
-    let value = params.get(name);
-    return value === void 0 ? void 0 : tell(value);
-  };
-  return {
-    ruleId: rule.id,
-    level: match.level ?? rule.level,
-    tag: rule.tag,
-    message: fillTemplate(rule.message, lookUp),
-    fix: fillTemplate(rule.fix, lookUp),
-    path: input.path,
-    region: lines.regionOf(span),
-    span,
-    ...entry ? { entryPath: masks.clean(entry.path) } : {},
-    logical: logicalOf(match).map(tell),
-    excerpt,
-    fingerprint: fingerprint(rule.id, input.path, line, context.countOf([rule.id, input.path, line].join("\0"))),
-    related: resolved.related.map((one) => ({
-      path: one.input.path,
-      region: context.linesOf(one.input).regionOf(one.span),
-      message: masks.clean(one.message)
-    })),
-    also: resolved.also
-  };
+function isNamelessPath(path) {
+  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path);
 }
-function extentOf({ span, input }, lines) {
-  if (span.end > span.start) return span;
-  let line = lines.spanOfLine(lines.lineAt(span.start));
-  if (!line) return span;
-  let text = input.text.slice(line.start, line.end), start = line.start + (text.length - text.trimStart().length);
-  return { start, end: Math.max(start, line.start + text.trimEnd().length) };
+function mayBeMinified(path) {
+  return /\.(?:[cm]?js|html?)$/i.test(path);
+}
+var MINIFIED_HEAD = 2e4;
+function isMinified(text) {
+  let head = text.slice(0, MINIFIED_HEAD);
+  if (head.length < 2e3) return !1;
+  let lines = 1;
+  for (let at = head.indexOf(`
+`); at >= 0; at = head.indexOf(`
+`, at + 1)) lines += 1;
+  return head.length / lines > 500;
+}
+
+// src/judge/roles.ts
+var CREDENTIAL = {
+  "auth.basic.password": "password",
+  "auth.digest.password": "password",
+  "auth.ntlm.password": "password",
+  "auth.bearer.token": "access-token",
+  "auth.apikey.value": "api-key",
+  "auth.oauth2.clientSecret": "client-secret",
+  "auth.oauth2.accessToken": "access-token",
+  "auth.oauth2.refreshToken": "refresh-token",
+  "auth.oauth2.password": "password",
+  "auth.oauth1.consumerSecret": "client-secret",
+  "auth.oauth1.token": "token",
+  "auth.oauth1.tokenSecret": "secret",
+  "auth.awsv4.secretKey": "secret",
+  "auth.awsv4.sessionToken": "token",
+  "auth.hawk.authKey": "secret",
+  "auth.jwt.secret": "secret",
+  "auth.edgegrid.clientSecret": "client-secret",
+  "auth.edgegrid.clientToken": "token",
+  "auth.edgegrid.accessToken": "access-token",
+  "variable.secret": "secret"
+}, OTHER = /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth2|hawk)\.(?:user|username|authId|clientId)$)/;
+function kindOfRole(role) {
+  if (!(role === void 0 || role === "variable"))
+    return CREDENTIAL[role] ?? (OTHER.test(role) ? "other" : void 0);
+}
+var PARAMETER = {
+  client_secret: "client-secret",
+  password: "password",
+  refresh_token: "refresh-token",
+  access_token: "access-token"
+};
+function kindOfParameter(entry) {
+  if (!(entry.syntax || entry.place !== "body" && entry.place !== "query"))
+    return Object.hasOwn(PARAMETER, entry.key) ? PARAMETER[entry.key] : void 0;
+}
+
+// src/detect/made-up.ts
+var WORDS = /\.{3}|example|sample|placeholder|change[-_]?me|dummy|redacted|replace|insert[-_]|your[-_]|my[-_](?:token|key|secret)|not[-_]?a?[-_]?real|deadbeef|foobar/i, SHORT_WORDS = /x{4}|your|fake/i;
+function isMadeUp(body) {
+  return body.length === 0 ? !1 : body.length <= 128 && SHORT_WORDS.test(body) ? !0 : WORDS.test(body) || hasRun(body) || isRepetition(body);
+}
+function hasRun(body) {
+  let same = 1, up = 1, down = 1;
+  for (let i = 1; i < body.length; i += 1) {
+    let step2 = body.charCodeAt(i) - body.charCodeAt(i - 1);
+    if (same = step2 === 0 && body[i] !== "A" ? same + 1 : 1, up = step2 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step2 === -1 ? down + 1 : 1, same >= 8 || up >= 8 || down >= 8) return !0;
+  }
+  return !1;
+}
+function isRepetition(body) {
+  for (let period = 1; period <= 8 && period * 3 <= body.length; period += 1) {
+    let i = period;
+    for (; i < body.length && body[i] === body[i - period]; ) i += 1;
+    if (i === body.length) return body[0] !== "A" || period > 1;
+  }
+  return !1;
+}
+
+// src/detect/parameter.ts
+function headerOf(entry, document) {
+  return entry.role === "auth.apikey.value" && apiKeyNames(document).get(entry.group) || entry.key;
+}
+var namesOf = /* @__PURE__ */ new WeakMap();
+function apiKeyNames(document) {
+  let names = namesOf.get(document);
+  return names || (names = new Map(
+    document.entries.filter((one) => one.role === "auth.apikey.key").map((one) => [one.group, one.value])
+  ), namesOf.set(document, names)), names;
 }
 
 // src/engine/base64.ts
@@ -756,6 +893,701 @@ function polymod(values) {
   return sum;
 }
 
+// src/detect/proof.ts
+function proofLevel(rule, value) {
+  if (!rule.samples?.includes(sha256Hex(value))) {
+    if (rule.checksum === void 0 || checksumHolds(rule.checksum, value) !== !1) return rule.level;
+    if (rule.onBadChecksum !== "drop")
+      return rule.onBadChecksum === "lower" && rule.level === "error" ? "warning" : rule.level;
+  }
+}
+
+// src/detect/surroundings.ts
+var LINE = 80, CLOSE = 2, DEEPEST2 = 8, Surroundings = class {
+  #document;
+  #index;
+  #groups;
+  #hosts;
+  #byGroup = /* @__PURE__ */ new Map();
+  #byParent = /* @__PURE__ */ new Map();
+  constructor(document, index) {
+    this.#document = document, this.#index = index;
+  }
+  /** The nearest words; around the name they count only for a name that says that a credential stands there. */
+  spotsOf(entry) {
+    let name = headerOf(entry, this.#document), { tokens, found: found2 } = this.#index.look(name);
+    if (found2.length > 0) return { tokens, ring: "name", found: found2 };
+    if (nameOf2(name).kind === "none" && kindOfRole(entry.role) === void 0) return;
+    let host = this.#ofHost(entry.group);
+    if (host.length > 0) return { tokens, ring: "host", found: host };
+    let parent = this.#ofParents(entry);
+    return parent.length > 0 ? { tokens, ring: "parent", found: parent } : this.#ofLine(entry, tokens);
+  }
+  #ofHost(group) {
+    if (!this.#hosts) {
+      let hosts = /* @__PURE__ */ new Map();
+      for (let { role, value, group: id } of this.#document.entries) {
+        if (role !== "request.url") continue;
+        let host = /^(?:[a-z]+:)?\/\/([\w.-]+)|^([\w-]+(?:\.[\w-]+)+)(?:[/:?]|$)/i.exec(value.trim()), found2 = host ? this.#index.ofHost(host[1] ?? host[2]) : [];
+        found2.length > 0 && hosts.set(id, found2);
+      }
+      this.#hosts = hosts;
+    }
+    return this.#hosts.get(group) ?? [];
+  }
+  #ofParents({ path, group }) {
+    let parent = path.slice(0, Math.max(0, path.lastIndexOf("/"))), found2 = this.#byParent.get(parent);
+    return found2 || (found2 = parent.length > 1 ? this.#index.look(parent).found : [], this.#byParent.set(parent, found2)), found2.length > 0 ? found2 : this.#ofGroup(group);
+  }
+  #ofGroup(id) {
+    if (id === "") return [];
+    let known = this.#byGroup.get(id);
+    if (known) return known;
+    this.#groups ??= new Map(this.#document.groups.map((group) => [group.id, group]));
+    let found2 = [], at = this.#groups.get(id);
+    for (let depth = 0; at && found2.length === 0 && depth < DEEPEST2; depth += 1)
+      at.name && (found2 = this.#index.look(at.name).found), at = at.parent === void 0 || at.parent === at.id ? void 0 : this.#groups.get(at.parent);
+    return this.#byGroup.set(id, found2), found2;
+  }
+  #ofLine({ syntax, keySpan, span }, tokens) {
+    if (!syntax) return;
+    let { text } = this.#document.input, end = keySpan?.start ?? span.start, before = text.slice(Math.max(0, end - LINE), end), line = before.slice(before.lastIndexOf(`
+`) + 1).trim();
+    if (line.length < 3) return;
+    let { tokens: all, found: found2 } = this.#index.read(line), close = /[\w"']$/.test(line) ? found2.filter(({ to }) => to >= all.length - CLOSE) : [];
+    return close.length > 0 ? { tokens, ring: "before", found: close } : found2.length > 0 ? { tokens, ring: "line", found: found2 } : void 0;
+  }
+};
+
+// src/detect/vendor-index.ts
+var LONGEST_NAME = 120, MOST_NAMES = 2e4, VendorIndex = class {
+  #words = /* @__PURE__ */ new Map();
+  #hosts = /* @__PURE__ */ new Map();
+  #names = /* @__PURE__ */ new Map();
+  constructor(ruleset) {
+    for (let rule of ruleset.rules)
+      if (rule.kind === "contextual") {
+        for (let word of rule.words) push(this.#words, word, rule);
+        for (let host of rule.hosts ?? []) push(this.#hosts, host, rule);
+      }
+  }
+  get isEmpty() {
+    return this.#words.size === 0;
+  }
+  /** The vendors' words in a name; the name is cut into words once. */
+  look(whole) {
+    let name = whole.length > LONGEST_NAME ? whole.slice(-LONGEST_NAME) : whole, before = this.#names.get(name);
+    if (before) return before;
+    this.#names.size > MOST_NAMES && this.#names.clear();
+    let known = this.read(name);
+    return this.#names.set(name, known), known;
+  }
+  /** The same for a text that is hardly met again. */
+  read(text) {
+    let tokens = tokensOf(text);
+    return { tokens, found: spotsIn(tokens, this.#words) };
+  }
+  /** Rules whose vendor has this host: its registrable name is the vendor's word, or a rule names it. */
+  ofHost(host) {
+    let labels = host.toLowerCase().split(".").slice(-6), found2 = [];
+    for (let from = 0; from < labels.length - 1; from += 1) {
+      let rules2 = this.#hosts.get(labels.slice(from).join("."));
+      rules2 && found2.push({ meant: rules2, from: 0, to: labels.length - from });
+    }
+    let registrable = labels.at(-2)?.replace(/[^a-z0-9]/g, "") ?? "", rules = this.#words.get(registrable);
+    return rules && found2.push({ meant: rules, from: 0, to: 1 }), found2;
+  }
+};
+function push(map, key2, rule) {
+  let list = map.get(key2);
+  list ? list.push(rule) : map.set(key2, [rule]);
+}
+var indexes2 = /* @__PURE__ */ new WeakMap();
+function vendorsOf(ruleset) {
+  let index = indexes2.get(ruleset);
+  return index || indexes2.set(ruleset, index = new VendorIndex(ruleset)), index;
+}
+
+// src/detect/contextual.ts
+var SHORTEST = 10, LONGEST = 1500, SCHEME = /^(?:basic|bearer|token|apikey|api-key|key|bot|sso-key|genie-?key|ssws|jwt|oauth|splunk|zoho-oauthtoken)[ :=]+/i, detectContextual = function* (workspace, context) {
+  let index;
+  for (let document of workspace.documents) {
+    if (document.entries.length === 0 || holdsNoNames(document.input)) continue;
+    if (index ??= vendorsOf(context.ruleset), index.isEmpty) return;
+    let around2 = new Surroundings(document, index), file;
+    for (let entry of document.entries) {
+      let part = partOf(entry);
+      if (!part) continue;
+      let spots = around2.spotsOf(entry);
+      if (!spots) continue;
+      file ??= contextOf(document.input);
+      let match = bestOf(entry, part, spots, document, file, context);
+      match && (yield match);
+    }
+  }
+};
+function partOf(entry) {
+  let { value } = entry;
+  if (value.length < SHORTEST || value.length > LONGEST || entry.scalar === "boolean" || entry.scalar === "null" || entry.state && entry.state !== "literal") return;
+  let start = 0, kinds = 0;
+  for (let i = 0; i < value.length; i += 1) {
+    let code = value.charCodeAt(i);
+    if (code <= 32) {
+      if (start > 0 || i > 16 || (start = SCHEME.exec(value)?.[0].length ?? 0, start === 0 || value.length - start < SHORTEST)) return;
+      i = start - 1, kinds = 0;
+      continue;
+    }
+    if (code > 126 || code === 34 || code === 39 || code === 60 || code === 62 || code === 123) return;
+    kinds |= code >= 48 && code <= 57 ? 1 : (code | 32) >= 97 && (code | 32) <= 122 ? 2 : 4;
+  }
+  if (!((kinds & 1) === 0 && value.length - start < 20))
+    return { start, text: start === 0 ? value : value.slice(start) };
+}
+function bestOf(entry, part, spots, document, file, context) {
+  let name = headerOf(entry, document), meaning = nameOf2(name);
+  if (meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return;
+  let best;
+  for (let spot of spots.found)
+    for (let rule2 of spot.meant) {
+      let weight = weightOf(rule2, spot, spots, entry, meaning);
+      if (weight === 0 || best && weight < best.weight || context.rule(rule2.id) === void 0 || !matches(rule2, part.text)) continue;
+      let level2 = levelOf2(rule2, entry, part.text, meaning, file);
+      level2 !== void 0 && (!best || weight > best.weight || rule2.id < best.rule.id) && (best = { rule: rule2, level: level2, weight });
+    }
+  if (!best) return;
+  let { rule, level } = best, span = entry.span.end - entry.span.start === entry.value.length ? { start: entry.span.start + part.start, end: entry.span.end } : entry.span;
+  return {
+    rule,
+    ...level === rule.level ? {} : { level },
+    input: document.input,
+    span,
+    value: part.text,
+    entry,
+    document
+  };
+}
+function weightOf(rule, spot, { tokens, ring }, entry, meaning) {
+  let own = ring === "name";
+  if (rule.common && !own && ring !== "host" || ring === "line" && rule.bare) return 0;
+  let role = kindOfRole(entry.role);
+  if (role === "other" || meaning.kind === "public-id" && !rule.also?.some((word) => word.endsWith("id"))) return 0;
+  let said = meaning.kind !== "none" && meaning.kind !== "public-id" || role !== void 0, also = 0;
+  if (rule.also) {
+    let last = meaning.kind === "none" || meaning.kind === "public-id";
+    if (also = lengthOfWord(tokens, rule.also, own && rule.common ? spot.to : 0, last), also === 0 && !(ring === "host" && role !== void 0)) return 0;
+  } else if (!said && !(own && !rule.bare && spot.from === 0 && spot.to === tokens.length)) return 0;
+  return !own && !said && also === 0 || !own && ring !== "before" && meaning.weak && rule.bare && role === void 0 && also === 0 ? 0 : (own ? 1e6 : 1) + (spot.to - spot.from) * 1e4 + also * 10 + (rule.bare ? 0 : 5);
+}
+var expressions = /* @__PURE__ */ new Map();
+function matches(rule, text) {
+  let expression = expressions.get(rule.value);
+  return expression || expressions.set(rule.value, expression = new RegExp(`^(?:${rule.value})$`)), expression.test(text);
+}
+function levelOf2(rule, entry, text, meaning, file) {
+  if (stateOfValue(text, entry.syntax) !== "literal") return;
+  let look = lookOf(text);
+  if (isSequence(text) || isDummy(text, look) || isMadeUp(text) || rule.entropy !== void 0 && look.entropy < rule.entropy) return;
+  if (rule.bare) {
+    let kind = meaning.kind === "none" || meaning.kind === "public-id" ? "api-key" : meaning.kind;
+    if (!accepts({ ...entry, value: text }, { kind, weak: !1, words: [] }, look, file)) return;
+  } else if (isOwnName(entry) || look.wordShare >= 0.6 && look.digits < 4) return;
+  let level = proofLevel(rule, text);
+  return level === "error" && file.example ? "warning" : level;
+}
+
+// src/engine/cut.ts
+function cutAround(line, width) {
+  let { text, start, end } = line;
+  if (text.length <= width) return line;
+  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last = from + width >= text.length ? text.length : from + width - 1;
+  isLow(text, first) && (first += 1), isLow(text, last) && (last -= 1);
+  let lead = first > 0 ? "\u2026" : "", shown3 = lead + text.slice(first, last) + (last < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown3.length));
+  return { text: shown3, start: place(start), end: place(end) };
+}
+function cutEnd(text, width) {
+  return cutAround({ text, start: 0, end: 0 }, width).text;
+}
+function isLow(text, at) {
+  let code = text.charCodeAt(at);
+  return code >= 56320 && code <= 57343;
+}
+
+// src/engine/fingerprint.ts
+var SECRET_TOKEN = "";
+function fingerprint(ruleId, path, maskedLine, occurrence) {
+  return sha256Hex([ruleId, path, maskedLine.trim(), String(occurrence)].join("\0")).slice(0, 32);
+}
+
+// src/engine/template.ts
+function fillTemplate(template, lookUp) {
+  return template.replace(/(?<![{$])\{([A-Za-z][\w.-]*)\}(?!\})/g, (whole, name) => lookUp(name) ?? whole);
+}
+
+// src/model/lines.ts
+var Lines = class {
+  text;
+  #starts;
+  constructor(text) {
+    this.text = text;
+  }
+  get starts() {
+    if (this.#starts) return this.#starts;
+    let starts = [0], ends = /\r\n?|\n/g;
+    for (; ends.exec(this.text); ) starts.push(ends.lastIndex);
+    return this.#starts = starts, starts;
+  }
+  /** 0-based index of the line that holds the offset. */
+  lineAt(offset) {
+    let starts = this.starts, low = 0, high = starts.length - 1;
+    for (; low < high; ) {
+      let middle = low + high + 1 >> 1;
+      starts[middle] <= offset ? low = middle : high = middle - 1;
+    }
+    return low;
+  }
+  regionOf(span) {
+    let first = this.lineAt(span.start), last = this.lineAt(span.end);
+    return {
+      startLine: first + 1,
+      startColumn: span.start - this.starts[first] + 1,
+      endLine: last + 1,
+      endColumn: span.end - this.starts[last] + 1
+    };
+  }
+  /** A line's span without its line end; undefined past the last line. */
+  spanOfLine(line) {
+    let start = this.starts[line];
+    if (start === void 0) return;
+    let end = this.starts[line + 1] ?? this.text.length;
+    for (; end > start && (this.text[end - 1] === `
+` || this.text[end - 1] === "\r"); ) end -= 1;
+    return { start, end };
+  }
+};
+
+// src/engine/redact.ts
+var MASK = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022", TOKEN2 = /^[\w.~+/=-]+$/;
+function maskToken(value, anchors) {
+  if (anchors.length === 0 || !TOKEN2.test(value)) return MASK;
+  let prefix = longest(anchors.filter((anchor) => value.startsWith(anchor))), hidden = value.length - prefix.length;
+  return hidden < 12 ? MASK : prefix + MASK + (value.length >= 24 && hidden >= 16 ? value.slice(-4) : "");
+}
+function longest(texts) {
+  return texts.reduce((best, text) => text.length > best.length ? text : best, "");
+}
+function mergeMasks(masks) {
+  let sorted = [...masks].sort((a, b) => a.start - b.start || b.end - a.end), merged = [];
+  for (let mask of sorted) {
+    let before = merged.at(-1);
+    !before || mask.start >= before.end ? merged.push(mask) : mask.start === before.start && mask.end === before.end ? mask.shown.length > before.shown.length && (merged[merged.length - 1] = mask) : merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, mask.end), shown: MASK };
+  }
+  return merged;
+}
+function applyMasks(text, masks) {
+  let out = "", at = 0;
+  for (let mask of masks)
+    out += text.slice(at, mask.start) + mask.shown, at = mask.end;
+  return out + text.slice(at);
+}
+var UNSEEN = new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\p{Surrogate}|[\\u{e0000}-\\u{e0fff}]", "gu");
+function visible(text) {
+  return text.replace(UNSEEN, (found2) => "\xB7".repeat(found2.length));
+}
+
+// src/detect/excerpt.ts
+var WIDTH = 160, REACH = 400, TAB = 4;
+function drawExcerpt(input, lines, span, masks) {
+  let first = lines.lineAt(span.start), hit = stretchOf(lines, first, span), found2 = masks.within(input, hit.from, hit.to), covered = found2.some((mask) => mask.start <= span.start && mask.end >= span.end), shown3 = hit.last === first || covered ? hit : stretchOf(lines, first, { start: span.start, end: lines.spanOfLine(first).end }), own = render(input, shown3, found2, { start: span.start, end: Math.min(span.end, shown3.to) }), cut2 = cutAround(own, WIDTH), rows = [cut2.text], before = first > 0 ? drawLine(input, lines, first - 1, masks) : void 0;
+  before !== void 0 && rows.unshift(before);
+  let after = shown3 === hit ? drawLine(input, lines, hit.last + 1, masks) : void 0;
+  after !== void 0 && rows.push(after);
+  let line = before === void 0 ? 0 : 1;
+  return {
+    excerpt: { startLine: first + 1 - line, lines: rows, mark: { line, start: cut2.start, end: cut2.end } },
+    maskedLine: digestText(input, shown3, found2)
+  };
+}
+function stretchOf(lines, first, span) {
+  let last = lines.lineAt(Math.max(span.start, span.end - 1)), head = contentOf(lines, first).start, tail = Math.max(span.end, contentOf(lines, last).end), from = Math.max(head, span.start - REACH), to = Math.min(tail, span.end + REACH);
+  return { from: Math.min(from, span.start), to, cutLeft: from > head, cutRight: to < tail, last };
+}
+function drawLine(input, lines, line, masks) {
+  let content = contentOf(lines, line);
+  if (!content) return;
+  let to = Math.min(content.end, content.start + REACH), stretch = { from: content.start, to, cutLeft: !1, cutRight: to < content.end, last: line };
+  return cutEnd(render(input, stretch, masks.within(input, content.start, to), { start: to, end: to }).text, WIDTH);
+}
+function contentOf(lines, line) {
+  let span = lines.spanOfLine(line);
+  return span?.start === 0 && lines.text.charCodeAt(0) === 65279 && span.end > 0 ? { start: 1, end: span.end } : span;
+}
+function render(input, stretch, masks, mark) {
+  let text = stretch.cutLeft ? "\u2026" : "", start, end, at = stretch.from, plain = (to) => {
+    for (let stop of [mark.start, mark.end, to])
+      stop < at || stop > to || (text = append(text, input.text.slice(at, stop)), at = stop, stop === mark.start && (start ??= text.length), stop === mark.end && (end = text.length));
+  };
+  for (let mask of masks) {
+    if (mask.end <= at || mask.start >= stretch.to) continue;
+    plain(Math.max(at, mask.start));
+    let column = text.length;
+    text += mask.shown, at = Math.min(mask.end, stretch.to), mark.start < mask.end && mark.start >= mask.start && (start = column), mark.end <= mask.end && mark.end > mask.start && (end = text.length);
+  }
+  return plain(stretch.to), { text: stretch.cutRight ? `${text}\u2026` : text, start: start ?? 0, end: end ?? text.length };
+}
+function append(text, piece) {
+  let out = text;
+  for (let [index, part] of piece.split("	").entries())
+    index > 0 && (out += " ".repeat(TAB - out.length % TAB)), out += visible(part);
+  return out;
+}
+function digestText(input, stretch, masks) {
+  let text = "", at = stretch.from;
+  for (let mask of masks)
+    mask.end <= at || mask.start >= stretch.to || (text += input.text.slice(at, Math.max(at, mask.start)) + SECRET_TOKEN, at = mask.end);
+  return text + input.text.slice(Math.min(at, stretch.to), stretch.to);
+}
+
+// src/engine/copies.ts
+var HEADS = [16, 8, 4], LONGEST2 = 8192, Copies = class {
+  /** The longest form: how far outside of a window a copy can begin that ends in it. */
+  reach;
+  #shelves = HEADS.map(() => /* @__PURE__ */ new Map());
+  /** Forms that count only as whole words. */
+  #words = /* @__PURE__ */ new Set();
+  /** 1 for a hash of the first four characters of any form: tells most places of a text that nothing begins there. */
+  #begins;
+  constructor(values) {
+    let reach = 0, distinct2 = new Set(values);
+    this.#begins = new Uint8Array(distinct2.size > 1e3 ? 1 << 22 : 65536);
+    for (let value of distinct2) {
+      let loose = isDistinct(value);
+      for (let form of loose ? formsOf(value) : [value])
+        form.length < 4 || form.length > LONGEST2 || (loose || this.#words.add(form), reach = Math.max(reach, form.length), this.#file(form));
+    }
+    this.reach = reach;
+    for (let shelves of this.#shelves) for (let shelf of shelves.values()) shelf.lengths = lengthsOf(shelf.forms);
+  }
+  #file(form) {
+    let index = HEADS.findIndex((length) => form.length >= length), head = form.slice(0, HEADS[index]);
+    this.#begins[this.#hash(form, 0)] = 1;
+    let shelf = this.#shelves[index].get(head);
+    shelf ? shelf.forms.add(form) : this.#shelves[index].set(head, { lengths: [], forms: /* @__PURE__ */ new Set([form]) });
+  }
+  /** Every copy, longest first at one place, left to right, disjoint. `distinctOnly` leaves out values that are words. */
+  find(text, distinctOnly = !1) {
+    let found2 = [];
+    if (this.reach === 0) return found2;
+    for (let at = 0; at + 4 <= text.length; ) {
+      let length = this.#begins[this.#hash(text, at)] === 1 ? this.#lengthAt(text, at, distinctOnly) : 0;
+      length > 0 && found2.push({ start: at, end: at + length }), at += Math.max(1, length);
+    }
+    return found2;
+  }
+  #hash(text, at) {
+    return Math.imul(
+      text.charCodeAt(at) ^ text.charCodeAt(at + 1) << 8 ^ text.charCodeAt(at + 2) << 16 ^ text.charCodeAt(at + 3) << 24,
+      2654435761
+    ) >>> 8 & this.#begins.length - 1;
+  }
+  #lengthAt(text, at, distinctOnly) {
+    for (let [index, head] of HEADS.entries()) {
+      if (at + head > text.length) continue;
+      let shelf = this.#shelves[index].get(text.slice(at, at + head));
+      if (shelf)
+        for (let length of shelf.lengths) {
+          let form = text.slice(at, at + length);
+          if (shelf.forms.has(form) && (!this.#words.has(form) || !distinctOnly && isWholeWord(text, at, at + length)))
+            return length;
+        }
+    }
+    return 0;
+  }
+};
+function isDistinct(value) {
+  return value.length >= 16 || value.length >= 8 && !/^(?:[A-Za-z]+|[0-9]+)$/.test(value);
+}
+function isWholeWord(text, start, end) {
+  return !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end));
+}
+function isWordCode(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code === 95 || code >= 97 && code <= 122;
+}
+function lengthsOf(forms) {
+  return [...new Set([...forms].map((form) => form.length))].sort((a, b) => b - a);
+}
+function formsOf(value) {
+  let forms = /* @__PURE__ */ new Set([value]);
+  if (value.includes(`
+`))
+    for (let line of value.split(/\r?\n/, 256)) line.length >= 16 && !line.startsWith("-") && forms.add(line);
+  if (value.length > LONGEST2) return [...forms];
+  let json3 = JSON.stringify(value).slice(1, -1);
+  forms.add(json3).add(json3.replaceAll("/", "\\/"));
+  let url = encodeURIComponent(value.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+  forms.add(url).add(url.replaceAll("%20", "+")), forms.add(url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()));
+  for (let form of base64Forms(value)) forms.add(form).add(form.replaceAll("+", "-").replaceAll("/", "_"));
+  return [...forms];
+}
+function base64Forms(value) {
+  let bytes = Buffer.from(value, "utf8");
+  return [0, 1, 2].map((before) => {
+    let text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64"), first = Math.ceil(before * 8 / 6);
+    return text.slice(first, Math.floor((before + bytes.length) * 8 / 6));
+  });
+}
+
+// src/detect/masks.ts
+var Masks = class {
+  #matches = /* @__PURE__ */ new Map();
+  #spans = /* @__PURE__ */ new Map();
+  #copies;
+  /** Takes every match there was: losers and suppressed ones are secrets too. */
+  constructor(matches2) {
+    let values = /* @__PURE__ */ new Set();
+    for (let match of matches2) {
+      if (match.rule.tag !== "secret" || match.span.end <= match.span.start) continue;
+      let list = this.#matches.get(match.input);
+      list ? list.push(match) : this.#matches.set(match.input, [match]), values.add(match.value);
+      for (let { start, end } of [match.span, ...partsOf(match)]) values.add(match.input.text.slice(start, end));
+    }
+    this.#copies = new Copies(values);
+  }
+  /** What is masked in text[from, to) of an input: sorted, disjoint; the first and last may reach outside. */
+  within(input, from, to) {
+    let masks = [], spans = this.#spansOf(input);
+    for (let i = firstEndingAfter(spans, from); i < spans.length && spans[i].start < to; i += 1) masks.push(spans[i]);
+    let begin = Math.max(0, from - this.#copies.reach);
+    for (let { start, end } of this.#copies.find(input.text.slice(begin, to + this.#copies.reach))) {
+      let mask = { start: begin + start, end: begin + end, shown: MASK };
+      mask.end > from && mask.start < to && masks.push(mask);
+    }
+    return mergeMasks(masks);
+  }
+  /** A name or a message's part from outside: no secret, no unseen character. */
+  clean(text) {
+    let copies = this.#copies.find(text, !0);
+    return visible(
+      applyMasks(
+        text,
+        copies.map((span) => ({ ...span, shown: MASK }))
+      )
+    );
+  }
+  #spansOf(input) {
+    let spans = this.#spans.get(input);
+    if (!spans) {
+      let matches2 = this.#matches.get(input) ?? [];
+      spans = mergeMasks(
+        matches2.flatMap((match) => {
+          let shown3 = shownOf(match);
+          return [match.span, ...partsOf(match)].map(({ start, end }) => ({ start, end, shown: shown3 }));
+        })
+      ), this.#spans.set(input, spans);
+    }
+    return spans;
+  }
+};
+function partsOf(match) {
+  return match.entry?.parts ?? [];
+}
+function shownOf(match) {
+  let rule = match.rule;
+  return rule.kind === "shape" ? maskToken(match.value, rule.anchors ?? []) : MASK;
+}
+function firstEndingAfter(masks, offset) {
+  let low = 0, high = masks.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    masks[middle].end > offset ? high = middle : low = middle + 1;
+  }
+  return low;
+}
+
+// src/detect/resolve.ts
+var SEVERITY = { error: 2, warning: 1, note: 0 };
+function resolveMatches(matches2) {
+  let told = [];
+  for (let own of byInput(matches2).values()) {
+    let candidates = dedupe(own);
+    supersede(candidates);
+    let winners = compete(candidates.filter((one) => !one.gone && one.match.rule.tag === "secret"));
+    joinParts(winners);
+    let whole = winners.filter((one) => !one.gone);
+    told.push(...foldCopies(whole), ...candidates.filter((one) => !one.gone && one.match.rule.tag === "config"));
+  }
+  return told.sort((a, b) => compareMatches(a.match, b.match)).map(resolvedOf);
+}
+function numberValues(found2) {
+  let sorted = [...found2].sort((a, b) => compareFindings(a.finding, b.finding)), places = /* @__PURE__ */ new Map();
+  for (let { digest } of sorted) digest !== void 0 && places.set(digest, (places.get(digest) ?? 0) + 1);
+  let numbers = /* @__PURE__ */ new Map();
+  return sorted.map(({ finding, digest }) => digest === void 0 || places.get(digest) < 2 ? finding : (numbers.has(digest) || numbers.set(digest, numbers.size + 1), { ...finding, valueGroup: numbers.get(digest) }));
+}
+function resolvedOf({ match, also, related }) {
+  also.delete(match.rule.id);
+  let told = { match, also: [...also].sort(), related: distinct(related) };
+  return match.rule.tag === "secret" && match.value ? { ...told, digest: hmacHex(processKey(), match.value) } : told;
+}
+function byInput(matches2) {
+  let inputs = /* @__PURE__ */ new Map();
+  for (let match of matches2) {
+    let list = inputs.get(match.input);
+    list ? list.push(match) : inputs.set(match.input, [match]);
+  }
+  return inputs;
+}
+function dedupe(matches2) {
+  let kept = /* @__PURE__ */ new Map();
+  for (let match of matches2) {
+    let id = `${match.rule.id} ${match.span.start} ${match.span.end}`, before = kept.get(id), related = [...before?.related ?? [], ...match.related ?? []], better = before && (before.match.entry || !match.entry) ? before.match : match;
+    kept.set(id, { match: better, also: /* @__PURE__ */ new Set(), related, gone: !1 });
+  }
+  return [...kept.values()].sort((a, b) => comparePriority(a.match, b.match));
+}
+function absorb(winner, loser) {
+  loser.gone = !0, winner.also.add(loser.match.rule.id);
+  for (let id of loser.also) winner.also.add(id);
+  for (let one of loser.related) winner.related.push(one);
+}
+function supersede(candidates) {
+  let wanted = new Set(candidates.flatMap((one) => one.match.supersedes ?? []));
+  if (wanted.size === 0) return;
+  let losers = new Intervals(
+    candidates.filter((one) => wanted.has(one.match.rule.id)),
+    (one) => one.match.span
+  );
+  for (let winner of candidates) {
+    let ids = winner.match.supersedes;
+    if (!(winner.gone || !ids?.length))
+      for (let loser of losers.touching(winner.match.span))
+        loser !== winner && !loser.gone && ids.includes(loser.match.rule.id) && overlaps(loser.match.span, winner.match.span) && absorb(winner, loser);
+  }
+}
+function compete(candidates) {
+  let accepted = [];
+  for (let one of candidates) {
+    let { span } = one.match, low = 0, high = accepted.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1, other2 = accepted[middle].match.span;
+      other2.end > span.start || other2.start >= span.start ? high = middle : low = middle + 1;
+    }
+    let other = accepted[low];
+    other && overlaps(other.match.span, span) ? absorb(other, one) : accepted.splice(low, 0, one);
+  }
+  return accepted;
+}
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end || a.start === b.start && a.end === b.end;
+}
+function joinParts(winners) {
+  if (!winners.some(({ match }) => match.joins)) return;
+  let idOf = (rule, { start, end }) => `${rule} ${start} ${end}`, byPlace2 = new Map(winners.map((one) => [idOf(one.match.rule.id, one.match.span), one]));
+  for (let winner of winners)
+    for (let { ruleId, span } of winner.match.joins ?? []) {
+      let part = byPlace2.get(idOf(ruleId, span));
+      part && part !== winner && !part.gone && absorb(winner, part);
+    }
+}
+function foldCopies(winners) {
+  let firsts = /* @__PURE__ */ new Map(), kept = [];
+  for (let one of [...winners].sort(
+    (a, b) => b.match.rule.rank - a.match.rule.rank || a.match.span.start - b.match.span.start
+  )) {
+    let entry = entryOf(one.match), isCopy = entry && entry.group !== "" && (entry.place === "request" || entry.place === "query") && one.match.value !== "", id = isCopy ? `${entry.group}\0${one.match.value}` : "", first = isCopy ? firsts.get(id) : void 0;
+    if (first) {
+      absorb(first, one), first.related.push({
+        input: one.match.input,
+        span: one.match.span,
+        message: "The same value again in this request."
+      });
+      continue;
+    }
+    isCopy && firsts.set(id, one), kept.push(one);
+  }
+  return kept;
+}
+function distinct(related) {
+  let seen = /* @__PURE__ */ new Set();
+  return related.filter(({ input, span, message }) => {
+    let id = `${input.path}\0${span.start} ${span.end} ${message}`;
+    return !seen.has(id) && seen.add(id);
+  });
+}
+function comparePriority(a, b) {
+  return b.rule.rank - a.rule.rank || b.span.end - b.span.start - (a.span.end - a.span.start) || SEVERITY[b.level ?? b.rule.level] - SEVERITY[a.level ?? a.rule.level] || compareText(a.rule.id, b.rule.id) || a.span.start - b.span.start;
+}
+function compareMatches(a, b) {
+  return compareText(a.input.path, b.input.path) || a.span.start - b.span.start || compareText(a.rule.id, b.rule.id) || a.span.end - b.span.end;
+}
+function compareFindings(a, b) {
+  return compareText(a.path, b.path) || a.span.start - b.span.start || compareText(a.ruleId, b.ruleId) || a.span.end - b.span.end;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/detect/describe.ts
+var NAME_LENGTH = 120;
+function describeContext(matches2) {
+  let lines = /* @__PURE__ */ new Map(), counts = /* @__PURE__ */ new Map();
+  return {
+    masks: new Masks(matches2),
+    linesOf(input) {
+      let own = lines.get(input);
+      return own || lines.set(input, own = new Lines(input.text)), own;
+    },
+    countOf(text) {
+      let count = (counts.get(text) ?? 0) + 1;
+      return counts.set(text, count), count;
+    }
+  };
+}
+function describeMatches(all, documents = []) {
+  let documentOf = new Map(documents.map((document) => [document.input, document])), matches2 = all.map((match) => {
+    let document = match.document ?? documentOf.get(match.input);
+    return document ? { ...match, document } : match;
+  }), context = describeContext(matches2);
+  return resolveMatches(matches2).map((resolved) => {
+    let finding = describe(resolved, context);
+    return resolved.digest === void 0 ? { finding } : { finding, digest: resolved.digest };
+  });
+}
+function describe(resolved, context) {
+  let { match } = resolved, { rule, input } = match, { masks } = context, lines = context.linesOf(input), entry = entryOf(match), span = extentOf(match, lines), { excerpt, maskedLine } = drawExcerpt(input, lines, span, masks), line = maskedLine.trim(), tell = (text) => cutEnd(masks.clean(text), NAME_LENGTH), params = new Map(
+    Object.entries({ ...entry?.key ? { key: entry.key, name: entry.key } : {}, ...match.params })
+  ), lookUp = (name) => {
+    let value = params.get(name);
+    return value === void 0 ? void 0 : tell(value);
+  };
+  return {
+    ruleId: rule.id,
+    level: match.level ?? rule.level,
+    tag: rule.tag,
+    message: fillTemplate(rule.message, lookUp),
+    fix: fillTemplate(rule.fix, lookUp),
+    path: input.path,
+    region: lines.regionOf(span),
+    span,
+    ...entry ? { entryPath: masks.clean(entry.path) } : {},
+    logical: logicalOf(match).map(tell),
+    excerpt,
+    fingerprint: fingerprint(rule.id, input.path, line, context.countOf([rule.id, input.path, line].join("\0"))),
+    related: resolved.related.map((one) => ({
+      path: one.input.path,
+      region: context.linesOf(one.input).regionOf(one.span),
+      message: masks.clean(one.message)
+    })),
+    also: resolved.also
+  };
+}
+function extentOf({ span, input }, lines) {
+  if (span.end > span.start) return span;
+  let line = lines.spanOfLine(lines.lineAt(span.start));
+  if (!line) return span;
+  let text = input.text.slice(line.start, line.end), start = line.start + (text.length - text.trimStart().length);
+  return { start, end: Math.max(start, line.start + text.trimEnd().length) };
+}
+
 // src/engine/entropy.ts
 function shannonEntropy(text) {
   if (text.length === 0) return 0;
@@ -769,28 +1601,6 @@ function shannonEntropy(text) {
   return bits;
 }
 
-// src/detect/made-up.ts
-var WORDS = /\.{3}|example|sample|placeholder|change[-_]?me|dummy|redacted|replace|insert[-_]|your[-_]|my[-_](?:token|key|secret)|not[-_]?a?[-_]?real|deadbeef|foobar/i, SHORT_WORDS = /x{4}|your|fake/i;
-function isMadeUp(body) {
-  return body.length === 0 ? !1 : body.length <= 128 && SHORT_WORDS.test(body) ? !0 : WORDS.test(body) || hasRun(body) || isRepetition(body);
-}
-function hasRun(body) {
-  let same = 1, up = 1, down = 1;
-  for (let i = 1; i < body.length; i += 1) {
-    let step2 = body.charCodeAt(i) - body.charCodeAt(i - 1);
-    if (same = step2 === 0 && body[i] !== "A" ? same + 1 : 1, up = step2 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step2 === -1 ? down + 1 : 1, same >= 8 || up >= 8 || down >= 8) return !0;
-  }
-  return !1;
-}
-function isRepetition(body) {
-  for (let period = 1; period <= 8 && period * 3 <= body.length; period += 1) {
-    let i = period;
-    for (; i < body.length && body[i] === body[i - period]; ) i += 1;
-    if (i === body.length) return body[0] !== "A" || period > 1;
-  }
-  return !1;
-}
-
 // src/detect/shape.ts
 function* detectShapes(input, hits, context) {
   let ends = /* @__PURE__ */ new Map();
@@ -802,7 +1612,7 @@ function* detectShapes(input, hits, context) {
     level !== void 0 && (ends.set(rule.id, found2.span.end), yield { rule, ...level === rule.level ? {} : { level }, input, span: found2.span, value: found2.value });
   }
 }
-var NEAR = 80, MAX_TRIES = 24;
+var NEAR2 = 80, MAX_TRIES = 24;
 function tokenAt(text, anchor, rule) {
   let least = Math.max(0, anchor - rule.lookBehind);
   for (let start = anchor, tries = 0; start >= least && tries < MAX_TRIES; start -= 1) {
@@ -816,10 +1626,10 @@ function tokenAt(text, anchor, rule) {
     return { span: { start: from, end: to }, value, around: { start, end: start + match[0].length } };
   }
 }
-var expressions = /* @__PURE__ */ new Map();
+var expressions2 = /* @__PURE__ */ new Map();
 function expressionOf(pattern) {
-  let expression = expressions.get(pattern);
-  return expression || (expression = new RegExp(pattern, pattern.includes("(?<value>") ? "dy" : "y"), expressions.set(pattern, expression)), expression;
+  let expression = expressions2.get(pattern);
+  return expression || (expression = new RegExp(pattern, pattern.includes("(?<value>") ? "dy" : "y"), expressions2.set(pattern, expression)), expression;
 }
 var INSIDE = {
   word: codes("_"),
@@ -847,11 +1657,8 @@ function mayEndEscape(code) {
 }
 function judge(input, found2, rule) {
   let body = randomPart(found2.value, rule);
-  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !rule.samples?.includes(sha256Hex(found2.value)) && !(rule.context && !hasWordNear(input, found2.around, rule.context, rule.near ?? NEAR))) {
-    if (rule.checksum === void 0 || checksumHolds(rule.checksum, found2.value) !== !1) return rule.level;
-    if (rule.onBadChecksum !== "drop")
-      return rule.onBadChecksum === "lower" && rule.level === "error" ? "warning" : rule.level;
-  }
+  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !(rule.context && !hasWordNear(input, found2.around, rule.context, rule.near ?? NEAR2)))
+    return proofLevel(rule, found2.value);
 }
 function randomPart(value, rule) {
   let body = value;
@@ -862,32 +1669,32 @@ function randomPart(value, rule) {
   return body;
 }
 function hasWordNear(input, span, words, near) {
-  let before = input.text.slice(Math.max(0, span.start - near), span.start), after = input.text.slice(span.end, span.end + near), around = `${input.path}
+  let before = input.text.slice(Math.max(0, span.start - near), span.start), after = input.text.slice(span.end, span.end + near), around2 = `${input.path}
 ${before}
 ${after}`.toLowerCase();
-  return words.some((word) => around.includes(word));
+  return words.some((word) => around2.includes(word));
 }
 
 // src/detect/escaped.ts
-var LONGEST2 = 4096;
+var LONGEST3 = 4096;
 function detectEscapedShapes(document, screen, found2, context) {
-  let { input } = document, matches = [];
+  let { input } = document, matches2 = [];
   for (let entry of document.entries.filter((one) => isEscaped(one, document))) {
     let { shapes } = screen.look(entry.value);
     if (shapes.length !== 0)
       for (let match of detectShapes({ ...input, text: entry.value }, shapes, context))
-        matches.push({ ...match, input, span: entry.span, entry, document });
+        matches2.push({ ...match, input, span: entry.span, entry, document });
   }
-  if (matches.length === 0) return matches;
-  let all = new Intervals([...found2.filter((one) => one.input === input), ...matches], ({ span }) => span);
-  return matches.filter((match) => ![...all.touching(match.span)].some((other) => outranks(other, match)));
+  if (matches2.length === 0) return matches2;
+  let all = new Intervals([...found2.filter((one) => one.input === input), ...matches2], ({ span }) => span);
+  return matches2.filter((match) => ![...all.touching(match.span)].some((other) => outranks(other, match)));
 }
 function outranks(other, match) {
   return other === match || other.rule.id !== match.rule.id ? !1 : other.span.start < match.span.end && other.span.end > match.span.start && other.span.end - other.span.start < match.span.end - match.span.start;
 }
 function isEscaped({ value, span, role }, { input }) {
   let length = span.end - span.start;
-  return role === "script" || length > LONGEST2 || value.length < 8 || length === value.length ? !1 : input.text.slice(span.start, span.end).includes("\\");
+  return role === "script" || length > LONGEST3 || value.length < 8 || length === value.length ? !1 : input.text.slice(span.start, span.end).includes("\\");
 }
 
 // src/engine/jwt.ts
@@ -967,114 +1774,6 @@ function textOf(object, name) {
 function audiencesOf(jwt) {
   let value = Object.hasOwn(jwt.claims, "aud") ? jwt.claims.aud : void 0;
   return typeof value == "string" ? [value] : Array.isArray(value) ? value.filter((item) => typeof item == "string") : [];
-}
-
-// src/judge/placeholder-words.ts
-function setOf(words) {
-  return new Set(words.split(/\s+/));
-}
-var STAND_INS = setOf(
-  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
-), DUMMY_WORDS = setOf(
-  "test tests testing tester password passwd passwort pass pwd secret secrets token key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
-);
-
-// src/judge/lexicon.ts
-var COMMON_WORDS = "aaa aad aaf aarch abandoned abbreviated abbreviation abc abcd abcde abcdef abd abf abfnrtv abi abiflags ability abis able abort abortable aborted aborting about above abs absent absolute absolutely abspath abstract abstraction absurdly acb acc accent accept acceptable acceptance accepted accepting accepts access accessed accesses accessibility accessible accessing accessor accidental accidentally according accordingly account accounts accumulate accumulated accuracy accurate accurately acd acf achieve acos acosh acquire acquired acquiring across act action actions activate activated activating activation active activestate activity acts actual actually ada adapt adapted adapter adapters add added addinfourl adding addition additional additionally additions addr addresed address addresses adds adjacent adjust adjusted admin advance advanced advancing advantage advertising advice advised aed aenter aes aexit afa affect affected affects affix after afterwards again against age agent aggregate agree agreed agreement ahead aims ais aiter aix ajv aka alarm albeit alert alg algebra algo algora algorithm algorithms alias aliased aliases align aligned alignment alist alive all alloc allocate allocated allocation allocations allow allowable allowed allowing allows almost alone along alongside alpha alphabet alphabetic alphanumeric alphanums alphas alpn already also alt alter altered alternate alternative alternatively alternatives although altogether altsep always ambient ambiguity ambiguous amd among amount amp analogous analyse analysis analyze analyzer analyzing aname ancestor anchor anchors and andre android andwhitespace anext angle animation ann annotate annotated annotation annotations announce annoying anonymous another ansformations ansi answer any anymore anyone anything anyway anywhere apache apart api app apparently appauthor appear appearance appears append appended appending appendix appendleft appends apple applicable application applications applied applies apply applying appname approach appropriate appropriately approximate approximately apr april apt arabic arbitrarily arbitrary arc arch architecture architectures archive archiver archives arctan are area areas aren areproperties arg argcomplete arglist argparse args argumemnt argument arguments argv arithmetic arity arm armv around arr arrange array arrays arrow art article asc ascending ascii asian asin asinh ask asked asking asm aspect aspects aspx assemble assembled assembly assert assertion assertions asserts asset assets assign assigned assigning assignment assignments assoc associate associated assume assumed assumes assuming assumption assumptions assurances ast asymmetric async asynchronous asynchronously asyncio asynciterable atan atanh atexit atime atom atomic attach attached attachment attack attacks attempt attempted attempting attempts attention attr attrgetter attrib attribute attributes attrname attrs audio audit aug augment augmented auth authenticate authenticated authentication authlib author authority authorization authorize authorized authors auto autoload automated automatic automatically automation autopurge aux auxiliary avail available avatars average avg avoid avoided avoiding avoids await awaitable awaited awaiting aware away awb axes axis bab babel back backed backend backends background backgrounds backing backlog backport backpressure backslash backslashes backtick backtrack backtracking backup backward backwards bad badge badgen badly bag bail balance balanced band banner bar bare barf barrier barry bars base based basedir baseline basename bases basestring bash basic basically basics basis bastian bat batch baz bbbbbb bbcode bcc bdf bdist bearer became because become becomes bed been beep before began begin beginning begins behave behaves behavior behaviors behaviour behind being believe belong belongs below benchmark benchmarks benefit benjamin besides best beta better between beyond bgcolor bhd bias big bigint bin binaries binary binascii bind binding bindings binomial bio biome biomejs bisect bit bitand bitmap bitor bits bitwise bitxor black blah blank blanks blbm blend blink blksize blob block blocked blocking blocks blocksize blog blow blue bma bmp bnot bodies body bogus bold bom book bool boolean booleans bootstrap bootstrapping bor border borland borrowed boston both bother bottom bound boundaries boundary bounded bounding bounds box boxed bpo brace braced braces bracket brackets brains branch branches brand brasil break breakage breaking breakpoint breaks brian bridge brief bright brightgreen brightmagenta bring broadcast broken brown browse browser browsers bslash bstractmethod bucket buf buffer buffered buffering buffers buflen bufsize bug buggy bugs bugzilla build buildbot builder builders building builds built builtin builtins bump bunch bundle bundled bureaucracy bus business busy but button bxml bygroups byp bypass bypassing byref byte bytearray bytecode byteorder bytes byteslike bytestring bzip bzr bztar cache cachecontrol cached caches caching cafile calc calcsize calculate calculated calculates calculating calculation calculations calculator calendar call callable callables callback callbackfn callbacks called caller callers calling calls came camel campaign can cancel canceled cancellation cancelled cand candidate candidates cannot canonical canonicalize cap capabilities capability capable capacity capath capital capitalize capitalized caps caption capture captured captures capturing car card cardinality care careful carefully caret carriage carry case cased caseless cases casing cast cat catalog catch catches catching categories category caught cause caused causes causing caution cautioning caveat cbc ccc ccompiler cdata cdf cdrom ceil ceiling cell cells cent center centered central cert certain certainly certfile certifi certificate certificates certs cfg cflags cgi chain chained chaining chalk challenge challenges chance chang change changed changelog changes changing channel channels char character characters chardet charge charmap chars charset charsetprober chart chat chdir check checkable checked checker checkers checking checkout checks checksum chi child children chinese chmod choice choices chomp choose chooser chop chosen chown chr christian chrome chunk chunked chunks cipher ciphers circle circuit circular circumstances cjs claim claims clamp clamped class classes classic classifier classifiers classify classmethod classname clause clean cleandoc cleaned cleaning cleanup clear cleared clearing clearly clears clever cli clib click client clients clip clipboard clobber clock clone cloned cloning close closed closely closer closes closest closing closure closures cloud cloudflare cls cluster cmd cmdclass cmdline cmdoptions cmp coalesced cod code codec codecov codecs coded codegen codename codepoint coderabbit codes coding codspeed coerce coerced coercion cographically col collabora collapse collapsed collation collect collected collecting collection collections collective collector collin collision collisions colno colon colons color colorama colored colorize colors colour cols column columns com combination combinations combine combined combines combining combo come comes coming comma command commandline commands commas comment commented comments commercial commit commits common commonjs commonly commonprefix communicate communication communications communicator community comp compact companies company comparable comparator compare compared compares comparing comparison comparisons compat compatibility compatible compilation compile compiled compiler compilers compiles compiling complain complains complement complete completed completely completer completes completion completions complex complexity compliance compliant complicated complication complied comply component components compose composed composer composing composite compound compress compressed compression compressor compromise comps computation compute computed computer computes computing con concat concatenate concatenated concatenation concept concrete concurrency concurrent concurrently cond condition conditional conditionally conditions conf confidence confidential config configparser configs configurable configuration configure configured confirm conflict conflicting conflicts conform conforming confstr confused confusing confusion congruential conj conjugate conjunction conn connect connected connecting connection connections connector connects cons consecutive consequence consequences consider consideration considered considering considers consist consistencies consistency consistent consisting consists console const constant constants constrain constrains constraint constraints construct constructed constructing construction constructor constructors constructs consts consult consume consumed consumer consumers consumes consuming consumption cont contact contain contained container containers containing contains content contents context contextlib contexts contextual contextvars contiguous continuation continuations continue continued continues continuing continuous contour contract contradicted contrary contrast contrib contribute contributed contributing contributor contributors control controlled controller controlling controls conv convenience convenient convention conventional conventions conversion conversions convert converted converter converting converts convex convolutions cookie cookiejar cookielib cookies cool coord coordinate coordinates copied copies copy copyfile copyfileobj copying copyreg copyright core corner coro coroutine coroutines corporation correct correction correctly correctness correlate correspond corresponding corresponds corrupt cos cosh cost costs cot could couldn count counted counter counterpart counters counting country counts couple courier course covariant cover coverage coveralls covered covers cpp cpu cpy cpython crash crc create created creates creating creation creator credential credentials credits criteria critical crl crop cross crt crude crypt crypto cryptography crystal csr css cst csv cte ctime ctrl ctx ctype ctypes cube cumbersome cumulative cur curcode curdir curl curly curr currency current currently cursor curve curves custom customization customize customized customizing cut cvt cwd cxt cxx cyan cycle cycles cyclic cygwin cyrillic cython daemon dahlin damages dangling danjou dark darwin dash dashes data database dataclass dataclasses datagram datatracker datatype date dates datetime david day daylight days dbl dbm dbus dct dead deadline deal dealing deals deb debian debug debugger debugging debuglevel dec december decide decided decides decimal decision decl declaration declarations declare declared decodable decode decodebytes decoded decoder decoders decodes decoding decompress decompressed decompressor decorate decorated decoration decorator decorators decreased decrement decrypt dedent dedicated deemed deep deepcopy deeper deeply def default defaultdict defaulted defaulting defaults defect defects defer deferred define defined defines defining definite definitely definition definitions deflate defn defpath defs deg degrade degree degrees del delattr delay delayed delegate delegating delete deleted deletes deleting deletion deliberately delim delimited delimiter delimiters delimiting delims delitem deliver delivered delivery delta demand demo denied deno denominator denote denotes dentbodychars dentification deny dep depend dependencies dependency dependent depending depends depot deprecate deprecated deprecation deprecations deps depth deque der derivation derive derived desc descend descendant descendants descending descr describe described describes describing description descriptions descriptor descriptors deserialize design designed desirable desired desktop despite dest destination destinations destroy destroyed destructor detach detached detail detailed details detect detected detecting detection detector detects determine determined determines determining deterministic dev develop developer developers development deviation device devices devnull dgu diag diagnostic diagnostics diagonal diagram diagrams dialog dict dictionaries dictionary dicts did didn die diff differ difference differences different differently differs difficult diffs dig digest digests digit digital digits dim dimension dimensions dims dir direct directed direction directions directive directives directly director directories directory dirent dirname dirnames dirpath dirs dirty dis disable disabled disables disabling disallow disallowed disc discard discarded discarding disconnect disconnected discontent discord discourage discouraged discover discovered discovery discrete discriminator discussion discussions disk disp dispatch dispatched dispatcher dispatches display displayed displaying displays disposable dispose disposed disposer disposition dist distance distinct distinction distinfo distinguish distinguished distlib distribute distributed distribution distributions distro dists distutils ditto div divergent divide divided division divmod django dku dll dlopen dns doc docformat docs docstring docstrings doctest doctests doctype document documentation documented documents does doesn doing dollar dom domain domains don done dont dos dot dots dotted double doubly dov down downcase downgrade download downloaded downloading downloads downstream downto dqs draft drag drain drained dramatically draw drawn drive driven driver drives drop dropped drops dry dsa dst dtd dual duck due dumb dummy dump dumps dup duplex duplicate duplicated duplicates duration during dxw dylib dynamic dynamically each eager eagerly earlier early ease easier easily east easy eat ecdh ecdsa echo ecma ecosystem edge edges edit editable editables edited editing editor editors edu eee efaulttimeout effect effective effectively effects efficiency efficient efficiently effort egg eggs egstock either elapsed elem element elements elf elif eligible eliminate eliminating ellipsis elliptic else elseif elsewhere elsif elt emacs email embed embedded embedding emission emit emits emitted emitter emitting emoji emph emptive empty emscripten emulate enable enabled enables enabling enc encapsulates enclosed enclosing encode encoded encoder encoders encodes encoding encodings encounter encountered encounters encrypt encrypted encryption end ended endfor endian endif ending endings endloc endpoint endpoints endregion ends endswith endwhile enforce enforced engine engines english enhance enhanced enhancements enough enqueue ensure ensurepip ensures ensuring ent enter entered entering enterprise entire entirely entities entity entries entropy entry entrypoint entrypoints enum enumerable enumerate enumeration enums env envelope environ environment environments eof eol epoch epoll epresentation eps epsilon equal equality equals equiv equivalent equivalents eqv erase erf erfc eric err erredencoding errmsg errno error errors ersionchanged esc escape escaped escapes escaping eslint esm espa especially esponsibility essential essentially establish established estimate estree etc etree euc euro eval evaluate evaluated evaluates evaluating evaluation even evenly event events eventually ever everseen every everyone everything everywhere evict evicted evicting eviction evp exact exactly examine example examples exc exceed exceeded exceeding exceeds except excepthook exception exceptions excess excessive exchange exclamation exclude excluded excludes excluding exclusion exclusive excuse exe exec executable executables execute executed executes executing execution executor exercise exhaust exhausted exhaustive exist existed existence existent existing exists exit exitcode exited exiting exits exp expand expanded expander expanding expands expandtab expandtabs expanduser expansion expansions expat expect expectation expectations expected expecting expects expense expensive experimental expiration expirations expire expired expires expiring explain explanation explicit explicitly expm exponent exponential export exported exporting exports expose exposed exposes exposing expr express expressed expression expressions exprs ext extant extend extended extending extends extensible extension extensions extent extern external externally extglob extglobs extra extract extractall extracted extracting extraction extracts extraneous extras extremely eye fabs face facility facing fact factor factorial factors factory fail failed failfast failing fails failure failures fairly fake fall fallback fallbacks falling falls false falsey falsy familiar familiarized family fancy far fashion fast faster fastest fat fatal fault faulthandler favor fbiome fcf fclose fcntl fdopen fds feature features feb fed fedora fee feed feedback feeding feel fetch fetched fetcher fetches fetching few fewer fff ffff ffffff ffi fft fget field fields fifo fifth figure file filelist filename filenames fileno fileobj filepath files filesize filesystem filesystems filetype fill filled filling fillvalue filter filtered filterfalse filtering filters final finalization finalize finalized finalizer finalizes finally find findall finder finders finding finditer finds fine fingerprint finish finished finishes finishing finite fire fired first firstlineno fish fit fits five fix fixable fixed fixer fixers fixes fixing fixtures fixup flag flags flash flat flatten flattened flattening flexible flip float floating floats floor floordiv flow flows flush flushed flushes fly fmod fmt fname fnmatch focus fold folded folder folders folding follow followed following follows font fonts fontsize foo foobar footer fopen for forall forbidden forbidding force forced forces forcibly forcing fore foreach foreground foreign forever forget fork forked forking form formal format formats formatted formatter formatters formatting formdata formed former formerly forms formula forth forward forwarded forwarding found foundation four fourth frac fraction fractional fractions frag fragment fragments frame frames framework frameworks fran franklin fred fredrik free freebsd freed freedesktop freeze freq frequency frequently fresh frexp fri friendly frm from fromkeys fromlist fromtimestamp front frozen frozenset fsdecode fsencode fset fspath fstat fsync ftp ftruncate fulfilled fulfills full fullname fullpath fully fun func funcname funcs function functional functionality functions functools furnished further furthermore fut future futures gain game gamma gap garbage gateway gather gathered gcc gcd gen gencodec general generally generate generated generates generating generation generator generators generic geometric geometry german get getaddrinfo getattr getattribute getbuffer getcodec getcwd getenv geteuid getframe getgrnam gethostbyname gethostname getitem getline getnewargs getopt getpass getpeercert getpeername getpid getpwnam getpwuid getregentry getresponse gets getsize getsockname getstate getter getters gettext gettimeout getting getuid geturl getvalue ggg gid gif gim gist git github give given gives giving glib glibc glob global globally globals globbing globs globstar glu gmail gmtime gnome gnu goal goes going gold gone good google got goto gotten governing grab gracefully gradient grammar grammars grammatically grant granted grants granular graph grapheme graphics graphite graphs gray grayscale great greater greatest greedy greek green greet greeting grey grid group groupby groupdict grouped grouping groups grow grows growth grp gstatemachine gtk gtype guarantee guaranteed guarantees guard guards guess guessed guessing gui guide guidelines guides guido gwy gzip gztar hack hacked had half halt hand handle handled handler handlers handles handling handshake handy hang happen happened happens hard hardware harlow hartley has hasattr hash hashable hashbang hashed hashes hashing hashlib hasn hat have haven having hazmat hdr head header headers heading heap heapq heart heavily heavy hebrew height held hell hello help helper helpers helpful helps hence here hereby heredoc hettinger heuristic hex hexadecimal hexdigest hexnums hidden hide hiding hierarchy high higher highest highlight highlighted highlighter highlighting highlights highly hint hints hiragana histogram historical historically history hit hits hmac hold holder holding holds hole home homepage honor hook hooks hope hopefully horizontal horizontally host hosted hostname hostnames hosts hot hour hours how however href hsv htm html http httplib https hub huge hukkinen human hybrid hye hyphen hyphens hypot iadd icon idea ideal ideally ident identchars identical identified identifier identifiers identifies identify identifying identity idle idna ids idx ietf ifdef iff ifndef ignorable ignore ignored ignores ignoring ill illegal ilterwarnings imag image images imaginary imap img immediate immediately immutable imp impact impl implement implementation implemented implementing implements implicit implicitly implied implies imply import importable important imported importer importing importlib imports importscripts impossible improve improved improvements imul imultaneously inadvertently inc incl include included includes including inclusion inclusive incoming incompatible incomplete inconsistent incorrect incorrectly increase increased increases increasing increment incremental incremented incrementing increments incur ind indeed indefinitely indent indentation indented indents independent independently index indexed indexes indexing indicate indicated indicates indicating indication indicator indicators indices indirect indirectly individual individually inefficient inet inf infer inferred infile infinite infinity infix info inform information informational infos ingledispatch inherit inheritable inheritance inherited inheriting inherits ini init initial initialise initialization initialize initialized initializer initializes initializing initially initiate initiated inject injection inline inner ino inout inplace input inputs ins insecure insensitive insensitively insert inserted inserting insertion insertions inserts inside inspect inspecting inspection inspector inspired inst install installable installation installations installed installer installers installing installs instance instancecheck instanceof instances instantiate instantiated instantiating instantiation instead instruction instructions insufficient int intact integer integers integral integration intel intended intent intention intentional intentionally inter interact interacting interaction interactive interactively intercept interceptor interest interested interesting interface interfaces interior interleave intermediary intermediate intern internal internally internals international internet interp interpol interpolate interpolation interpret interpreted interpreter interrupt interrupted intersect intersection interval intervals intl into intrinsic intro introduce introduced introspect introspected introspection ints inv invalid invalidate invariant inverse invert invisible invocation invoke invoked invokes invoking involve involves ior ipaddress ipsum ipv irc ireq iron isa isaacs isabs isalnum isalpha isascii isatty isclass isdigit isdir isfile ish isidentifier isinf isinstance islice islink isn isnan iso isolated isolation isspace issubclass issue issuecomment issued issuer issues issuing istanbul istanbuljs isupper italic item itemgetter items iter iterable iterables iterate iterated iterates iterating iteration iterations iterator iterators iterdir iteritems iterkeys itertools its itself ixor jack james jan january japan japanese jar jaraco java javascript jet jetbrains job jobs johan join joined joining joinpath jon jonathan jonschlinkert joshua jpeg jpg json jsx jul julien jump jumpable jun junk jupyter just justify jvm jwt jython kdf keep keepends keeping keeps kept kernel key keyboard keyed keyfile keyof keys keyword keywords kill killed kind kinds klass know knowledge known knows korean kraken kslashreplace kwarg kwargs kwds label labeled labels labs lack lacks lambda land lang language languages large larger largest larson last late latency later latest latex latin latter launch launched launching law layer layout lazily lazr lazy lcm ldexp ldflags lead leading leads leaf leak leaked leaks leap learn least leave leaves leaving left leftmost leftover legacy legal lemburg len length lengths lenient less lesser let lets letter letters level levels lex lexer lexers lexical lexists lhs liable lib libc libfile libname libpython libraries library libregrtest libs licence license licensed licenses licensing life lifecycle lifetime light lightweight like likely likewise limit limitation limitations limited limiting limits line linear linecache lineno linenos lines linesep link linked linker linking links lint linter linting linux lisp list listdir listed listen listener listeners listening listing lists literal literally literals little live lives ljust lnerabilities load loaded loader loaders loading loads loc local locale locales localhost localized locally locals localtime locate located location locations locator lock locked locks locn locs log logged logger logging logic logical login logo logos logs lokalise long longer longest longopt look lookahead lookbehind looked looking looks lookup lookups loop loopback looping loops loose loosely lorem lose loss lost lot lots low lower lowercase lowercased lowest lphabetically lru lsb lshift lst lstat lstrip ltd ltiprocessing lua lundh lvbj lzma mac machine machinery macintosh macosx macro macros made magenta magic magical mail mailbox mailto main mainly maintain maintained maintainer maintainers maintains maintenance major make makedirs makefile maker makes maketrans making mal malformed malicious man manage managed management manager managers manages managing mandatory manifest manipulate manipulated manipulating manipulation manner manual manually many manylinux map mapped mapper mapping mappings maps mar marc margin mark markdown marked marker markers marketplace marking marks markup marshal mask master mat match matched matcher matches matching material math mathematical matrix matter matters max maximal maximize maximum maxlen maxsize maxsplit maxunicode may maybe mbc mbcs mbcssm mean meaning meaningful means meant measure measured measurement measures mechanism mechanisms media median medium meets mem member members memo memoize memoizing memory memoryview mentaldecoder mentalencoder mention mentioned menu merge merged merging mersenne mess message messages met meta metaclass metadata metavar meth method methods metrics mgr michael micro micromatch microseconds microsoft mid middle midnight might migrate migration million millisecond milliseconds mime mimetypes mimic mimicking mimics min mind mingw mini minimal minimally minimatch minimize minimum minipass minor minus minute minutes mirror mirrors misc miscellaneous mismatch mismatches mismatching miss missing mistake mitigate mix mixed mixin mixing mjcu mjs mkdir mkdtemp mkpath mkstemp mktime mmap mock mocked mod modal mode model modeled models modern modes modification modifications modified modifier modifiers modifies modify modifying modname module modules modulo modulus moment mon monitor monkey mono monospace monotonic month monthly months more most mostly mount mouse move moved moves movie moving mozilla mplementation mro msdn msg msvc msvccompiler msvcrt mtime much mul multi multiarch multibyte multiline multipart multiple multiply musl must mutable mutate mutated mutex mutual mutually mvo mypy mzku naive name named namedtuple namelist names namespace namespaces naming nan nargs narrow nasty nat native natural naturally nature navailability nbytes nchronization ndef near nearest nearly necessarily necessary need needed needing needs neg negate negated negation negative negatively negotiation neither nest nested nesting net netbsd netloc netscape network neutral never new newer newest newline newlines newly news next nice nicer nil nitialization nobold nobrace nocase nocomment node nodejs nodelib nodes nodot noext noextglob noglobstar noise noisy noitalic non nonce none nonegate nonempty nonexistent nonlocal nonull nonzero noop nopqrstuvwxyz noqa nor norm normal normalization normalize normalized normalizes normalizing normally normcase normpath not notable notation note noted notes nothing notice notification notifications notified notifies notify notion nov now nowait nowrap npm npmjs npmx npx nterpretation nth null nullable num number numbered numbering numbers numeral numerator numeric numerical numpy nums oauth oauthlib obj objc object objective objects obscure observed obsolete obsoletes obtain obtained obtaining obvious obviously occasionally occupied occur occurred occurrence occurrences occurring occurs oct octal octet octets odd off offer offers official offset offsets often oid okay old older oldest omit omitted onabort once one oneof onerror ones onfigurations online only onmessage ontextmanager onto oops opaque opcode opcodes open openbsd opened opener openid opening opens openssl operand operands operate operates operating operation operations operator operators opinion opposed opposite ops opt optimal optimization optimizations optimize optimized option optional optionally options optparse opts orange ord order ordered ordering orders ordinal ordinary org organization orientation oriented orig origin original originally osname oss ossl osx other others otherwise oubleshooting oudkerk our ourselves out outcome outdated outer outfile outfiles outgoing outlen outline output outputs outside outstanding over overall overflow overhead overlap overlapping overlay overline overload overloaded overridable overridden override overrides overriding overview overwrite overwrites overwriting overwritten own owned owner ownership owns pack package packaged packages packaging packed packet packrat pad padded padding page pager pages pair pairs pairwise palette pan panel paper par para paragraph parallel param parameter parameters params pardir paren parens parent parentheses parenthesis parents parse parsed parser parsers parses parsing part partial partially particular particularly parties partition parts party pascal pass passed passes passing passphrase passwd password passwords past paste pasted pat patch patched patches patching path pathlib pathname pathnames paths pathsep patt pattern patterns paul pause paused pay payload pdb pdf peak pecifications peek peer pem penalty pencollective pending pennylane people pep peps per percent percentage perf perfect perform performance performant performed performing performs perhaps period perky perl perm permanent permanently permission permissions permit permitted permutation permutations persist persistent person persons perspective pertaining pgen pgo pgog phase phi philosophy php phrase physical pick pickle pickled pickling picture pid piece pieces pilgrim ping pip pipe piped pipeline pipes piping pitch pixel pkcs pkey pkg pkgname pkgs pkgutil place placed placeholder places plain plaintext plan plane plat platbase platform platformdirs platforms platlib platlibdir play playground please plementations plen plist plot plugin plugins plural plus png point pointed pointer pointing pointless points poisson poke polar policies policy poll polski poly polygon pony pool pools pop popen popitem popleft popping popular populate populated popup port portable portion portions ports portugu pos position positional positions positive positives posix posixpath posn possibilities possibility possible possibly post postal postargs postfix posting pot potential potentially pow power powerful ppc pprint practical practice pragma pre preamble preargs prec preceded precedence precedes preceding precise precisely precision preclude precondition pred predefined predicate predicates predictable preemptively prefer preference preferences preferred prefers prefix prefixed prefixes preload prep preparation prepare prepared preparer prepend prepended preproc preprocess preprocessor prerelease prereleases presence present presentations presented preserve preserved preserves preserving press presumably pretend prettier pretty prev prevent prevented preventing prevents preview previous previously primarily primary prime primes primitive primitives print printable printables printed printer printf printing println prints prior priority private privileges pro prob probability probably probe prober probing problem problematic problems proc procedure proceed process processed processes processing processor prod produce produced produces producing product production products profile profiler profiles profiling prog program programmer programming programs progress prohibited proj project projects promise promises promisify prompt prompts prone proof prop propagate propagated proper properly properties property props protect protected protecting protection proto protocol protocols prototype provide provided provider providers provides providing proxied proxies proxy prune pruning pseudo psf pth ptr pub public publicity publish published pull pulled punc punct punctuation punycode pure purelib purely purge purpose purposes push put puts putting pwd pyc pycache pyconfig pyd pyflakes pygments pygobject pygram pylint pyo pypa pyparsing pypi pypirc pyproject pypy python pythons pythonw pytree pyver pyversion pyw qname quad quadratic qualified qualifier qualify quality qualname queries query question questions queue queued queues quick quickly quiet quit quite quot quotation quote quoted quotes quoting rabbit race rad radd radians radius radix raightforward rainbow raise raised raises raising ran rand randint random randomize randomly randomness randrange range ranges rank ransformation rare rarely rate rather ratio rational rationale raw ray raymond rdistribution reach reachable reached reaches reaching react read readable readdir reader readers reading readinto readline readlines readlink readme readonly reads readthedocs ready real really realm realpath reason reasonable reasons rebuild rebuilding rec receive received receiver receives receiving recency recent recently recipes recognize recognized recognizes recommend recommended reconstruct record recorded recording records recover recreate rect rectangle recurse recursion recursive recursively recv recvfrom red redefine redhat redirect redirected redirecting redirection redirections redirects redistribute reduce reduced reduces reduction redundant ref refactor refactoring refcount refer reference referenced references referencing referral referred referring refers reflect reflected reflecting refresh refreshing refs refuse refused reg regarding regardless regenerate regex regexes regexp region register registered registering registers registration registry regression regrtest regular reinit reinitialize reinstall reject rejected rejection rejects rel related relation relations relationship relative relatively relax release released releaselevel releases relevant reliable reliably relied relies reload relpath rely relying rem remain remainder remaining remains remap remarks remember remembers remote removal remove removed removes removing rename renamed renames renaming render renderable renderables rendered renderer rendering renders reopen rep repeat repeated repeatedly repeating repeats repetition repl replace replaced replacement replacements replacer replaces replacing replay replicate reply repo report reported reporter reporting reports repositories repository repr represent representation represented representing represents reprlib reproduce reproducible req reqs request requested requesting requests require required requirement requirements requires requiring reraise res reserved reset resets resetting resize resolution resolve resolved resolver resolvers resolves resolving resort resource resources resp respect respective respectively respond response responses responsible rest restart restfulclient restore restores restoring restrict restricted restriction restrictions restype result resulted resulting results resume resumes ret retain retained retaining retains retried retries retrieval retrieve retrieved retrieves retry retrying return returncode returned returning returns retval reuse reused rev reverse reversed revert reviewing revised revision revocation revoke revoked rewind rewrite rewrites rewritten rex rfc rfind rgb rhs rich rid right rights rindex ring risk rmdir rmtree rmul rnationalized rng robot role roll rollback roman room root roots ror rossum rot rotate rotation roughly round rounded rounding rounds route routine routines row rows rpartition rpm rrogateescape rsa rshift rsplit rst rstrip rstudio rsub rtype ruby rule rules run runner runners running runpy runs runtime rust rxor safe safely safety said sajip sake salt same samefile sample sampled sampler samples sampling sandbox sane sanitize sanity sans sat satisfied satisfies satisfy save saved saves saving say says scalar scalars scale scales scan scandir scanned scanner scanning scenarios sch schedule scheduled scheduler scheduling schema schemas scheme schemes schlinkert sci scientific scm scope scoped scopes score screen script scripthost scripting scripts scroll scurry sdist sdk search searched searches searching sebastian sec second secondary seconds secret secrets sect section sections secure security sed see seed seeing seek seekable seeking seem seems seen sees segment segments select selected selecting selection selector selectors self sell sem semantic semantics semaphore semi semicolon send sendall sender sendfile sending sends sendto sense sensible sensitive sensitivity sent sentence sentences sentinel sep separate separated separately separating separator separators seq sequence sequences sequential serial serializable serialization serialize serialized serializer series serve server servers serves service services serving session sessions set setattr setblocking setdefault setenv setitem sets setsockopt setstate setter settimeout setting settings setuid setup setuptools seven several severity sha shader shadow shall shallow shalom shape share shared sharing sharp shebang shell shells shields shieldsio shift shiftwidth shik shim shlex short shortcoming shortcut shortcuts shorten shorter shortest shorthand shot should shouldn show showing shown shows shr shrink shuffle shutdown shutil shy sibling side sides sig sigint sigma sign signal signaled signals signature signatures signed significant significantly signify signing signs signum silence silent silently silver similar similarly simon simple simplefilter simpler simplest simplified simplify simply simulate sin since sindresorhus single singleton sinh sink sit site sites situation situations six size sized sizeof sizes skip skipped skipping skips slash slashes slated sleep slice slices slight slightly slogan slope slot slots slow slower small smaller smallest smalltalk smart smooth snap snapshot snippet sock socket sockets socks soft software solaris solely solution solve some somehow someone something sometimes somewhat somewhere soon sort sorted sorting sorts sound source sourcecode sourceforge sourceless sourcelist sources sourceslist space spaces spacing spam span spans sparse spawn spawned spawning spec special specialized specially specific specifically specification specified specifier specifiers specifies specify specifying specs speed speeds speedup spell spelling spinner spl splice split splitdrive splitext splitlines splits splitter splitting splituser sponsors sponsorship spot spread sprintf spurious sql sqlite sqrt sqs square squeeze src srcset ssh ssize ssl stability stable stack stacklevel stackoverflow stacks stacktrace stage stale staleness stamp stand standalone standard standards star starmap stars start started starting starts startswith startup stat state stateful statement statements states static statically staticmethod statistics stats status stay stays std stddev stderr stdin stdio stdlib stdout steal stem step steps sticky still stmt stop stopped stopping stops storage store stored stores storing str stractmethods straight strange strategies strategy stray stream streaming streamline streamreader streams streamwriter strength strerror stretch strftime strict strictly strikethrough string stringescape stringified stringify strings strip stripped stripping strips strlen stroke strong strongly strptime strs strtobool struct structural structure structured structures sts stub studio stuff style styled styles stylesheet styling sub subarray subclass subclasscheck subclassed subclasses subclasshook subclassing subcommand subcommands subdir subdirectory subheading subject sublicense submit submodule submodules subparts subpath subprocess subprocesses subs subscribe subscript subscription subsequence subsequent subsequently subset subst substantial substitute substituted substituting substitution substitutions substr substring substrings subtle subtract subtraction subtree subtype subtypes succeed succeeded succeeds success successes successful successfully successor such sufficient suffix suffixes suggest suggested suggestion suitable suite suites sum summarize summary sun sunos sup super superclass superset supplied supply supplying support supported supporting supports suppose supposed suppress suppressed sure surface surprising surrogate surrounding survive suspend svg svn swap swig switch switches switching sym symbol symbolic symbols symlink symlinks symmetric syms sync synchronize synchronized synchronous synchronously synonym syntactic syntactically syntax syntaxes synthesize synthetic sys syscall sysconfig system systems tab table tables tabs tabsize tabstop tag tagged tagname tags tail take taken takes takewhile taking tan taneli tanh tar tarball tarfile target targeted targets task tasks tbody tcl tcp team tear teardown tech technically technique tee tell tells temp tempdir tempfile template templates temple temporal temporarily temporary tenacity term terminal terminals terminate terminated terminates terminating termination terminator terminators terms ternary test testcase tested testing tests tex text texts textual texture textwrap tgi tgz thai than thanks that the their them theme themselves then theoretically theory there thereby therefore thereof these they thin thing things think thinking third this thomas those though thought thousands thread threading threads threadsafe three threshold through throughout throw throwing thrown throws thu thus tick ticket ticks tidelift tie tied tilde till tim time timed timedelta timegm timeout timeouts timer timers times timestamp timestamps timezone timing tiny tionalcommits tip title tls tmp tmpdir tmpl toc today todo together toggle tok token tokenize tokenizer tokens tokensource tokentype toks told tolerant toml too took tool toolchain tooling tools top toplevel tostring total totalrefcount touch towards trace traceback tracebacks traces tracing track tracked tracker tracking tracks tractproperty trade traditional traffic trailer trailers trailing training trait trans transaction transfer transform transformed transformer transforms transient transition translate translated translation translations transmission transparent transparently transport transports transpose trap traversable traversal traverse traversed traversing travis treat treated treating treatment treats tree trees tri triangle trick tricky tried tries trigger triggered triggering triggers trim trimmed trip triple triples triplet trivial trouble tructuredtext true truecolor truediv trunc truncate truncated truncates trust trusted truth truthy try trying tsconfig ttl tty ttype tue tuning tunnel tup tuple tuples turkish turn turned turning turns twice twitter two txt typ type typecode typed typedef typename typeof types typescript typical typically typing typo tzinfo ubdirectories ubuntu ubusercontent uchar ucs udp ufeff ufffe ugly uid uint ulong ultibytecodec ultimately ultiplication umask unable uname unary unauthorized unavailable unbound unbounded unbuffered uncaught unchanged unchecked unclosed uncompressed uncontrolled undef undefine undefined under underline underlying underscore underscores understand understands understood undici undo undocumented unencoded unescape unescaped unexpected unfortunately ungroup unhandled unhashable uni unichr unicode unicodedata unicorn unified uniform uniformly uninitialized uninstall union uniq unique uniquely unistring unit units unittest universal unix unknown unless unlike unlikely unlink unload unlock unmap unmodified unnamed unnecessary unordered unpack unpacked unpacking unparsed unpickling unprocessed unquote unquoted unreachable unrecognized unref unregister unrelated unsafe unset unsigned unspecified unsupported unterminated until untouched untrusted unusable unused unverified unwanted unwrap unwrapped unzip upcase update updated updates updating upgrade upgrading upload upon upper uppercase upstream urandom uri url urlencode urlencoded urljoin urllib urlopen urlparse urlretrieve urls urlsafe urlsplit urlunparse urlunsplit usable usage usages use used useful useless user userinfo username users usersite uses ushort using usr usual usually utc utf uthenticating uthentication util utilities utility utils utime utinefunction utm uuid uwz val valid validate validated validates validating validation validations validator validators validity valign vals valuable value valued values van var varargs variable variables variance variant variants variation varies variety various varname vars vary vcmcv vcs vec vector vectors vendor vendored venv ver verb verbatim verbose verbosity verification verified verifier verifies verify verifying vers versa version versionadded versions vertex vertical vertically very via vice video view viewer views vim vinay violation virtual virtualenv visibility visible visit visited visitor visual visualstudio vocabulary vogt void volatile volume vscode vsx vulnerability vulnerable vyc wait waiter waiters waiting waitpid waits waitstatus wake wakeup walk walker walking walks wall want wanted wants warn warned warning warnings warnoptions warns warranty warsaw was wasi wasn watch watcher water wave way ways weak weakref web website webworker wed week weekday weight weighted weights weird welcome well went were what whatever whatwg wheel wheels when whence whenever where whereas whether which whichever while white whitespace whitespaces whl who whole whom whose why wide widget width widths wiki wikipedia wild wildcard wildcards will win winapi wind windll window windows winerror winreg winter wire wish wishes with within without won word words work workaround worked worker workers workflow workflows working works world worry worse worth would wouldn wrap wrapped wrapper wrappers wrapping wraps writable write writelines writer writes writing written wrong wrote wwgdm www wxs wxucz xaa xab xac xad xae xaf xba xbb xbc xbd xbe xbf xca xcb xcc xcd xce xcf xcode xda xdb xdc xdd xde xdf xea xeb xec xed xee xef xem xfa xfb xfc xfd xfe xff xffff xhtml xml xmlns xmlrpc xmlrpclib xor xrange xxx xyz yaml yanked yargs yarn year years yei yellow yes yet yield yielded yielding yields yml you your yourself ystemencoding zdmci zero zeroes zeros zfill zip zipfile zipimport zipimporter zipped zlib zmlsb zone zoom zsh", TRIGRAMS = "0000000000000000000000000000699966736349790939988764020955592438008449408509004750a556863a632964c6086683446008543b440a3443593485480035007567575352088a567786580b30095558640a0085592296480300007244a03370074573095473400409025900080434080043660026005248466200059b552698020302070005000402000740253734030040238002600526403442206000092559223a44204a404655400330a5309042946332952464830253084559540700203a503258000300587427003036674908668860000a4449456806824a50b6590338000000000020022300004090000009205c54473325586046574030009295b24993787699666ba56080095539249804360930a5673648400543064050064b070887403000093508000800203600042420230090328228802000800850005400066666603300350530340200533050026000600030600030200030030036300600330500032200000000000000000000000000000000662433300000000000300000000656636400700a0070027050000060383930860a620605649200050872488352860650620474260050522232300000443020030000300630006600300000000006000000760009050600355300660000000400005200000300000000000000400242350003859000677032300200000000300000400000030000650308000600200040450200000b63748563a06a5577058882406085604a0007005605704600040009849a73957463076300997200702000000000000000000000000008600073077002003934770000002000000000002000000004000009968994809076675408990040808427290087072455400a850007098392b508b0053280046972304330045006000070500007800040027000803070000060000000003066302000020320630002000000060000500260050000004242000080400503040054050007000000030000200040004020030020003000000000000000000000000000053586224030260602078500020463533420050040000050000002063035020000060053004000000054222230060000000000000000074066556650070600085600224250000020030000300000000000042030000000000000000000000000003300000000000000000000055045436000080850025702000060042600000000000002000000020003300030000000000000000056300a000704000700000500060530000000400000430000000000240002200000000400000000000452060030200642700756743600050000000000200400500000030000000000000000000000000000380007000702000600002400000700656000400300640007300020050003000000300000500000040003300770700646000468030000000002000400000000000000000000000000000000300000000000000000000000030200000000000520003040000004050307000000200000000300200000303000002000000000000000000000000000525740400203a6808078a740000520302000000220000200200000642308200400020700000700000632226303200300200430000000a254865057007683807a00020005202023304003003000200000002000030003000000000000000009902490008004657307005000405740677005005575605570000000000000000000000000300000009602083507007045503764050406902080007000008003528000005403640000000002400000000003400000000000003000040000004522964622009ab672974870000400000000000000040030400040000000000000000000000500000450408000800400700004420070800324004400000300355030000a60028000a00643830580700450303223000300770040977000000420002300000020000003000000020050000000000000000000000000000000000000000003000300742500030000200020303020000300000000000000000000000000000000000000000000000000000626404233200556060759030070642202020200340500000300020560002202000400400003000000602207200700400400740000000976996950340959484a9807260074000000040040042000040000000000700000022002020030000043000300000000000000000000048086587000026a620998470402350000200030000000000500000400003000040200000020300000500007000702502400000000060300304000400000222020000000650030000300000000040000000600835230400477350536637000330002000002000500000000000000000000000000000040200000570007000600000600030000040a5000000432020003002400400004003400620000030003040000045380400230076407063000000005000500040000000000000000004000000420000000020000000040000000000000000000000300060040200000040500000000000000000000000000000000000000000000000000000000000000000052679244000787806088836000066322230040302040054060305077224820780774292065a852040d54358363900420520465703030804483300307667070566020204870438720800523630566700000680007252700050600630400030060004000500000500020000000303040360000437030505260000040006000000000000050000000630033000300200000030000000870379600900835760075250090887029030600303880070530000a83aa847473040470439b670030434000600000344040620730000780408003500700700868002000600020000000200000030940000ca68598659058986708a9386070c008080067045357820aa702052985759658800555670888745060000346000400200030554000000670009000700003530002000000750006205502522530552020000770848005800203390209020000704224300000302520262005000020004000200000400000000000000000000000000000000000000504820000703754002465730200402323200300000000000000000602202300000303400000000000500223200200000300040000000654746400000504000946004000803228700700500400064000000400004000000000000000000000030000000000000000000000000430849570000909020645030800000000000002000000000000000000000000000000000000000000070006000600000700000500030040000000200000400004000000442030000000040000320200000702300020000705630a3060040023000000000000000020000000000003000000000000000000000008000700050003070000020000060024600040000004000500003070000600430023034032000502000020000000080700056500000200000000000000000000000000020002200030000000030000000030000000000000000000000000070000200060000000000000000000000000000000000000000000000000000000000000000000000030340000060055603062843000032200000000200000000000000020033000000003050000000000000300000000203000000000000093407002000044850088a0026003200000002000000000003000004220070305005000004300000307000050203006003200090000004036535000002385000770600000000000000000000000000000000000000000000000000000000002300070005000007000204000604500070000000000000040000006700060007000507000405000006340040305004255306363400000500000300000000000002000000000000000000000000000000003900080205000038400043000009000000003000000300052002003200020050030000000000020404600050007006525007430000004300000000000000000000000003000000004000000000000000300000000000000002000000000005000000000000000000000000003000000004000000000030000000000000000000000000000000006065630006047290609774732040300000000000000000000000000200000020000000000000000004020002003002002004000000007847862006007784009854306502000000000000002000002000000000000000000000002020000002000000000000000000000000005247566700037493605670500000000000000000000000000000000000230000000000000200000004000030007000000000300000505500050000000304000300000002500000004000002000003000005003703004007677508757070003300000000000000000002000000000000000000000000000000005400070005000008000023000006000030002000000000030300008042053423003620002560030203350024300032360004550000000000000002000000000000000000000000020000000000000000000000000000000200000000000006040030000000000600300000000000000000000000000000000000000000000000000000000000006062400600009380005680000008004463007008240406408000409a000800680844070067850004097006904070050542004650033060048230003070800089506720064023570090030350000700008075000506970033923043070000000000000020000030000000000050000000000000000000000000000000000000000000000000000040000700050000000000030000086407a33080282050037753007078200904080005039025060000099399a8c79586366623aa78033070025000000255c02075370000086330640550270007056853003030000000000002000000060000085064900050244463057500300077085860884556567028a62003098263a208a0064264258862339320000000000004000004000000067000a00070004020000000000002000000000000000000000000083220720060003033022530000000000000000000000000000000027000a00060000040000000000000000000000000000000000000030042002000204504052005000000000000000000000000000000030000000000030000000030000020000020000200000000020000000080020000000000002400000050000000000000000000000000000000000000000000000000000000000000000000000000000000040000000000000303004200000030000030000200000000000000000000020000030000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000400300460000500044030000000000303000000000000000000000000000000000000000000000000000000020000000000000000060003020000000052000000030000003000000000000000000000000000003000055603026000000030000000000003000000000000000000000000200000002400000000000000000000000000000000000000000000000000000300000000000000000000000000000000000000000000000000000000000040503006420030402030300003000000302000000000000000000002000000000000040003000000003000040042000230000300000080008630000050704286730508020000000030040300000000000050020000000000300053030000002000000000000000000000000050033500000050806004400000030002040003000000002000000000000300033000000000000000024002620050000040002000004000000000000000000002000000003000200000000070000020000000000020030200004030033000003000000000000050030000000000000000000000000000030000004000500000000020000000000090023200250050003000330000020000200040000040050000003050000000000000006020000000000000000000000000000000000006004000020030000002000000000000000000000000000000000050000000000000000000000000000000000000000000000000000000000000000000000000000000060780006462406806089a643475260004000000030300200000000420000004000430500030600000824407400623025200460000000b9389567042058844389807273063000000052000030020000300032000400000020050030000000000000000000000030003000000057997878300648a363099060309000000000000000300040300000600004000433003000050000000976029220803034830374443090440000000000000400020000000450005020000000400040400000587940080023038870786509042460005307000003000230000000000000000000000000000000000300005000200000440000400000934047004324302440005000030760048005800220400363020040460277050004065020576000000033007000400020000000000000040000000300000000000000000000000000000000000000000000b00002330600003040050200004000000000000030000000000000000000000000000000000000000703740070846809282879000752400557000700600600200300000030000020300000200020030000530320020400300300030000000a7348434323057a63289904500400002000030000000000000000040000320000000000030000000000000020000000000000200000034075005000066922058920060700030000000000000004000000000004330000000203003400000072000400060020302043000004047002700060002060000060004040000400000000000004300000040359002053203840066567000488005540370090380085760303020000000000020000000000000000000400020000240000000000080043505020000000000425000050000300050000022033000000000040000000085600005700000040000300000000030000000000000000000000000020040000000030000000000002000000000000040000020000020004002200000000000000000300000000000000000000000000000000000000000050745027030099605074935003033000000030000050004040003077022a008700703900738600070a85309504900820750785424230960796570500647604987357630600225000800600800440500000c20008302600700500585703000650006000200000200000000000522845640000369565079040507340005000300000400030400000840007000500404000060000000040004000700000700000000060050006000000000300000300000440008000600000600002200040705574230502458354868637030260000000402350300500500340000000000000000000000600000000007000200000200004000000a40508605900642670049704020b9430a507a0080064099250005046000500030068035005500050066000800060000070000000000034000000030000000040000000030000020000000000000000000060040000000045030000400500000000400040000000000000000000000000000000000000000000040038200000443002050550000066500500057050060037524003088060840460820360006660000085223a2208000044200608000603000004000000200005600004007000037005000203000260020207600052606005065007444002400400020004000022000000000003005600000002080000530000053000050003000000000002000007530280006032000000505000008723872006039238000707700508760083208035834a0043000000b927898807546677402b9384254504250340008844060657002000753409005600552563568603070240000000000000000000000000a8469926490849555078a005070840209306800024450079400430870228307702004620065220040506440070000609070889000000550009000700000000200000000852028200600508000373002000600004000600000000000000040300004000300020000000000000200005000400000000000000000000000000000000000000000000505860060600538033a89505050030002000203000300000000030540000002000400500002000000463000300500000000000000000870987340400539540a7600000020000200050000230000030030040000300000002040050000000067000700060000353044002005050076622000274806063602050000000000000000000000000000000030406020000000000000000069000900090000060020260007053000300004000030000000030035000004000000002000000000050042000070370867099632600055042900070073370072232003030000000000000000030000000055000a200900302a0004240000080000630350002000002440000085000700590022273036050005040600000000072604076800000030000200000000000000000000002003200340000300000030000040002000020000000000000000070054255042033046052704330000000000000000000000000000000000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000300000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000000000000000000000050000000040000000000000000000000000000020002000000000003000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000030000000000000000003400000050000000020030020000000000000000000000000000000000000028000900080000070000000020040000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000060797047280488908076a066070550000000600000500230300020650328208500543500054500000830407300700502300070304000aa6aa89856609895987b958654056040500040050060030340000064440802050030003007364002004000300000000020003240000068887868000467a780079270307000000000000000000000300000732037400600000000060400030660356300630400640350400070790356002800400540063530000780336040700000400060000000757874674465788680777978645550400002000330700704000000000000000000000000000200000670208020700234800020500060a60529006800000650027400000960508426900620500582630062533836000200548060055000000362007000600000000000000000060000000500000000500000000000000000000000300000000000900000000500000370044043000000000000000000000000000000000000000000000000000000000537320660333776030656264440420000000000200000000000020680027027600530800832500000630004320634303200020000000a63897552300879077999453030300035003500200600202500040500000200200202020000000000883028020800532800632600030547675680000679920478070508000030000200000400000000000600026000720000000054000020670245000700300620033300060670005000500000500032020000660033000400000300003300000523700600000877440802700000680209204603800800500300320000000000000500000440500000440504000000000000000020000970539504900654750003805000aa4379542920545842a82720060069726650600685080850000200420532040000003000000000000050034200600000400000000000500000000000000000000000000500000000000078000072000000200000000000000000000000000000000000000000000000000000709840070806959040869340540230000020000500400430400042530000029000423630030504020540235000600400503300000000b628b6470202899460ba534380060002000060022060250040000020000200040050030060000000397002920280255590086060203059694784000089bc70568090204000000000000000000020000000400222000300000000002000000530007000700003500040000080460205000200500460204200000250205200000000400000000000724640262007577770a565340006520340204005004206406040002000000000000000000002000008a0408340a00534840054900070b20506003600000523306304200360009200702500560800000060374253430500035070956030000460000200000000000000000000040005030500000500302000000400000000000000300004000002900022002000600090000000000300020200300002300000000000000000000000000000000000000503040050000824000727000000643654003443754060386420042320707006505000000338200003420007300603000530000000000800463000000407300670600002502004800000400000030000000540004067400440000040400003200000000000000000000000000400473000000706020757050000000000000000000000000000000200004000003000000000000000792367500530804400039400040856009000500355070062502000675996554906756475678535034000000000200000030007500000804467050400700480066002030000000000000000000000000000773749350703807462876050030860039007700620050458500030873558638900530760476600000000002000300000000000000000300000000000000000000003000000000000000000000000000003500000200300000000000000000000000000000000000000000000000000000000000000000000002000000000000000000000000000403000000600906000847000000000000000030000000030000020400300000000030000430020000300000000000000000000000000a50570002000848020a82000430000000000000000000320000000400000000000000000000000000000000000000000000000000000060677030000537700675040002000000000000000000000000000000000000000000000000000000000000000200000000000000000400000000000000400020000000300030000000000000000300000300500030606602000403200000300000000000000000000000000000000000000000000000000000022000000000000000000000000002300000000000000000000300320000000000000000000000000000000000000400000000000000200000000000000000000020000000000000000000000000000300000000000000000000000002000300300000000000000000000000000000000000000000000000000000000000000000000000000000004030000704606050866040060400000000000000000000000000000000003000000000000000000632002000000000200030200000066066000600504000740040000200000000400000000000000000300032000000000000000000000060007000700300600000000040000470230005608000367000000000000000000000000000000000400002000000000000200002000200005000500000200000000030000000000000000200000000000830306030400500000043020000402000000002205000802500000020000000000000300000000000000000000000000000000000000070000000800000500000000000700335020000200020022020000400000023000000200000000000000000000300000000000000000020000000000000000000000000420000030000000000000004000000000000000000000030300030300000000000000000000000000300000000000000000000000000000000000000000000000000000035643300000060000000000000044333300200020000000200000433437303000600300002300000233433300400000000000200000433763300000430000660000000033334500000000300200000000000000000000000000000000000040002000200000000003000000204435200000366200276000000000000000000000000000000000000000000000000000000000000030004000300000200000000000030000000000600000000000000000000000000000000000300000000000000000000020602000000570007000600630700622000000000000000000000000000000000230200000000000000000000000300020000400320030000200000830207252000440000750533000000300000000203030002000000020002000000000000000000000300000000000000200000000000500000000000000000000000700400000000000000000000000004200000000000000000003000000000000000000000000000000000000220000000035000400000000020004000000000400400200000530000004000500500200000000320003000200000300000000000550054000300402002444000200000000000500300000000000000000000000000050400500003000000002000000000000000000000000006000000007000000000000000000000000000000000002000000000000000000000000000000040006000600000500000000000525003000000550530040000000260702000000000400006000000300000500000005030400600000460009005602000600307000040000000000000000000000000000000004000500000000000000000720504000500200002026000000202007007200000000400000020000200000002000000000000000000004000400000000200000000340000004000000500000000000300000000000000000000000000200000000000020000000000040400004000300000000000000000000000000000000000000000000004000000000000030007000000000000000000000000000000000000000000000000000000000000020000000000030000000000000900080002000205300762200000000000000300000000000000000000000000000000000000000000000000000000000000000000000000002000000506070000000000000000000000000000000000000000000000000000000000300000200000000300000000000000000040000000000300000000000000020000000000000000000000000000000000000036320300000000000000000000000000000000000000000000000000000000000000400000000000000000000000000000000003000000000000000000050000000000000000000000000000000000000200000200000000000000000000000000000000000000000000000000000000000000000000000000000000000000000300000000000000000000000000300000000000000000000000002";
-
-// src/judge/words.ts
-var dictionary;
-function isCommonWord(word) {
-  return dictionary ??= new Set(COMMON_WORDS.split(" ")), dictionary.has(word);
-}
-function familiarity(run) {
-  let { length } = run;
-  if (length === 0) return 0;
-  let first = 0, second = letterCode(run, 0), sum = 0;
-  for (let i = 1; i <= length; i++) {
-    let third = i < length ? letterCode(run, i) : 0;
-    first >= 0 && second >= 0 && third >= 0 && (sum += levelOf((first * 27 + second) * 27 + third)), first = second, second = third;
-  }
-  return sum / length;
-}
-function letterCode(run, at) {
-  let code = run.charCodeAt(at) | 32;
-  return code >= 97 && code <= 122 ? code - 96 : -1;
-}
-function levelOf(index) {
-  let code = TRIGRAMS.charCodeAt(index);
-  return code <= 57 ? code - 48 : code - 87;
-}
-var FAMILIAR = 6.2;
-function isWordLike(run) {
-  let word = run.toLowerCase();
-  return word.length < 3 ? !1 : isCommonWord(word) ? !0 : word.length <= 3 ? familiarity(word) >= 7.5 : familiarity(word) >= FAMILIAR || isCompound(word);
-}
-function isCompound(word) {
-  if (word.length > 40) return !1;
-  let reach = new Array(word.length + 1).fill(Number.POSITIVE_INFINITY);
-  reach[0] = 0;
-  for (let end = 3; end <= word.length; end++)
-    for (let start = Math.max(0, end - 14); start <= end - 3; start++)
-      isCommonWord(word.slice(start, end)) && (reach[end] = Math.min(reach[end], reach[start] + 1));
-  return reach[word.length] <= 4;
-}
-var ASCII = /^[\x00-\x7f]*$/, ASCII_RUNS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g, UNICODE_RUNS = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu");
-function wordsOf(text) {
-  let words = [], runs = ASCII.test(text) ? ASCII_RUNS : UNICODE_RUNS;
-  for (let [run] of text.matchAll(runs)) words.push(run.toLowerCase());
-  return words;
-}
-
-// src/judge/state.ts
-var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
-  `^(?:${[
-    String.raw`\$[A-Za-z_]\w*(?::\w+)?`,
-    // $NAME, $env:NAME
-    String.raw`\$\.[\w.[\]]+`,
-    // JSON path
-    String.raw`%[A-Za-z_]\w*%`,
-    // %NAME%
-    String.raw`%%?[A-Z_]\w*%%?`,
-    String.raw`@[A-Za-z_][\w.-]*@|@[A-Za-z_]+`,
-    // @NAME@, @name
-    String.raw`:[A-Za-z_]\w*`,
-    // :name in SQL
-    String.raw`\{[\w .:-]{0,60}\}`,
-    // {name}
-    String.raw`\[[A-Za-z][\w .:-]{0,60}\]`,
-    // [name]
-    "<[^<>]{1,80}>?",
-    // <name>
-    "&lt;.{1,80}&gt;",
-    String.raw`\*?%[-+0-9.]*[a-zA-Z]`,
-    // %s
-    String.raw`!(?:Ref|Sub|GetAtt|ImportValue|Join|vault|env|secret)\b.*`,
-    String.raw`(?:vault|op|ssm|env|secret|secrets|keyring|keychain|gopass|pass|bw|doppler|ref\+\w+|secretsmanager|awssm|akv|gcpsm|file|resolve|sops|chamber|credstash):.{1,300}`,
-    String.raw`@Microsoft\.KeyVault\(.*`,
-    String.raw`arn:aws[\w-]*:.{1,300}`,
-    String.raw`projects\/[^/]+\/secrets\/.{1,200}`,
-    String.raw`(?:process\.env|import\.meta\.env|os\.environ|ENV|System\.getenv|getenv|env|config|settings|Deno\.env|Bun\.env|secrets|vars|inputs|params|var|local|data|module|each|self|this|ctx|context|request|req|options|opts|props|state|github|steps|needs)[.[(].{1,200}`,
-    "secretKeyRef|valueFrom|fromEnv|secretRef|envFrom",
-    String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
-    // encrypted at rest
-  ].join("|")})$`
-), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|fake|sample|insert|replace|removed|your[-_ ]/i;
-function isReference(value) {
-  return WHOLE_REFERENCE.test(value);
-}
-function isPlaceholder(value) {
-  return HOLLOW.test(value) ? !0 : isStandIn(value);
-}
-function isStandIn(value) {
-  return value.length <= 120 && (STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word)));
-}
-function stateOfValue(text, syntax) {
-  let value = text.trim();
-  return value === "" ? "empty" : value.length > 8192 ? "literal" : TEMPLATE_PART.test(value) || isReference(value) ? "reference" : isPlaceholder(value) ? "placeholder" : syntax && isComputed(value, syntax) ? "computed" : "literal";
-}
-function isComputed(value, syntax) {
-  return syntax.quote === "" ? /^\s*(?:\(|\[|\+\+|\?\.|->|::)/.test(syntax.after) || /[\w)\]]\(/.test(value) : /^\s*(?:\+|\.\.|%|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after);
 }
 
 // src/detect/jwt-grade.ts
@@ -1281,39 +1980,6 @@ function knownClaims(ruleset) {
     publics: lists["public-claims"] ?? [],
     proofs: lists["proof-types"] ?? []
   };
-}
-
-// src/judge/context.ts
-var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
-function contextOf(input) {
-  let { path, text } = input;
-  return {
-    path,
-    example: EXAMPLE.test(input.inside ?? path),
-    code: CODE.test(path),
-    settings: SETTINGS.test(path),
-    translation: TRANSLATION.test(path),
-    text
-  };
-}
-function holdsNoNames({ path, text }) {
-  return isNamelessPath(path) || mayBeMinified(path) && isMinified(text);
-}
-function isNamelessPath(path) {
-  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path);
-}
-function mayBeMinified(path) {
-  return /\.(?:[cm]?js|html?)$/i.test(path);
-}
-var MINIFIED_HEAD = 2e4;
-function isMinified(text) {
-  let head = text.slice(0, MINIFIED_HEAD);
-  if (head.length < 2e3) return !1;
-  let lines = 1;
-  for (let at = head.indexOf(`
-`); at >= 0; at = head.indexOf(`
-`, at + 1)) lines += 1;
-  return head.length / lines > 500;
 }
 
 // src/detect/jwt-key.ts
@@ -1566,344 +2232,6 @@ function anchorsOf2(text) {
   return offsets.sort((a, b) => a - b);
 }
 
-// src/judge/look.ts
-var RUN = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g;
-function lookOf(value) {
-  let lower = 0, upper = 0, symbols = 0, digits = 0, blanks = 0, switches = 0, before = 0, counts = /* @__PURE__ */ new Map(), length = Math.min(value.length, 512);
-  for (let i = 0; i < length; i++) {
-    let code = value.charCodeAt(i);
-    code >= 97 && code <= 122 ? lower += 1 : code >= 65 && code <= 90 ? upper += 1 : code >= 48 && code <= 57 ? digits += 1 : code <= 32 ? blanks += 1 : symbols += 1;
-    let kind = code >= 97 && code <= 122 || code >= 65 && code <= 90 ? 1 : code >= 48 && code <= 57 ? 2 : 0;
-    kind + before === 3 && (switches += 1), before = kind, counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  let entropy = 0;
-  for (let count of counts.values()) entropy -= count / length * Math.log2(count / length);
-  let runs = [], inWords = 0, oddRun = 0;
-  for (let [run] of value.slice(0, 512).matchAll(RUN)) {
-    let word = run.toLowerCase();
-    runs.push(word), word.length >= 3 && isWordLike(word) ? inWords += word.length > 3 ? word.length : 1.5 : oddRun = Math.max(oddRun, word.length);
-  }
-  let letters = lower + upper;
-  return {
-    length: value.length,
-    lower,
-    upper,
-    digits,
-    symbols,
-    blanks,
-    wordShare: letters === 0 ? 0 : inWords / letters,
-    oddRun,
-    runs,
-    entropy,
-    switches,
-    distinct: counts.size
-  };
-}
-var UUID = /^\{?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\}?$/;
-function isUuid(value) {
-  return UUID.test(value);
-}
-var HEX = /^[0-9a-fA-F]+$/;
-function isHex(value) {
-  return HEX.test(value) && /\d/.test(value) && /[a-fA-F]/.test(value);
-}
-function isPatterned(value) {
-  let text = value.toLowerCase(), { length } = text;
-  if (length < 3) return !0;
-  let distinct2 = new Set(text).size;
-  if (distinct2 <= 2 || length >= 12 && distinct2 <= 4) return !0;
-  let inRuns = 0, longest2 = 0, run = 1, kind = 0;
-  for (let i = 1; i <= length; i++) {
-    let next = i < length ? stepKind(text, i) : 0;
-    next !== 0 && next === kind ? run += 1 : (run >= 3 && (inRuns += run), longest2 = Math.max(longest2, run), run = next === 0 ? 1 : 2), kind = next;
-  }
-  if (inRuns >= length * 0.75 || longest2 >= 6 && length - longest2 <= 6) return !0;
-  for (let period = 1; period <= Math.min(10, length / 2); period++)
-    if (hasPeriod(text, period)) return !0;
-  return !1;
-}
-function hasPeriod(text, period) {
-  for (let i = period; i < text.length; i++) if (text[i] !== text[i - period]) return !1;
-  return !0;
-}
-var ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "azertyuiop", "qwertzuiop"];
-function stepKind(text, at) {
-  let delta = text.charCodeAt(at) - text.charCodeAt(at - 1);
-  if (delta === 1) return 1;
-  if (delta === -1) return 2;
-  if (delta === 0) return 3;
-  let pair = text[at - 1] + text[at];
-  return ROWS.some((row) => row.includes(pair)) ? 4 : ROWS.some((row) => row.includes(text[at] + text[at - 1])) ? 5 : 0;
-}
-function isWordy(look) {
-  return look.wordShare >= 0.6 || look.oddRun <= 3 && look.wordShare >= 0.4;
-}
-
-// src/judge/guards.ts
-function isPath(value) {
-  return /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\|file:)/.test(value) && /^[\w .~:/\\@+%{}$()-]*$/.test(value) && !/^\/?[A-Za-z0-9+/]{40,}={0,2}$/.test(value) || /^[\w@~ .-]{1,60}\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|xml|conf|cfg|ini|properties|env|py|js|ts|go|rb|java|php|cs|html?|css|md|sh|png|svg|jpg|com|org|net|io|local|internal|dev)$/i.test(
-    value
-  );
-}
-function isUrl(value) {
-  return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|urn:|mailto:|www\.|tel:|data:)/i.test(value) || /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}$/.test(value);
-}
-function isCode(value) {
-  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&[a-z]{2,8};?$/i.test(
-    value
-  );
-}
-function isDottedName(value, look) {
-  return /^[A-Za-z_$@][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && (look.wordShare >= 0.5 || look.digits === 0 && look.oddRun < 6) && look.digits <= 3;
-}
-function isMeasure(value) {
-  return /^(?:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.]\w{1,20}){0,4}|\d{4}-\d{2}-\d{2}.{0,20}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,9}(?:\.\d+)?\s?(?:[a-zA-Z]{1,3}|%|days?|hours?|minutes?|seconds?)|\d{1,3}(?:\.\d{1,6}){3,16}(?::\d{1,5})?|0x[0-9a-fA-F]{1,8}|#[0-9a-fA-F]{3,8})$/.test(
-    value
-  );
-}
-function isGrouped(value) {
-  return /^[a-z0-9]{4}(?: [a-z0-9]{4}){3,9}$/i.test(value);
-}
-function isProse(look) {
-  return look.blanks >= 1 && (look.wordShare >= 0.5 || look.blanks >= 3);
-}
-function isPublicText(value) {
-  return /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|MFkw|MFYw|MHYw|MIIBIjAN|MIICIjAN|MIGfMA0|MCow|MII[\w+/]{2}[DTjz]CC|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:|MDQ6|MDEwOl)/i.test(
-    value
-  );
-}
-function isOwnName(entry) {
-  let flat = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, ""), value = flat(entry.value), name = flat(entry.key);
-  return value !== "" && !isPolicyMix(entry.value, lookOf(entry.value)) && (value === name || value.length >= 4 && name.endsWith(value) && !/\d/.test(value) || name.length >= 6 && value.includes(name));
-}
-function isDummy(value, look) {
-  return !look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look) ? !1 : look.runs.every(isDummyRun) ? !0 : look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);
-}
-function isPolicyMix(value, look) {
-  return look.length >= 8 && look.upper > 0 && look.lower > 0 && look.digits > 0 && look.blanks === 0 && /[^\w\s./:-]/.test(value);
-}
-function isDummyRun(run) {
-  return run.length <= 1 || DUMMY_WORDS.has(run) || isDummyCompound(run);
-}
-function unleet(value) {
-  return value.replace(/[013457@$]/g, (mark) => LEET[mark]);
-}
-var LEET = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" };
-function isPasswordHash(value) {
-  return /^(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
-    value
-  );
-}
-function isVariableName(value, look) {
-  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && look.wordShare >= 0.25 && look.digits <= 3;
-}
-function isArtifact(value) {
-  return value.length <= 128 && /^[a-z]{2,}(?:\.[a-z][\w-]*)+:[\w.-]+$|^[\w./-]+(?::[\w.-]+)*[:@]v?\d+(?:\.\d+)+[\w.-]*$/.test(value);
-}
-function isDummyCompound(run) {
-  for (let cut2 = 3; cut2 <= run.length - 2; cut2++)
-    if (DUMMY_WORDS.has(run.slice(0, cut2)) && DUMMY_WORDS.has(run.slice(cut2))) return !0;
-  return !1;
-}
-function isSlashedName(value, look) {
-  return /^[\w@.-]+(?:\/[\w@.-]+)+$/.test(value) && look.wordShare >= 0.4;
-}
-var CREDENTIAL_WORD = /^(?:pass|passwd|password|pwd|secret|token|key|apikey|auth|cred|creds|credentials|user|username|login)$/;
-function isCredentialWord(value) {
-  return CREDENTIAL_WORD.test(value.toLowerCase());
-}
-function isCredentialName(value, look) {
-  return look.blanks > 0 ? !1 : /password|passwd|passphrase/i.test(value) && !isPolicyMix(value, look) ? !0 : look.digits > 0 ? !1 : /(?:api|access|secret|private)[-_ ]?key/i.test(value) ? !0 : /^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value) && look.runs.length >= 2 && look.runs.length <= 6 && look.runs.some((run) => CREDENTIAL_WORD.test(run));
-}
-function isSequence(value) {
-  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
-}
-
-// src/judge/names.ts
-function setOf2(words) {
-  return new Set(words.split(/\s+/));
-}
-var PASSWORD = setOf2(
-  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw passwordtext identified"
-), PASSPHRASE = setOf2("passphrase"), SECRET = setOf2("secret secrets totp otp mnemonic psk seed clientsecret appsecret"), TOKEN2 = setOf2("token tokens jwt bearer pat accesstoken authtoken"), WEAK = setOf2(
-  "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication "
-), HASH = setOf2(
-  "salt hash digest checksum sha sha1 sha256 md5 etag integrity nonce fingerprint thumbprint crc hmac hashed encrypted crypted bcrypt sri"
-), DSN = setOf2("dsn connectionstring connstr connection conn"), CLIENT = setOf2(
-  "client consumer app application oauth oauth2 new aad spn principal tenant google github facebook twitter linkedin"
-), NEUTRAL = setOf2(
-  "value val string str b64 base64 encoded text txt plain plaintext cleartext clear default prod production dev develop development staging stage test tests testing live local sandbox new old current previous prev primary secondary confirmation confirm again repeat repeated repeated2 input literal a b c one two first second third raw md bytes buf buffer data hex const override v actual expected valid result env content eq set to be equal equals is update attribute change my your our this the self x y quoted original orig existing real final main backup alt shared base"
-), ABOUT = setOf2(
-  "url urls uri uris endpoint type types name names alias aliases id ids field fields header headers prefix suffix expires expiry expiration expired in at on ttl length len size sizes policy policies hint format method algorithm alg path paths file filename files dir directory folder ref refs count counter label title placeholder message messages msg error errors err desc description regex pattern validator validation required enabled disabled min max index idx version manager service provider store storage scope scopes issuer event request req response res resp state status handler callback mode rotation reset visible toggle checkbox form button btn icon column col table param params parameter attribute property prop var variable selector xpath css locator link page screen view route router host hostname port user username email owner model schema kind group role date time timeout timestamp interval number strength char chars class classname interface impl factory builder generator encoder decoder parser verifier checker service controller repository exception options option opts config configuration settings rule rules list map dict array set cache info details context func function fn by for from with of or and not node element el box widget dialog prompt reader writer stream source target usage limit limits bits exists present missing used valid rate quota price cost balance review server servers client clients changed created updated deleted age day days hour hours minutes seconds ms mins secs equality match matches comparison code codes hashes algorithms level levels operation operator action actions permission permissions template templates example examples doc docs help policyname comment space newline separator delimiter sep event events listener"
-), OTHER_KEY = setOf2(
-  "recv gpg keyserver websocket primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature"
-), KEY_OF = setOf2(
-  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa"
-), TURN = setOf2(
-  "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
-), LEADING_TURN = setOf2(
-  "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
-), SESSION = setOf2("connect auth session login"), cache = /* @__PURE__ */ new Map();
-function nameOf2(key2) {
-  let known = cache.get(key2);
-  if (known) return known;
-  let meaning = judgeName(key2);
-  return cache.size > 2e4 && cache.clear(), cache.set(key2, meaning), meaning;
-}
-var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
-function judgeName(key2) {
-  let words = wordsOf(key2.length > 120 ? key2.slice(-120) : key2), none = { kind: "none", words, weak: !1 }, last = words.length - 1;
-  for (; last > 0 && NEUTRAL.has(words[last]); ) last -= 1;
-  let head = words[last];
-  if (head === void 0) return none;
-  let before = words[last - 1] ?? "", dot = key2.lastIndexOf("."), lead = dot < 0 ? words[0] : wordsOf(key2.slice(dot + 1))[0];
-  if (last > 0 && lead !== void 0 && lead !== head && LEADING_TURN.has(lead)) return none;
-  let is = (kind, weak = !1) => ({ kind, words, weak });
-  if (ABOUT.has(head))
-    return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
-  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted") || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
-  if (words.includes("public") || words.includes("publishable")) return is("public-id");
-  if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
-  if (PASSWORD.has(head))
-    return is("password", head === "pass" && words.length === 1 && key2 !== "pass" && key2 !== "PASS");
-  if (head === "phrase" && before === "pass" || PASSPHRASE.has(head)) return is("passphrase");
-  if (head === "word" && before === "pass") return is("password");
-  if (TOKEN2.has(head)) return tokenKind(words, last, is);
-  if (SECRET.has(head)) return is(secretKind(words, last), head === "seed");
-  if (DSN.has(head)) return is("connection-string");
-  if (head === "key" || head === "keys" || head === "apikey" || head === "nkey") return keyKind(words, last, is);
-  let joined2 = CAMEL_JOINED.exec(head)?.[0];
-  return joined2 ? joinedKind(head, joined2, words, last, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
-}
-function tokenKind(words, last, is) {
-  let before = words[last - 1] ?? "";
-  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
-}
-function secretKind(words, last) {
-  return words[last] === "clientsecret" || CLIENT.has(words[last - 1] ?? "") ? "client-secret" : "secret";
-}
-function keyKind(words, last, is) {
-  let before = words[last - 1] ?? "";
-  return words[last] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
-}
-function joinedKind(head, joined2, words, last, is) {
-  return joined2 === "privatekey" ? is("private-key") : joined2 === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined2) ? is("password") : joined2 === "token" ? tokenKind([...words.slice(0, last), head.slice(0, -5), "token"], last + 1, is) : is(joined2 === "secret" ? secretKind([...words.slice(0, last), head.slice(0, -6), "secret"], last + 1) : joined2 === "secretkey" ? "secret" : "api-key");
-}
-function isTurned(words) {
-  return words.some((word) => TURN.has(word));
-}
-
-// src/judge/accept.ts
-function accepts(entry, meaning, look, context) {
-  let { value, syntax } = entry;
-  if (isUrl(value) || isPath(value) || isMeasure(value) || isPublicText(value) || isPasswordHash(value) || isVariableName(value, look) || isArtifact(value) || context.translation && !looksRandom(value, look, 12) || isSlashedName(value, look) || isCredentialName(value, look) || !standsAsValue(entry, look, context) || isCode(value) && !isOddPassword(entry, meaning, look) || isProse(look) && !isPassphrase(meaning, value) || isDottedName(value, look) || isOwnName(entry) || isSequence(value) || isDummy(value, look) || syntax?.kind !== "argument" && meaning.words.at(-1) === "login" || isTurned(meaning.words) || isEncodedText(value) || syntax?.quote === "" && context.code && !acceptsBareInCode(value, look)) return !1;
-  if (isUuid(value)) return !meaning.weak;
-  if (meaning.weak && syntax?.kind === "argument" && isSecondArgument(entry, context))
-    return look.length >= 6 && look.wordShare < 0.3 && look.blanks === 0;
-  if (meaning.weak && syntax?.kind !== "assignment" && isHex(value) && /^keys?$/.test(meaning.words.at(-1) ?? ""))
-    return !1;
-  if (meaning.weak || syntax?.kind === "bare") return looksRandom(value, look, meaning.weak ? 16 : 10);
-  switch (meaning.kind) {
-    case "password":
-    case "passphrase":
-      return acceptsPassword(entry, look, context) || isPassphrase(meaning, value);
-    case "secret":
-    case "client-secret":
-      return isPolicyMix(value, look) || acceptsToken(entry, meaning, look);
-    default:
-      return acceptsToken(entry, meaning, look);
-  }
-}
-function isEncodedText(value) {
-  if (value.length < 8 || value.length > 200 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
-    return !1;
-  let text = Buffer.from(value, "base64").toString("latin1");
-  if (!/^[\x20-\x7e\r\n\t]+$/.test(text)) return !1;
-  let look = lookOf(text.trim());
-  return stateOfValue(text) !== "literal" || isWordy(look) || isDummy(text, look) || isSequence(text.trim());
-}
-function isOddPassword(entry, meaning, look) {
-  return meaning.kind !== "password" || entry.syntax?.quote === "" || look.wordShare > 0.3 ? !1 : isPolicyMix(entry.value, look) && !/[()<>=]/.test(entry.value);
-}
-function standsAsValue(entry, look, context) {
-  let { syntax, keySpan } = entry;
-  if (!syntax || !keySpan) return !0;
-  if (syntax.quote === "" && syntax.operator === ":" && look.digits + look.symbols === 0)
-    return !new RegExp("^ \\p{L}{1,20},? \\p{L}", "u").test(context.text.slice(entry.span.end, entry.span.end + 24));
-  if (syntax.operator === "")
-    return syntax.kind === "flag" || context.code || syntax.quote !== "" && /^[A-Z_]+$/.test(entry.key) || looksRandom(entry.value, look, 8);
-  if (syntax.operator === "(") return look.length >= 6;
-  if (syntax.operator !== ",") return !0;
-  let quoted3 = /["'`\\]/.test(context.text[keySpan.end] ?? "");
-  if (!quoted3 && !(context.code && /\.|^[A-Z_]+$/.test(entry.key))) return !1;
-  let opening = context.text.slice(Math.max(0, keySpan.start - 12), keySpan.start);
-  return quoted3 && !/\(\s*[bru]?\\{0,3}["'`:]$/.test(opening) && !/^\s*[)]/.test(syntax.after) || isHex(entry.value) && /pass/i.test(entry.key) ? !1 : look.digits + look.symbols > 0 || /^\s*[)\]}]/.test(syntax.after);
-}
-function isSecondArgument(entry, context) {
-  return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
-}
-function acceptsBareInCode(value, look) {
-  return /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
-}
-function acceptsPassword(entry, look, context) {
-  return look.lower + look.upper === 0 ? look.digits >= 5 : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6 : !0;
-}
-var CI = /(?:^|\/)(?:\.github\/|\.gitlab-ci\.yml$|\.circleci\/|\.travis\.yml$|azure-pipelines)/;
-function isSettingsWord(entry, context) {
-  if (!context.settings || context.example || context.translation || CI.test(context.path)) return !1;
-  let { value, syntax } = entry;
-  return /^[a-z]{5,20}$/.test(value) && syntax?.quote !== '"' && syntax?.kind !== "argument" && !/^\s+\w/.test(syntax?.after ?? "");
-}
-function isPassphrase(meaning, value) {
-  return meaning.kind !== "passphrase" || !/^[a-z]{2,12}(?: [a-z]{2,12}){3,7}$/.test(value) ? !1 : !/\b(?:your|the|an|is|to|of|for|enter|please|not|must|with|and|or|key|phrase|passphrase|password)\b/.test(
-    value
-  );
-}
-function acceptsToken(entry, meaning, look) {
-  return look.length < 8 ? entry.syntax?.kind !== "argument" && meaning.kind !== "api-key" && look.digits > 0 && look.oddRun >= 3 && look.wordShare < 0.3 && look.length >= 6 : look.digits === look.length ? look.length >= (entry.syntax?.quote && /secret/.test(meaning.kind) ? 9 : 16) : look.digits === 0 ? look.wordShare < 0.35 && familiarity(look.runs.join("")) < 4.2 && (look.oddRun >= 5 || look.length >= 16 && look.upper > 2 && look.lower > 2) : looksRandom(entry.value, look, 8);
-}
-function looksRandom(value, look, least) {
-  return look.length < least || look.blanks > 0 ? !1 : isHex(value) ? look.entropy >= 2.5 : look.digits === 0 ? look.length >= 20 && (look.upper > 2 ? look.lower > 2 : look.symbols === 0) && look.wordShare < 0.35 : look.wordShare < (look.switches >= 4 ? 0.6 : 0.4) && look.entropy >= Math.min(3.2, Math.log2(look.length) * 0.7);
-}
-
-// src/judge/roles.ts
-var CREDENTIAL = {
-  "auth.basic.password": "password",
-  "auth.digest.password": "password",
-  "auth.ntlm.password": "password",
-  "auth.bearer.token": "access-token",
-  "auth.apikey.value": "api-key",
-  "auth.oauth2.clientSecret": "client-secret",
-  "auth.oauth2.accessToken": "access-token",
-  "auth.oauth2.refreshToken": "refresh-token",
-  "auth.oauth2.password": "password",
-  "auth.oauth1.consumerSecret": "client-secret",
-  "auth.oauth1.token": "token",
-  "auth.oauth1.tokenSecret": "secret",
-  "auth.awsv4.secretKey": "secret",
-  "auth.awsv4.sessionToken": "token",
-  "auth.hawk.authKey": "secret",
-  "auth.jwt.secret": "secret",
-  "auth.edgegrid.clientSecret": "client-secret",
-  "auth.edgegrid.clientToken": "token",
-  "auth.edgegrid.accessToken": "access-token",
-  "variable.secret": "secret"
-}, OTHER = /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth2|hawk)\.(?:user|username|authId|clientId)$)/;
-function kindOfRole(role) {
-  if (!(role === void 0 || role === "variable"))
-    return CREDENTIAL[role] ?? (OTHER.test(role) ? "other" : void 0);
-}
-var PARAMETER = {
-  client_secret: "client-secret",
-  password: "password",
-  refresh_token: "refresh-token",
-  access_token: "access-token"
-};
-function kindOfParameter(entry) {
-  if (!(entry.syntax || entry.place !== "body" && entry.place !== "query"))
-    return Object.hasOwn(PARAMETER, entry.key) ? PARAMETER[entry.key] : void 0;
-}
-
 // src/judge/judge.ts
 var RULE_OF = {
   password: "generic/password",
@@ -1939,7 +2267,7 @@ function judgeEntry(entry, context) {
   let meaning = nameOf2(entry.key);
   if (meaning.kind === "salt-or-hash" || meaning.kind === "public-id" || value.length < 4) return;
   if (meaning.kind === "none") return syntax ? void 0 : judgeConnection(entry, context);
-  let scheme = SCHEME.exec(value);
+  let scheme = SCHEME2.exec(value);
   if (scheme) return judgeHeader(entry, scheme[0].length, context);
   if (stateOfValue(value, syntax) !== "literal") return;
   if (!syntax) {
@@ -1954,7 +2282,7 @@ function judgeEntry(entry, context) {
   let found2 = verdict(meaning.kind, context, [`name says ${meaning.kind}`, describe2(look)]);
   return look.digits + look.symbols === 0 && isWordy(look) && isSettingsWord(entry, context) ? { ...found2, level: "warning" } : found2;
 }
-var SCHEME = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
+var SCHEME2 = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
 function isOthersWork(value) {
   return value.includes("-----BEGIN") || /^(?:[a-z]+ )?eyJ/i.test(value);
 }
@@ -1967,7 +2295,7 @@ function judgeRole(entry, kind, context) {
     let named = nameOf2(entry.key).kind;
     return verdict(RULE_OF[named] ? named : kind, context, ["declared secret by its author"]);
   }
-  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME.exec(value)?.[0].length : void 0;
+  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME2.exec(value)?.[0].length : void 0;
   if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return;
   let part = scheme ? { part: { start: scheme, end: value.length } } : {};
   return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
@@ -2056,11 +2384,11 @@ function judgeUse(definition, use, context) {
   if (known === "other") return;
   let meaning = nameOf2(use.key), kind = known ?? (meaning.weak && !/^authorization$/i.test(use.key) ? "none" : meaning.kind === "token" && meaning.weak ? "access-token" : meaning.kind);
   if (!RULE_OF[kind]) return;
-  let around = context ?? { path: "", example: !1, code: !1, settings: !1, translation: !1, text: "" };
-  if (!definition) return verdict(kind, around, []);
+  let around2 = context ?? { path: "", example: !1, code: !1, settings: !1, translation: !1, text: "" };
+  if (!definition) return verdict(kind, around2, []);
   let { value } = definition;
   if (!(value.length < 3 || value.length > 4096 || isOthersWork(value) || (definition.state ?? "literal") !== "literal") && !(stateOfValue(value) !== "literal" || isOwnName(definition) || isUrl(value)))
-    return verdict(kind, around, ["used as a credential"]);
+    return verdict(kind, around2, ["used as a credential"]);
 }
 
 // src/detect/named-rules.ts
@@ -2103,9 +2431,9 @@ function isSample(value, entry, document, words) {
 var CHAIN = 5, MAX_USES = 20, REFERENCE = /^(?:[a-z]+ )?\{\{[^{}]{1,120}\}\}$/i, detectNamed = function* (workspace, context) {
   for (let document of workspace.documents) {
     if (holdsNoNames(document.input)) continue;
-    let around = contextOf(document.input);
+    let around2 = contextOf(document.input);
     for (let entry of document.entries) {
-      let uses = usesOf(workspace, { document, entry }), [use] = uses, verdict2 = judgeEntry(entry, around) ?? (use && judgeUse(entry, use.entry, around));
+      let uses = usesOf(workspace, { document, entry }), [use] = uses, verdict2 = judgeEntry(entry, around2) ?? (use && judgeUse(entry, use.entry, around2));
       if (!verdict2) continue;
       let match = matchOf(entry, document, verdict2, uses, context);
       match && (yield match);
@@ -2124,7 +2452,7 @@ function matchOf(entry, document, verdict2, uses, context) {
     value: part ? entry.value.slice(part.start, part.end) : entry.value,
     entry,
     document,
-    params: { name: shown(nameOf3(entry, document)), weak: chosen.weak ? ", and it is weak" : "" },
+    params: { name: shown(headerOf(entry, document)), weak: chosen.weak ? ", and it is weak" : "" },
     ...chosen.supersedes ? { supersedes: chosen.supersedes } : {},
     ...relatedTo(entry, document, uses)
   };
@@ -2135,16 +2463,6 @@ function relatedTo(entry, { input }, uses) {
 }
 function relatedOf(use) {
   return { input: use.document.input, span: use.entry.span, message: `used as ${shown(use.entry.key)} here` };
-}
-function nameOf3(entry, document) {
-  return entry.role === "auth.apikey.value" && apiKeyNames(document).get(entry.group) || entry.key;
-}
-var namesOf = /* @__PURE__ */ new WeakMap();
-function apiKeyNames(document) {
-  let names = namesOf.get(document);
-  return names || (names = new Map(
-    document.entries.filter((one) => one.role === "auth.apikey.key").map((one) => [one.group, one.value])
-  ), namesOf.set(document, names)), names;
 }
 function shown(key2) {
   let line = key2.replace(/[\p{Cc}\p{Cf}]/gu, " ");
@@ -2168,13 +2486,13 @@ function usesOf(workspace, definition) {
 // src/detect/postman.ts
 var ROW = /^(?:\/environment)?\/values\/\d+\/(value|initialValue|currentValue|sessionValue)(?=$|#)/, SESSION_COOKIE = /(?:sess|sid$|auth|token|jwt)/i, HARMLESS_COOKIE = /csrf|xsrf|^_|analytics/i;
 function detectPostman(workspace, found2, context) {
-  let matches = [];
+  let matches2 = [];
   for (let document of workspace.documents) {
     if (document.family !== "postman") continue;
     let secrets = secretsIn(document, found2);
-    document.format === "postman-collection" ? matches.push(...responses(document, secrets, context)) : matches.push(...variables(document, secrets, context), ...environment(document, secrets, context));
+    document.format === "postman-collection" ? matches2.push(...responses(document, secrets, context)) : matches2.push(...variables(document, secrets, context), ...environment(document, secrets, context));
   }
-  return matches;
+  return matches2;
 }
 function secretsIn(document, found2) {
   let secrets = [];
@@ -2195,13 +2513,13 @@ function entryAt(document, { start, end }) {
   return best;
 }
 function variables(document, secrets, context) {
-  let matches = [], done = /* @__PURE__ */ new Set(), rows = new Map(document.entries.map((entry) => [entry.path, entry]));
+  let matches2 = [], done = /* @__PURE__ */ new Set(), rows = new Map(document.entries.map((entry) => [entry.path, entry]));
   for (let { entry } of secrets) {
     let place = ROW.exec(entry.path), row = place && rows.get(place[0]);
     if (!row || done.has(row.path)) continue;
     done.add(row.path);
     let initial = place[1] === "initialValue", rule = context.rule(initial ? "postman/initial-value-synced" : "postman/variable-not-secret");
-    !rule || !initial && row.role === "variable.secret" || matches.push({
+    !rule || !initial && row.role === "variable.secret" || matches2.push({
       rule,
       input: document.input,
       span: row.span,
@@ -2211,7 +2529,7 @@ function variables(document, secrets, context) {
       params: { name: shown2(row.key) }
     });
   }
-  return matches;
+  return matches2;
 }
 function environment(document, secrets, context) {
   let rule = context.rule("postman/environment-committed"), values = new Set(secrets.map(({ match }) => match.value)), [first] = secrets;
@@ -2227,10 +2545,10 @@ function responses(document, secrets, context) {
     held.has(entry.group) || held.set(entry.group, { what: "token", span: match.span });
   for (let entry of document.entries)
     entry.place === "response" && isSessionCookie(entry) && !held.has(entry.group) && held.set(entry.group, { what: "cookie", span: entry.span });
-  let matches = [];
+  let matches2 = [];
   for (let group of document.groups) {
     let what = isSavedResponse(group) ? held.get(group.id) : void 0;
-    what && matches.push({
+    what && matches2.push({
       rule,
       input: document.input,
       span: group.span ?? what.span,
@@ -2239,7 +2557,7 @@ function responses(document, secrets, context) {
       params: { what: what.what }
     });
   }
-  return matches;
+  return matches2;
 }
 function isSavedResponse(group) {
   return group.kind === "response" && !group.id.endsWith("/originalRequest");
@@ -2290,9 +2608,9 @@ function compare(a, b) {
 }
 
 // src/detect/project.ts
-function draftFacts(workspace, facts, matches, context) {
+function draftFacts(workspace, facts, matches2, context) {
   let documents = new Map(workspace.documents.map((one) => [one.input.path, one])), secrets = new Intervals(
-    matches.filter(({ rule }) => rule.tag === "secret"),
+    matches2.filter(({ rule }) => rule.tag === "secret"),
     ({ span }) => span
   ), own = [];
   for (let fact of facts) {
@@ -2313,7 +2631,7 @@ function draftFacts(workspace, facts, matches, context) {
     ...match,
     rule: { ...match.rule, tag: "secret" },
     value: match.input.text.slice(match.span.start, match.span.end)
-  })), drawing = describeContext([...matches, ...masked]);
+  })), drawing = describeContext([...matches2, ...masked]);
   return own.map(({ fact, match }) => ({ fact, draft: describe({ match, also: [], related: [] }, drawing) }));
 }
 function joinsSecrets(rule) {
@@ -2393,16 +2711,16 @@ function switchesIn(text) {
 
 // src/detect/index.ts
 async function detect(workspace, readings, context, screen) {
-  let hitsOf = new Map(readings.map((one) => [one.document, one.hits])), offsets = (kind) => (document) => hitsOf.get(document)?.[kind], matches = [];
-  for (let { document, hits } of readings) matches.push(...detectShapes(document.input, hits.shapes, context));
-  for (let { document } of readings) matches.push(...detectEscapedShapes(document, screen, matches, context));
-  matches.push(...detectJwts(workspace, offsets("jwts"), context)), matches.push(...detectKeys(workspace, offsets("keys"), context)), matches.push(...detectJwtKeys(workspace, context)), matches.push(...detectTransport(workspace, context, (document) => hitsOf.get(document)?.transport === !0)), matches.push(...detectNamed(workspace, context));
+  let hitsOf = new Map(readings.map((one) => [one.document, one.hits])), offsets = (kind) => (document) => hitsOf.get(document)?.[kind], matches2 = [];
+  for (let { document, hits } of readings) matches2.push(...detectShapes(document.input, hits.shapes, context));
+  for (let { document } of readings) matches2.push(...detectEscapedShapes(document, screen, matches2, context));
+  matches2.push(...detectJwts(workspace, offsets("jwts"), context)), matches2.push(...detectKeys(workspace, offsets("keys"), context)), matches2.push(...detectJwtKeys(workspace, context)), matches2.push(...detectTransport(workspace, context, (document) => hitsOf.get(document)?.transport === !0)), matches2.push(...detectContextual(workspace, context), ...detectNamed(workspace, context));
   let checks = readings.some(mayBeChecked) ? await Promise.resolve().then(() => __toESM(require("./checks.js"), 1)) : void 0;
-  checks && matches.push(...checks.detectChecks(workspace, context)), matches.push(...detectPostman(workspace, matches, context));
+  checks && matches2.push(...checks.detectChecks(workspace, context)), matches2.push(...detectPostman(workspace, matches2, context));
   let facts = checks ? checks.factsOf(workspace, context, processKey) : [];
   return {
-    found: matches.length > 0 ? describeMatches(matches, workspace.documents) : [],
-    facts: facts.length > 0 ? draftFacts(workspace, facts, matches, context) : []
+    found: matches2.length > 0 ? describeMatches(joinCompanions(matches2, workspace.documents), workspace.documents) : [],
+    facts: facts.length > 0 ? draftFacts(workspace, facts, matches2, context) : []
   };
 }
 function mayBeChecked({ document, hits }) {
@@ -2689,8 +3007,8 @@ var Parser = class {
     }
     this.#parent?.kind !== kind && this.#trouble("unclosed", at);
     for (let node = this.#parent; node; node = node.parent) {
-      let matches = node.kind === kind;
-      if (node.end = matches ? at + 1 : at, node.kind === "object" ? this.#openObjects -= 1 : this.#openArrays -= 1, this.#last = node, this.#parent = node.parent, matches) break;
+      let matches2 = node.kind === kind;
+      if (node.end = matches2 ? at + 1 : at, node.kind === "object" ? this.#openObjects -= 1 : this.#openArrays -= 1, this.#last = node, this.#parent = node.parent, matches2) break;
     }
     this.#afterValue = !0;
   }
@@ -3808,9 +4126,9 @@ function addCall(name, tool, command, slice, where, out) {
 }
 
 // src/formats/inside.ts
-var LONGEST3 = 262144, readInside = (value, where, out) => {
+var LONGEST4 = 262144, readInside = (value, where, out) => {
   let { text } = value;
-  if (text.length > LONGEST3) return !1;
+  if (text.length > LONGEST4) return !1;
   if (mayHoldCurl(text) && readCurl(value, where, out)) return !0;
   let first = text.charCodeAt(0);
   return text.includes("://") && first !== 123 && first !== 91 ? readUrl(value, where, out) : readEmbedded(value, where, out);
@@ -4483,13 +4801,13 @@ function bare(node) {
     at = nodeOf(at.expression ?? at.argument);
   return at;
 }
-function nameOf4(node) {
+function nameOf3(node) {
   return node?.type === "Identifier" ? String(node.name) : node?.type === "Literal" && typeof node.value == "string" ? node.value : void 0;
 }
 function dottedName(node) {
   let parts = [], at = bare(node);
   for (; at?.type === "MemberExpression" && parts.length < 8; ) {
-    let property = nodeOf(at.property), name = at.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf4(property);
+    let property = nodeOf(at.property), name = at.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property);
     if (name === void 0) return "";
     parts.unshift(name), at = bare(nodeOf(at.object));
   }
@@ -4502,7 +4820,7 @@ function dottedName(node) {
 function propertiesOf(object) {
   let properties2 = [], spreads = [], open = !1;
   for (let one of nodesOf(object.properties)) {
-    let key2 = nodeOf(one.key), value = bare(nodeOf(one.value)), name = one.computed === !0 && key2?.type !== "Literal" ? void 0 : nameOf4(key2), argument = bare(nodeOf(one.argument));
+    let key2 = nodeOf(one.key), value = bare(nodeOf(one.value)), name = one.computed === !0 && key2?.type !== "Literal" ? void 0 : nameOf3(key2), argument = bare(nodeOf(one.argument));
     one.type === "SpreadElement" && argument ? spreads.push(argument) : one.type === "Property" && key2 && value && name !== void 0 ? properties2.push({ name, key: key2, value }) : open = !0;
   }
   return { properties: properties2, spreads, open };
@@ -4597,10 +4915,10 @@ function addObject(reading, object, target, separator) {
 }
 
 // src/formats/javascript/body.ts
-var FORM_MAKERS = /^(?:qs|querystring|queryString|query_string)\.(?:stringify|encode)$|^(?:stringify|\$\.param|new URLSearchParams|new FormData|new Headers)$/, DEEPEST2 = 20;
+var FORM_MAKERS = /^(?:qs|querystring|queryString|query_string)\.(?:stringify|encode)$|^(?:stringify|\$\.param|new URLSearchParams|new FormData|new Headers)$/, DEEPEST3 = 20;
 function addBody(reading, node, target, asForm = target.place === "query", depth = 0) {
   let written = bare(node), resolved = reading.folder.resolved(node);
-  if (!resolved || depth > DEEPEST2) return !1;
+  if (!resolved || depth > DEEPEST3) return !1;
   if (resolved.type === "ObjectExpression") return addObject(reading, resolved, target, asForm ? "#?" : "#/");
   let [first] = nodesOf(resolved.arguments);
   if (resolved.type === "CallExpression" || resolved.type === "NewExpression") {
@@ -4611,7 +4929,7 @@ function addBody(reading, node, target, asForm = target.place === "query", depth
       return (first ? addForm(reading, first, target, depth + 1) : !0) && appended;
     }
     let object = callee?.type === "MemberExpression" ? nodeOf(callee.object) : void 0;
-    if (object && !first && nameOf4(nodeOf(callee?.property)) === "toString")
+    if (object && !first && nameOf3(nodeOf(callee?.property)) === "toString")
       return addBody(reading, object, target, asForm, depth + 1);
   }
   return addText(reading, resolved, target);
@@ -4629,7 +4947,7 @@ function addForm(reading, node, target, depth) {
 function addAppended(reading, variable, made, target) {
   let whole = !0;
   for (let call of reading.scope.methodCalls.get(variable) ?? []) {
-    let [key2, value] = nodesOf(call.arguments), method = nameOf4(nodeOf(bare(nodeOf(call.callee))?.property));
+    let [key2, value] = nodesOf(call.arguments), method = nameOf3(nodeOf(bare(nodeOf(call.callee))?.property));
     if (!key2 || !value || method !== "append" && method !== "set" || reading.scope.initOf(variable, call.range[0]) !== made) continue;
     let name = reading.folder.fold(key2);
     name.state ? whole = !1 : addExpression(reading, name.text, value, { ...target, path: `${target.path}#?${name.text}`, keyNode: key2 });
@@ -4807,7 +5125,7 @@ function httpCall(reading, node) {
   let name = dottedName(callee), asConfig = reading.folder.resolved(first)?.type === "ObjectExpression";
   if (DIRECT.test(name))
     return asConfig ? { url: void 0, body: void 0, config: first, method: void 0 } : { url: first, body: void 0, config: second, method: void 0 };
-  let verb = callee?.type === "MemberExpression" ? nameOf4(nodeOf(callee.property)) : void 0, object = name.slice(0, Math.max(0, name.length - (verb?.length ?? 0) - 1));
+  let verb = callee?.type === "MemberExpression" ? nameOf3(nodeOf(callee.property)) : void 0, object = name.slice(0, Math.max(0, name.length - (verb?.length ?? 0) - 1));
   if (!verb || !VERB.test(verb) || !CLIENT2.test(object)) return;
   let method = verb.toLowerCase() === "request" ? void 0 : verb.toUpperCase();
   return asConfig ? { url: void 0, body: void 0, config: first, method } : !/(?:got|ky|request|superagent)$/.test(object) && method && /^(?:POST|PUT|PATCH)$/.test(method) ? { url: first, body: second, config: third, method } : { url: first, body: void 0, config: second, method };
@@ -4874,7 +5192,7 @@ function nestsTooDeep(text) {
 }
 
 // src/formats/javascript/fold.ts
-var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST3 = 40, MOST_STEPS = 2e3, LONGEST4 = 65536, JsFolder = class {
+var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST4 = 40, MOST_STEPS = 2e3, LONGEST5 = 65536, JsFolder = class {
   #scope;
   #text;
   #members = /* @__PURE__ */ new Map();
@@ -4906,7 +5224,7 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
   /** The literal object, array or call that an expression stands for, constants followed. */
   resolved(node) {
     let at = bare(node);
-    for (let depth = 0; depth < DEEPEST3 && at; depth += 1) {
+    for (let depth = 0; depth < DEEPEST4 && at; depth += 1) {
       let next;
       if (at.type === "Identifier") next = this.#scope.initOf(String(at.name), at.range[0]);
       else if (at.type === "MemberExpression") next = this.#member(at, depth);
@@ -4918,8 +5236,8 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
   }
   /** What `config.name` stands for, where `config` is an object literal. */
   #member(node, depth) {
-    if (depth >= DEEPEST3) return;
-    let property = nodeOf(node.property), name = node.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf4(property), object = bare(nodeOf(node.object));
+    if (depth >= DEEPEST4) return;
+    let property = nodeOf(node.property), name = node.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property), object = bare(nodeOf(node.object));
     if (object?.type === "Identifier" ? object = this.#scope.initOf(String(object.name), object.range[0]) : object?.type === "MemberExpression" && (object = this.#member(object, depth + 1)), object?.type !== "ObjectExpression" || name === void 0) return;
     let members = this.#members.get(object);
     return members || (members = new Map(propertiesOf(object).properties.map((one) => [one.name, one.value])), this.#members.set(object, members)), members.get(name);
@@ -4931,7 +5249,7 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
         length += next.node.text.length, found2.push(next.node);
         continue;
       }
-      let at = bare(next.node) ?? next.node, parts = next.depth < DEEPEST3 * 25 && (steps += 1) <= MOST_STEPS && length < LONGEST4 ? this.#parts(at, next.depth) : [this.#unknown(at)];
+      let at = bare(next.node) ?? next.node, parts = next.depth < DEEPEST4 * 25 && (steps += 1) <= MOST_STEPS && length < LONGEST5 ? this.#parts(at, next.depth) : [this.#unknown(at)];
       for (let part of parts.reverse()) stack.push({ node: part, depth: next.depth + 1 });
     }
     return found2;
@@ -4952,7 +5270,7 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
       }
       case "Identifier":
       case "MemberExpression": {
-        let target = depth < DEEPEST3 ? this.resolved(node) : void 0;
+        let target = depth < DEEPEST4 ? this.resolved(node) : void 0;
         return target && target !== node ? [target] : [this.#unknown(node)];
       }
       case "CallExpression":
@@ -4971,9 +5289,9 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
     return typeof value == "boolean" || typeof value == "number" || value === null ? { text, from: start, to: end, quote: "", scalar: value === null ? "null" : typeof value == "boolean" ? "boolean" : "number" } : this.#unknown(node);
   }
   #template(node) {
-    let expressions2 = nodesOf(node.expressions);
+    let expressions3 = nodesOf(node.expressions);
     return nodesOf(node.quasis).flatMap((quasi, index) => {
-      let cooked = String(quasi.value?.cooked ?? ""), from = quasi.range[0] + 1, to = quasi.range[1] - (index < expressions2.length ? 2 : 1), piece = cooked || expressions2.length === 0 ? [{ text: cooked, from, to, quote: "`" }] : [], expression = expressions2[index];
+      let cooked = String(quasi.value?.cooked ?? ""), from = quasi.range[0] + 1, to = quasi.range[1] - (index < expressions3.length ? 2 : 1), piece = cooked || expressions3.length === 0 ? [{ text: cooked, from, to, quote: "`" }] : [], expression = expressions3[index];
       return expression ? [...piece, expression] : piece;
     });
   }
@@ -4982,8 +5300,8 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
     if (first && /^(?:window\.|globalThis\.)?btoa$/.test(name))
       return [{ text: source(), from, to, quote: "", base64: this.pieces(first) }];
     if (first && WRAPPERS.test(name)) return [first];
-    let object = callee?.type === "MemberExpression" ? bare(nodeOf(callee.object)) : void 0, method = callee?.type === "MemberExpression" ? nameOf4(nodeOf(callee.property)) : void 0;
-    if (object?.type === "CallExpression" && method === "toString" && nameOf4(first)?.startsWith("base64")) {
+    let object = callee?.type === "MemberExpression" ? bare(nodeOf(callee.object)) : void 0, method = callee?.type === "MemberExpression" ? nameOf3(nodeOf(callee.property)) : void 0;
+    if (object?.type === "CallExpression" && method === "toString" && nameOf3(first)?.startsWith("base64")) {
       let inner = nodesOf(object.arguments)[0];
       if (inner && dottedName(nodeOf(object.callee)) === "Buffer.from")
         return [{ text: source(), from, to, quote: "", base64: this.pieces(inner) }];
@@ -5097,7 +5415,7 @@ function addSettings(reading) {
     out.group({ id: path, kind: "settings", name: "", parent: where.group, whole: !1, span }), addObject(reading, object, { path, group: path, place: where.place }, "/");
   }
   for (let declarator of reading.scope.declarators) {
-    let id = nodeOf(declarator.id), init = bare(nodeOf(declarator.init)), name = nameOf4(id);
+    let id = nodeOf(declarator.id), init = bare(nodeOf(declarator.init)), name = nameOf3(id);
     !id || !init || name === void 0 || !KNOWN.test(snake(name)) || init.type !== "BinaryExpression" && init.type !== "TemplateLiteral" || folder.fold(init).state || addExpression(reading, name, init, {
       path: `${where.path}/${name}`,
       group: where.group,
@@ -5185,7 +5503,13 @@ var KEY_WORDS = [
   "wachtwoord",
   "parol",
   "haslo",
-  "mima"
+  "mima",
+  "_pat=",
+  "_pat:",
+  "_pat ",
+  '_pat"',
+  "_pat'",
+  "reporter_id"
 ], SEARCH = new RegExp(KEY_WORDS.join("|"), "gi"), REACH2 = 80;
 function findAnchors(text) {
   let anchors = [];
@@ -5235,7 +5559,7 @@ function decode(written) {
 }
 
 // src/formats/lexical/literals.ts
-var LONGEST5 = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
+var LONGEST6 = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
 function quotedAt(text, at) {
   PREFIX.lastIndex = at;
   let prefix = PREFIX.exec(text);
@@ -5244,7 +5568,7 @@ function quotedAt(text, at) {
   for (; text.charCodeAt(open) === 92; ) open += 1;
   let level = open - slashes, quote = text[open], raw = /[@rR]/.test(prefix[0]);
   if (level === 0 && quote !== "`" && text.startsWith(quote.repeat(3), open)) return tripleAt(text, open, quote);
-  let from = open + 1, limit = Math.min(text.length, from + LONGEST5), escaped2 = !1, doubled = !1;
+  let from = open + 1, limit = Math.min(text.length, from + LONGEST6), escaped2 = !1, doubled = !1;
   for (let i = from; i < limit; i++) {
     let code = text.charCodeAt(i);
     if (code === 92) {
@@ -5271,7 +5595,7 @@ function slashRun(text, at) {
   return run;
 }
 function tripleAt(text, open, quote) {
-  let from = open + 3, to = text.slice(from, from + LONGEST5).indexOf(quote.repeat(3));
+  let from = open + 3, to = text.slice(from, from + LONGEST6).indexOf(quote.repeat(3));
   if (!(to <= 0))
     return { from, to: from + to, value: text.slice(from, from + to), quote, next: from + to + 3 };
 }
@@ -5295,11 +5619,11 @@ function decoded2(written, level) {
   );
   return level > 1 && one.includes("\\") ? decoded2(one, level >> 1) : one;
 }
-var SCHEME2 = /(?:basic|bearer|token|apikey|api-key|jwt|ghtoken|key|sso-key|splunk|bot)$/i;
+var SCHEME3 = /(?:basic|bearer|token|apikey|api-key|jwt|ghtoken|key|sso-key|splunk|bot)$/i;
 function bareAt(text, at, form) {
   let to = bareEnd(text, at, form);
   if (to === at) return;
-  if (text[to] === " " && to - at <= 8 && SCHEME2.test(text.slice(at, to))) {
+  if (text[to] === " " && to - at <= 8 && SCHEME3.test(text.slice(at, to))) {
     let second = bareEnd(text, to + 1, form);
     second > to + 1 && (to = second);
   }
@@ -5346,7 +5670,7 @@ function bareEnd(text, at, form) {
 }
 
 // src/formats/lexical/values.ts
-var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy, GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL2 = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
+var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:{1,3}=|\?=|\.=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, ASSIGNED = /^(?:=|:{1,3}=|\?=|\.=)$/, WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy, GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL2 = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, INDENT = /[ \t]{0,8}\r?\n[ \t]{0,100}(?=\S)/y, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
 function step(pattern, text, at) {
   return pattern.lastIndex = at, pattern.exec(text);
 }
@@ -5369,7 +5693,7 @@ function valueAfter(text, name, form, flag) {
     operator = hit[1], at += hit[0].length;
   }
   if (operator === "(") return fromArguments(text, at, name);
-  let kind = flag ? "flag" : operator === "=" || operator === ":=" ? "assignment" : "pair";
+  let kind = flag ? "flag" : ASSIGNED.test(operator) ? "assignment" : "pair";
   return at += step(GAP, text, at)?.[0].length ?? 0, operator === "," ? quoted2(text, at, operator, "argument") : valueAt2(text, at, operator, kind, form);
 }
 function typeAfter(text, name) {
@@ -5429,13 +5753,15 @@ function fromArguments(text, from, name) {
   }
   return found2;
 }
-function element(text, name, at) {
+function element(text, name, start) {
   let before = text[name.start - 1];
   if (before !== "<" && before !== ":") return [];
-  let window = text.slice(at, at + 512), to = window.search(/[<\n]/);
-  return to <= 0 || !window.startsWith("</", to) ? [] : [
+  let at = start + (step(INDENT, text, start)?.[0].length ?? 0), window = text.slice(at, at + 512), to = window.search(/[<\n]/);
+  if (to <= 0 || !/^(?:\r?\n[ \t]{0,100})?<\//.test(window.slice(to, to + 104))) return [];
+  let value = window.slice(0, to).trimEnd();
+  return [
     {
-      literal: { from: at, to: at + to, value: window.slice(0, to), quote: "", next: at + to },
+      literal: { from: at, to: at + value.length, value, quote: "", next: at + to },
       kind: "attribute",
       operator: ">"
     }
@@ -6896,11 +7222,11 @@ function groupDocuments(documents) {
   for (let document of sorted) {
     let { family } = document, folder = family === void 0 ? document.input.path : `${family}
 ${homeOf(document.input.path)}`;
-    push(byFolder, folder, document), family !== void 0 && push(byFamily, family, document);
+    push2(byFolder, folder, document), family !== void 0 && push2(byFamily, family, document);
   }
-  let indexes2 = new Map([...byFamily].map(([family, members]) => [family, new Index(members)]));
+  let indexes3 = new Map([...byFamily].map(([family, members]) => [family, new Index(members)]));
   return [...byFolder.values()].map((members) => {
-    let index = indexes2.get(members[0]?.family ?? "") ?? new Index(members);
+    let index = indexes3.get(members[0]?.family ?? "") ?? new Index(members);
     return workspaceOf(members, index);
   });
 }
@@ -6914,7 +7240,7 @@ function workspaceOf(documents, index) {
     usesOf: (definition) => index.usesOf(definition)
   };
 }
-function push(map, key2, value) {
+function push2(map, key2, value) {
   let list = map.get(key2);
   list ? list.push(value) : map.set(key2, [value]);
 }
@@ -6965,7 +7291,7 @@ function definitionsIn(documents) {
   let defined = /* @__PURE__ */ new Map();
   for (let document of documents)
     for (let entry of document.entries)
-      isVariable(entry) && entry.enabled && push(defined, entry.key, { document, entry });
+      isVariable(entry) && entry.enabled && push2(defined, entry.key, { document, entry });
   return defined;
 }
 function usesIn(documents) {
@@ -6974,7 +7300,7 @@ function usesIn(documents) {
     let family = familyOf(document);
     for (let entry of family ? document.entries : []) {
       let names = new Set(family?.referencesIn(entry.value).map((reference) => reference.name));
-      for (let name of names) push(used, name, { document, entry });
+      for (let name of names) push2(used, name, { document, entry });
     }
   }
   return used;

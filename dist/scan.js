@@ -2175,11 +2175,11 @@ var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   #first = !0;
   /** Bytes of windows that may still be looked at before the file is taken for worth reading. */
   #budget = 0;
-  #isOn;
+  #context;
   #trees;
-  /** `ruleset`: the one that the kernel's tables are of; of its rules those count that are on. */
-  constructor(kernel, ruleset, options) {
-    this.#kernel = kernel, this.#ruleset = ruleset, this.#isOn = options.isOn, this.#trees = options.trees;
+  /** `ruleset`: the one that the kernel's tables are of; of its rules those count that the context has. */
+  constructor(kernel, ruleset, context, options) {
+    this.#kernel = kernel, this.#ruleset = ruleset, this.#context = context, this.#trees = options.trees;
   }
   /** Where the bytes of a file are to be put. */
   get room() {
@@ -2218,7 +2218,7 @@ var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
     if (this.#kind === "settings") return !0;
     if (this.#names += 1, this.#names === MANY && (this.#minified ??= this.#isMinified()), this.#minified) return !1;
     let data = this.#json || this.#kind === "prose", { text, at } = this.#window(end - 1, BEFORE, long ? LONG_AFTER : AFTER);
-    return windows().credentialStands(this.#path, text, at, data) ? (this.#minified ??= this.#isMinified(), !this.#minified) : !1;
+    return windows().credentialStands(this.#path, text, at, data, this.#context) ? (this.#minified ??= this.#isMinified(), !this.#minified) : !1;
   }
   /** The start of a file tells, so that its first look has to ask. */
   #isMinified() {
@@ -2241,7 +2241,7 @@ var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   #shape(anchor, rules2, end) {
     let start = end - Math.min(anchor.length, REACH);
     if (this.room.toString("latin1", start, start + anchor.length) !== anchor) return !1;
-    let on = rules2.filter(({ id }) => this.#isOn(id));
+    let on = rules2.filter(({ id }) => this.#context.rule(id) !== void 0);
     if (on.length === 0) return !1;
     let before = 0, after = 0;
     for (let rule of on) {
@@ -2500,7 +2500,13 @@ async function openPlan(options) {
       "The clock is no time.",
       "Write an ISO 8601 time such as 2026-11-21T00:00:00Z."
     );
-  let index, always = () => !0, rule = (id) => (index ??= new Map(rules2().rules.map((one2) => [one2.id, one2])), index.get(id)), trees = options.trees ?? !0;
+  let index, always = () => !0, rule = (id) => (index ??= new Map(rules2().rules.map((one2) => [one2.id, one2])), index.get(id)), trees = options.trees ?? !0, context = {
+    now,
+    get ruleset() {
+      return rules2();
+    },
+    rule
+  };
   return {
     cwd,
     root,
@@ -2510,18 +2516,12 @@ async function openPlan(options) {
     bytes: () => {
       if (bytes2) return bytes2;
       let kernel = new Kernel(kernelCode(), image ?? builtinTables());
-      return bytes2 = new FileScreen(kernel, () => own ?? loadBuiltin(), { isOn: (id) => rule(id) !== void 0, trees }), bytes2;
+      return bytes2 = new FileScreen(kernel, () => own ?? loadBuiltin(), context, { trees }), bytes2;
     },
     trees,
     threads: options.threads ?? Math.min((0, import_node_os.availableParallelism)(), MOST_THREADS),
     options: { ...options, cwd, now },
-    context: {
-      now,
-      get ruleset() {
-        return rules2();
-      },
-      rule
-    },
+    context,
     policy: {
       allow: (config.allow ?? []).map((one2) => ({
         ...one2,

@@ -6634,9 +6634,9 @@ ${indent}`) + "'";
       let { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value))
         return quotedString(value, ctx);
-      let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal2 = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? !1 : type === Scalar.Scalar.BLOCK_LITERAL ? !0 : !lineLengthOverLimit(value, lineWidth, indent.length);
+      let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? !1 : type === Scalar.Scalar.BLOCK_LITERAL ? !0 : !lineLengthOverLimit(value, lineWidth, indent.length);
       if (!value)
-        return literal2 ? `|
+        return literal ? `|
 ` : `>
 `;
       let chomp, endStart;
@@ -6664,7 +6664,7 @@ ${indent}`) + "'";
       let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       start && (value = value.substring(start.length), start = start.replace(/\n+/g, `$&${indent}`));
       let header2 = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-      if (comment && (header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal2) {
+      if (comment && (header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal) {
         let foldedValue = value.replace(/\n+/g, `
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = !1, foldOptions = getFoldOptions(ctx, !0);
         blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
@@ -11606,8 +11606,8 @@ var GroupSpecifiersAsES2018 = class {
 function newRegExpSyntaxError(srcCtx, flags, index, message) {
   let source = "";
   if (srcCtx.kind === "literal") {
-    let literal2 = srcCtx.source.slice(srcCtx.start, srcCtx.end);
-    literal2 && (source = `: ${literal2}`);
+    let literal = srcCtx.source.slice(srcCtx.start, srcCtx.end);
+    literal && (source = `: ${literal}`);
   } else if (srcCtx.kind === "pattern") {
     let pattern = srcCtx.source.slice(srcCtx.start, srcCtx.end), flagsText = `${flags.unicode ? "u" : ""}${flags.unicodeSets ? "v" : ""}`;
     source = `: /${pattern}/${flagsText}`;
@@ -13006,7 +13006,7 @@ var RegExpParserState = class {
   }
   parseLiteral(source, start = 0, end = source.length) {
     this._state.source = source, this._validator.validateLiteral(source, start, end);
-    let pattern = this._state.pattern, flags = this._state.flags, literal2 = {
+    let pattern = this._state.pattern, flags = this._state.flags, literal = {
       type: "RegExpLiteral",
       parent: null,
       start,
@@ -13015,7 +13015,7 @@ var RegExpParserState = class {
       pattern,
       flags
     };
-    return pattern.parent = literal2, flags.parent = literal2, literal2;
+    return pattern.parent = literal, flags.parent = literal, literal;
   }
   parseFlags(source, start = 0, end = source.length) {
     return this._state.source = source, this._validator.validateFlags(source, start, end), this._state.flags;
@@ -13126,22 +13126,13 @@ function isTokens(element) {
   return !0;
 }
 
-// src/ruleset/named-shape.ts
-var REST = "[\\w.-]{0,24}?", TAIL = "[\\w.-]{0,16}", ASSIGNED = "[\"'`\\]]{0,2}[ \\t]{0,8}(?::=|=>|[:=,])[ \\t]{0,8}[\"'`]?";
-function compileNamed(named) {
-  let anchors = [
-    ...new Set(named.words.flatMap((word) => [word.toLowerCase(), word.toUpperCase(), word, capital(word)]))
-  ], words = anchors.map(literal).join("|"), also = named.also ? `${REST}(?:${named.also.map(anyCase).join("|")})` : "";
-  return { anchors, pattern: `(?:${words})${also}${TAIL}${ASSIGNED}(?<value>${named.value})` };
+// src/ruleset/name-words.ts
+function nameWord(written) {
+  return written.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
-function capital(word) {
-  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
-}
-function literal(text2) {
-  return text2.replace(/[$()*+./?[\\\]^{|}-]/g, "\\$&");
-}
-function anyCase(word) {
-  return [...word].map((char) => /[a-z]/i.test(char) ? `[${char.toLowerCase()}${char.toUpperCase()}]` : literal(char)).join("");
+function isBare(expression) {
+  let fixed = expression.replace(/\\[\^$.*+?()[\]{}|/-]/g, (escaped) => escaped === "\\-" ? "-" : "").replace(/\[(?:\\.|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\\./g, " ").replace(/\(\?[=!][^()]*\)/g, " ");
+  return (fixed.match(/[A-Za-z0-9]/g)?.length ?? 0) < 2 && !/[\u0001/:_+~!@#%&]/.test(fixed);
 }
 
 // src/ruleset/compile.ts
@@ -13161,7 +13152,7 @@ function compileRuleFiles(files) {
       throw new UserError("ruleset/unknown-kind", `${file.path} holds neither rules nor words nor checks.`);
     if (kind === "tokens")
       for (let rule of data.rules)
-        rules.push(compileShape(rule)), pages[rule.id] = pageOf(rule, rule.examples.bad.map(readableExample), rule.examples.good.map(readableExample));
+        rules.push(compileToken(rule)), pages[rule.id] = pageOf(rule, rule.examples.bad.map(readableExample), rule.examples.good.map(readableExample));
     else if (kind === "values") {
       let value = data;
       for (let [name, list] of Object.entries(value.words ?? {}))
@@ -13201,22 +13192,58 @@ function infoOf(rule, tag, rank, precision) {
     ...rule.references ? { references: rule.references } : {}
   };
 }
-var SHAPE_RANK = { checked: [900, "very-high"], prefixed: [800, "high"], named: [750, "medium"] };
+var RANK = { checked: [900, "very-high"], prefixed: [800, "high"], named: [750, "medium"] };
+function compileToken(rule) {
+  return rule.named ? compileContextual(rule, rule.named) : compileShape(rule);
+}
 function compileShape(rule) {
-  let { anchors, pattern } = rule.named ? compileNamed(rule.named) : { anchors: rule.anchors ?? [], pattern: rule.pattern ?? "" }, [rank, precision] = SHAPE_RANK[rule.named ? "named" : rule.checksum ? "checked" : "prefixed"], boundary = rule.boundary ?? (rule.named ? "any" : void 0);
+  let [rank, precision] = RANK[rule.checksum ? "checked" : "prefixed"];
   return {
     kind: "shape",
     ...infoOf(rule, "secret", rank, precision),
-    anchors,
-    tails: tailsOf(pattern, anchors).map((tail) => tail ?? null),
+    ...companionOf(rule.companion),
+    anchors: rule.anchors ?? [],
+    tails: tailsOf(rule.pattern ?? "", rule.anchors ?? []).map((tail) => tail ?? null),
     lookBehind: rule["look-behind"] ?? 0,
-    pattern,
+    pattern: rule.pattern ?? "",
     maxLength: rule["max-length"] ?? 512,
+    ...proofOf(rule),
+    ...rule.boundary ? { boundary: rule.boundary } : {},
+    ...rule.context ? { context: rule.context, near: rule.near ?? 80 } : {}
+  };
+}
+function compileContextual(rule, named) {
+  let [rank, precision] = RANK.named;
+  return {
+    kind: "contextual",
+    ...infoOf(rule, "secret", rank, precision),
+    ...companionOf(rule.companion),
+    words: [...new Set(named.words.map(nameWord))],
+    ...named.also ? { also: [...new Set(named.also.map(nameWord))] } : {},
+    ...named.common ? { common: !0 } : {},
+    ...named.hosts ? { hosts: named.hosts } : {},
+    value: named.value,
+    bare: isBare(named.value),
+    ...proofOf(rule)
+  };
+}
+function proofOf(rule) {
+  return {
     ...rule.entropy === void 0 ? {} : { entropy: rule.entropy },
     ...rule.checksum ? { checksum: rule.checksum, onBadChecksum: rule["on-bad-checksum"] ?? "keep" } : {},
-    ...boundary ? { boundary } : {},
-    ...rule.context ? { context: rule.context, near: rule.near ?? 80 } : {},
     ...rule.samples ? { samples: rule.samples } : {}
+  };
+}
+function companionOf(written) {
+  if (!written) return {};
+  let { title, words, value, rule } = written;
+  return {
+    companion: {
+      title,
+      ...words ? { words: words.map(nameWord) } : {},
+      ...value === void 0 ? {} : { value },
+      ...rule === void 0 ? {} : { rule }
+    }
   };
 }
 function compileProvider(file) {
@@ -13260,13 +13287,13 @@ function meaningTroubles(kind, data) {
   if (kind !== "tokens") return [];
   let file = data;
   return file.rules.flatMap(
-    (rule, index) => shapeTroubles(rule, file.vendor).map((one) => ({
+    (rule, index) => tokenTroubles(rule, file.vendor).map((one) => ({
       ...one,
       pointer: { steps: ["rules", index, ...one.pointer.steps] }
     }))
   );
 }
-function shapeTroubles(rule, vendor) {
+function tokenTroubles(rule, vendor) {
   let at = (...steps) => ({ steps });
   if (!rule.id.startsWith(`${vendor}/`))
     return [
@@ -13276,20 +13303,40 @@ function shapeTroubles(rule, vendor) {
         hint: `It begins with "${vendor}/".`
       }
     ];
-  let where = rule.named ? at("named", "value") : at("pattern"), { pattern } = compileShape(rule), expression;
+  let where = rule.named ? at("named", "value") : at("pattern"), pattern = rule.named?.value ?? rule.pattern ?? "", expression;
   try {
     expression = new RegExp(pattern, "dg");
   } catch (error) {
     return [{ pointer: where, message: `The expression does not compile: ${error.message}.` }];
   }
-  let loop = openQuantifier(rule.named?.value ?? pattern);
+  let loop = openQuantifier(pattern);
   return loop ? [
     {
       pointer: where,
       message: `"${loop}" has no upper bound.`,
       hint: "Write {n,m}: a token has a longest form, and a bounded search ends soon."
     }
-  ] : exampleTroubles(rule, expression);
+  ] : [
+    ...companionTroubles(rule),
+    ...rule.named ? wordTroubles(rule.named) : [],
+    ...exampleTroubles(rule, expression)
+  ];
+}
+function wordTroubles(named) {
+  return named.words.flatMap(
+    (word, i) => nameWord(word).length >= 3 ? [] : [{ pointer: { steps: ["named", "words", i] }, message: `"${word}" has fewer than 3 letters and digits.` }]
+  );
+}
+function companionTroubles({ companion }) {
+  if (companion?.value === void 0) return [];
+  let pointer = { steps: ["companion", "value"] };
+  try {
+    new RegExp(companion.value);
+  } catch (error) {
+    return [{ pointer, message: `The expression does not compile: ${error.message}.` }];
+  }
+  let loop = openQuantifier(companion.value);
+  return loop ? [{ pointer, message: `"${loop}" has no upper bound.` }] : [];
 }
 function exampleTroubles(rule, expression) {
   let troubles = [];
@@ -13299,12 +13346,19 @@ function exampleTroubles(rule, expression) {
       try {
         let { text: text2, spans } = readMarks(expandFakes(example));
         if (kind === "good") continue;
-        spans.length !== 1 ? tell("A bad example marks the one value that is found.", "Write it as KEY=\xAB@fake:alnum:32\xBB.") : finds(expression, text2, spans[0]) || tell("The expression does not find the marked value.");
+        spans.length !== 1 ? tell("A bad example marks the one value that is found.", "Write it as KEY=\xAB@fake:alnum:32\xBB.") : (rule.named ? isWhole : finds)(expression, text2, spans[0]) ? rule.named && !namesVendor(rule.named, text2) && tell("None of the rule's words stands in the example.", `They are: ${rule.named.words.join(", ")}.`) : tell("The expression does not find the marked value.");
       } catch (error) {
         tell(`The example can't be made: ${error.message}.`);
       }
     }
   return troubles;
+}
+function isWhole({ source }, text2, span) {
+  return new RegExp(`^(?:${source})$`).test(text2.slice(span.start, span.end));
+}
+function namesVendor({ words, hosts }, text2) {
+  let flat = nameWord(text2);
+  return words.some((word) => flat.includes(nameWord(word))) || (hosts ?? []).some((host) => text2.includes(host));
 }
 function finds(expression, text2, span) {
   for (let match of text2.matchAll(expression)) {
@@ -13353,6 +13407,10 @@ var text = { type: "string", minLength: 1 }, texts = { type: "array", items: tex
     bad: { type: "array", items: text, minItems: bad },
     good: { type: "array", items: text, minItems: good }
   }
+}), nameWords = (least) => ({
+  type: "array",
+  minItems: 1,
+  items: { type: "string", minLength: least, pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" }
 }), shape = {
   type: "object",
   additionalProperties: !1,
@@ -13371,10 +13429,20 @@ var text = { type: "string", minLength: 1 }, texts = { type: "array", items: tex
       additionalProperties: !1,
       required: ["words", "value"],
       properties: {
-        words: { type: "array", minItems: 1, items: { type: "string", minLength: 3, pattern: "^[ -~]+$" } },
-        also: { type: "array", minItems: 1, items: { type: "string", minLength: 2 } },
+        words: nameWords(3),
+        also: nameWords(2),
+        common: { const: !0 },
+        hosts: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$" } },
         value: text
-      }
+      },
+      dependentRequired: { common: ["also"] }
+    },
+    companion: {
+      type: "object",
+      additionalProperties: !1,
+      required: ["title"],
+      properties: { title: { type: "string", pattern: "^its " }, words: nameWords(2), value: text, rule: id },
+      minProperties: 2
     },
     boundary: { enum: ["word", "base64", "dash", "any"] },
     "look-behind": { type: "integer", minimum: 0, maximum: 128 },
@@ -13388,7 +13456,19 @@ var text = { type: "string", minLength: 1 }, texts = { type: "array", items: tex
     examples: examples(1, 1)
   },
   anyOf: [{ required: ["named"] }, { required: ["anchors", "pattern"] }],
-  dependentSchemas: { named: { properties: { anchors: !1, pattern: !1, "look-behind": !1 } } }
+  dependentSchemas: {
+    named: {
+      properties: {
+        anchors: !1,
+        pattern: !1,
+        boundary: !1,
+        "look-behind": !1,
+        "max-length": !1,
+        context: !1,
+        near: !1
+      }
+    }
+  }
 }, tokens = {
   title: "credlint token rules",
   type: "object",

@@ -28,6 +28,556 @@ __export(windows_part_exports, {
 });
 module.exports = __toCommonJS(windows_part_exports);
 
+// src/judge/lexicon.ts
+var COMMON_WORDS = "aaa aad aaf aarch abandoned abbreviated abbreviation abc abcd abcde abcdef abd abf abfnrtv abi abiflags ability abis able abort abortable aborted aborting about above abs absent absolute absolutely abspath abstract abstraction absurdly acb acc accent accept acceptable acceptance accepted accepting accepts access accessed accesses accessibility accessible accessing accessor accidental accidentally according accordingly account accounts accumulate accumulated accuracy accurate accurately acd acf achieve acos acosh acquire acquired acquiring across act action actions activate activated activating activation active activestate activity acts actual actually ada adapt adapted adapter adapters add added addinfourl adding addition additional additionally additions addr addresed address addresses adds adjacent adjust adjusted admin advance advanced advancing advantage advertising advice advised aed aenter aes aexit afa affect affected affects affix after afterwards again against age agent aggregate agree agreed agreement ahead aims ais aiter aix ajv aka alarm albeit alert alg algebra algo algora algorithm algorithms alias aliased aliases align aligned alignment alist alive all alloc allocate allocated allocation allocations allow allowable allowed allowing allows almost alone along alongside alpha alphabet alphabetic alphanumeric alphanums alphas alpn already also alt alter altered alternate alternative alternatively alternatives although altogether altsep always ambient ambiguity ambiguous amd among amount amp analogous analyse analysis analyze analyzer analyzing aname ancestor anchor anchors and andre android andwhitespace anext angle animation ann annotate annotated annotation annotations announce annoying anonymous another ansformations ansi answer any anymore anyone anything anyway anywhere apache apart api app apparently appauthor appear appearance appears append appended appending appendix appendleft appends apple applicable application applications applied applies apply applying appname approach appropriate appropriately approximate approximately apr april apt arabic arbitrarily arbitrary arc arch architecture architectures archive archiver archives arctan are area areas aren areproperties arg argcomplete arglist argparse args argumemnt argument arguments argv arithmetic arity arm armv around arr arrange array arrays arrow art article asc ascending ascii asian asin asinh ask asked asking asm aspect aspects aspx assemble assembled assembly assert assertion assertions asserts asset assets assign assigned assigning assignment assignments assoc associate associated assume assumed assumes assuming assumption assumptions assurances ast asymmetric async asynchronous asynchronously asyncio asynciterable atan atanh atexit atime atom atomic attach attached attachment attack attacks attempt attempted attempting attempts attention attr attrgetter attrib attribute attributes attrname attrs audio audit aug augment augmented auth authenticate authenticated authentication authlib author authority authorization authorize authorized authors auto autoload automated automatic automatically automation autopurge aux auxiliary avail available avatars average avg avoid avoided avoiding avoids await awaitable awaited awaiting aware away awb axes axis bab babel back backed backend backends background backgrounds backing backlog backport backpressure backslash backslashes backtick backtrack backtracking backup backward backwards bad badge badgen badly bag bail balance balanced band banner bar bare barf barrier barry bars base based basedir baseline basename bases basestring bash basic basically basics basis bastian bat batch baz bbbbbb bbcode bcc bdf bdist bearer became because become becomes bed been beep before began begin beginning begins behave behaves behavior behaviors behaviour behind being believe belong belongs below benchmark benchmarks benefit benjamin besides best beta better between beyond bgcolor bhd bias big bigint bin binaries binary binascii bind binding bindings binomial bio biome biomejs bisect bit bitand bitmap bitor bits bitwise bitxor black blah blank blanks blbm blend blink blksize blob block blocked blocking blocks blocksize blog blow blue bma bmp bnot bodies body bogus bold bom book bool boolean booleans bootstrap bootstrapping bor border borland borrowed boston both bother bottom bound boundaries boundary bounded bounding bounds box boxed bpo brace braced braces bracket brackets brains branch branches brand brasil break breakage breaking breakpoint breaks brian bridge brief bright brightgreen brightmagenta bring broadcast broken brown browse browser browsers bslash bstractmethod bucket buf buffer buffered buffering buffers buflen bufsize bug buggy bugs bugzilla build buildbot builder builders building builds built builtin builtins bump bunch bundle bundled bureaucracy bus business busy but button bxml bygroups byp bypass bypassing byref byte bytearray bytecode byteorder bytes byteslike bytestring bzip bzr bztar cache cachecontrol cached caches caching cafile calc calcsize calculate calculated calculates calculating calculation calculations calculator calendar call callable callables callback callbackfn callbacks called caller callers calling calls came camel campaign can cancel canceled cancellation cancelled cand candidate candidates cannot canonical canonicalize cap capabilities capability capable capacity capath capital capitalize capitalized caps caption capture captured captures capturing car card cardinality care careful carefully caret carriage carry case cased caseless cases casing cast cat catalog catch catches catching categories category caught cause caused causes causing caution cautioning caveat cbc ccc ccompiler cdata cdf cdrom ceil ceiling cell cells cent center centered central cert certain certainly certfile certifi certificate certificates certs cfg cflags cgi chain chained chaining chalk challenge challenges chance chang change changed changelog changes changing channel channels char character characters chardet charge charmap chars charset charsetprober chart chat chdir check checkable checked checker checkers checking checkout checks checksum chi child children chinese chmod choice choices chomp choose chooser chop chosen chown chr christian chrome chunk chunked chunks cipher ciphers circle circuit circular circumstances cjs claim claims clamp clamped class classes classic classifier classifiers classify classmethod classname clause clean cleandoc cleaned cleaning cleanup clear cleared clearing clearly clears clever cli clib click client clients clip clipboard clobber clock clone cloned cloning close closed closely closer closes closest closing closure closures cloud cloudflare cls cluster cmd cmdclass cmdline cmdoptions cmp coalesced cod code codec codecov codecs coded codegen codename codepoint coderabbit codes coding codspeed coerce coerced coercion cographically col collabora collapse collapsed collation collect collected collecting collection collections collective collector collin collision collisions colno colon colons color colorama colored colorize colors colour cols column columns com combination combinations combine combined combines combining combo come comes coming comma command commandline commands commas comment commented comments commercial commit commits common commonjs commonly commonprefix communicate communication communications communicator community comp compact companies company comparable comparator compare compared compares comparing comparison comparisons compat compatibility compatible compilation compile compiled compiler compilers compiles compiling complain complains complement complete completed completely completer completes completion completions complex complexity compliance compliant complicated complication complied comply component components compose composed composer composing composite compound compress compressed compression compressor compromise comps computation compute computed computer computes computing con concat concatenate concatenated concatenation concept concrete concurrency concurrent concurrently cond condition conditional conditionally conditions conf confidence confidential config configparser configs configurable configuration configure configured confirm conflict conflicting conflicts conform conforming confstr confused confusing confusion congruential conj conjugate conjunction conn connect connected connecting connection connections connector connects cons consecutive consequence consequences consider consideration considered considering considers consist consistencies consistency consistent consisting consists console const constant constants constrain constrains constraint constraints construct constructed constructing construction constructor constructors constructs consts consult consume consumed consumer consumers consumes consuming consumption cont contact contain contained container containers containing contains content contents context contextlib contexts contextual contextvars contiguous continuation continuations continue continued continues continuing continuous contour contract contradicted contrary contrast contrib contribute contributed contributing contributor contributors control controlled controller controlling controls conv convenience convenient convention conventional conventions conversion conversions convert converted converter converting converts convex convolutions cookie cookiejar cookielib cookies cool coord coordinate coordinates copied copies copy copyfile copyfileobj copying copyreg copyright core corner coro coroutine coroutines corporation correct correction correctly correctness correlate correspond corresponding corresponds corrupt cos cosh cost costs cot could couldn count counted counter counterpart counters counting country counts couple courier course covariant cover coverage coveralls covered covers cpp cpu cpy cpython crash crc create created creates creating creation creator credential credentials credits criteria critical crl crop cross crt crude crypt crypto cryptography crystal csr css cst csv cte ctime ctrl ctx ctype ctypes cube cumbersome cumulative cur curcode curdir curl curly curr currency current currently cursor curve curves custom customization customize customized customizing cut cvt cwd cxt cxx cyan cycle cycles cyclic cygwin cyrillic cython daemon dahlin damages dangling danjou dark darwin dash dashes data database dataclass dataclasses datagram datatracker datatype date dates datetime david day daylight days dbl dbm dbus dct dead deadline deal dealing deals deb debian debug debugger debugging debuglevel dec december decide decided decides decimal decision decl declaration declarations declare declared decodable decode decodebytes decoded decoder decoders decodes decoding decompress decompressed decompressor decorate decorated decoration decorator decorators decreased decrement decrypt dedent dedicated deemed deep deepcopy deeper deeply def default defaultdict defaulted defaulting defaults defect defects defer deferred define defined defines defining definite definitely definition definitions deflate defn defpath defs deg degrade degree degrees del delattr delay delayed delegate delegating delete deleted deletes deleting deletion deliberately delim delimited delimiter delimiters delimiting delims delitem deliver delivered delivery delta demand demo denied deno denominator denote denotes dentbodychars dentification deny dep depend dependencies dependency dependent depending depends depot deprecate deprecated deprecation deprecations deps depth deque der derivation derive derived desc descend descendant descendants descending descr describe described describes describing description descriptions descriptor descriptors deserialize design designed desirable desired desktop despite dest destination destinations destroy destroyed destructor detach detached detail detailed details detect detected detecting detection detector detects determine determined determines determining deterministic dev develop developer developers development deviation device devices devnull dgu diag diagnostic diagnostics diagonal diagram diagrams dialog dict dictionaries dictionary dicts did didn die diff differ difference differences different differently differs difficult diffs dig digest digests digit digital digits dim dimension dimensions dims dir direct directed direction directions directive directives directly director directories directory dirent dirname dirnames dirpath dirs dirty dis disable disabled disables disabling disallow disallowed disc discard discarded discarding disconnect disconnected discontent discord discourage discouraged discover discovered discovery discrete discriminator discussion discussions disk disp dispatch dispatched dispatcher dispatches display displayed displaying displays disposable dispose disposed disposer disposition dist distance distinct distinction distinfo distinguish distinguished distlib distribute distributed distribution distributions distro dists distutils ditto div divergent divide divided division divmod django dku dll dlopen dns doc docformat docs docstring docstrings doctest doctests doctype document documentation documented documents does doesn doing dollar dom domain domains don done dont dos dot dots dotted double doubly dov down downcase downgrade download downloaded downloading downloads downstream downto dqs draft drag drain drained dramatically draw drawn drive driven driver drives drop dropped drops dry dsa dst dtd dual duck due dumb dummy dump dumps dup duplex duplicate duplicated duplicates duration during dxw dylib dynamic dynamically each eager eagerly earlier early ease easier easily east easy eat ecdh ecdsa echo ecma ecosystem edge edges edit editable editables edited editing editor editors edu eee efaulttimeout effect effective effectively effects efficiency efficient efficiently effort egg eggs egstock either elapsed elem element elements elf elif eligible eliminate eliminating ellipsis elliptic else elseif elsewhere elsif elt emacs email embed embedded embedding emission emit emits emitted emitter emitting emoji emph emptive empty emscripten emulate enable enabled enables enabling enc encapsulates enclosed enclosing encode encoded encoder encoders encodes encoding encodings encounter encountered encounters encrypt encrypted encryption end ended endfor endian endif ending endings endloc endpoint endpoints endregion ends endswith endwhile enforce enforced engine engines english enhance enhanced enhancements enough enqueue ensure ensurepip ensures ensuring ent enter entered entering enterprise entire entirely entities entity entries entropy entry entrypoint entrypoints enum enumerable enumerate enumeration enums env envelope environ environment environments eof eol epoch epoll epresentation eps epsilon equal equality equals equiv equivalent equivalents eqv erase erf erfc eric err erredencoding errmsg errno error errors ersionchanged esc escape escaped escapes escaping eslint esm espa especially esponsibility essential essentially establish established estimate estree etc etree euc euro eval evaluate evaluated evaluates evaluating evaluation even evenly event events eventually ever everseen every everyone everything everywhere evict evicted evicting eviction evp exact exactly examine example examples exc exceed exceeded exceeding exceeds except excepthook exception exceptions excess excessive exchange exclamation exclude excluded excludes excluding exclusion exclusive excuse exe exec executable executables execute executed executes executing execution executor exercise exhaust exhausted exhaustive exist existed existence existent existing exists exit exitcode exited exiting exits exp expand expanded expander expanding expands expandtab expandtabs expanduser expansion expansions expat expect expectation expectations expected expecting expects expense expensive experimental expiration expirations expire expired expires expiring explain explanation explicit explicitly expm exponent exponential export exported exporting exports expose exposed exposes exposing expr express expressed expression expressions exprs ext extant extend extended extending extends extensible extension extensions extent extern external externally extglob extglobs extra extract extractall extracted extracting extraction extracts extraneous extras extremely eye fabs face facility facing fact factor factorial factors factory fail failed failfast failing fails failure failures fairly fake fall fallback fallbacks falling falls false falsey falsy familiar familiarized family fancy far fashion fast faster fastest fat fatal fault faulthandler favor fbiome fcf fclose fcntl fdopen fds feature features feb fed fedora fee feed feedback feeding feel fetch fetched fetcher fetches fetching few fewer fff ffff ffffff ffi fft fget field fields fifo fifth figure file filelist filename filenames fileno fileobj filepath files filesize filesystem filesystems filetype fill filled filling fillvalue filter filtered filterfalse filtering filters final finalization finalize finalized finalizer finalizes finally find findall finder finders finding finditer finds fine fingerprint finish finished finishes finishing finite fire fired first firstlineno fish fit fits five fix fixable fixed fixer fixers fixes fixing fixtures fixup flag flags flash flat flatten flattened flattening flexible flip float floating floats floor floordiv flow flows flush flushed flushes fly fmod fmt fname fnmatch focus fold folded folder folders folding follow followed following follows font fonts fontsize foo foobar footer fopen for forall forbidden forbidding force forced forces forcibly forcing fore foreach foreground foreign forever forget fork forked forking form formal format formats formatted formatter formatters formatting formdata formed former formerly forms formula forth forward forwarded forwarding found foundation four fourth frac fraction fractional fractions frag fragment fragments frame frames framework frameworks fran franklin fred fredrik free freebsd freed freedesktop freeze freq frequency frequently fresh frexp fri friendly frm from fromkeys fromlist fromtimestamp front frozen frozenset fsdecode fsencode fset fspath fstat fsync ftp ftruncate fulfilled fulfills full fullname fullpath fully fun func funcname funcs function functional functionality functions functools furnished further furthermore fut future futures gain game gamma gap garbage gateway gather gathered gcc gcd gen gencodec general generally generate generated generates generating generation generator generators generic geometric geometry german get getaddrinfo getattr getattribute getbuffer getcodec getcwd getenv geteuid getframe getgrnam gethostbyname gethostname getitem getline getnewargs getopt getpass getpeercert getpeername getpid getpwnam getpwuid getregentry getresponse gets getsize getsockname getstate getter getters gettext gettimeout getting getuid geturl getvalue ggg gid gif gim gist git github give given gives giving glib glibc glob global globally globals globbing globs globstar glu gmail gmtime gnome gnu goal goes going gold gone good google got goto gotten governing grab gracefully gradient grammar grammars grammatically grant granted grants granular graph grapheme graphics graphite graphs gray grayscale great greater greatest greedy greek green greet greeting grey grid group groupby groupdict grouped grouping groups grow grows growth grp gstatemachine gtk gtype guarantee guaranteed guarantees guard guards guess guessed guessing gui guide guidelines guides guido gwy gzip gztar hack hacked had half halt hand handle handled handler handlers handles handling handshake handy hang happen happened happens hard hardware harlow hartley has hasattr hash hashable hashbang hashed hashes hashing hashlib hasn hat have haven having hazmat hdr head header headers heading heap heapq heart heavily heavy hebrew height held hell hello help helper helpers helpful helps hence here hereby heredoc hettinger heuristic hex hexadecimal hexdigest hexnums hidden hide hiding hierarchy high higher highest highlight highlighted highlighter highlighting highlights highly hint hints hiragana histogram historical historically history hit hits hmac hold holder holding holds hole home homepage honor hook hooks hope hopefully horizontal horizontally host hosted hostname hostnames hosts hot hour hours how however href hsv htm html http httplib https hub huge hukkinen human hybrid hye hyphen hyphens hypot iadd icon idea ideal ideally ident identchars identical identified identifier identifiers identifies identify identifying identity idle idna ids idx ietf ifdef iff ifndef ignorable ignore ignored ignores ignoring ill illegal ilterwarnings imag image images imaginary imap img immediate immediately immutable imp impact impl implement implementation implemented implementing implements implicit implicitly implied implies imply import importable important imported importer importing importlib imports importscripts impossible improve improved improvements imul imultaneously inadvertently inc incl include included includes including inclusion inclusive incoming incompatible incomplete inconsistent incorrect incorrectly increase increased increases increasing increment incremental incremented incrementing increments incur ind indeed indefinitely indent indentation indented indents independent independently index indexed indexes indexing indicate indicated indicates indicating indication indicator indicators indices indirect indirectly individual individually inefficient inet inf infer inferred infile infinite infinity infix info inform information informational infos ingledispatch inherit inheritable inheritance inherited inheriting inherits ini init initial initialise initialization initialize initialized initializer initializes initializing initially initiate initiated inject injection inline inner ino inout inplace input inputs ins insecure insensitive insensitively insert inserted inserting insertion insertions inserts inside inspect inspecting inspection inspector inspired inst install installable installation installations installed installer installers installing installs instance instancecheck instanceof instances instantiate instantiated instantiating instantiation instead instruction instructions insufficient int intact integer integers integral integration intel intended intent intention intentional intentionally inter interact interacting interaction interactive interactively intercept interceptor interest interested interesting interface interfaces interior interleave intermediary intermediate intern internal internally internals international internet interp interpol interpolate interpolation interpret interpreted interpreter interrupt interrupted intersect intersection interval intervals intl into intrinsic intro introduce introduced introspect introspected introspection ints inv invalid invalidate invariant inverse invert invisible invocation invoke invoked invokes invoking involve involves ior ipaddress ipsum ipv irc ireq iron isa isaacs isabs isalnum isalpha isascii isatty isclass isdigit isdir isfile ish isidentifier isinf isinstance islice islink isn isnan iso isolated isolation isspace issubclass issue issuecomment issued issuer issues issuing istanbul istanbuljs isupper italic item itemgetter items iter iterable iterables iterate iterated iterates iterating iteration iterations iterator iterators iterdir iteritems iterkeys itertools its itself ixor jack james jan january japan japanese jar jaraco java javascript jet jetbrains job jobs johan join joined joining joinpath jon jonathan jonschlinkert joshua jpeg jpg json jsx jul julien jump jumpable jun junk jupyter just justify jvm jwt jython kdf keep keepends keeping keeps kept kernel key keyboard keyed keyfile keyof keys keyword keywords kill killed kind kinds klass know knowledge known knows korean kraken kslashreplace kwarg kwargs kwds label labeled labels labs lack lacks lambda land lang language languages large larger largest larson last late latency later latest latex latin latter launch launched launching law layer layout lazily lazr lazy lcm ldexp ldflags lead leading leads leaf leak leaked leaks leap learn least leave leaves leaving left leftmost leftover legacy legal lemburg len length lengths lenient less lesser let lets letter letters level levels lex lexer lexers lexical lexists lhs liable lib libc libfile libname libpython libraries library libregrtest libs licence license licensed licenses licensing life lifecycle lifetime light lightweight like likely likewise limit limitation limitations limited limiting limits line linear linecache lineno linenos lines linesep link linked linker linking links lint linter linting linux lisp list listdir listed listen listener listeners listening listing lists literal literally literals little live lives ljust lnerabilities load loaded loader loaders loading loads loc local locale locales localhost localized locally locals localtime locate located location locations locator lock locked locks locn locs log logged logger logging logic logical login logo logos logs lokalise long longer longest longopt look lookahead lookbehind looked looking looks lookup lookups loop loopback looping loops loose loosely lorem lose loss lost lot lots low lower lowercase lowercased lowest lphabetically lru lsb lshift lst lstat lstrip ltd ltiprocessing lua lundh lvbj lzma mac machine machinery macintosh macosx macro macros made magenta magic magical mail mailbox mailto main mainly maintain maintained maintainer maintainers maintains maintenance major make makedirs makefile maker makes maketrans making mal malformed malicious man manage managed management manager managers manages managing mandatory manifest manipulate manipulated manipulating manipulation manner manual manually many manylinux map mapped mapper mapping mappings maps mar marc margin mark markdown marked marker markers marketplace marking marks markup marshal mask master mat match matched matcher matches matching material math mathematical matrix matter matters max maximal maximize maximum maxlen maxsize maxsplit maxunicode may maybe mbc mbcs mbcssm mean meaning meaningful means meant measure measured measurement measures mechanism mechanisms media median medium meets mem member members memo memoize memoizing memory memoryview mentaldecoder mentalencoder mention mentioned menu merge merged merging mersenne mess message messages met meta metaclass metadata metavar meth method methods metrics mgr michael micro micromatch microseconds microsoft mid middle midnight might migrate migration million millisecond milliseconds mime mimetypes mimic mimicking mimics min mind mingw mini minimal minimally minimatch minimize minimum minipass minor minus minute minutes mirror mirrors misc miscellaneous mismatch mismatches mismatching miss missing mistake mitigate mix mixed mixin mixing mjcu mjs mkdir mkdtemp mkpath mkstemp mktime mmap mock mocked mod modal mode model modeled models modern modes modification modifications modified modifier modifiers modifies modify modifying modname module modules modulo modulus moment mon monitor monkey mono monospace monotonic month monthly months more most mostly mount mouse move moved moves movie moving mozilla mplementation mro msdn msg msvc msvccompiler msvcrt mtime much mul multi multiarch multibyte multiline multipart multiple multiply musl must mutable mutate mutated mutex mutual mutually mvo mypy mzku naive name named namedtuple namelist names namespace namespaces naming nan nargs narrow nasty nat native natural naturally nature navailability nbytes nchronization ndef near nearest nearly necessarily necessary need needed needing needs neg negate negated negation negative negatively negotiation neither nest nested nesting net netbsd netloc netscape network neutral never new newer newest newline newlines newly news next nice nicer nil nitialization nobold nobrace nocase nocomment node nodejs nodelib nodes nodot noext noextglob noglobstar noise noisy noitalic non nonce none nonegate nonempty nonexistent nonlocal nonull nonzero noop nopqrstuvwxyz noqa nor norm normal normalization normalize normalized normalizes normalizing normally normcase normpath not notable notation note noted notes nothing notice notification notifications notified notifies notify notion nov now nowait nowrap npm npmjs npmx npx nterpretation nth null nullable num number numbered numbering numbers numeral numerator numeric numerical numpy nums oauth oauthlib obj objc object objective objects obscure observed obsolete obsoletes obtain obtained obtaining obvious obviously occasionally occupied occur occurred occurrence occurrences occurring occurs oct octal octet octets odd off offer offers official offset offsets often oid okay old older oldest omit omitted onabort once one oneof onerror ones onfigurations online only onmessage ontextmanager onto oops opaque opcode opcodes open openbsd opened opener openid opening opens openssl operand operands operate operates operating operation operations operator operators opinion opposed opposite ops opt optimal optimization optimizations optimize optimized option optional optionally options optparse opts orange ord order ordered ordering orders ordinal ordinary org organization orientation oriented orig origin original originally osname oss ossl osx other others otherwise oubleshooting oudkerk our ourselves out outcome outdated outer outfile outfiles outgoing outlen outline output outputs outside outstanding over overall overflow overhead overlap overlapping overlay overline overload overloaded overridable overridden override overrides overriding overview overwrite overwrites overwriting overwritten own owned owner ownership owns pack package packaged packages packaging packed packet packrat pad padded padding page pager pages pair pairs pairwise palette pan panel paper par para paragraph parallel param parameter parameters params pardir paren parens parent parentheses parenthesis parents parse parsed parser parsers parses parsing part partial partially particular particularly parties partition parts party pascal pass passed passes passing passphrase passwd password passwords past paste pasted pat patch patched patches patching path pathlib pathname pathnames paths pathsep patt pattern patterns paul pause paused pay payload pdb pdf peak pecifications peek peer pem penalty pencollective pending pennylane people pep peps per percent percentage perf perfect perform performance performant performed performing performs perhaps period perky perl perm permanent permanently permission permissions permit permitted permutation permutations persist persistent person persons perspective pertaining pgen pgo pgog phase phi philosophy php phrase physical pick pickle pickled pickling picture pid piece pieces pilgrim ping pip pipe piped pipeline pipes piping pitch pixel pkcs pkey pkg pkgname pkgs pkgutil place placed placeholder places plain plaintext plan plane plat platbase platform platformdirs platforms platlib platlibdir play playground please plementations plen plist plot plugin plugins plural plus png point pointed pointer pointing pointless points poisson poke polar policies policy poll polski poly polygon pony pool pools pop popen popitem popleft popping popular populate populated popup port portable portion portions ports portugu pos position positional positions positive positives posix posixpath posn possibilities possibility possible possibly post postal postargs postfix posting pot potential potentially pow power powerful ppc pprint practical practice pragma pre preamble preargs prec preceded precedence precedes preceding precise precisely precision preclude precondition pred predefined predicate predicates predictable preemptively prefer preference preferences preferred prefers prefix prefixed prefixes preload prep preparation prepare prepared preparer prepend prepended preproc preprocess preprocessor prerelease prereleases presence present presentations presented preserve preserved preserves preserving press presumably pretend prettier pretty prev prevent prevented preventing prevents preview previous previously primarily primary prime primes primitive primitives print printable printables printed printer printf printing println prints prior priority private privileges pro prob probability probably probe prober probing problem problematic problems proc procedure proceed process processed processes processing processor prod produce produced produces producing product production products profile profiler profiles profiling prog program programmer programming programs progress prohibited proj project projects promise promises promisify prompt prompts prone proof prop propagate propagated proper properly properties property props protect protected protecting protection proto protocol protocols prototype provide provided provider providers provides providing proxied proxies proxy prune pruning pseudo psf pth ptr pub public publicity publish published pull pulled punc punct punctuation punycode pure purelib purely purge purpose purposes push put puts putting pwd pyc pycache pyconfig pyd pyflakes pygments pygobject pygram pylint pyo pypa pyparsing pypi pypirc pyproject pypy python pythons pythonw pytree pyver pyversion pyw qname quad quadratic qualified qualifier qualify quality qualname queries query question questions queue queued queues quick quickly quiet quit quite quot quotation quote quoted quotes quoting rabbit race rad radd radians radius radix raightforward rainbow raise raised raises raising ran rand randint random randomize randomly randomness randrange range ranges rank ransformation rare rarely rate rather ratio rational rationale raw ray raymond rdistribution reach reachable reached reaches reaching react read readable readdir reader readers reading readinto readline readlines readlink readme readonly reads readthedocs ready real really realm realpath reason reasonable reasons rebuild rebuilding rec receive received receiver receives receiving recency recent recently recipes recognize recognized recognizes recommend recommended reconstruct record recorded recording records recover recreate rect rectangle recurse recursion recursive recursively recv recvfrom red redefine redhat redirect redirected redirecting redirection redirections redirects redistribute reduce reduced reduces reduction redundant ref refactor refactoring refcount refer reference referenced references referencing referral referred referring refers reflect reflected reflecting refresh refreshing refs refuse refused reg regarding regardless regenerate regex regexes regexp region register registered registering registers registration registry regression regrtest regular reinit reinitialize reinstall reject rejected rejection rejects rel related relation relations relationship relative relatively relax release released releaselevel releases relevant reliable reliably relied relies reload relpath rely relying rem remain remainder remaining remains remap remarks remember remembers remote removal remove removed removes removing rename renamed renames renaming render renderable renderables rendered renderer rendering renders reopen rep repeat repeated repeatedly repeating repeats repetition repl replace replaced replacement replacements replacer replaces replacing replay replicate reply repo report reported reporter reporting reports repositories repository repr represent representation represented representing represents reprlib reproduce reproducible req reqs request requested requesting requests require required requirement requirements requires requiring reraise res reserved reset resets resetting resize resolution resolve resolved resolver resolvers resolves resolving resort resource resources resp respect respective respectively respond response responses responsible rest restart restfulclient restore restores restoring restrict restricted restriction restrictions restype result resulted resulting results resume resumes ret retain retained retaining retains retried retries retrieval retrieve retrieved retrieves retry retrying return returncode returned returning returns retval reuse reused rev reverse reversed revert reviewing revised revision revocation revoke revoked rewind rewrite rewrites rewritten rex rfc rfind rgb rhs rich rid right rights rindex ring risk rmdir rmtree rmul rnationalized rng robot role roll rollback roman room root roots ror rossum rot rotate rotation roughly round rounded rounding rounds route routine routines row rows rpartition rpm rrogateescape rsa rshift rsplit rst rstrip rstudio rsub rtype ruby rule rules run runner runners running runpy runs runtime rust rxor safe safely safety said sajip sake salt same samefile sample sampled sampler samples sampling sandbox sane sanitize sanity sans sat satisfied satisfies satisfy save saved saves saving say says scalar scalars scale scales scan scandir scanned scanner scanning scenarios sch schedule scheduled scheduler scheduling schema schemas scheme schemes schlinkert sci scientific scm scope scoped scopes score screen script scripthost scripting scripts scroll scurry sdist sdk search searched searches searching sebastian sec second secondary seconds secret secrets sect section sections secure security sed see seed seeing seek seekable seeking seem seems seen sees segment segments select selected selecting selection selector selectors self sell sem semantic semantics semaphore semi semicolon send sendall sender sendfile sending sends sendto sense sensible sensitive sensitivity sent sentence sentences sentinel sep separate separated separately separating separator separators seq sequence sequences sequential serial serializable serialization serialize serialized serializer series serve server servers serves service services serving session sessions set setattr setblocking setdefault setenv setitem sets setsockopt setstate setter settimeout setting settings setuid setup setuptools seven several severity sha shader shadow shall shallow shalom shape share shared sharing sharp shebang shell shells shields shieldsio shift shiftwidth shik shim shlex short shortcoming shortcut shortcuts shorten shorter shortest shorthand shot should shouldn show showing shown shows shr shrink shuffle shutdown shutil shy sibling side sides sig sigint sigma sign signal signaled signals signature signatures signed significant significantly signify signing signs signum silence silent silently silver similar similarly simon simple simplefilter simpler simplest simplified simplify simply simulate sin since sindresorhus single singleton sinh sink sit site sites situation situations six size sized sizeof sizes skip skipped skipping skips slash slashes slated sleep slice slices slight slightly slogan slope slot slots slow slower small smaller smallest smalltalk smart smooth snap snapshot snippet sock socket sockets socks soft software solaris solely solution solve some somehow someone something sometimes somewhat somewhere soon sort sorted sorting sorts sound source sourcecode sourceforge sourceless sourcelist sources sourceslist space spaces spacing spam span spans sparse spawn spawned spawning spec special specialized specially specific specifically specification specified specifier specifiers specifies specify specifying specs speed speeds speedup spell spelling spinner spl splice split splitdrive splitext splitlines splits splitter splitting splituser sponsors sponsorship spot spread sprintf spurious sql sqlite sqrt sqs square squeeze src srcset ssh ssize ssl stability stable stack stacklevel stackoverflow stacks stacktrace stage stale staleness stamp stand standalone standard standards star starmap stars start started starting starts startswith startup stat state stateful statement statements states static statically staticmethod statistics stats status stay stays std stddev stderr stdin stdio stdlib stdout steal stem step steps sticky still stmt stop stopped stopping stops storage store stored stores storing str stractmethods straight strange strategies strategy stray stream streaming streamline streamreader streams streamwriter strength strerror stretch strftime strict strictly strikethrough string stringescape stringified stringify strings strip stripped stripping strips strlen stroke strong strongly strptime strs strtobool struct structural structure structured structures sts stub studio stuff style styled styles stylesheet styling sub subarray subclass subclasscheck subclassed subclasses subclasshook subclassing subcommand subcommands subdir subdirectory subheading subject sublicense submit submodule submodules subparts subpath subprocess subprocesses subs subscribe subscript subscription subsequence subsequent subsequently subset subst substantial substitute substituted substituting substitution substitutions substr substring substrings subtle subtract subtraction subtree subtype subtypes succeed succeeded succeeds success successes successful successfully successor such sufficient suffix suffixes suggest suggested suggestion suitable suite suites sum summarize summary sun sunos sup super superclass superset supplied supply supplying support supported supporting supports suppose supposed suppress suppressed sure surface surprising surrogate surrounding survive suspend svg svn swap swig switch switches switching sym symbol symbolic symbols symlink symlinks symmetric syms sync synchronize synchronized synchronous synchronously synonym syntactic syntactically syntax syntaxes synthesize synthetic sys syscall sysconfig system systems tab table tables tabs tabsize tabstop tag tagged tagname tags tail take taken takes takewhile taking tan taneli tanh tar tarball tarfile target targeted targets task tasks tbody tcl tcp team tear teardown tech technically technique tee tell tells temp tempdir tempfile template templates temple temporal temporarily temporary tenacity term terminal terminals terminate terminated terminates terminating termination terminator terminators terms ternary test testcase tested testing tests tex text texts textual texture textwrap tgi tgz thai than thanks that the their them theme themselves then theoretically theory there thereby therefore thereof these they thin thing things think thinking third this thomas those though thought thousands thread threading threads threadsafe three threshold through throughout throw throwing thrown throws thu thus tick ticket ticks tidelift tie tied tilde till tim time timed timedelta timegm timeout timeouts timer timers times timestamp timestamps timezone timing tiny tionalcommits tip title tls tmp tmpdir tmpl toc today todo together toggle tok token tokenize tokenizer tokens tokensource tokentype toks told tolerant toml too took tool toolchain tooling tools top toplevel tostring total totalrefcount touch towards trace traceback tracebacks traces tracing track tracked tracker tracking tracks tractproperty trade traditional traffic trailer trailers trailing training trait trans transaction transfer transform transformed transformer transforms transient transition translate translated translation translations transmission transparent transparently transport transports transpose trap traversable traversal traverse traversed traversing travis treat treated treating treatment treats tree trees tri triangle trick tricky tried tries trigger triggered triggering triggers trim trimmed trip triple triples triplet trivial trouble tructuredtext true truecolor truediv trunc truncate truncated truncates trust trusted truth truthy try trying tsconfig ttl tty ttype tue tuning tunnel tup tuple tuples turkish turn turned turning turns twice twitter two txt typ type typecode typed typedef typename typeof types typescript typical typically typing typo tzinfo ubdirectories ubuntu ubusercontent uchar ucs udp ufeff ufffe ugly uid uint ulong ultibytecodec ultimately ultiplication umask unable uname unary unauthorized unavailable unbound unbounded unbuffered uncaught unchanged unchecked unclosed uncompressed uncontrolled undef undefine undefined under underline underlying underscore underscores understand understands understood undici undo undocumented unencoded unescape unescaped unexpected unfortunately ungroup unhandled unhashable uni unichr unicode unicodedata unicorn unified uniform uniformly uninitialized uninstall union uniq unique uniquely unistring unit units unittest universal unix unknown unless unlike unlikely unlink unload unlock unmap unmodified unnamed unnecessary unordered unpack unpacked unpacking unparsed unpickling unprocessed unquote unquoted unreachable unrecognized unref unregister unrelated unsafe unset unsigned unspecified unsupported unterminated until untouched untrusted unusable unused unverified unwanted unwrap unwrapped unzip upcase update updated updates updating upgrade upgrading upload upon upper uppercase upstream urandom uri url urlencode urlencoded urljoin urllib urlopen urlparse urlretrieve urls urlsafe urlsplit urlunparse urlunsplit usable usage usages use used useful useless user userinfo username users usersite uses ushort using usr usual usually utc utf uthenticating uthentication util utilities utility utils utime utinefunction utm uuid uwz val valid validate validated validates validating validation validations validator validators validity valign vals valuable value valued values van var varargs variable variables variance variant variants variation varies variety various varname vars vary vcmcv vcs vec vector vectors vendor vendored venv ver verb verbatim verbose verbosity verification verified verifier verifies verify verifying vers versa version versionadded versions vertex vertical vertically very via vice video view viewer views vim vinay violation virtual virtualenv visibility visible visit visited visitor visual visualstudio vocabulary vogt void volatile volume vscode vsx vulnerability vulnerable vyc wait waiter waiters waiting waitpid waits waitstatus wake wakeup walk walker walking walks wall want wanted wants warn warned warning warnings warnoptions warns warranty warsaw was wasi wasn watch watcher water wave way ways weak weakref web website webworker wed week weekday weight weighted weights weird welcome well went were what whatever whatwg wheel wheels when whence whenever where whereas whether which whichever while white whitespace whitespaces whl who whole whom whose why wide widget width widths wiki wikipedia wild wildcard wildcards will win winapi wind windll window windows winerror winreg winter wire wish wishes with within without won word words work workaround worked worker workers workflow workflows working works world worry worse worth would wouldn wrap wrapped wrapper wrappers wrapping wraps writable write writelines writer writes writing written wrong wrote wwgdm www wxs wxucz xaa xab xac xad xae xaf xba xbb xbc xbd xbe xbf xca xcb xcc xcd xce xcf xcode xda xdb xdc xdd xde xdf xea xeb xec xed xee xef xem xfa xfb xfc xfd xfe xff xffff xhtml xml xmlns xmlrpc xmlrpclib xor xrange xxx xyz yaml yanked yargs yarn year years yei yellow yes yet yield yielded yielding yields yml you your yourself ystemencoding zdmci zero zeroes zeros zfill zip zipfile zipimport zipimporter zipped zlib zmlsb zone zoom zsh", TRIGRAMS = "0000000000000000000000000000699966736349790939988764020955592438008449408509004750a556863a632964c6086683446008543b440a3443593485480035007567575352088a567786580b30095558640a0085592296480300007244a03370074573095473400409025900080434080043660026005248466200059b552698020302070005000402000740253734030040238002600526403442206000092559223a44204a404655400330a5309042946332952464830253084559540700203a503258000300587427003036674908668860000a4449456806824a50b6590338000000000020022300004090000009205c54473325586046574030009295b24993787699666ba56080095539249804360930a5673648400543064050064b070887403000093508000800203600042420230090328228802000800850005400066666603300350530340200533050026000600030600030200030030036300600330500032200000000000000000000000000000000662433300000000000300000000656636400700a0070027050000060383930860a620605649200050872488352860650620474260050522232300000443020030000300630006600300000000006000000760009050600355300660000000400005200000300000000000000400242350003859000677032300200000000300000400000030000650308000600200040450200000b63748563a06a5577058882406085604a0007005605704600040009849a73957463076300997200702000000000000000000000000008600073077002003934770000002000000000002000000004000009968994809076675408990040808427290087072455400a850007098392b508b0053280046972304330045006000070500007800040027000803070000060000000003066302000020320630002000000060000500260050000004242000080400503040054050007000000030000200040004020030020003000000000000000000000000000053586224030260602078500020463533420050040000050000002063035020000060053004000000054222230060000000000000000074066556650070600085600224250000020030000300000000000042030000000000000000000000000003300000000000000000000055045436000080850025702000060042600000000000002000000020003300030000000000000000056300a000704000700000500060530000000400000430000000000240002200000000400000000000452060030200642700756743600050000000000200400500000030000000000000000000000000000380007000702000600002400000700656000400300640007300020050003000000300000500000040003300770700646000468030000000002000400000000000000000000000000000000300000000000000000000000030200000000000520003040000004050307000000200000000300200000303000002000000000000000000000000000525740400203a6808078a740000520302000000220000200200000642308200400020700000700000632226303200300200430000000a254865057007683807a00020005202023304003003000200000002000030003000000000000000009902490008004657307005000405740677005005575605570000000000000000000000000300000009602083507007045503764050406902080007000008003528000005403640000000002400000000003400000000000003000040000004522964622009ab672974870000400000000000000040030400040000000000000000000000500000450408000800400700004420070800324004400000300355030000a60028000a00643830580700450303223000300770040977000000420002300000020000003000000020050000000000000000000000000000000000000000003000300742500030000200020303020000300000000000000000000000000000000000000000000000000000626404233200556060759030070642202020200340500000300020560002202000400400003000000602207200700400400740000000976996950340959484a9807260074000000040040042000040000000000700000022002020030000043000300000000000000000000048086587000026a620998470402350000200030000000000500000400003000040200000020300000500007000702502400000000060300304000400000222020000000650030000300000000040000000600835230400477350536637000330002000002000500000000000000000000000000000040200000570007000600000600030000040a5000000432020003002400400004003400620000030003040000045380400230076407063000000005000500040000000000000000004000000420000000020000000040000000000000000000000300060040200000040500000000000000000000000000000000000000000000000000000000000000000052679244000787806088836000066322230040302040054060305077224820780774292065a852040d54358363900420520465703030804483300307667070566020204870438720800523630566700000680007252700050600630400030060004000500000500020000000303040360000437030505260000040006000000000000050000000630033000300200000030000000870379600900835760075250090887029030600303880070530000a83aa847473040470439b670030434000600000344040620730000780408003500700700868002000600020000000200000030940000ca68598659058986708a9386070c008080067045357820aa702052985759658800555670888745060000346000400200030554000000670009000700003530002000000750006205502522530552020000770848005800203390209020000704224300000302520262005000020004000200000400000000000000000000000000000000000000504820000703754002465730200402323200300000000000000000602202300000303400000000000500223200200000300040000000654746400000504000946004000803228700700500400064000000400004000000000000000000000030000000000000000000000000430849570000909020645030800000000000002000000000000000000000000000000000000000000070006000600000700000500030040000000200000400004000000442030000000040000320200000702300020000705630a3060040023000000000000000020000000000003000000000000000000000008000700050003070000020000060024600040000004000500003070000600430023034032000502000020000000080700056500000200000000000000000000000000020002200030000000030000000030000000000000000000000000070000200060000000000000000000000000000000000000000000000000000000000000000000000030340000060055603062843000032200000000200000000000000020033000000003050000000000000300000000203000000000000093407002000044850088a0026003200000002000000000003000004220070305005000004300000307000050203006003200090000004036535000002385000770600000000000000000000000000000000000000000000000000000000002300070005000007000204000604500070000000000000040000006700060007000507000405000006340040305004255306363400000500000300000000000002000000000000000000000000000000003900080205000038400043000009000000003000000300052002003200020050030000000000020404600050007006525007430000004300000000000000000000000003000000004000000000000000300000000000000002000000000005000000000000000000000000003000000004000000000030000000000000000000000000000000006065630006047290609774732040300000000000000000000000000200000020000000000000000004020002003002002004000000007847862006007784009854306502000000000000002000002000000000000000000000002020000002000000000000000000000000005247566700037493605670500000000000000000000000000000000000230000000000000200000004000030007000000000300000505500050000000304000300000002500000004000002000003000005003703004007677508757070003300000000000000000002000000000000000000000000000000005400070005000008000023000006000030002000000000030300008042053423003620002560030203350024300032360004550000000000000002000000000000000000000000020000000000000000000000000000000200000000000006040030000000000600300000000000000000000000000000000000000000000000000000000000006062400600009380005680000008004463007008240406408000409a000800680844070067850004097006904070050542004650033060048230003070800089506720064023570090030350000700008075000506970033923043070000000000000020000030000000000050000000000000000000000000000000000000000000000000000040000700050000000000030000086407a33080282050037753007078200904080005039025060000099399a8c79586366623aa78033070025000000255c02075370000086330640550270007056853003030000000000002000000060000085064900050244463057500300077085860884556567028a62003098263a208a0064264258862339320000000000004000004000000067000a00070004020000000000002000000000000000000000000083220720060003033022530000000000000000000000000000000027000a00060000040000000000000000000000000000000000000030042002000204504052005000000000000000000000000000000030000000000030000000030000020000020000200000000020000000080020000000000002400000050000000000000000000000000000000000000000000000000000000000000000000000000000000040000000000000303004200000030000030000200000000000000000000020000030000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000400300460000500044030000000000303000000000000000000000000000000000000000000000000000000020000000000000000060003020000000052000000030000003000000000000000000000000000003000055603026000000030000000000003000000000000000000000000200000002400000000000000000000000000000000000000000000000000000300000000000000000000000000000000000000000000000000000000000040503006420030402030300003000000302000000000000000000002000000000000040003000000003000040042000230000300000080008630000050704286730508020000000030040300000000000050020000000000300053030000002000000000000000000000000050033500000050806004400000030002040003000000002000000000000300033000000000000000024002620050000040002000004000000000000000000002000000003000200000000070000020000000000020030200004030033000003000000000000050030000000000000000000000000000030000004000500000000020000000000090023200250050003000330000020000200040000040050000003050000000000000006020000000000000000000000000000000000006004000020030000002000000000000000000000000000000000050000000000000000000000000000000000000000000000000000000000000000000000000000000060780006462406806089a643475260004000000030300200000000420000004000430500030600000824407400623025200460000000b9389567042058844389807273063000000052000030020000300032000400000020050030000000000000000000000030003000000057997878300648a363099060309000000000000000300040300000600004000433003000050000000976029220803034830374443090440000000000000400020000000450005020000000400040400000587940080023038870786509042460005307000003000230000000000000000000000000000000000300005000200000440000400000934047004324302440005000030760048005800220400363020040460277050004065020576000000033007000400020000000000000040000000300000000000000000000000000000000000000000000b00002330600003040050200004000000000000030000000000000000000000000000000000000000703740070846809282879000752400557000700600600200300000030000020300000200020030000530320020400300300030000000a7348434323057a63289904500400002000030000000000000000040000320000000000030000000000000020000000000000200000034075005000066922058920060700030000000000000004000000000004330000000203003400000072000400060020302043000004047002700060002060000060004040000400000000000004300000040359002053203840066567000488005540370090380085760303020000000000020000000000000000000400020000240000000000080043505020000000000425000050000300050000022033000000000040000000085600005700000040000300000000030000000000000000000000000020040000000030000000000002000000000000040000020000020004002200000000000000000300000000000000000000000000000000000000000050745027030099605074935003033000000030000050004040003077022a008700703900738600070a85309504900820750785424230960796570500647604987357630600225000800600800440500000c20008302600700500585703000650006000200000200000000000522845640000369565079040507340005000300000400030400000840007000500404000060000000040004000700000700000000060050006000000000300000300000440008000600000600002200040705574230502458354868637030260000000402350300500500340000000000000000000000600000000007000200000200004000000a40508605900642670049704020b9430a507a0080064099250005046000500030068035005500050066000800060000070000000000034000000030000000040000000030000020000000000000000000060040000000045030000400500000000400040000000000000000000000000000000000000000000040038200000443002050550000066500500057050060037524003088060840460820360006660000085223a2208000044200608000603000004000000200005600004007000037005000203000260020207600052606005065007444002400400020004000022000000000003005600000002080000530000053000050003000000000002000007530280006032000000505000008723872006039238000707700508760083208035834a0043000000b927898807546677402b9384254504250340008844060657002000753409005600552563568603070240000000000000000000000000a8469926490849555078a005070840209306800024450079400430870228307702004620065220040506440070000609070889000000550009000700000000200000000852028200600508000373002000600004000600000000000000040300004000300020000000000000200005000400000000000000000000000000000000000000000000505860060600538033a89505050030002000203000300000000030540000002000400500002000000463000300500000000000000000870987340400539540a7600000020000200050000230000030030040000300000002040050000000067000700060000353044002005050076622000274806063602050000000000000000000000000000000030406020000000000000000069000900090000060020260007053000300004000030000000030035000004000000002000000000050042000070370867099632600055042900070073370072232003030000000000000000030000000055000a200900302a0004240000080000630350002000002440000085000700590022273036050005040600000000072604076800000030000200000000000000000000002003200340000300000030000040002000020000000000000000070054255042033046052704330000000000000000000000000000000000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000300000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000000000000000000000050000000040000000000000000000000000000020002000000000003000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000030000000000000000003400000050000000020030020000000000000000000000000000000000000028000900080000070000000020040000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000060797047280488908076a066070550000000600000500230300020650328208500543500054500000830407300700502300070304000aa6aa89856609895987b958654056040500040050060030340000064440802050030003007364002004000300000000020003240000068887868000467a780079270307000000000000000000000300000732037400600000000060400030660356300630400640350400070790356002800400540063530000780336040700000400060000000757874674465788680777978645550400002000330700704000000000000000000000000000200000670208020700234800020500060a60529006800000650027400000960508426900620500582630062533836000200548060055000000362007000600000000000000000060000000500000000500000000000000000000000300000000000900000000500000370044043000000000000000000000000000000000000000000000000000000000537320660333776030656264440420000000000200000000000020680027027600530800832500000630004320634303200020000000a63897552300879077999453030300035003500200600202500040500000200200202020000000000883028020800532800632600030547675680000679920478070508000030000200000400000000000600026000720000000054000020670245000700300620033300060670005000500000500032020000660033000400000300003300000523700600000877440802700000680209204603800800500300320000000000000500000440500000440504000000000000000020000970539504900654750003805000aa4379542920545842a82720060069726650600685080850000200420532040000003000000000000050034200600000400000000000500000000000000000000000000500000000000078000072000000200000000000000000000000000000000000000000000000000000709840070806959040869340540230000020000500400430400042530000029000423630030504020540235000600400503300000000b628b6470202899460ba534380060002000060022060250040000020000200040050030060000000397002920280255590086060203059694784000089bc70568090204000000000000000000020000000400222000300000000002000000530007000700003500040000080460205000200500460204200000250205200000000400000000000724640262007577770a565340006520340204005004206406040002000000000000000000002000008a0408340a00534840054900070b20506003600000523306304200360009200702500560800000060374253430500035070956030000460000200000000000000000000040005030500000500302000000400000000000000300004000002900022002000600090000000000300020200300002300000000000000000000000000000000000000503040050000824000727000000643654003443754060386420042320707006505000000338200003420007300603000530000000000800463000000407300670600002502004800000400000030000000540004067400440000040400003200000000000000000000000000400473000000706020757050000000000000000000000000000000200004000003000000000000000792367500530804400039400040856009000500355070062502000675996554906756475678535034000000000200000030007500000804467050400700480066002030000000000000000000000000000773749350703807462876050030860039007700620050458500030873558638900530760476600000000002000300000000000000000300000000000000000000003000000000000000000000000000003500000200300000000000000000000000000000000000000000000000000000000000000000000002000000000000000000000000000403000000600906000847000000000000000030000000030000020400300000000030000430020000300000000000000000000000000a50570002000848020a82000430000000000000000000320000000400000000000000000000000000000000000000000000000000000060677030000537700675040002000000000000000000000000000000000000000000000000000000000000000200000000000000000400000000000000400020000000300030000000000000000300000300500030606602000403200000300000000000000000000000000000000000000000000000000000022000000000000000000000000002300000000000000000000300320000000000000000000000000000000000000400000000000000200000000000000000000020000000000000000000000000000300000000000000000000000002000300300000000000000000000000000000000000000000000000000000000000000000000000000000004030000704606050866040060400000000000000000000000000000000003000000000000000000632002000000000200030200000066066000600504000740040000200000000400000000000000000300032000000000000000000000060007000700300600000000040000470230005608000367000000000000000000000000000000000400002000000000000200002000200005000500000200000000030000000000000000200000000000830306030400500000043020000402000000002205000802500000020000000000000300000000000000000000000000000000000000070000000800000500000000000700335020000200020022020000400000023000000200000000000000000000300000000000000000020000000000000000000000000420000030000000000000004000000000000000000000030300030300000000000000000000000000300000000000000000000000000000000000000000000000000000035643300000060000000000000044333300200020000000200000433437303000600300002300000233433300400000000000200000433763300000430000660000000033334500000000300200000000000000000000000000000000000040002000200000000003000000204435200000366200276000000000000000000000000000000000000000000000000000000000000030004000300000200000000000030000000000600000000000000000000000000000000000300000000000000000000020602000000570007000600630700622000000000000000000000000000000000230200000000000000000000000300020000400320030000200000830207252000440000750533000000300000000203030002000000020002000000000000000000000300000000000000200000000000500000000000000000000000700400000000000000000000000004200000000000000000003000000000000000000000000000000000000220000000035000400000000020004000000000400400200000530000004000500500200000000320003000200000300000000000550054000300402002444000200000000000500300000000000000000000000000050400500003000000002000000000000000000000000006000000007000000000000000000000000000000000002000000000000000000000000000000040006000600000500000000000525003000000550530040000000260702000000000400006000000300000500000005030400600000460009005602000600307000040000000000000000000000000000000004000500000000000000000720504000500200002026000000202007007200000000400000020000200000002000000000000000000004000400000000200000000340000004000000500000000000300000000000000000000000000200000000000020000000000040400004000300000000000000000000000000000000000000000000004000000000000030007000000000000000000000000000000000000000000000000000000000000020000000000030000000000000900080002000205300762200000000000000300000000000000000000000000000000000000000000000000000000000000000000000000002000000506070000000000000000000000000000000000000000000000000000000000300000200000000300000000000000000040000000000300000000000000020000000000000000000000000000000000000036320300000000000000000000000000000000000000000000000000000000000000400000000000000000000000000000000003000000000000000000050000000000000000000000000000000000000200000200000000000000000000000000000000000000000000000000000000000000000000000000000000000000000300000000000000000000000000300000000000000000000000002";
+
+// src/judge/words.ts
+var dictionary;
+function isCommonWord(word) {
+  return dictionary ??= new Set(COMMON_WORDS.split(" ")), dictionary.has(word);
+}
+function familiarity(run) {
+  let { length } = run;
+  if (length === 0) return 0;
+  let first = 0, second = letterCode(run, 0), sum = 0;
+  for (let i = 1; i <= length; i++) {
+    let third = i < length ? letterCode(run, i) : 0;
+    first >= 0 && second >= 0 && third >= 0 && (sum += levelOf((first * 27 + second) * 27 + third)), first = second, second = third;
+  }
+  return sum / length;
+}
+function letterCode(run, at) {
+  let code = run.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122 ? code - 96 : -1;
+}
+function levelOf(index) {
+  let code = TRIGRAMS.charCodeAt(index);
+  return code <= 57 ? code - 48 : code - 87;
+}
+var FAMILIAR = 6.2;
+function isWordLike(run) {
+  let word = run.toLowerCase();
+  return word.length < 3 ? !1 : isCommonWord(word) ? !0 : word.length <= 3 ? familiarity(word) >= 7.5 : familiarity(word) >= FAMILIAR || isCompound(word);
+}
+function isCompound(word) {
+  if (word.length > 40) return !1;
+  let reach = new Array(word.length + 1).fill(Number.POSITIVE_INFINITY);
+  reach[0] = 0;
+  for (let end = 3; end <= word.length; end++)
+    for (let start = Math.max(0, end - 14); start <= end - 3; start++)
+      isCommonWord(word.slice(start, end)) && (reach[end] = Math.min(reach[end], reach[start] + 1));
+  return reach[word.length] <= 4;
+}
+var ASCII = /^[\x00-\x7f]*$/, ASCII_RUNS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g, UNICODE_RUNS = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu");
+function wordsOf(text) {
+  let words = [], runs = ASCII.test(text) ? ASCII_RUNS : UNICODE_RUNS;
+  for (let [run] of text.matchAll(runs)) words.push(run.toLowerCase());
+  return words;
+}
+
+// src/judge/look.ts
+var RUN = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g;
+function lookOf(value) {
+  let lower = 0, upper = 0, symbols = 0, digits = 0, blanks = 0, switches = 0, before = 0, counts = /* @__PURE__ */ new Map(), length = Math.min(value.length, 512);
+  for (let i = 0; i < length; i++) {
+    let code = value.charCodeAt(i);
+    code >= 97 && code <= 122 ? lower += 1 : code >= 65 && code <= 90 ? upper += 1 : code >= 48 && code <= 57 ? digits += 1 : code <= 32 ? blanks += 1 : symbols += 1;
+    let kind = code >= 97 && code <= 122 || code >= 65 && code <= 90 ? 1 : code >= 48 && code <= 57 ? 2 : 0;
+    kind + before === 3 && (switches += 1), before = kind, counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  let entropy = 0;
+  for (let count of counts.values()) entropy -= count / length * Math.log2(count / length);
+  let runs = [], inWords = 0, oddRun = 0;
+  for (let [run] of value.slice(0, 512).matchAll(RUN)) {
+    let word = run.toLowerCase();
+    runs.push(word), word.length >= 3 && isWordLike(word) ? inWords += word.length > 3 ? word.length : 1.5 : oddRun = Math.max(oddRun, word.length);
+  }
+  let letters = lower + upper;
+  return {
+    length: value.length,
+    lower,
+    upper,
+    digits,
+    symbols,
+    blanks,
+    wordShare: letters === 0 ? 0 : inWords / letters,
+    oddRun,
+    runs,
+    entropy,
+    switches,
+    distinct: counts.size
+  };
+}
+var UUID = /^\{?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\}?$/;
+function isUuid(value) {
+  return UUID.test(value);
+}
+var HEX = /^[0-9a-fA-F]+$/;
+function isHex(value) {
+  return HEX.test(value) && /\d/.test(value) && /[a-fA-F]/.test(value);
+}
+function isPatterned(value) {
+  let text = value.toLowerCase(), { length } = text;
+  if (length < 3) return !0;
+  let distinct = new Set(text).size;
+  if (distinct <= 2 || length >= 12 && distinct <= 4) return !0;
+  let inRuns = 0, longest = 0, run = 1, kind = 0;
+  for (let i = 1; i <= length; i++) {
+    let next = i < length ? stepKind(text, i) : 0;
+    next !== 0 && next === kind ? run += 1 : (run >= 3 && (inRuns += run), longest = Math.max(longest, run), run = next === 0 ? 1 : 2), kind = next;
+  }
+  if (inRuns >= length * 0.75 || longest >= 6 && length - longest <= 6) return !0;
+  for (let period = 1; period <= Math.min(10, length / 2); period++)
+    if (hasPeriod(text, period)) return !0;
+  return !1;
+}
+function hasPeriod(text, period) {
+  for (let i = period; i < text.length; i++) if (text[i] !== text[i - period]) return !1;
+  return !0;
+}
+var ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "azertyuiop", "qwertzuiop"];
+function stepKind(text, at) {
+  let delta = text.charCodeAt(at) - text.charCodeAt(at - 1);
+  if (delta === 1) return 1;
+  if (delta === -1) return 2;
+  if (delta === 0) return 3;
+  let pair = text[at - 1] + text[at];
+  return ROWS.some((row) => row.includes(pair)) ? 4 : ROWS.some((row) => row.includes(text[at] + text[at - 1])) ? 5 : 0;
+}
+function isWordy(look) {
+  return look.wordShare >= 0.6 || look.oddRun <= 3 && look.wordShare >= 0.4;
+}
+
+// src/judge/placeholder-words.ts
+function setOf(words) {
+  return new Set(words.split(/\s+/));
+}
+var STAND_INS = setOf(
+  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
+), DUMMY_WORDS = setOf(
+  "test tests testing tester password passwd passwort pass pwd secret secrets token key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
+);
+
+// src/judge/guards.ts
+function isPath(value) {
+  return /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\|file:)/.test(value) && /^[\w .~:/\\@+%{}$()-]*$/.test(value) && !/^\/?[A-Za-z0-9+/]{40,}={0,2}$/.test(value) || /^[\w@~ .-]{1,60}\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|xml|conf|cfg|ini|properties|env|py|js|ts|go|rb|java|php|cs|html?|css|md|sh|png|svg|jpg|com|org|net|io|local|internal|dev)$/i.test(
+    value
+  );
+}
+function isUrl(value) {
+  return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|urn:|mailto:|www\.|tel:|data:)/i.test(value) || /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}$/.test(value);
+}
+function isCode(value) {
+  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&[a-z]{2,8};?$/i.test(
+    value
+  );
+}
+function isDottedName(value, look) {
+  return /^[A-Za-z_$@][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && (look.wordShare >= 0.5 || look.digits === 0 && look.oddRun < 6) && look.digits <= 3;
+}
+function isMeasure(value) {
+  return /^(?:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.]\w{1,20}){0,4}|\d{4}-\d{2}-\d{2}.{0,20}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,9}(?:\.\d+)?\s?(?:[a-zA-Z]{1,3}|%|days?|hours?|minutes?|seconds?)|\d{1,3}(?:\.\d{1,6}){3,16}(?::\d{1,5})?|0x[0-9a-fA-F]{1,8}|#[0-9a-fA-F]{3,8})$/.test(
+    value
+  );
+}
+function isGrouped(value) {
+  return /^[a-z0-9]{4}(?: [a-z0-9]{4}){3,9}$/i.test(value);
+}
+function isProse(look) {
+  return look.blanks >= 1 && (look.wordShare >= 0.5 || look.blanks >= 3);
+}
+var PUBLIC_TOKEN = /^(?:pk\.eyJ[\w-]{32,1200}\.[\w-]{20,30}|sb_publishable_[\w-]{31}|phc_[\w-]{41,44}|NRJS-[0-9a-f]{19}|pub[0-9a-f]{32}|FLWPUBK(?:_TEST)?-[a-h0-9]{32}-X|sub-c-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mob-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|pk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:sq0idp|sandbox-sq0idb)-[\w-]{22}|dvc_(?:client|mobile)_[A-Za-z0-9]{8,48}|AIK_CLIENT_[A-Za-z0-9]{24}|ramp_id_[A-Za-z0-9]{40}|mdb_sa_id_[0-9a-f]{24}|(?:SB-)?Mid-client-[\w-]{10,30}|key_(?:live|test)_[A-Za-z0-9]{16,40}|cli_[A-Za-z0-9]{16}|age1[a-z0-9]{58}|u-s4t2(?:ud|af)-[0-9a-f]{64}|SCW[A-Z0-9]{17}|\d{6,20}-[a-z0-9_]{32}\.apps\.googleusercontent\.com)$/;
+function isPublicText(value) {
+  return PUBLIC_TOKEN.test(value) ? !0 : /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|MFkw|MFYw|MHYw|MIIBIjAN|MIICIjAN|MIGfMA0|MCow|MII[\w+/]{2}[DTjz]CC|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:|MDQ6|MDEwOl)/i.test(
+    value
+  );
+}
+function isOwnName(entry) {
+  let flat = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, ""), value = flat(entry.value), name = flat(entry.key);
+  return value !== "" && !isPolicyMix(entry.value, lookOf(entry.value)) && (value === name || value.length >= 4 && name.endsWith(value) && !/\d/.test(value) || name.length >= 6 && value.includes(name));
+}
+function isDummy(value, look) {
+  return !look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look) ? !1 : look.runs.every(isDummyRun) ? !0 : look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);
+}
+function isPolicyMix(value, look) {
+  return look.length >= 8 && look.upper > 0 && look.lower > 0 && look.digits > 0 && look.blanks === 0 && /[^\w\s./:-]/.test(value);
+}
+function isDummyRun(run) {
+  return run.length <= 1 || DUMMY_WORDS.has(run) || isDummyCompound(run);
+}
+function unleet(value) {
+  return value.replace(/[013457@$]/g, (mark) => LEET[mark]);
+}
+var LEET = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" };
+function isPasswordHash(value) {
+  return /^(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
+    value
+  );
+}
+function isVariableName(value, look) {
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && look.wordShare >= 0.25 && look.digits <= 3;
+}
+function isArtifact(value) {
+  return value.length <= 128 && /^[a-z]{2,}(?:\.[a-z][\w-]*)+:[\w.-]+$|^[\w./-]+(?::[\w.-]+)*[:@]v?\d+(?:\.\d+)+[\w.-]*$/.test(value);
+}
+function isDummyCompound(run) {
+  for (let cut = 3; cut <= run.length - 2; cut++)
+    if (DUMMY_WORDS.has(run.slice(0, cut)) && DUMMY_WORDS.has(run.slice(cut))) return !0;
+  return !1;
+}
+function isSlashedName(value, look) {
+  return /^[\w@.-]+(?:\/[\w@.-]+)+$/.test(value) && look.wordShare >= 0.4;
+}
+var CREDENTIAL_WORD = /^(?:pass|passwd|password|pwd|secret|token|key|apikey|auth|cred|creds|credentials|user|username|login)$/;
+function isCredentialWord(value) {
+  return CREDENTIAL_WORD.test(value.toLowerCase());
+}
+function isCredentialName(value, look) {
+  return look.blanks > 0 ? !1 : /password|passwd|passphrase/i.test(value) && !isPolicyMix(value, look) ? !0 : look.digits > 0 ? !1 : /(?:api|access|secret|private)[-_ ]?key/i.test(value) ? !0 : /^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value) && look.runs.length >= 2 && look.runs.length <= 6 && look.runs.some((run) => CREDENTIAL_WORD.test(run));
+}
+function isSequence(value) {
+  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
+}
+
+// src/judge/names.ts
+function setOf2(words) {
+  return new Set(words.split(/\s+/));
+}
+var PASSWORD = setOf2(
+  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw passwordtext identified"
+), PASSPHRASE = setOf2("passphrase"), SECRET = setOf2("secret secrets totp otp mnemonic psk seed clientsecret appsecret"), TOKEN = setOf2("token tokens jwt bearer pat accesstoken authtoken"), WEAK = setOf2(
+  "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication "
+), HASH = setOf2(
+  "salt hash digest checksum sha sha1 sha256 md5 etag integrity nonce fingerprint thumbprint crc hmac hashed encrypted crypted bcrypt sri"
+), DSN = setOf2("dsn connectionstring connstr connection conn"), CLIENT = setOf2(
+  "client consumer app application oauth oauth2 new aad spn principal tenant google github facebook twitter linkedin"
+), NEUTRAL = setOf2(
+  "value val string str b64 base64 encoded text txt plain plaintext cleartext clear default prod production dev develop development staging stage test tests testing live local sandbox new old current previous prev primary secondary confirmation confirm again repeat repeated repeated2 input literal a b c one two first second third raw md bytes buf buffer data hex const override v actual expected valid result env content eq set to be equal equals is update attribute change my your our this the self x y quoted original orig existing real final main backup alt shared base"
+), ABOUT = setOf2(
+  "url urls uri uris endpoint type types name names alias aliases id ids field fields header headers prefix suffix expires expiry expiration expired in at on ttl length len size sizes policy policies hint format method algorithm alg path paths file filename files dir directory folder ref refs count counter label title placeholder message messages msg error errors err desc description regex pattern validator validation required enabled disabled min max index idx version manager service provider store storage scope scopes issuer event request req response res resp state status handler callback mode rotation reset visible toggle checkbox form button btn icon column col table param params parameter attribute property prop var variable selector xpath css locator link page screen view route router host hostname port user username email owner model schema kind group role date time timeout timestamp interval number strength char chars class classname interface impl factory builder generator encoder decoder parser verifier checker service controller repository exception options option opts config configuration settings rule rules list map dict array set cache info details context func function fn by for from with of or and not node element el box widget dialog prompt reader writer stream source target usage limit limits bits exists present missing used valid rate quota price cost balance review server servers client clients changed created updated deleted age day days hour hours minutes seconds ms mins secs equality match matches comparison code codes hashes algorithms level levels operation operator action actions permission permissions template templates example examples doc docs help policyname comment space newline separator delimiter sep event events listener"
+), OTHER_KEY = setOf2(
+  "recv gpg keyserver websocket primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature"
+), KEY_OF = setOf2(
+  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa"
+), TURN = setOf2(
+  "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
+), LEADING_TURN = setOf2(
+  "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
+), SESSION = setOf2("connect auth session login"), cache = /* @__PURE__ */ new Map();
+function nameOf(key) {
+  let known = cache.get(key);
+  if (known) return known;
+  let meaning = judgeName(key);
+  return cache.size > 2e4 && cache.clear(), cache.set(key, meaning), meaning;
+}
+var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
+function judgeName(key) {
+  let words = wordsOf(key.length > 120 ? key.slice(-120) : key), none = { kind: "none", words, weak: !1 }, last2 = words.length - 1;
+  for (; last2 > 0 && NEUTRAL.has(words[last2]); ) last2 -= 1;
+  let head = words[last2];
+  if (head === void 0) return none;
+  let before = words[last2 - 1] ?? "", dot = key.lastIndexOf("."), lead = dot < 0 ? words[0] : wordsOf(key.slice(dot + 1))[0];
+  if (last2 > 0 && lead !== void 0 && lead !== head && LEADING_TURN.has(lead)) return none;
+  let is = (kind, weak = !1) => ({ kind, words, weak });
+  if (ABOUT.has(head))
+    return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
+  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted") || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
+  if (words.includes("public") || words.includes("publishable")) return is("public-id");
+  if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
+  if (PASSWORD.has(head))
+    return is("password", head === "pass" && words.length === 1 && key !== "pass" && key !== "PASS");
+  if (head === "phrase" && before === "pass" || PASSPHRASE.has(head)) return is("passphrase");
+  if (head === "word" && before === "pass") return is("password");
+  if (TOKEN.has(head)) return tokenKind(words, last2, is);
+  if (SECRET.has(head)) return is(secretKind(words, last2), head === "seed");
+  if (DSN.has(head)) return is("connection-string");
+  if (head === "key" || head === "keys" || head === "apikey" || head === "nkey") return keyKind(words, last2, is);
+  let joined = CAMEL_JOINED.exec(head)?.[0];
+  return joined ? joinedKind(head, joined, words, last2, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
+}
+function tokenKind(words, last2, is) {
+  let before = words[last2 - 1] ?? "";
+  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last2] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
+}
+function secretKind(words, last2) {
+  return words[last2] === "clientsecret" || CLIENT.has(words[last2 - 1] ?? "") ? "client-secret" : "secret";
+}
+function keyKind(words, last2, is) {
+  let before = words[last2 - 1] ?? "";
+  return words[last2] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
+}
+function joinedKind(head, joined, words, last2, is) {
+  return joined === "privatekey" ? is("private-key") : joined === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined) ? is("password") : joined === "token" ? tokenKind([...words.slice(0, last2), head.slice(0, -5), "token"], last2 + 1, is) : is(joined === "secret" ? secretKind([...words.slice(0, last2), head.slice(0, -6), "secret"], last2 + 1) : joined === "secretkey" ? "secret" : "api-key");
+}
+function isTurned(words) {
+  return words.some((word) => TURN.has(word));
+}
+
+// src/judge/state.ts
+var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
+  `^(?:${[
+    String.raw`\$[A-Za-z_]\w*(?::\w+)?`,
+    // $NAME, $env:NAME
+    String.raw`\$\.[\w.[\]]+`,
+    // JSON path
+    String.raw`%[A-Za-z_]\w*%`,
+    // %NAME%
+    String.raw`%%?[A-Z_]\w*%%?`,
+    String.raw`@[A-Za-z_][\w.-]*@|@[A-Za-z_]+`,
+    // @NAME@, @name
+    String.raw`:[A-Za-z_]\w*`,
+    // :name in SQL
+    String.raw`\{[\w .:-]{0,60}\}`,
+    // {name}
+    String.raw`\[[A-Za-z][\w .:-]{0,60}\]`,
+    // [name]
+    "<[^<>]{1,80}>?",
+    // <name>
+    "&lt;.{1,80}&gt;",
+    String.raw`\*?%[-+0-9.]*[a-zA-Z]`,
+    // %s
+    String.raw`!(?:Ref|Sub|GetAtt|ImportValue|Join|vault|env|secret)\b.*`,
+    String.raw`(?:vault|op|ssm|env|secret|secrets|keyring|keychain|gopass|pass|bw|doppler|ref\+\w+|secretsmanager|awssm|akv|gcpsm|file|resolve|sops|chamber|credstash):.{1,300}`,
+    String.raw`@Microsoft\.KeyVault\(.*`,
+    String.raw`arn:aws[\w-]*:.{1,300}`,
+    String.raw`projects\/[^/]+\/secrets\/.{1,200}`,
+    String.raw`(?:process\.env|import\.meta\.env|os\.environ|ENV|System\.getenv|getenv|env|config|settings|Deno\.env|Bun\.env|secrets|vars|inputs|params|var|local|data|module|each|self|this|ctx|context|request|req|options|opts|props|state|github|steps|needs)[.[(].{1,200}`,
+    "secretKeyRef|valueFrom|fromEnv|secretRef|envFrom",
+    String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
+    // encrypted at rest
+  ].join("|")})$`
+), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|fake|sample|insert|replace|removed|your[-_ ]/i;
+function isReference(value) {
+  return WHOLE_REFERENCE.test(value);
+}
+function isPlaceholder(value) {
+  return HOLLOW.test(value) ? !0 : isStandIn(value);
+}
+function isStandIn(value) {
+  return value.length <= 120 && (STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word)));
+}
+function stateOfValue(text, syntax) {
+  let value = text.trim();
+  return value === "" ? "empty" : value.length > 8192 ? "literal" : TEMPLATE_PART.test(value) || isReference(value) ? "reference" : isPlaceholder(value) ? "placeholder" : syntax && isComputed(value, syntax) ? "computed" : "literal";
+}
+function isComputed(value, syntax) {
+  return syntax.quote === "" ? /^\s*(?:\(|\[|\+\+|\?\.|->|::)/.test(syntax.after) || /[\w)\]]\(/.test(value) : /^\s*(?:\+|\.\.|%|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after);
+}
+
+// src/judge/accept.ts
+function accepts(entry, meaning, look, context) {
+  let { value, syntax } = entry;
+  if (isUrl(value) || isPath(value) || isMeasure(value) || isPublicText(value) || isPasswordHash(value) || isVariableName(value, look) || isArtifact(value) || context.translation && !looksRandom(value, look, 12) || isSlashedName(value, look) || isCredentialName(value, look) || !standsAsValue(entry, look, context) || isCode(value) && !isOddPassword(entry, meaning, look) || isProse(look) && !isPassphrase(meaning, value) || isDottedName(value, look) || isOwnName(entry) || isSequence(value) || isDummy(value, look) || syntax?.kind !== "argument" && meaning.words.at(-1) === "login" || isTurned(meaning.words) || isEncodedText(value) || syntax?.quote === "" && context.code && !acceptsBareInCode(value, look)) return !1;
+  if (isUuid(value)) return !meaning.weak;
+  if (meaning.weak && syntax?.kind === "argument" && isSecondArgument(entry, context))
+    return look.length >= 6 && look.wordShare < 0.3 && look.blanks === 0;
+  if (meaning.weak && syntax?.kind !== "assignment" && isHex(value) && /^keys?$/.test(meaning.words.at(-1) ?? ""))
+    return !1;
+  if (meaning.weak || syntax?.kind === "bare") return looksRandom(value, look, meaning.weak ? 16 : 10);
+  switch (meaning.kind) {
+    case "password":
+    case "passphrase":
+      return acceptsPassword(entry, look, context) || isPassphrase(meaning, value);
+    case "secret":
+    case "client-secret":
+      return isPolicyMix(value, look) || acceptsToken(entry, meaning, look);
+    default:
+      return acceptsToken(entry, meaning, look);
+  }
+}
+function isEncodedText(value) {
+  if (value.length < 8 || value.length > 200 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
+    return !1;
+  let text = Buffer.from(value, "base64").toString("latin1");
+  if (!/^[\x20-\x7e\r\n\t]+$/.test(text)) return !1;
+  let look = lookOf(text.trim());
+  return stateOfValue(text) !== "literal" || isWordy(look) || isDummy(text, look) || isSequence(text.trim());
+}
+function isOddPassword(entry, meaning, look) {
+  return meaning.kind !== "password" || entry.syntax?.quote === "" || look.wordShare > 0.3 ? !1 : isPolicyMix(entry.value, look) && !/[()<>=]/.test(entry.value);
+}
+function standsAsValue(entry, look, context) {
+  let { syntax, keySpan } = entry;
+  if (!syntax || !keySpan) return !0;
+  if (syntax.quote === "" && syntax.operator === ":" && look.digits + look.symbols === 0)
+    return !new RegExp("^ \\p{L}{1,20},? \\p{L}", "u").test(context.text.slice(entry.span.end, entry.span.end + 24));
+  if (syntax.operator === "")
+    return syntax.kind === "flag" || context.code || syntax.quote !== "" && /^[A-Z_]+$/.test(entry.key) || looksRandom(entry.value, look, 8);
+  if (syntax.operator === "(") return look.length >= 6;
+  if (syntax.operator !== ",") return !0;
+  let quoted2 = /["'`\\]/.test(context.text[keySpan.end] ?? "");
+  if (!quoted2 && !(context.code && /\.|^[A-Z_]+$/.test(entry.key))) return !1;
+  let opening = context.text.slice(Math.max(0, keySpan.start - 12), keySpan.start);
+  return quoted2 && !/\(\s*[bru]?\\{0,3}["'`:]$/.test(opening) && !/^\s*[)]/.test(syntax.after) || isHex(entry.value) && /pass/i.test(entry.key) ? !1 : look.digits + look.symbols > 0 || /^\s*[)\]}]/.test(syntax.after);
+}
+function isSecondArgument(entry, context) {
+  return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
+}
+function acceptsBareInCode(value, look) {
+  return /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
+}
+function acceptsPassword(entry, look, context) {
+  return look.lower + look.upper === 0 ? look.digits >= 5 : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6 : !0;
+}
+var CI = /(?:^|\/)(?:\.github\/|\.gitlab-ci\.yml$|\.circleci\/|\.travis\.yml$|azure-pipelines)/;
+function isSettingsWord(entry, context) {
+  if (!context.settings || context.example || context.translation || CI.test(context.path)) return !1;
+  let { value, syntax } = entry;
+  return /^[a-z]{5,20}$/.test(value) && syntax?.quote !== '"' && syntax?.kind !== "argument" && !/^\s+\w/.test(syntax?.after ?? "");
+}
+function isPassphrase(meaning, value) {
+  return meaning.kind !== "passphrase" || !/^[a-z]{2,12}(?: [a-z]{2,12}){3,7}$/.test(value) ? !1 : !/\b(?:your|the|an|is|to|of|for|enter|please|not|must|with|and|or|key|phrase|passphrase|password)\b/.test(
+    value
+  );
+}
+function acceptsToken(entry, meaning, look) {
+  return look.length < 8 ? entry.syntax?.kind !== "argument" && meaning.kind !== "api-key" && look.digits > 0 && look.oddRun >= 3 && look.wordShare < 0.3 && look.length >= 6 : look.digits === look.length ? look.length >= (entry.syntax?.quote && /secret/.test(meaning.kind) ? 9 : 16) : look.digits === 0 ? look.wordShare < 0.35 && familiarity(look.runs.join("")) < 4.2 && (look.oddRun >= 5 || look.length >= 16 && look.upper > 2 && look.lower > 2) : looksRandom(entry.value, look, 8);
+}
+function looksRandom(value, look, least) {
+  return look.length < least || look.blanks > 0 ? !1 : isHex(value) ? look.entropy >= 2.5 : look.digits === 0 ? look.length >= 20 && (look.upper > 2 ? look.lower > 2 : look.symbols === 0) && look.wordShare < 0.35 : look.wordShare < (look.switches >= 4 ? 0.6 : 0.4) && look.entropy >= Math.min(3.2, Math.log2(look.length) * 0.7);
+}
+
+// src/judge/context.ts
+var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+function contextOf(input) {
+  let { path, text } = input;
+  return {
+    path,
+    example: EXAMPLE.test(input.inside ?? path),
+    code: CODE.test(path),
+    settings: SETTINGS.test(path),
+    translation: TRANSLATION.test(path),
+    text
+  };
+}
+function holdsNoNames({ path, text }) {
+  return isNamelessPath(path) || mayBeMinified(path) && isMinified(text);
+}
+function isNamelessPath(path) {
+  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path);
+}
+function mayBeMinified(path) {
+  return /\.(?:[cm]?js|html?)$/i.test(path);
+}
+var MINIFIED_HEAD = 2e4;
+function isMinified(text) {
+  let head = text.slice(0, MINIFIED_HEAD);
+  if (head.length < 2e3) return !1;
+  let lines = 1;
+  for (let at = head.indexOf(`
+`); at >= 0; at = head.indexOf(`
+`, at + 1)) lines += 1;
+  return head.length / lines > 500;
+}
+
+// src/judge/roles.ts
+var CREDENTIAL = {
+  "auth.basic.password": "password",
+  "auth.digest.password": "password",
+  "auth.ntlm.password": "password",
+  "auth.bearer.token": "access-token",
+  "auth.apikey.value": "api-key",
+  "auth.oauth2.clientSecret": "client-secret",
+  "auth.oauth2.accessToken": "access-token",
+  "auth.oauth2.refreshToken": "refresh-token",
+  "auth.oauth2.password": "password",
+  "auth.oauth1.consumerSecret": "client-secret",
+  "auth.oauth1.token": "token",
+  "auth.oauth1.tokenSecret": "secret",
+  "auth.awsv4.secretKey": "secret",
+  "auth.awsv4.sessionToken": "token",
+  "auth.hawk.authKey": "secret",
+  "auth.jwt.secret": "secret",
+  "auth.edgegrid.clientSecret": "client-secret",
+  "auth.edgegrid.clientToken": "token",
+  "auth.edgegrid.accessToken": "access-token",
+  "variable.secret": "secret"
+}, OTHER = /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth2|hawk)\.(?:user|username|authId|clientId)$)/;
+function kindOfRole(role) {
+  if (!(role === void 0 || role === "variable"))
+    return CREDENTIAL[role] ?? (OTHER.test(role) ? "other" : void 0);
+}
+var PARAMETER = {
+  client_secret: "client-secret",
+  password: "password",
+  refresh_token: "refresh-token",
+  access_token: "access-token"
+};
+function kindOfParameter(entry) {
+  if (!(entry.syntax || entry.place !== "body" && entry.place !== "query"))
+    return Object.hasOwn(PARAMETER, entry.key) ? PARAMETER[entry.key] : void 0;
+}
+
+// src/judge/vendors.ts
+var TOKENS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+/g;
+var SUFFIX = /(?:api|access|auth|secret)?(?:key|token|secret|password)s?$/;
+function tokensOf(name) {
+  let tokens = [], plain2 = name.replace(/^-?D(?=[a-z]+[._-])/, "").slice(-120);
+  for (let [token] of plain2.matchAll(TOKENS)) tokens.push(token.toLowerCase());
+  return tokens;
+}
+function spotsIn(tokens, index) {
+  let spots = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    let joined = "";
+    for (let to = from + 1; to <= Math.min(tokens.length, from + 5); to += 1) {
+      joined += tokens[to - 1];
+      let meant2 = index.get(joined);
+      meant2 !== void 0 && spots.push({ meant: meant2, from, to });
+    }
+    let bare2 = tokens[from].replace(SUFFIX, ""), meant = bare2.length > 2 && bare2 !== tokens[from] ? index.get(bare2) : void 0;
+    meant !== void 0 && spots.push({ meant, from, to: from });
+  }
+  return spots.sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+function lengthOfWord(tokens, words, after, last2) {
+  let longest = 0;
+  for (let to = tokens.length; to > after; to -= 1) {
+    let joined = "";
+    for (let from = to - 1; from >= after && to - from <= 5; from -= 1) {
+      joined = tokens[from] + joined;
+      for (let word of words)
+        word.length <= longest || (joined === word || joined === `${word}s` || to - from === 1 && joined.endsWith(word) && word.length > 2) && (longest = word.length);
+    }
+    if (last2) break;
+  }
+  return longest;
+}
+
+// src/detect/made-up.ts
+var WORDS = /\.{3}|example|sample|placeholder|change[-_]?me|dummy|redacted|replace|insert[-_]|your[-_]|my[-_](?:token|key|secret)|not[-_]?a?[-_]?real|deadbeef|foobar/i, SHORT_WORDS = /x{4}|your|fake/i;
+function isMadeUp(body) {
+  return body.length === 0 ? !1 : body.length <= 128 && SHORT_WORDS.test(body) ? !0 : WORDS.test(body) || hasRun(body) || isRepetition(body);
+}
+function hasRun(body) {
+  let same = 1, up = 1, down = 1;
+  for (let i = 1; i < body.length; i += 1) {
+    let step2 = body.charCodeAt(i) - body.charCodeAt(i - 1);
+    if (same = step2 === 0 && body[i] !== "A" ? same + 1 : 1, up = step2 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step2 === -1 ? down + 1 : 1, same >= 8 || up >= 8 || down >= 8) return !0;
+  }
+  return !1;
+}
+function isRepetition(body) {
+  for (let period = 1; period <= 8 && period * 3 <= body.length; period += 1) {
+    let i = period;
+    for (; i < body.length && body[i] === body[i - period]; ) i += 1;
+    if (i === body.length) return body[0] !== "A" || period > 1;
+  }
+  return !1;
+}
+
+// src/detect/parameter.ts
+function headerOf(entry, document) {
+  return entry.role === "auth.apikey.value" && apiKeyNames(document).get(entry.group) || entry.key;
+}
+var namesOf = /* @__PURE__ */ new WeakMap();
+function apiKeyNames(document) {
+  let names = namesOf.get(document);
+  return names || (names = new Map(
+    document.entries.filter((one) => one.role === "auth.apikey.key").map((one) => [one.group, one.value])
+  ), namesOf.set(document, names)), names;
+}
+
 // src/engine/base64.ts
 var IN_ALPHABET = new Uint8Array(128);
 for (let char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
@@ -40,13 +590,13 @@ function decodeBase64(text) {
   for (; end > 0 && text.length - end < 2 && text.charCodeAt(end - 1) === 61; ) end -= 1;
   let padding = text.length - end;
   if (end % 4 === 1 || padding > 0 && (end + padding) % 4 !== 0) return;
-  let plain = !1, url = !1;
+  let plain2 = !1, url = !1;
   for (let i = 0; i < end; i += 1) {
     let code = text.charCodeAt(i);
     if (!isBase64Code(code)) return;
-    code === 43 || code === 47 ? plain = !0 : (code === 45 || code === 95) && (url = !0);
+    code === 43 || code === 47 ? plain2 = !0 : (code === 45 || code === 95) && (url = !0);
   }
-  if (!(plain && url))
+  if (!(plain2 && url))
     return Buffer.from(padding > 0 ? text.slice(0, end) : text, "base64");
 }
 var UTF8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
@@ -58,136 +608,6 @@ function decodeBase64Text(text) {
     } catch {
       return;
     }
-}
-
-// src/engine/pem.ts
-var MAX_BLOCK = 65536, MIN_BODY = 60, KINDS = {
-  "": "PKCS #8",
-  "RSA ": "RSA",
-  "EC ": "EC",
-  "DSA ": "DSA",
-  "OPENSSH ": "OpenSSH",
-  "ENCRYPTED ": "encrypted PKCS #8",
-  "PGP ": "OpenPGP",
-  "ANY ": "PEM",
-  "SSH2 ENCRYPTED ": "encrypted SSH2"
-}, BEGIN = /-----BEGIN ((?:[A-Z0-9]{2,9} ){0,2})PRIVATE KEY( BLOCK)?-----/y, LINE_END = /\\+(?:[nrt]|u000[aAdD]|x0[aAdD])|&#(?:1[03]|x[aAdD]);|%0[aAdD]/g, HEADER = /^[\s"'`+#*>|/\\]{0,40}([A-Za-z][A-Za-z-]{1,30}):\s?(.{0,200})/;
-function readPem(text, start) {
-  BEGIN.lastIndex = start;
-  let begin = BEGIN.exec(text);
-  if (!begin) return;
-  let from = BEGIN.lastIndex, tail = `-----END ${begin[1]}PRIVATE KEY${begin[2] ?? ""}-----`, at = text.indexOf("-----", from);
-  if (at < 0 || at - from > MAX_BLOCK || !text.startsWith(tail, at)) return;
-  let armour = readArmour(text.slice(from, at));
-  if (!armour || !isKeyMaterial(armour.body)) return;
-  let encrypted = begin[1].includes("ENCRYPTED") || armour.encrypted || isLockedOpenSsh(armour.body);
-  return { start, end: at + tail.length, kind: KINDS[begin[1]] ?? "PEM", encrypted };
-}
-function readArmour(written) {
-  let body = "", encrypted = !1;
-  for (let line of written.replace(LINE_END, `
-`).split(`
-`)) {
-    let header = HEADER.exec(line);
-    if (header) {
-      /^proc-type$/i.test(header[1]) && /ENCRYPTED/.test(header[2]) && (encrypted = !0);
-      continue;
-    }
-    for (let piece of line.split(/[\s"'`,;()<>]+/)) {
-      let plain = piece.replaceAll("\\/", "/").replace(/\\+$/, "");
-      if (!(plain === "" || /^(?:[+.&|*#-]|\/{2,3}|\/\*|\*\/|\+=|br\/?)$/.test(plain)) && !/^=[A-Za-z0-9+/]{4}$/.test(plain)) {
-        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(plain)) return;
-        body += plain;
-      }
-    }
-  }
-  return { body, encrypted };
-}
-function isKeyMaterial(body) {
-  let text = body.replace(/=+$/, "");
-  if (text.length < MIN_BODY || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/[0-9]/.test(text) || /([^A/])\1{7}/.test(text)) return !1;
-  let sample = text.slice(0, 512);
-  return new Set(sample).size >= Math.min(24, sample.length / 3);
-}
-function isLockedOpenSsh(body) {
-  let head = decodeBase64(body.slice(0, 40));
-  return !head || Buffer.from(head).toString("latin1", 0, 15) !== "openssh-key-v1\0" ? !1 : Buffer.from(head).toString("latin1", 19, 23) !== "none";
-}
-function readPutty(text, start) {
-  let window = text.slice(start, start + MAX_BLOCK);
-  if (!/^PuTTY-User-Key-File-\d: /.test(window)) return;
-  let lines = /\r?\nPrivate-Lines: (\d{1,3})\r?\n/.exec(window);
-  if (!lines) return;
-  let end = lines.index + lines[0].length, from = end;
-  for (let i = Number(lines[1]); i > 0; i -= 1) {
-    let next = window.indexOf(`
-`, end);
-    if (next < 0) {
-      end = window.length + 1;
-      break;
-    }
-    end = next + 1;
-  }
-  let body = window.slice(from, end - 1).trimEnd();
-  if (!/^[A-Za-z0-9+/=\s]+$/.test(body) || !isKeyMaterial(body.replace(/\s+/g, ""))) return;
-  let encryption = /\r?\nEncryption: (\S+)/.exec(window.slice(0, lines.index))?.[1];
-  return {
-    start,
-    end: start + from + body.length,
-    kind: "PuTTY",
-    encrypted: encryption !== void 0 && encryption !== "none"
-  };
-}
-
-// src/judge/context.ts
-var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/;
-function contextOf(input) {
-  let { path, text } = input;
-  return {
-    path,
-    example: EXAMPLE.test(input.inside ?? path),
-    code: CODE.test(path),
-    settings: SETTINGS.test(path),
-    translation: TRANSLATION.test(path),
-    text
-  };
-}
-
-// src/detect/keys.ts
-var ENCODED = "LS0tLS1CRUdJTi", MAX_JWK = 4096;
-function keyAt(text, start) {
-  return text.startsWith("-----BEGIN", start) ? found(readPem(text, start)) : text.startsWith("PuTTY-", start) ? found(readPutty(text, start)) : text.startsWith("kty", start) ? readJwk(text, start) : text.startsWith(ENCODED, start) ? readEncoded(text, start) : void 0;
-}
-function found(key) {
-  return key && { span: { start: key.start, end: key.end }, kind: key.kind, encrypted: key.encrypted };
-}
-function readEncoded(text, start) {
-  let end = start;
-  for (; end < text.length && end - start < 65536 && isBase64Code(text.charCodeAt(end)); ) end += 1;
-  for (; text.charCodeAt(end) === 61; ) end += 1;
-  let inner = decodeBase64Text(text.slice(start, end)), key = inner === void 0 ? void 0 : readPem(inner, 0);
-  return key && { span: { start, end }, kind: key.kind, encrypted: key.encrypted };
-}
-var PRIVATE_MEMBER = /(?<![\w-])(d|k)\\?["']?\s{0,20}(?::|=>)\s{0,20}\\?["']([A-Za-z0-9_-]{16,8000})(?=\\?["'])/g, TYPE = /kty\\?["']?\s{0,20}(?::|=>)\s{0,20}\\?["'](RSA|EC|OKP|oct)\\?["']/y;
-function readJwk(text, at) {
-  TYPE.lastIndex = at;
-  let type = TYPE.exec(text)?.[1];
-  if (!type) return;
-  let before = text.slice(Math.max(0, at - MAX_JWK), at), open = before.lastIndexOf("{");
-  if (open < 0 || before.indexOf("}", open) >= 0) return;
-  let from = at - before.length + open, window = text.slice(from, at + MAX_JWK), close = window.indexOf("}");
-  if (!(close < 0))
-    for (let hit of window.slice(0, close).matchAll(PRIVATE_MEMBER)) {
-      if (hit[1] !== (type === "oct" ? "k" : "d") || !isJwkMaterial(hit[2])) continue;
-      let end = from + hit.index + hit[0].length;
-      return { span: { start: end - hit[2].length, end }, kind: jwkKind(type), encrypted: !1 };
-    }
-}
-function jwkKind(type) {
-  return type === "oct" ? "symmetric JSON Web Key" : `${type} JSON Web Key`;
-}
-function isJwkMaterial(text) {
-  return /^[A-Za-z0-9_-]{22,8000}$/.test(text) && new Set(text).size >= 12 && /[A-Z]/.test(text) && /[a-z]/.test(text);
 }
 
 // src/engine/crc32.ts
@@ -290,6 +710,327 @@ function sha256Hex(value) {
   return nodeCrypto().createHash("sha256").update(value).digest("hex");
 }
 
+// src/detect/proof.ts
+function proofLevel(rule, value) {
+  if (!rule.samples?.includes(sha256Hex(value))) {
+    if (rule.checksum === void 0 || checksumHolds(rule.checksum, value) !== !1) return rule.level;
+    if (rule.onBadChecksum !== "drop")
+      return rule.onBadChecksum === "lower" && rule.level === "error" ? "warning" : rule.level;
+  }
+}
+
+// src/detect/surroundings.ts
+var LINE = 80, CLOSE = 2, DEEPEST = 8, Surroundings = class {
+  #document;
+  #index;
+  #groups;
+  #hosts;
+  #byGroup = /* @__PURE__ */ new Map();
+  #byParent = /* @__PURE__ */ new Map();
+  constructor(document, index) {
+    this.#document = document, this.#index = index;
+  }
+  /** The nearest words; around the name they count only for a name that says that a credential stands there. */
+  spotsOf(entry) {
+    let name = headerOf(entry, this.#document), { tokens, found: found2 } = this.#index.look(name);
+    if (found2.length > 0) return { tokens, ring: "name", found: found2 };
+    if (nameOf(name).kind === "none" && kindOfRole(entry.role) === void 0) return;
+    let host = this.#ofHost(entry.group);
+    if (host.length > 0) return { tokens, ring: "host", found: host };
+    let parent = this.#ofParents(entry);
+    return parent.length > 0 ? { tokens, ring: "parent", found: parent } : this.#ofLine(entry, tokens);
+  }
+  #ofHost(group) {
+    if (!this.#hosts) {
+      let hosts = /* @__PURE__ */ new Map();
+      for (let { role, value, group: id } of this.#document.entries) {
+        if (role !== "request.url") continue;
+        let host = /^(?:[a-z]+:)?\/\/([\w.-]+)|^([\w-]+(?:\.[\w-]+)+)(?:[/:?]|$)/i.exec(value.trim()), found2 = host ? this.#index.ofHost(host[1] ?? host[2]) : [];
+        found2.length > 0 && hosts.set(id, found2);
+      }
+      this.#hosts = hosts;
+    }
+    return this.#hosts.get(group) ?? [];
+  }
+  #ofParents({ path, group }) {
+    let parent = path.slice(0, Math.max(0, path.lastIndexOf("/"))), found2 = this.#byParent.get(parent);
+    return found2 || (found2 = parent.length > 1 ? this.#index.look(parent).found : [], this.#byParent.set(parent, found2)), found2.length > 0 ? found2 : this.#ofGroup(group);
+  }
+  #ofGroup(id) {
+    if (id === "") return [];
+    let known = this.#byGroup.get(id);
+    if (known) return known;
+    this.#groups ??= new Map(this.#document.groups.map((group) => [group.id, group]));
+    let found2 = [], at = this.#groups.get(id);
+    for (let depth = 0; at && found2.length === 0 && depth < DEEPEST; depth += 1)
+      at.name && (found2 = this.#index.look(at.name).found), at = at.parent === void 0 || at.parent === at.id ? void 0 : this.#groups.get(at.parent);
+    return this.#byGroup.set(id, found2), found2;
+  }
+  #ofLine({ syntax, keySpan, span }, tokens) {
+    if (!syntax) return;
+    let { text } = this.#document.input, end = keySpan?.start ?? span.start, before = text.slice(Math.max(0, end - LINE), end), line = before.slice(before.lastIndexOf(`
+`) + 1).trim();
+    if (line.length < 3) return;
+    let { tokens: all, found: found2 } = this.#index.read(line), close = /[\w"']$/.test(line) ? found2.filter(({ to }) => to >= all.length - CLOSE) : [];
+    return close.length > 0 ? { tokens, ring: "before", found: close } : found2.length > 0 ? { tokens, ring: "line", found: found2 } : void 0;
+  }
+};
+
+// src/detect/vendor-index.ts
+var LONGEST_NAME = 120, MOST_NAMES = 2e4, VendorIndex = class {
+  #words = /* @__PURE__ */ new Map();
+  #hosts = /* @__PURE__ */ new Map();
+  #names = /* @__PURE__ */ new Map();
+  constructor(ruleset) {
+    for (let rule of ruleset.rules)
+      if (rule.kind === "contextual") {
+        for (let word of rule.words) push(this.#words, word, rule);
+        for (let host of rule.hosts ?? []) push(this.#hosts, host, rule);
+      }
+  }
+  get isEmpty() {
+    return this.#words.size === 0;
+  }
+  /** The vendors' words in a name; the name is cut into words once. */
+  look(whole) {
+    let name = whole.length > LONGEST_NAME ? whole.slice(-LONGEST_NAME) : whole, before = this.#names.get(name);
+    if (before) return before;
+    this.#names.size > MOST_NAMES && this.#names.clear();
+    let known = this.read(name);
+    return this.#names.set(name, known), known;
+  }
+  /** The same for a text that is hardly met again. */
+  read(text) {
+    let tokens = tokensOf(text);
+    return { tokens, found: spotsIn(tokens, this.#words) };
+  }
+  /** Rules whose vendor has this host: its registrable name is the vendor's word, or a rule names it. */
+  ofHost(host) {
+    let labels = host.toLowerCase().split(".").slice(-6), found2 = [];
+    for (let from = 0; from < labels.length - 1; from += 1) {
+      let rules2 = this.#hosts.get(labels.slice(from).join("."));
+      rules2 && found2.push({ meant: rules2, from: 0, to: labels.length - from });
+    }
+    let registrable = labels.at(-2)?.replace(/[^a-z0-9]/g, "") ?? "", rules = this.#words.get(registrable);
+    return rules && found2.push({ meant: rules, from: 0, to: 1 }), found2;
+  }
+};
+function push(map, key, rule) {
+  let list = map.get(key);
+  list ? list.push(rule) : map.set(key, [rule]);
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function vendorsOf(ruleset) {
+  let index = indexes.get(ruleset);
+  return index || indexes.set(ruleset, index = new VendorIndex(ruleset)), index;
+}
+
+// src/detect/contextual.ts
+var SHORTEST = 10, LONGEST = 1500, SCHEME = /^(?:basic|bearer|token|apikey|api-key|key|bot|sso-key|genie-?key|ssws|jwt|oauth|splunk|zoho-oauthtoken)[ :=]+/i, detectContextual = function* (workspace, context) {
+  let index;
+  for (let document of workspace.documents) {
+    if (document.entries.length === 0 || holdsNoNames(document.input)) continue;
+    if (index ??= vendorsOf(context.ruleset), index.isEmpty) return;
+    let around = new Surroundings(document, index), file;
+    for (let entry of document.entries) {
+      let part = partOf(entry);
+      if (!part) continue;
+      let spots = around.spotsOf(entry);
+      if (!spots) continue;
+      file ??= contextOf(document.input);
+      let match = bestOf(entry, part, spots, document, file, context);
+      match && (yield match);
+    }
+  }
+};
+function mayBeContextual(entry) {
+  return partOf(entry) !== void 0;
+}
+function partOf(entry) {
+  let { value } = entry;
+  if (value.length < SHORTEST || value.length > LONGEST || entry.scalar === "boolean" || entry.scalar === "null" || entry.state && entry.state !== "literal") return;
+  let start = 0, kinds = 0;
+  for (let i = 0; i < value.length; i += 1) {
+    let code = value.charCodeAt(i);
+    if (code <= 32) {
+      if (start > 0 || i > 16 || (start = SCHEME.exec(value)?.[0].length ?? 0, start === 0 || value.length - start < SHORTEST)) return;
+      i = start - 1, kinds = 0;
+      continue;
+    }
+    if (code > 126 || code === 34 || code === 39 || code === 60 || code === 62 || code === 123) return;
+    kinds |= code >= 48 && code <= 57 ? 1 : (code | 32) >= 97 && (code | 32) <= 122 ? 2 : 4;
+  }
+  if (!((kinds & 1) === 0 && value.length - start < 20))
+    return { start, text: start === 0 ? value : value.slice(start) };
+}
+function bestOf(entry, part, spots, document, file, context) {
+  let name = headerOf(entry, document), meaning = nameOf(name);
+  if (meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return;
+  let best;
+  for (let spot of spots.found)
+    for (let rule2 of spot.meant) {
+      let weight = weightOf(rule2, spot, spots, entry, meaning);
+      if (weight === 0 || best && weight < best.weight || context.rule(rule2.id) === void 0 || !matches(rule2, part.text)) continue;
+      let level2 = levelOf2(rule2, entry, part.text, meaning, file);
+      level2 !== void 0 && (!best || weight > best.weight || rule2.id < best.rule.id) && (best = { rule: rule2, level: level2, weight });
+    }
+  if (!best) return;
+  let { rule, level } = best, span = entry.span.end - entry.span.start === entry.value.length ? { start: entry.span.start + part.start, end: entry.span.end } : entry.span;
+  return {
+    rule,
+    ...level === rule.level ? {} : { level },
+    input: document.input,
+    span,
+    value: part.text,
+    entry,
+    document
+  };
+}
+function weightOf(rule, spot, { tokens, ring }, entry, meaning) {
+  let own = ring === "name";
+  if (rule.common && !own && ring !== "host" || ring === "line" && rule.bare) return 0;
+  let role = kindOfRole(entry.role);
+  if (role === "other" || meaning.kind === "public-id" && !rule.also?.some((word) => word.endsWith("id"))) return 0;
+  let said = meaning.kind !== "none" && meaning.kind !== "public-id" || role !== void 0, also = 0;
+  if (rule.also) {
+    let last2 = meaning.kind === "none" || meaning.kind === "public-id";
+    if (also = lengthOfWord(tokens, rule.also, own && rule.common ? spot.to : 0, last2), also === 0 && !(ring === "host" && role !== void 0)) return 0;
+  } else if (!said && !(own && !rule.bare && spot.from === 0 && spot.to === tokens.length)) return 0;
+  return !own && !said && also === 0 || !own && ring !== "before" && meaning.weak && rule.bare && role === void 0 && also === 0 ? 0 : (own ? 1e6 : 1) + (spot.to - spot.from) * 1e4 + also * 10 + (rule.bare ? 0 : 5);
+}
+var expressions = /* @__PURE__ */ new Map();
+function matches(rule, text) {
+  let expression = expressions.get(rule.value);
+  return expression || expressions.set(rule.value, expression = new RegExp(`^(?:${rule.value})$`)), expression.test(text);
+}
+function levelOf2(rule, entry, text, meaning, file) {
+  if (stateOfValue(text, entry.syntax) !== "literal") return;
+  let look = lookOf(text);
+  if (isSequence(text) || isDummy(text, look) || isMadeUp(text) || rule.entropy !== void 0 && look.entropy < rule.entropy) return;
+  if (rule.bare) {
+    let kind = meaning.kind === "none" || meaning.kind === "public-id" ? "api-key" : meaning.kind;
+    if (!accepts({ ...entry, value: text }, { kind, weak: !1, words: [] }, look, file)) return;
+  } else if (isOwnName(entry) || look.wordShare >= 0.6 && look.digits < 4) return;
+  let level = proofLevel(rule, text);
+  return level === "error" && file.example ? "warning" : level;
+}
+
+// src/engine/pem.ts
+var MAX_BLOCK = 65536, MIN_BODY = 60, KINDS = {
+  "": "PKCS #8",
+  "RSA ": "RSA",
+  "EC ": "EC",
+  "DSA ": "DSA",
+  "OPENSSH ": "OpenSSH",
+  "ENCRYPTED ": "encrypted PKCS #8",
+  "PGP ": "OpenPGP",
+  "ANY ": "PEM",
+  "SSH2 ENCRYPTED ": "encrypted SSH2"
+}, BEGIN = /-----BEGIN ((?:[A-Z0-9]{2,9} ){0,2})PRIVATE KEY( BLOCK)?-----/y, LINE_END = /\\+(?:[nrt]|u000[aAdD]|x0[aAdD])|&#(?:1[03]|x[aAdD]);|%0[aAdD]/g, HEADER = /^[\s"'`+#*>|/\\]{0,40}([A-Za-z][A-Za-z-]{1,30}):\s?(.{0,200})/;
+function readPem(text, start) {
+  BEGIN.lastIndex = start;
+  let begin = BEGIN.exec(text);
+  if (!begin) return;
+  let from = BEGIN.lastIndex, tail = `-----END ${begin[1]}PRIVATE KEY${begin[2] ?? ""}-----`, at = text.indexOf("-----", from);
+  if (at < 0 || at - from > MAX_BLOCK || !text.startsWith(tail, at)) return;
+  let armour = readArmour(text.slice(from, at));
+  if (!armour || !isKeyMaterial(armour.body)) return;
+  let encrypted = begin[1].includes("ENCRYPTED") || armour.encrypted || isLockedOpenSsh(armour.body);
+  return { start, end: at + tail.length, kind: KINDS[begin[1]] ?? "PEM", encrypted };
+}
+function readArmour(written) {
+  let body = "", encrypted = !1;
+  for (let line of written.replace(LINE_END, `
+`).split(`
+`)) {
+    let header = HEADER.exec(line);
+    if (header) {
+      /^proc-type$/i.test(header[1]) && /ENCRYPTED/.test(header[2]) && (encrypted = !0);
+      continue;
+    }
+    for (let piece of line.split(/[\s"'`,;()<>]+/)) {
+      let plain2 = piece.replaceAll("\\/", "/").replace(/\\+$/, "");
+      if (!(plain2 === "" || /^(?:[+.&|*#-]|\/{2,3}|\/\*|\*\/|\+=|br\/?)$/.test(plain2)) && !/^=[A-Za-z0-9+/]{4}$/.test(plain2)) {
+        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(plain2)) return;
+        body += plain2;
+      }
+    }
+  }
+  return { body, encrypted };
+}
+function isKeyMaterial(body) {
+  let text = body.replace(/=+$/, "");
+  if (text.length < MIN_BODY || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/[0-9]/.test(text) || /([^A/])\1{7}/.test(text)) return !1;
+  let sample = text.slice(0, 512);
+  return new Set(sample).size >= Math.min(24, sample.length / 3);
+}
+function isLockedOpenSsh(body) {
+  let head = decodeBase64(body.slice(0, 40));
+  return !head || Buffer.from(head).toString("latin1", 0, 15) !== "openssh-key-v1\0" ? !1 : Buffer.from(head).toString("latin1", 19, 23) !== "none";
+}
+function readPutty(text, start) {
+  let window = text.slice(start, start + MAX_BLOCK);
+  if (!/^PuTTY-User-Key-File-\d: /.test(window)) return;
+  let lines = /\r?\nPrivate-Lines: (\d{1,3})\r?\n/.exec(window);
+  if (!lines) return;
+  let end = lines.index + lines[0].length, from = end;
+  for (let i = Number(lines[1]); i > 0; i -= 1) {
+    let next = window.indexOf(`
+`, end);
+    if (next < 0) {
+      end = window.length + 1;
+      break;
+    }
+    end = next + 1;
+  }
+  let body = window.slice(from, end - 1).trimEnd();
+  if (!/^[A-Za-z0-9+/=\s]+$/.test(body) || !isKeyMaterial(body.replace(/\s+/g, ""))) return;
+  let encryption = /\r?\nEncryption: (\S+)/.exec(window.slice(0, lines.index))?.[1];
+  return {
+    start,
+    end: start + from + body.length,
+    kind: "PuTTY",
+    encrypted: encryption !== void 0 && encryption !== "none"
+  };
+}
+
+// src/detect/keys.ts
+var ENCODED = "LS0tLS1CRUdJTi", MAX_JWK = 4096;
+function keyAt(text, start) {
+  return text.startsWith("-----BEGIN", start) ? found(readPem(text, start)) : text.startsWith("PuTTY-", start) ? found(readPutty(text, start)) : text.startsWith("kty", start) ? readJwk(text, start) : text.startsWith(ENCODED, start) ? readEncoded(text, start) : void 0;
+}
+function found(key) {
+  return key && { span: { start: key.start, end: key.end }, kind: key.kind, encrypted: key.encrypted };
+}
+function readEncoded(text, start) {
+  let end = start;
+  for (; end < text.length && end - start < 65536 && isBase64Code(text.charCodeAt(end)); ) end += 1;
+  for (; text.charCodeAt(end) === 61; ) end += 1;
+  let inner = decodeBase64Text(text.slice(start, end)), key = inner === void 0 ? void 0 : readPem(inner, 0);
+  return key && { span: { start, end }, kind: key.kind, encrypted: key.encrypted };
+}
+var PRIVATE_MEMBER = /(?<![\w-])(d|k)\\?["']?\s{0,20}(?::|=>)\s{0,20}\\?["']([A-Za-z0-9_-]{16,8000})(?=\\?["'])/g, TYPE = /kty\\?["']?\s{0,20}(?::|=>)\s{0,20}\\?["'](RSA|EC|OKP|oct)\\?["']/y;
+function readJwk(text, at) {
+  TYPE.lastIndex = at;
+  let type = TYPE.exec(text)?.[1];
+  if (!type) return;
+  let before = text.slice(Math.max(0, at - MAX_JWK), at), open = before.lastIndexOf("{");
+  if (open < 0 || before.indexOf("}", open) >= 0) return;
+  let from = at - before.length + open, window = text.slice(from, at + MAX_JWK), close = window.indexOf("}");
+  if (!(close < 0))
+    for (let hit of window.slice(0, close).matchAll(PRIVATE_MEMBER)) {
+      if (hit[1] !== (type === "oct" ? "k" : "d") || !isJwkMaterial(hit[2])) continue;
+      let end = from + hit.index + hit[0].length;
+      return { span: { start: end - hit[2].length, end }, kind: jwkKind(type), encrypted: !1 };
+    }
+}
+function jwkKind(type) {
+  return type === "oct" ? "symmetric JSON Web Key" : `${type} JSON Web Key`;
+}
+function isJwkMaterial(text) {
+  return /^[A-Za-z0-9_-]{22,8000}$/.test(text) && new Set(text).size >= 12 && /[A-Z]/.test(text) && /[a-z]/.test(text);
+}
+
 // src/engine/entropy.ts
 function shannonEntropy(text) {
   if (text.length === 0) return 0;
@@ -301,28 +1042,6 @@ function shannonEntropy(text) {
   let bits = 0;
   for (let count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
   return bits;
-}
-
-// src/detect/made-up.ts
-var WORDS = /\.{3}|example|sample|placeholder|change[-_]?me|dummy|redacted|replace|insert[-_]|your[-_]|my[-_](?:token|key|secret)|not[-_]?a?[-_]?real|deadbeef|foobar/i, SHORT_WORDS = /x{4}|your|fake/i;
-function isMadeUp(body) {
-  return body.length === 0 ? !1 : body.length <= 128 && SHORT_WORDS.test(body) ? !0 : WORDS.test(body) || hasRun(body) || isRepetition(body);
-}
-function hasRun(body) {
-  let same = 1, up = 1, down = 1;
-  for (let i = 1; i < body.length; i += 1) {
-    let step2 = body.charCodeAt(i) - body.charCodeAt(i - 1);
-    if (same = step2 === 0 && body[i] !== "A" ? same + 1 : 1, up = step2 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step2 === -1 ? down + 1 : 1, same >= 8 || up >= 8 || down >= 8) return !0;
-  }
-  return !1;
-}
-function isRepetition(body) {
-  for (let period = 1; period <= 8 && period * 3 <= body.length; period += 1) {
-    let i = period;
-    for (; i < body.length && body[i] === body[i - period]; ) i += 1;
-    if (i === body.length) return body[0] !== "A" || period > 1;
-  }
-  return !1;
 }
 
 // src/detect/shape.ts
@@ -348,10 +1067,10 @@ function tokenAt(text, anchor, rule) {
     return { span: { start: from, end: to }, value, around: { start, end: start + match[0].length } };
   }
 }
-var expressions = /* @__PURE__ */ new Map();
+var expressions2 = /* @__PURE__ */ new Map();
 function expressionOf(pattern) {
-  let expression = expressions.get(pattern);
-  return expression || (expression = new RegExp(pattern, pattern.includes("(?<value>") ? "dy" : "y"), expressions.set(pattern, expression)), expression;
+  let expression = expressions2.get(pattern);
+  return expression || (expression = new RegExp(pattern, pattern.includes("(?<value>") ? "dy" : "y"), expressions2.set(pattern, expression)), expression;
 }
 var INSIDE = {
   word: codes("_"),
@@ -379,11 +1098,8 @@ function mayEndEscape(code) {
 }
 function judge(input, found2, rule) {
   let body = randomPart(found2.value, rule);
-  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !rule.samples?.includes(sha256Hex(found2.value)) && !(rule.context && !hasWordNear(input, found2.around, rule.context, rule.near ?? NEAR))) {
-    if (rule.checksum === void 0 || checksumHolds(rule.checksum, found2.value) !== !1) return rule.level;
-    if (rule.onBadChecksum !== "drop")
-      return rule.onBadChecksum === "lower" && rule.level === "error" ? "warning" : rule.level;
-  }
+  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !(rule.context && !hasWordNear(input, found2.around, rule.context, rule.near ?? NEAR)))
+    return proofLevel(rule, found2.value);
 }
 function randomPart(value, rule) {
   let body = value;
@@ -1415,8 +2131,8 @@ var Parser = class {
     }
     this.#parent?.kind !== kind && this.#trouble("unclosed", at);
     for (let node = this.#parent; node; node = node.parent) {
-      let matches = node.kind === kind;
-      if (node.end = matches ? at + 1 : at, node.kind === "object" ? this.#openObjects -= 1 : this.#openArrays -= 1, this.#last = node, this.#parent = node.parent, matches) break;
+      let matches2 = node.kind === kind;
+      if (node.end = matches2 ? at + 1 : at, node.kind === "object" ? this.#openObjects -= 1 : this.#openArrays -= 1, this.#last = node, this.#parent = node.parent, matches2) break;
     }
     this.#afterValue = !0;
   }
@@ -1831,7 +2547,7 @@ function nestsTooDeep(text) {
 
 // src/formats/javascript/tree.ts
 var LARGEST = 262144, TELLING2 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, LONGEST_LINE = 5e3;
-function isMinified(text) {
+function isMinified2(text) {
   for (let start = 0; start < text.length; ) {
     let next = text.indexOf(`
 `, start), end = next < 0 ? text.length : next;
@@ -1841,7 +2557,7 @@ function isMinified(text) {
   return !1;
 }
 function wantsJavascriptTree(text) {
-  return text.length <= LARGEST && TELLING2.test(text) && CALLING.test(text) && !isMinified(text) && !nestsTooDeep(text);
+  return text.length <= LARGEST && TELLING2.test(text) && CALLING.test(text) && !isMinified2(text) && !nestsTooDeep(text);
 }
 function isDeclarations(path) {
   return /\.d\.[cm]?ts$/i.test(path);
@@ -1885,7 +2601,13 @@ var KEY_WORDS = [
   "wachtwoord",
   "parol",
   "haslo",
-  "mima"
+  "mima",
+  "_pat=",
+  "_pat:",
+  "_pat ",
+  '_pat"',
+  "_pat'",
+  "reporter_id"
 ], SEARCH = new RegExp(KEY_WORDS.join("|"), "gi"), REACH = 80;
 function isWordChar(code) {
   return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127 && code !== 160 && (code < 8192 || code > 8303) && code !== 65306 && code !== 12288;
@@ -1929,7 +2651,7 @@ function decode(written) {
 }
 
 // src/formats/lexical/literals.ts
-var LONGEST = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
+var LONGEST2 = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
 function quotedAt(text, at) {
   PREFIX.lastIndex = at;
   let prefix = PREFIX.exec(text);
@@ -1938,7 +2660,7 @@ function quotedAt(text, at) {
   for (; text.charCodeAt(open) === 92; ) open += 1;
   let level = open - slashes, quote = text[open], raw = /[@rR]/.test(prefix[0]);
   if (level === 0 && quote !== "`" && text.startsWith(quote.repeat(3), open)) return tripleAt(text, open, quote);
-  let from = open + 1, limit = Math.min(text.length, from + LONGEST), escaped2 = !1, doubled = !1;
+  let from = open + 1, limit = Math.min(text.length, from + LONGEST2), escaped2 = !1, doubled = !1;
   for (let i = from; i < limit; i++) {
     let code = text.charCodeAt(i);
     if (code === 92) {
@@ -1965,7 +2687,7 @@ function slashRun(text, at) {
   return run;
 }
 function tripleAt(text, open, quote) {
-  let from = open + 3, to = text.slice(from, from + LONGEST).indexOf(quote.repeat(3));
+  let from = open + 3, to = text.slice(from, from + LONGEST2).indexOf(quote.repeat(3));
   if (!(to <= 0))
     return { from, to: from + to, value: text.slice(from, from + to), quote, next: from + to + 3 };
 }
@@ -1989,11 +2711,11 @@ function decoded2(written, level) {
   );
   return level > 1 && one.includes("\\") ? decoded2(one, level >> 1) : one;
 }
-var SCHEME = /(?:basic|bearer|token|apikey|api-key|jwt|ghtoken|key|sso-key|splunk|bot)$/i;
+var SCHEME2 = /(?:basic|bearer|token|apikey|api-key|jwt|ghtoken|key|sso-key|splunk|bot)$/i;
 function bareAt(text, at, form) {
   let to = bareEnd(text, at, form);
   if (to === at) return;
-  if (text[to] === " " && to - at <= 8 && SCHEME.test(text.slice(at, to))) {
+  if (text[to] === " " && to - at <= 8 && SCHEME2.test(text.slice(at, to))) {
     let second = bareEnd(text, to + 1, form);
     second > to + 1 && (to = second);
   }
@@ -2040,7 +2762,7 @@ function bareEnd(text, at, form) {
 }
 
 // src/formats/lexical/values.ts
-var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy, GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
+var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:{1,3}=|\?=|\.=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, ASSIGNED = /^(?:=|:{1,3}=|\?=|\.=)$/, WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy, GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, INDENT = /[ \t]{0,8}\r?\n[ \t]{0,100}(?=\S)/y, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
 function step(pattern, text, at) {
   return pattern.lastIndex = at, pattern.exec(text);
 }
@@ -2063,7 +2785,7 @@ function valueAfter(text, name, form, flag) {
     operator = hit[1], at += hit[0].length;
   }
   if (operator === "(") return fromArguments(text, at, name);
-  let kind = flag ? "flag" : operator === "=" || operator === ":=" ? "assignment" : "pair";
+  let kind = flag ? "flag" : ASSIGNED.test(operator) ? "assignment" : "pair";
   return at += step(GAP, text, at)?.[0].length ?? 0, operator === "," ? quoted(text, at, operator, "argument") : valueAt(text, at, operator, kind, form);
 }
 function typeAfter(text, name) {
@@ -2123,13 +2845,15 @@ function fromArguments(text, from, name) {
   }
   return found2;
 }
-function element(text, name, at) {
+function element(text, name, start) {
   let before = text[name.start - 1];
   if (before !== "<" && before !== ":") return [];
-  let window = text.slice(at, at + 512), to = window.search(/[<\n]/);
-  return to <= 0 || !window.startsWith("</", to) ? [] : [
+  let at = start + (step(INDENT, text, start)?.[0].length ?? 0), window = text.slice(at, at + 512), to = window.search(/[<\n]/);
+  if (to <= 0 || !/^(?:\r?\n[ \t]{0,100})?<\//.test(window.slice(to, to + 104))) return [];
+  let value = window.slice(0, to).trimEnd();
+  return [
     {
-      literal: { from: at, to: at + to, value: window.slice(0, to), quote: "", next: at + to },
+      literal: { from: at, to: at + value.length, value, quote: "", next: at + to },
       kind: "attribute",
       operator: ">"
     }
@@ -2180,452 +2904,6 @@ function entryOf2(slice, where, name, found2) {
   };
 }
 
-// src/judge/lexicon.ts
-var COMMON_WORDS = "aaa aad aaf aarch abandoned abbreviated abbreviation abc abcd abcde abcdef abd abf abfnrtv abi abiflags ability abis able abort abortable aborted aborting about above abs absent absolute absolutely abspath abstract abstraction absurdly acb acc accent accept acceptable acceptance accepted accepting accepts access accessed accesses accessibility accessible accessing accessor accidental accidentally according accordingly account accounts accumulate accumulated accuracy accurate accurately acd acf achieve acos acosh acquire acquired acquiring across act action actions activate activated activating activation active activestate activity acts actual actually ada adapt adapted adapter adapters add added addinfourl adding addition additional additionally additions addr addresed address addresses adds adjacent adjust adjusted admin advance advanced advancing advantage advertising advice advised aed aenter aes aexit afa affect affected affects affix after afterwards again against age agent aggregate agree agreed agreement ahead aims ais aiter aix ajv aka alarm albeit alert alg algebra algo algora algorithm algorithms alias aliased aliases align aligned alignment alist alive all alloc allocate allocated allocation allocations allow allowable allowed allowing allows almost alone along alongside alpha alphabet alphabetic alphanumeric alphanums alphas alpn already also alt alter altered alternate alternative alternatively alternatives although altogether altsep always ambient ambiguity ambiguous amd among amount amp analogous analyse analysis analyze analyzer analyzing aname ancestor anchor anchors and andre android andwhitespace anext angle animation ann annotate annotated annotation annotations announce annoying anonymous another ansformations ansi answer any anymore anyone anything anyway anywhere apache apart api app apparently appauthor appear appearance appears append appended appending appendix appendleft appends apple applicable application applications applied applies apply applying appname approach appropriate appropriately approximate approximately apr april apt arabic arbitrarily arbitrary arc arch architecture architectures archive archiver archives arctan are area areas aren areproperties arg argcomplete arglist argparse args argumemnt argument arguments argv arithmetic arity arm armv around arr arrange array arrays arrow art article asc ascending ascii asian asin asinh ask asked asking asm aspect aspects aspx assemble assembled assembly assert assertion assertions asserts asset assets assign assigned assigning assignment assignments assoc associate associated assume assumed assumes assuming assumption assumptions assurances ast asymmetric async asynchronous asynchronously asyncio asynciterable atan atanh atexit atime atom atomic attach attached attachment attack attacks attempt attempted attempting attempts attention attr attrgetter attrib attribute attributes attrname attrs audio audit aug augment augmented auth authenticate authenticated authentication authlib author authority authorization authorize authorized authors auto autoload automated automatic automatically automation autopurge aux auxiliary avail available avatars average avg avoid avoided avoiding avoids await awaitable awaited awaiting aware away awb axes axis bab babel back backed backend backends background backgrounds backing backlog backport backpressure backslash backslashes backtick backtrack backtracking backup backward backwards bad badge badgen badly bag bail balance balanced band banner bar bare barf barrier barry bars base based basedir baseline basename bases basestring bash basic basically basics basis bastian bat batch baz bbbbbb bbcode bcc bdf bdist bearer became because become becomes bed been beep before began begin beginning begins behave behaves behavior behaviors behaviour behind being believe belong belongs below benchmark benchmarks benefit benjamin besides best beta better between beyond bgcolor bhd bias big bigint bin binaries binary binascii bind binding bindings binomial bio biome biomejs bisect bit bitand bitmap bitor bits bitwise bitxor black blah blank blanks blbm blend blink blksize blob block blocked blocking blocks blocksize blog blow blue bma bmp bnot bodies body bogus bold bom book bool boolean booleans bootstrap bootstrapping bor border borland borrowed boston both bother bottom bound boundaries boundary bounded bounding bounds box boxed bpo brace braced braces bracket brackets brains branch branches brand brasil break breakage breaking breakpoint breaks brian bridge brief bright brightgreen brightmagenta bring broadcast broken brown browse browser browsers bslash bstractmethod bucket buf buffer buffered buffering buffers buflen bufsize bug buggy bugs bugzilla build buildbot builder builders building builds built builtin builtins bump bunch bundle bundled bureaucracy bus business busy but button bxml bygroups byp bypass bypassing byref byte bytearray bytecode byteorder bytes byteslike bytestring bzip bzr bztar cache cachecontrol cached caches caching cafile calc calcsize calculate calculated calculates calculating calculation calculations calculator calendar call callable callables callback callbackfn callbacks called caller callers calling calls came camel campaign can cancel canceled cancellation cancelled cand candidate candidates cannot canonical canonicalize cap capabilities capability capable capacity capath capital capitalize capitalized caps caption capture captured captures capturing car card cardinality care careful carefully caret carriage carry case cased caseless cases casing cast cat catalog catch catches catching categories category caught cause caused causes causing caution cautioning caveat cbc ccc ccompiler cdata cdf cdrom ceil ceiling cell cells cent center centered central cert certain certainly certfile certifi certificate certificates certs cfg cflags cgi chain chained chaining chalk challenge challenges chance chang change changed changelog changes changing channel channels char character characters chardet charge charmap chars charset charsetprober chart chat chdir check checkable checked checker checkers checking checkout checks checksum chi child children chinese chmod choice choices chomp choose chooser chop chosen chown chr christian chrome chunk chunked chunks cipher ciphers circle circuit circular circumstances cjs claim claims clamp clamped class classes classic classifier classifiers classify classmethod classname clause clean cleandoc cleaned cleaning cleanup clear cleared clearing clearly clears clever cli clib click client clients clip clipboard clobber clock clone cloned cloning close closed closely closer closes closest closing closure closures cloud cloudflare cls cluster cmd cmdclass cmdline cmdoptions cmp coalesced cod code codec codecov codecs coded codegen codename codepoint coderabbit codes coding codspeed coerce coerced coercion cographically col collabora collapse collapsed collation collect collected collecting collection collections collective collector collin collision collisions colno colon colons color colorama colored colorize colors colour cols column columns com combination combinations combine combined combines combining combo come comes coming comma command commandline commands commas comment commented comments commercial commit commits common commonjs commonly commonprefix communicate communication communications communicator community comp compact companies company comparable comparator compare compared compares comparing comparison comparisons compat compatibility compatible compilation compile compiled compiler compilers compiles compiling complain complains complement complete completed completely completer completes completion completions complex complexity compliance compliant complicated complication complied comply component components compose composed composer composing composite compound compress compressed compression compressor compromise comps computation compute computed computer computes computing con concat concatenate concatenated concatenation concept concrete concurrency concurrent concurrently cond condition conditional conditionally conditions conf confidence confidential config configparser configs configurable configuration configure configured confirm conflict conflicting conflicts conform conforming confstr confused confusing confusion congruential conj conjugate conjunction conn connect connected connecting connection connections connector connects cons consecutive consequence consequences consider consideration considered considering considers consist consistencies consistency consistent consisting consists console const constant constants constrain constrains constraint constraints construct constructed constructing construction constructor constructors constructs consts consult consume consumed consumer consumers consumes consuming consumption cont contact contain contained container containers containing contains content contents context contextlib contexts contextual contextvars contiguous continuation continuations continue continued continues continuing continuous contour contract contradicted contrary contrast contrib contribute contributed contributing contributor contributors control controlled controller controlling controls conv convenience convenient convention conventional conventions conversion conversions convert converted converter converting converts convex convolutions cookie cookiejar cookielib cookies cool coord coordinate coordinates copied copies copy copyfile copyfileobj copying copyreg copyright core corner coro coroutine coroutines corporation correct correction correctly correctness correlate correspond corresponding corresponds corrupt cos cosh cost costs cot could couldn count counted counter counterpart counters counting country counts couple courier course covariant cover coverage coveralls covered covers cpp cpu cpy cpython crash crc create created creates creating creation creator credential credentials credits criteria critical crl crop cross crt crude crypt crypto cryptography crystal csr css cst csv cte ctime ctrl ctx ctype ctypes cube cumbersome cumulative cur curcode curdir curl curly curr currency current currently cursor curve curves custom customization customize customized customizing cut cvt cwd cxt cxx cyan cycle cycles cyclic cygwin cyrillic cython daemon dahlin damages dangling danjou dark darwin dash dashes data database dataclass dataclasses datagram datatracker datatype date dates datetime david day daylight days dbl dbm dbus dct dead deadline deal dealing deals deb debian debug debugger debugging debuglevel dec december decide decided decides decimal decision decl declaration declarations declare declared decodable decode decodebytes decoded decoder decoders decodes decoding decompress decompressed decompressor decorate decorated decoration decorator decorators decreased decrement decrypt dedent dedicated deemed deep deepcopy deeper deeply def default defaultdict defaulted defaulting defaults defect defects defer deferred define defined defines defining definite definitely definition definitions deflate defn defpath defs deg degrade degree degrees del delattr delay delayed delegate delegating delete deleted deletes deleting deletion deliberately delim delimited delimiter delimiters delimiting delims delitem deliver delivered delivery delta demand demo denied deno denominator denote denotes dentbodychars dentification deny dep depend dependencies dependency dependent depending depends depot deprecate deprecated deprecation deprecations deps depth deque der derivation derive derived desc descend descendant descendants descending descr describe described describes describing description descriptions descriptor descriptors deserialize design designed desirable desired desktop despite dest destination destinations destroy destroyed destructor detach detached detail detailed details detect detected detecting detection detector detects determine determined determines determining deterministic dev develop developer developers development deviation device devices devnull dgu diag diagnostic diagnostics diagonal diagram diagrams dialog dict dictionaries dictionary dicts did didn die diff differ difference differences different differently differs difficult diffs dig digest digests digit digital digits dim dimension dimensions dims dir direct directed direction directions directive directives directly director directories directory dirent dirname dirnames dirpath dirs dirty dis disable disabled disables disabling disallow disallowed disc discard discarded discarding disconnect disconnected discontent discord discourage discouraged discover discovered discovery discrete discriminator discussion discussions disk disp dispatch dispatched dispatcher dispatches display displayed displaying displays disposable dispose disposed disposer disposition dist distance distinct distinction distinfo distinguish distinguished distlib distribute distributed distribution distributions distro dists distutils ditto div divergent divide divided division divmod django dku dll dlopen dns doc docformat docs docstring docstrings doctest doctests doctype document documentation documented documents does doesn doing dollar dom domain domains don done dont dos dot dots dotted double doubly dov down downcase downgrade download downloaded downloading downloads downstream downto dqs draft drag drain drained dramatically draw drawn drive driven driver drives drop dropped drops dry dsa dst dtd dual duck due dumb dummy dump dumps dup duplex duplicate duplicated duplicates duration during dxw dylib dynamic dynamically each eager eagerly earlier early ease easier easily east easy eat ecdh ecdsa echo ecma ecosystem edge edges edit editable editables edited editing editor editors edu eee efaulttimeout effect effective effectively effects efficiency efficient efficiently effort egg eggs egstock either elapsed elem element elements elf elif eligible eliminate eliminating ellipsis elliptic else elseif elsewhere elsif elt emacs email embed embedded embedding emission emit emits emitted emitter emitting emoji emph emptive empty emscripten emulate enable enabled enables enabling enc encapsulates enclosed enclosing encode encoded encoder encoders encodes encoding encodings encounter encountered encounters encrypt encrypted encryption end ended endfor endian endif ending endings endloc endpoint endpoints endregion ends endswith endwhile enforce enforced engine engines english enhance enhanced enhancements enough enqueue ensure ensurepip ensures ensuring ent enter entered entering enterprise entire entirely entities entity entries entropy entry entrypoint entrypoints enum enumerable enumerate enumeration enums env envelope environ environment environments eof eol epoch epoll epresentation eps epsilon equal equality equals equiv equivalent equivalents eqv erase erf erfc eric err erredencoding errmsg errno error errors ersionchanged esc escape escaped escapes escaping eslint esm espa especially esponsibility essential essentially establish established estimate estree etc etree euc euro eval evaluate evaluated evaluates evaluating evaluation even evenly event events eventually ever everseen every everyone everything everywhere evict evicted evicting eviction evp exact exactly examine example examples exc exceed exceeded exceeding exceeds except excepthook exception exceptions excess excessive exchange exclamation exclude excluded excludes excluding exclusion exclusive excuse exe exec executable executables execute executed executes executing execution executor exercise exhaust exhausted exhaustive exist existed existence existent existing exists exit exitcode exited exiting exits exp expand expanded expander expanding expands expandtab expandtabs expanduser expansion expansions expat expect expectation expectations expected expecting expects expense expensive experimental expiration expirations expire expired expires expiring explain explanation explicit explicitly expm exponent exponential export exported exporting exports expose exposed exposes exposing expr express expressed expression expressions exprs ext extant extend extended extending extends extensible extension extensions extent extern external externally extglob extglobs extra extract extractall extracted extracting extraction extracts extraneous extras extremely eye fabs face facility facing fact factor factorial factors factory fail failed failfast failing fails failure failures fairly fake fall fallback fallbacks falling falls false falsey falsy familiar familiarized family fancy far fashion fast faster fastest fat fatal fault faulthandler favor fbiome fcf fclose fcntl fdopen fds feature features feb fed fedora fee feed feedback feeding feel fetch fetched fetcher fetches fetching few fewer fff ffff ffffff ffi fft fget field fields fifo fifth figure file filelist filename filenames fileno fileobj filepath files filesize filesystem filesystems filetype fill filled filling fillvalue filter filtered filterfalse filtering filters final finalization finalize finalized finalizer finalizes finally find findall finder finders finding finditer finds fine fingerprint finish finished finishes finishing finite fire fired first firstlineno fish fit fits five fix fixable fixed fixer fixers fixes fixing fixtures fixup flag flags flash flat flatten flattened flattening flexible flip float floating floats floor floordiv flow flows flush flushed flushes fly fmod fmt fname fnmatch focus fold folded folder folders folding follow followed following follows font fonts fontsize foo foobar footer fopen for forall forbidden forbidding force forced forces forcibly forcing fore foreach foreground foreign forever forget fork forked forking form formal format formats formatted formatter formatters formatting formdata formed former formerly forms formula forth forward forwarded forwarding found foundation four fourth frac fraction fractional fractions frag fragment fragments frame frames framework frameworks fran franklin fred fredrik free freebsd freed freedesktop freeze freq frequency frequently fresh frexp fri friendly frm from fromkeys fromlist fromtimestamp front frozen frozenset fsdecode fsencode fset fspath fstat fsync ftp ftruncate fulfilled fulfills full fullname fullpath fully fun func funcname funcs function functional functionality functions functools furnished further furthermore fut future futures gain game gamma gap garbage gateway gather gathered gcc gcd gen gencodec general generally generate generated generates generating generation generator generators generic geometric geometry german get getaddrinfo getattr getattribute getbuffer getcodec getcwd getenv geteuid getframe getgrnam gethostbyname gethostname getitem getline getnewargs getopt getpass getpeercert getpeername getpid getpwnam getpwuid getregentry getresponse gets getsize getsockname getstate getter getters gettext gettimeout getting getuid geturl getvalue ggg gid gif gim gist git github give given gives giving glib glibc glob global globally globals globbing globs globstar glu gmail gmtime gnome gnu goal goes going gold gone good google got goto gotten governing grab gracefully gradient grammar grammars grammatically grant granted grants granular graph grapheme graphics graphite graphs gray grayscale great greater greatest greedy greek green greet greeting grey grid group groupby groupdict grouped grouping groups grow grows growth grp gstatemachine gtk gtype guarantee guaranteed guarantees guard guards guess guessed guessing gui guide guidelines guides guido gwy gzip gztar hack hacked had half halt hand handle handled handler handlers handles handling handshake handy hang happen happened happens hard hardware harlow hartley has hasattr hash hashable hashbang hashed hashes hashing hashlib hasn hat have haven having hazmat hdr head header headers heading heap heapq heart heavily heavy hebrew height held hell hello help helper helpers helpful helps hence here hereby heredoc hettinger heuristic hex hexadecimal hexdigest hexnums hidden hide hiding hierarchy high higher highest highlight highlighted highlighter highlighting highlights highly hint hints hiragana histogram historical historically history hit hits hmac hold holder holding holds hole home homepage honor hook hooks hope hopefully horizontal horizontally host hosted hostname hostnames hosts hot hour hours how however href hsv htm html http httplib https hub huge hukkinen human hybrid hye hyphen hyphens hypot iadd icon idea ideal ideally ident identchars identical identified identifier identifiers identifies identify identifying identity idle idna ids idx ietf ifdef iff ifndef ignorable ignore ignored ignores ignoring ill illegal ilterwarnings imag image images imaginary imap img immediate immediately immutable imp impact impl implement implementation implemented implementing implements implicit implicitly implied implies imply import importable important imported importer importing importlib imports importscripts impossible improve improved improvements imul imultaneously inadvertently inc incl include included includes including inclusion inclusive incoming incompatible incomplete inconsistent incorrect incorrectly increase increased increases increasing increment incremental incremented incrementing increments incur ind indeed indefinitely indent indentation indented indents independent independently index indexed indexes indexing indicate indicated indicates indicating indication indicator indicators indices indirect indirectly individual individually inefficient inet inf infer inferred infile infinite infinity infix info inform information informational infos ingledispatch inherit inheritable inheritance inherited inheriting inherits ini init initial initialise initialization initialize initialized initializer initializes initializing initially initiate initiated inject injection inline inner ino inout inplace input inputs ins insecure insensitive insensitively insert inserted inserting insertion insertions inserts inside inspect inspecting inspection inspector inspired inst install installable installation installations installed installer installers installing installs instance instancecheck instanceof instances instantiate instantiated instantiating instantiation instead instruction instructions insufficient int intact integer integers integral integration intel intended intent intention intentional intentionally inter interact interacting interaction interactive interactively intercept interceptor interest interested interesting interface interfaces interior interleave intermediary intermediate intern internal internally internals international internet interp interpol interpolate interpolation interpret interpreted interpreter interrupt interrupted intersect intersection interval intervals intl into intrinsic intro introduce introduced introspect introspected introspection ints inv invalid invalidate invariant inverse invert invisible invocation invoke invoked invokes invoking involve involves ior ipaddress ipsum ipv irc ireq iron isa isaacs isabs isalnum isalpha isascii isatty isclass isdigit isdir isfile ish isidentifier isinf isinstance islice islink isn isnan iso isolated isolation isspace issubclass issue issuecomment issued issuer issues issuing istanbul istanbuljs isupper italic item itemgetter items iter iterable iterables iterate iterated iterates iterating iteration iterations iterator iterators iterdir iteritems iterkeys itertools its itself ixor jack james jan january japan japanese jar jaraco java javascript jet jetbrains job jobs johan join joined joining joinpath jon jonathan jonschlinkert joshua jpeg jpg json jsx jul julien jump jumpable jun junk jupyter just justify jvm jwt jython kdf keep keepends keeping keeps kept kernel key keyboard keyed keyfile keyof keys keyword keywords kill killed kind kinds klass know knowledge known knows korean kraken kslashreplace kwarg kwargs kwds label labeled labels labs lack lacks lambda land lang language languages large larger largest larson last late latency later latest latex latin latter launch launched launching law layer layout lazily lazr lazy lcm ldexp ldflags lead leading leads leaf leak leaked leaks leap learn least leave leaves leaving left leftmost leftover legacy legal lemburg len length lengths lenient less lesser let lets letter letters level levels lex lexer lexers lexical lexists lhs liable lib libc libfile libname libpython libraries library libregrtest libs licence license licensed licenses licensing life lifecycle lifetime light lightweight like likely likewise limit limitation limitations limited limiting limits line linear linecache lineno linenos lines linesep link linked linker linking links lint linter linting linux lisp list listdir listed listen listener listeners listening listing lists literal literally literals little live lives ljust lnerabilities load loaded loader loaders loading loads loc local locale locales localhost localized locally locals localtime locate located location locations locator lock locked locks locn locs log logged logger logging logic logical login logo logos logs lokalise long longer longest longopt look lookahead lookbehind looked looking looks lookup lookups loop loopback looping loops loose loosely lorem lose loss lost lot lots low lower lowercase lowercased lowest lphabetically lru lsb lshift lst lstat lstrip ltd ltiprocessing lua lundh lvbj lzma mac machine machinery macintosh macosx macro macros made magenta magic magical mail mailbox mailto main mainly maintain maintained maintainer maintainers maintains maintenance major make makedirs makefile maker makes maketrans making mal malformed malicious man manage managed management manager managers manages managing mandatory manifest manipulate manipulated manipulating manipulation manner manual manually many manylinux map mapped mapper mapping mappings maps mar marc margin mark markdown marked marker markers marketplace marking marks markup marshal mask master mat match matched matcher matches matching material math mathematical matrix matter matters max maximal maximize maximum maxlen maxsize maxsplit maxunicode may maybe mbc mbcs mbcssm mean meaning meaningful means meant measure measured measurement measures mechanism mechanisms media median medium meets mem member members memo memoize memoizing memory memoryview mentaldecoder mentalencoder mention mentioned menu merge merged merging mersenne mess message messages met meta metaclass metadata metavar meth method methods metrics mgr michael micro micromatch microseconds microsoft mid middle midnight might migrate migration million millisecond milliseconds mime mimetypes mimic mimicking mimics min mind mingw mini minimal minimally minimatch minimize minimum minipass minor minus minute minutes mirror mirrors misc miscellaneous mismatch mismatches mismatching miss missing mistake mitigate mix mixed mixin mixing mjcu mjs mkdir mkdtemp mkpath mkstemp mktime mmap mock mocked mod modal mode model modeled models modern modes modification modifications modified modifier modifiers modifies modify modifying modname module modules modulo modulus moment mon monitor monkey mono monospace monotonic month monthly months more most mostly mount mouse move moved moves movie moving mozilla mplementation mro msdn msg msvc msvccompiler msvcrt mtime much mul multi multiarch multibyte multiline multipart multiple multiply musl must mutable mutate mutated mutex mutual mutually mvo mypy mzku naive name named namedtuple namelist names namespace namespaces naming nan nargs narrow nasty nat native natural naturally nature navailability nbytes nchronization ndef near nearest nearly necessarily necessary need needed needing needs neg negate negated negation negative negatively negotiation neither nest nested nesting net netbsd netloc netscape network neutral never new newer newest newline newlines newly news next nice nicer nil nitialization nobold nobrace nocase nocomment node nodejs nodelib nodes nodot noext noextglob noglobstar noise noisy noitalic non nonce none nonegate nonempty nonexistent nonlocal nonull nonzero noop nopqrstuvwxyz noqa nor norm normal normalization normalize normalized normalizes normalizing normally normcase normpath not notable notation note noted notes nothing notice notification notifications notified notifies notify notion nov now nowait nowrap npm npmjs npmx npx nterpretation nth null nullable num number numbered numbering numbers numeral numerator numeric numerical numpy nums oauth oauthlib obj objc object objective objects obscure observed obsolete obsoletes obtain obtained obtaining obvious obviously occasionally occupied occur occurred occurrence occurrences occurring occurs oct octal octet octets odd off offer offers official offset offsets often oid okay old older oldest omit omitted onabort once one oneof onerror ones onfigurations online only onmessage ontextmanager onto oops opaque opcode opcodes open openbsd opened opener openid opening opens openssl operand operands operate operates operating operation operations operator operators opinion opposed opposite ops opt optimal optimization optimizations optimize optimized option optional optionally options optparse opts orange ord order ordered ordering orders ordinal ordinary org organization orientation oriented orig origin original originally osname oss ossl osx other others otherwise oubleshooting oudkerk our ourselves out outcome outdated outer outfile outfiles outgoing outlen outline output outputs outside outstanding over overall overflow overhead overlap overlapping overlay overline overload overloaded overridable overridden override overrides overriding overview overwrite overwrites overwriting overwritten own owned owner ownership owns pack package packaged packages packaging packed packet packrat pad padded padding page pager pages pair pairs pairwise palette pan panel paper par para paragraph parallel param parameter parameters params pardir paren parens parent parentheses parenthesis parents parse parsed parser parsers parses parsing part partial partially particular particularly parties partition parts party pascal pass passed passes passing passphrase passwd password passwords past paste pasted pat patch patched patches patching path pathlib pathname pathnames paths pathsep patt pattern patterns paul pause paused pay payload pdb pdf peak pecifications peek peer pem penalty pencollective pending pennylane people pep peps per percent percentage perf perfect perform performance performant performed performing performs perhaps period perky perl perm permanent permanently permission permissions permit permitted permutation permutations persist persistent person persons perspective pertaining pgen pgo pgog phase phi philosophy php phrase physical pick pickle pickled pickling picture pid piece pieces pilgrim ping pip pipe piped pipeline pipes piping pitch pixel pkcs pkey pkg pkgname pkgs pkgutil place placed placeholder places plain plaintext plan plane plat platbase platform platformdirs platforms platlib platlibdir play playground please plementations plen plist plot plugin plugins plural plus png point pointed pointer pointing pointless points poisson poke polar policies policy poll polski poly polygon pony pool pools pop popen popitem popleft popping popular populate populated popup port portable portion portions ports portugu pos position positional positions positive positives posix posixpath posn possibilities possibility possible possibly post postal postargs postfix posting pot potential potentially pow power powerful ppc pprint practical practice pragma pre preamble preargs prec preceded precedence precedes preceding precise precisely precision preclude precondition pred predefined predicate predicates predictable preemptively prefer preference preferences preferred prefers prefix prefixed prefixes preload prep preparation prepare prepared preparer prepend prepended preproc preprocess preprocessor prerelease prereleases presence present presentations presented preserve preserved preserves preserving press presumably pretend prettier pretty prev prevent prevented preventing prevents preview previous previously primarily primary prime primes primitive primitives print printable printables printed printer printf printing println prints prior priority private privileges pro prob probability probably probe prober probing problem problematic problems proc procedure proceed process processed processes processing processor prod produce produced produces producing product production products profile profiler profiles profiling prog program programmer programming programs progress prohibited proj project projects promise promises promisify prompt prompts prone proof prop propagate propagated proper properly properties property props protect protected protecting protection proto protocol protocols prototype provide provided provider providers provides providing proxied proxies proxy prune pruning pseudo psf pth ptr pub public publicity publish published pull pulled punc punct punctuation punycode pure purelib purely purge purpose purposes push put puts putting pwd pyc pycache pyconfig pyd pyflakes pygments pygobject pygram pylint pyo pypa pyparsing pypi pypirc pyproject pypy python pythons pythonw pytree pyver pyversion pyw qname quad quadratic qualified qualifier qualify quality qualname queries query question questions queue queued queues quick quickly quiet quit quite quot quotation quote quoted quotes quoting rabbit race rad radd radians radius radix raightforward rainbow raise raised raises raising ran rand randint random randomize randomly randomness randrange range ranges rank ransformation rare rarely rate rather ratio rational rationale raw ray raymond rdistribution reach reachable reached reaches reaching react read readable readdir reader readers reading readinto readline readlines readlink readme readonly reads readthedocs ready real really realm realpath reason reasonable reasons rebuild rebuilding rec receive received receiver receives receiving recency recent recently recipes recognize recognized recognizes recommend recommended reconstruct record recorded recording records recover recreate rect rectangle recurse recursion recursive recursively recv recvfrom red redefine redhat redirect redirected redirecting redirection redirections redirects redistribute reduce reduced reduces reduction redundant ref refactor refactoring refcount refer reference referenced references referencing referral referred referring refers reflect reflected reflecting refresh refreshing refs refuse refused reg regarding regardless regenerate regex regexes regexp region register registered registering registers registration registry regression regrtest regular reinit reinitialize reinstall reject rejected rejection rejects rel related relation relations relationship relative relatively relax release released releaselevel releases relevant reliable reliably relied relies reload relpath rely relying rem remain remainder remaining remains remap remarks remember remembers remote removal remove removed removes removing rename renamed renames renaming render renderable renderables rendered renderer rendering renders reopen rep repeat repeated repeatedly repeating repeats repetition repl replace replaced replacement replacements replacer replaces replacing replay replicate reply repo report reported reporter reporting reports repositories repository repr represent representation represented representing represents reprlib reproduce reproducible req reqs request requested requesting requests require required requirement requirements requires requiring reraise res reserved reset resets resetting resize resolution resolve resolved resolver resolvers resolves resolving resort resource resources resp respect respective respectively respond response responses responsible rest restart restfulclient restore restores restoring restrict restricted restriction restrictions restype result resulted resulting results resume resumes ret retain retained retaining retains retried retries retrieval retrieve retrieved retrieves retry retrying return returncode returned returning returns retval reuse reused rev reverse reversed revert reviewing revised revision revocation revoke revoked rewind rewrite rewrites rewritten rex rfc rfind rgb rhs rich rid right rights rindex ring risk rmdir rmtree rmul rnationalized rng robot role roll rollback roman room root roots ror rossum rot rotate rotation roughly round rounded rounding rounds route routine routines row rows rpartition rpm rrogateescape rsa rshift rsplit rst rstrip rstudio rsub rtype ruby rule rules run runner runners running runpy runs runtime rust rxor safe safely safety said sajip sake salt same samefile sample sampled sampler samples sampling sandbox sane sanitize sanity sans sat satisfied satisfies satisfy save saved saves saving say says scalar scalars scale scales scan scandir scanned scanner scanning scenarios sch schedule scheduled scheduler scheduling schema schemas scheme schemes schlinkert sci scientific scm scope scoped scopes score screen script scripthost scripting scripts scroll scurry sdist sdk search searched searches searching sebastian sec second secondary seconds secret secrets sect section sections secure security sed see seed seeing seek seekable seeking seem seems seen sees segment segments select selected selecting selection selector selectors self sell sem semantic semantics semaphore semi semicolon send sendall sender sendfile sending sends sendto sense sensible sensitive sensitivity sent sentence sentences sentinel sep separate separated separately separating separator separators seq sequence sequences sequential serial serializable serialization serialize serialized serializer series serve server servers serves service services serving session sessions set setattr setblocking setdefault setenv setitem sets setsockopt setstate setter settimeout setting settings setuid setup setuptools seven several severity sha shader shadow shall shallow shalom shape share shared sharing sharp shebang shell shells shields shieldsio shift shiftwidth shik shim shlex short shortcoming shortcut shortcuts shorten shorter shortest shorthand shot should shouldn show showing shown shows shr shrink shuffle shutdown shutil shy sibling side sides sig sigint sigma sign signal signaled signals signature signatures signed significant significantly signify signing signs signum silence silent silently silver similar similarly simon simple simplefilter simpler simplest simplified simplify simply simulate sin since sindresorhus single singleton sinh sink sit site sites situation situations six size sized sizeof sizes skip skipped skipping skips slash slashes slated sleep slice slices slight slightly slogan slope slot slots slow slower small smaller smallest smalltalk smart smooth snap snapshot snippet sock socket sockets socks soft software solaris solely solution solve some somehow someone something sometimes somewhat somewhere soon sort sorted sorting sorts sound source sourcecode sourceforge sourceless sourcelist sources sourceslist space spaces spacing spam span spans sparse spawn spawned spawning spec special specialized specially specific specifically specification specified specifier specifiers specifies specify specifying specs speed speeds speedup spell spelling spinner spl splice split splitdrive splitext splitlines splits splitter splitting splituser sponsors sponsorship spot spread sprintf spurious sql sqlite sqrt sqs square squeeze src srcset ssh ssize ssl stability stable stack stacklevel stackoverflow stacks stacktrace stage stale staleness stamp stand standalone standard standards star starmap stars start started starting starts startswith startup stat state stateful statement statements states static statically staticmethod statistics stats status stay stays std stddev stderr stdin stdio stdlib stdout steal stem step steps sticky still stmt stop stopped stopping stops storage store stored stores storing str stractmethods straight strange strategies strategy stray stream streaming streamline streamreader streams streamwriter strength strerror stretch strftime strict strictly strikethrough string stringescape stringified stringify strings strip stripped stripping strips strlen stroke strong strongly strptime strs strtobool struct structural structure structured structures sts stub studio stuff style styled styles stylesheet styling sub subarray subclass subclasscheck subclassed subclasses subclasshook subclassing subcommand subcommands subdir subdirectory subheading subject sublicense submit submodule submodules subparts subpath subprocess subprocesses subs subscribe subscript subscription subsequence subsequent subsequently subset subst substantial substitute substituted substituting substitution substitutions substr substring substrings subtle subtract subtraction subtree subtype subtypes succeed succeeded succeeds success successes successful successfully successor such sufficient suffix suffixes suggest suggested suggestion suitable suite suites sum summarize summary sun sunos sup super superclass superset supplied supply supplying support supported supporting supports suppose supposed suppress suppressed sure surface surprising surrogate surrounding survive suspend svg svn swap swig switch switches switching sym symbol symbolic symbols symlink symlinks symmetric syms sync synchronize synchronized synchronous synchronously synonym syntactic syntactically syntax syntaxes synthesize synthetic sys syscall sysconfig system systems tab table tables tabs tabsize tabstop tag tagged tagname tags tail take taken takes takewhile taking tan taneli tanh tar tarball tarfile target targeted targets task tasks tbody tcl tcp team tear teardown tech technically technique tee tell tells temp tempdir tempfile template templates temple temporal temporarily temporary tenacity term terminal terminals terminate terminated terminates terminating termination terminator terminators terms ternary test testcase tested testing tests tex text texts textual texture textwrap tgi tgz thai than thanks that the their them theme themselves then theoretically theory there thereby therefore thereof these they thin thing things think thinking third this thomas those though thought thousands thread threading threads threadsafe three threshold through throughout throw throwing thrown throws thu thus tick ticket ticks tidelift tie tied tilde till tim time timed timedelta timegm timeout timeouts timer timers times timestamp timestamps timezone timing tiny tionalcommits tip title tls tmp tmpdir tmpl toc today todo together toggle tok token tokenize tokenizer tokens tokensource tokentype toks told tolerant toml too took tool toolchain tooling tools top toplevel tostring total totalrefcount touch towards trace traceback tracebacks traces tracing track tracked tracker tracking tracks tractproperty trade traditional traffic trailer trailers trailing training trait trans transaction transfer transform transformed transformer transforms transient transition translate translated translation translations transmission transparent transparently transport transports transpose trap traversable traversal traverse traversed traversing travis treat treated treating treatment treats tree trees tri triangle trick tricky tried tries trigger triggered triggering triggers trim trimmed trip triple triples triplet trivial trouble tructuredtext true truecolor truediv trunc truncate truncated truncates trust trusted truth truthy try trying tsconfig ttl tty ttype tue tuning tunnel tup tuple tuples turkish turn turned turning turns twice twitter two txt typ type typecode typed typedef typename typeof types typescript typical typically typing typo tzinfo ubdirectories ubuntu ubusercontent uchar ucs udp ufeff ufffe ugly uid uint ulong ultibytecodec ultimately ultiplication umask unable uname unary unauthorized unavailable unbound unbounded unbuffered uncaught unchanged unchecked unclosed uncompressed uncontrolled undef undefine undefined under underline underlying underscore underscores understand understands understood undici undo undocumented unencoded unescape unescaped unexpected unfortunately ungroup unhandled unhashable uni unichr unicode unicodedata unicorn unified uniform uniformly uninitialized uninstall union uniq unique uniquely unistring unit units unittest universal unix unknown unless unlike unlikely unlink unload unlock unmap unmodified unnamed unnecessary unordered unpack unpacked unpacking unparsed unpickling unprocessed unquote unquoted unreachable unrecognized unref unregister unrelated unsafe unset unsigned unspecified unsupported unterminated until untouched untrusted unusable unused unverified unwanted unwrap unwrapped unzip upcase update updated updates updating upgrade upgrading upload upon upper uppercase upstream urandom uri url urlencode urlencoded urljoin urllib urlopen urlparse urlretrieve urls urlsafe urlsplit urlunparse urlunsplit usable usage usages use used useful useless user userinfo username users usersite uses ushort using usr usual usually utc utf uthenticating uthentication util utilities utility utils utime utinefunction utm uuid uwz val valid validate validated validates validating validation validations validator validators validity valign vals valuable value valued values van var varargs variable variables variance variant variants variation varies variety various varname vars vary vcmcv vcs vec vector vectors vendor vendored venv ver verb verbatim verbose verbosity verification verified verifier verifies verify verifying vers versa version versionadded versions vertex vertical vertically very via vice video view viewer views vim vinay violation virtual virtualenv visibility visible visit visited visitor visual visualstudio vocabulary vogt void volatile volume vscode vsx vulnerability vulnerable vyc wait waiter waiters waiting waitpid waits waitstatus wake wakeup walk walker walking walks wall want wanted wants warn warned warning warnings warnoptions warns warranty warsaw was wasi wasn watch watcher water wave way ways weak weakref web website webworker wed week weekday weight weighted weights weird welcome well went were what whatever whatwg wheel wheels when whence whenever where whereas whether which whichever while white whitespace whitespaces whl who whole whom whose why wide widget width widths wiki wikipedia wild wildcard wildcards will win winapi wind windll window windows winerror winreg winter wire wish wishes with within without won word words work workaround worked worker workers workflow workflows working works world worry worse worth would wouldn wrap wrapped wrapper wrappers wrapping wraps writable write writelines writer writes writing written wrong wrote wwgdm www wxs wxucz xaa xab xac xad xae xaf xba xbb xbc xbd xbe xbf xca xcb xcc xcd xce xcf xcode xda xdb xdc xdd xde xdf xea xeb xec xed xee xef xem xfa xfb xfc xfd xfe xff xffff xhtml xml xmlns xmlrpc xmlrpclib xor xrange xxx xyz yaml yanked yargs yarn year years yei yellow yes yet yield yielded yielding yields yml you your yourself ystemencoding zdmci zero zeroes zeros zfill zip zipfile zipimport zipimporter zipped zlib zmlsb zone zoom zsh", TRIGRAMS = "0000000000000000000000000000699966736349790939988764020955592438008449408509004750a556863a632964c6086683446008543b440a3443593485480035007567575352088a567786580b30095558640a0085592296480300007244a03370074573095473400409025900080434080043660026005248466200059b552698020302070005000402000740253734030040238002600526403442206000092559223a44204a404655400330a5309042946332952464830253084559540700203a503258000300587427003036674908668860000a4449456806824a50b6590338000000000020022300004090000009205c54473325586046574030009295b24993787699666ba56080095539249804360930a5673648400543064050064b070887403000093508000800203600042420230090328228802000800850005400066666603300350530340200533050026000600030600030200030030036300600330500032200000000000000000000000000000000662433300000000000300000000656636400700a0070027050000060383930860a620605649200050872488352860650620474260050522232300000443020030000300630006600300000000006000000760009050600355300660000000400005200000300000000000000400242350003859000677032300200000000300000400000030000650308000600200040450200000b63748563a06a5577058882406085604a0007005605704600040009849a73957463076300997200702000000000000000000000000008600073077002003934770000002000000000002000000004000009968994809076675408990040808427290087072455400a850007098392b508b0053280046972304330045006000070500007800040027000803070000060000000003066302000020320630002000000060000500260050000004242000080400503040054050007000000030000200040004020030020003000000000000000000000000000053586224030260602078500020463533420050040000050000002063035020000060053004000000054222230060000000000000000074066556650070600085600224250000020030000300000000000042030000000000000000000000000003300000000000000000000055045436000080850025702000060042600000000000002000000020003300030000000000000000056300a000704000700000500060530000000400000430000000000240002200000000400000000000452060030200642700756743600050000000000200400500000030000000000000000000000000000380007000702000600002400000700656000400300640007300020050003000000300000500000040003300770700646000468030000000002000400000000000000000000000000000000300000000000000000000000030200000000000520003040000004050307000000200000000300200000303000002000000000000000000000000000525740400203a6808078a740000520302000000220000200200000642308200400020700000700000632226303200300200430000000a254865057007683807a00020005202023304003003000200000002000030003000000000000000009902490008004657307005000405740677005005575605570000000000000000000000000300000009602083507007045503764050406902080007000008003528000005403640000000002400000000003400000000000003000040000004522964622009ab672974870000400000000000000040030400040000000000000000000000500000450408000800400700004420070800324004400000300355030000a60028000a00643830580700450303223000300770040977000000420002300000020000003000000020050000000000000000000000000000000000000000003000300742500030000200020303020000300000000000000000000000000000000000000000000000000000626404233200556060759030070642202020200340500000300020560002202000400400003000000602207200700400400740000000976996950340959484a9807260074000000040040042000040000000000700000022002020030000043000300000000000000000000048086587000026a620998470402350000200030000000000500000400003000040200000020300000500007000702502400000000060300304000400000222020000000650030000300000000040000000600835230400477350536637000330002000002000500000000000000000000000000000040200000570007000600000600030000040a5000000432020003002400400004003400620000030003040000045380400230076407063000000005000500040000000000000000004000000420000000020000000040000000000000000000000300060040200000040500000000000000000000000000000000000000000000000000000000000000000052679244000787806088836000066322230040302040054060305077224820780774292065a852040d54358363900420520465703030804483300307667070566020204870438720800523630566700000680007252700050600630400030060004000500000500020000000303040360000437030505260000040006000000000000050000000630033000300200000030000000870379600900835760075250090887029030600303880070530000a83aa847473040470439b670030434000600000344040620730000780408003500700700868002000600020000000200000030940000ca68598659058986708a9386070c008080067045357820aa702052985759658800555670888745060000346000400200030554000000670009000700003530002000000750006205502522530552020000770848005800203390209020000704224300000302520262005000020004000200000400000000000000000000000000000000000000504820000703754002465730200402323200300000000000000000602202300000303400000000000500223200200000300040000000654746400000504000946004000803228700700500400064000000400004000000000000000000000030000000000000000000000000430849570000909020645030800000000000002000000000000000000000000000000000000000000070006000600000700000500030040000000200000400004000000442030000000040000320200000702300020000705630a3060040023000000000000000020000000000003000000000000000000000008000700050003070000020000060024600040000004000500003070000600430023034032000502000020000000080700056500000200000000000000000000000000020002200030000000030000000030000000000000000000000000070000200060000000000000000000000000000000000000000000000000000000000000000000000030340000060055603062843000032200000000200000000000000020033000000003050000000000000300000000203000000000000093407002000044850088a0026003200000002000000000003000004220070305005000004300000307000050203006003200090000004036535000002385000770600000000000000000000000000000000000000000000000000000000002300070005000007000204000604500070000000000000040000006700060007000507000405000006340040305004255306363400000500000300000000000002000000000000000000000000000000003900080205000038400043000009000000003000000300052002003200020050030000000000020404600050007006525007430000004300000000000000000000000003000000004000000000000000300000000000000002000000000005000000000000000000000000003000000004000000000030000000000000000000000000000000006065630006047290609774732040300000000000000000000000000200000020000000000000000004020002003002002004000000007847862006007784009854306502000000000000002000002000000000000000000000002020000002000000000000000000000000005247566700037493605670500000000000000000000000000000000000230000000000000200000004000030007000000000300000505500050000000304000300000002500000004000002000003000005003703004007677508757070003300000000000000000002000000000000000000000000000000005400070005000008000023000006000030002000000000030300008042053423003620002560030203350024300032360004550000000000000002000000000000000000000000020000000000000000000000000000000200000000000006040030000000000600300000000000000000000000000000000000000000000000000000000000006062400600009380005680000008004463007008240406408000409a000800680844070067850004097006904070050542004650033060048230003070800089506720064023570090030350000700008075000506970033923043070000000000000020000030000000000050000000000000000000000000000000000000000000000000000040000700050000000000030000086407a33080282050037753007078200904080005039025060000099399a8c79586366623aa78033070025000000255c02075370000086330640550270007056853003030000000000002000000060000085064900050244463057500300077085860884556567028a62003098263a208a0064264258862339320000000000004000004000000067000a00070004020000000000002000000000000000000000000083220720060003033022530000000000000000000000000000000027000a00060000040000000000000000000000000000000000000030042002000204504052005000000000000000000000000000000030000000000030000000030000020000020000200000000020000000080020000000000002400000050000000000000000000000000000000000000000000000000000000000000000000000000000000040000000000000303004200000030000030000200000000000000000000020000030000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000400300460000500044030000000000303000000000000000000000000000000000000000000000000000000020000000000000000060003020000000052000000030000003000000000000000000000000000003000055603026000000030000000000003000000000000000000000000200000002400000000000000000000000000000000000000000000000000000300000000000000000000000000000000000000000000000000000000000040503006420030402030300003000000302000000000000000000002000000000000040003000000003000040042000230000300000080008630000050704286730508020000000030040300000000000050020000000000300053030000002000000000000000000000000050033500000050806004400000030002040003000000002000000000000300033000000000000000024002620050000040002000004000000000000000000002000000003000200000000070000020000000000020030200004030033000003000000000000050030000000000000000000000000000030000004000500000000020000000000090023200250050003000330000020000200040000040050000003050000000000000006020000000000000000000000000000000000006004000020030000002000000000000000000000000000000000050000000000000000000000000000000000000000000000000000000000000000000000000000000060780006462406806089a643475260004000000030300200000000420000004000430500030600000824407400623025200460000000b9389567042058844389807273063000000052000030020000300032000400000020050030000000000000000000000030003000000057997878300648a363099060309000000000000000300040300000600004000433003000050000000976029220803034830374443090440000000000000400020000000450005020000000400040400000587940080023038870786509042460005307000003000230000000000000000000000000000000000300005000200000440000400000934047004324302440005000030760048005800220400363020040460277050004065020576000000033007000400020000000000000040000000300000000000000000000000000000000000000000000b00002330600003040050200004000000000000030000000000000000000000000000000000000000703740070846809282879000752400557000700600600200300000030000020300000200020030000530320020400300300030000000a7348434323057a63289904500400002000030000000000000000040000320000000000030000000000000020000000000000200000034075005000066922058920060700030000000000000004000000000004330000000203003400000072000400060020302043000004047002700060002060000060004040000400000000000004300000040359002053203840066567000488005540370090380085760303020000000000020000000000000000000400020000240000000000080043505020000000000425000050000300050000022033000000000040000000085600005700000040000300000000030000000000000000000000000020040000000030000000000002000000000000040000020000020004002200000000000000000300000000000000000000000000000000000000000050745027030099605074935003033000000030000050004040003077022a008700703900738600070a85309504900820750785424230960796570500647604987357630600225000800600800440500000c20008302600700500585703000650006000200000200000000000522845640000369565079040507340005000300000400030400000840007000500404000060000000040004000700000700000000060050006000000000300000300000440008000600000600002200040705574230502458354868637030260000000402350300500500340000000000000000000000600000000007000200000200004000000a40508605900642670049704020b9430a507a0080064099250005046000500030068035005500050066000800060000070000000000034000000030000000040000000030000020000000000000000000060040000000045030000400500000000400040000000000000000000000000000000000000000000040038200000443002050550000066500500057050060037524003088060840460820360006660000085223a2208000044200608000603000004000000200005600004007000037005000203000260020207600052606005065007444002400400020004000022000000000003005600000002080000530000053000050003000000000002000007530280006032000000505000008723872006039238000707700508760083208035834a0043000000b927898807546677402b9384254504250340008844060657002000753409005600552563568603070240000000000000000000000000a8469926490849555078a005070840209306800024450079400430870228307702004620065220040506440070000609070889000000550009000700000000200000000852028200600508000373002000600004000600000000000000040300004000300020000000000000200005000400000000000000000000000000000000000000000000505860060600538033a89505050030002000203000300000000030540000002000400500002000000463000300500000000000000000870987340400539540a7600000020000200050000230000030030040000300000002040050000000067000700060000353044002005050076622000274806063602050000000000000000000000000000000030406020000000000000000069000900090000060020260007053000300004000030000000030035000004000000002000000000050042000070370867099632600055042900070073370072232003030000000000000000030000000055000a200900302a0004240000080000630350002000002440000085000700590022273036050005040600000000072604076800000030000200000000000000000000002003200340000300000030000040002000020000000000000000070054255042033046052704330000000000000000000000000000000000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000300000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000000000000000000000050000000040000000000000000000000000000020002000000000003000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000030000000000000000003400000050000000020030020000000000000000000000000000000000000028000900080000070000000020040000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000060797047280488908076a066070550000000600000500230300020650328208500543500054500000830407300700502300070304000aa6aa89856609895987b958654056040500040050060030340000064440802050030003007364002004000300000000020003240000068887868000467a780079270307000000000000000000000300000732037400600000000060400030660356300630400640350400070790356002800400540063530000780336040700000400060000000757874674465788680777978645550400002000330700704000000000000000000000000000200000670208020700234800020500060a60529006800000650027400000960508426900620500582630062533836000200548060055000000362007000600000000000000000060000000500000000500000000000000000000000300000000000900000000500000370044043000000000000000000000000000000000000000000000000000000000537320660333776030656264440420000000000200000000000020680027027600530800832500000630004320634303200020000000a63897552300879077999453030300035003500200600202500040500000200200202020000000000883028020800532800632600030547675680000679920478070508000030000200000400000000000600026000720000000054000020670245000700300620033300060670005000500000500032020000660033000400000300003300000523700600000877440802700000680209204603800800500300320000000000000500000440500000440504000000000000000020000970539504900654750003805000aa4379542920545842a82720060069726650600685080850000200420532040000003000000000000050034200600000400000000000500000000000000000000000000500000000000078000072000000200000000000000000000000000000000000000000000000000000709840070806959040869340540230000020000500400430400042530000029000423630030504020540235000600400503300000000b628b6470202899460ba534380060002000060022060250040000020000200040050030060000000397002920280255590086060203059694784000089bc70568090204000000000000000000020000000400222000300000000002000000530007000700003500040000080460205000200500460204200000250205200000000400000000000724640262007577770a565340006520340204005004206406040002000000000000000000002000008a0408340a00534840054900070b20506003600000523306304200360009200702500560800000060374253430500035070956030000460000200000000000000000000040005030500000500302000000400000000000000300004000002900022002000600090000000000300020200300002300000000000000000000000000000000000000503040050000824000727000000643654003443754060386420042320707006505000000338200003420007300603000530000000000800463000000407300670600002502004800000400000030000000540004067400440000040400003200000000000000000000000000400473000000706020757050000000000000000000000000000000200004000003000000000000000792367500530804400039400040856009000500355070062502000675996554906756475678535034000000000200000030007500000804467050400700480066002030000000000000000000000000000773749350703807462876050030860039007700620050458500030873558638900530760476600000000002000300000000000000000300000000000000000000003000000000000000000000000000003500000200300000000000000000000000000000000000000000000000000000000000000000000002000000000000000000000000000403000000600906000847000000000000000030000000030000020400300000000030000430020000300000000000000000000000000a50570002000848020a82000430000000000000000000320000000400000000000000000000000000000000000000000000000000000060677030000537700675040002000000000000000000000000000000000000000000000000000000000000000200000000000000000400000000000000400020000000300030000000000000000300000300500030606602000403200000300000000000000000000000000000000000000000000000000000022000000000000000000000000002300000000000000000000300320000000000000000000000000000000000000400000000000000200000000000000000000020000000000000000000000000000300000000000000000000000002000300300000000000000000000000000000000000000000000000000000000000000000000000000000004030000704606050866040060400000000000000000000000000000000003000000000000000000632002000000000200030200000066066000600504000740040000200000000400000000000000000300032000000000000000000000060007000700300600000000040000470230005608000367000000000000000000000000000000000400002000000000000200002000200005000500000200000000030000000000000000200000000000830306030400500000043020000402000000002205000802500000020000000000000300000000000000000000000000000000000000070000000800000500000000000700335020000200020022020000400000023000000200000000000000000000300000000000000000020000000000000000000000000420000030000000000000004000000000000000000000030300030300000000000000000000000000300000000000000000000000000000000000000000000000000000035643300000060000000000000044333300200020000000200000433437303000600300002300000233433300400000000000200000433763300000430000660000000033334500000000300200000000000000000000000000000000000040002000200000000003000000204435200000366200276000000000000000000000000000000000000000000000000000000000000030004000300000200000000000030000000000600000000000000000000000000000000000300000000000000000000020602000000570007000600630700622000000000000000000000000000000000230200000000000000000000000300020000400320030000200000830207252000440000750533000000300000000203030002000000020002000000000000000000000300000000000000200000000000500000000000000000000000700400000000000000000000000004200000000000000000003000000000000000000000000000000000000220000000035000400000000020004000000000400400200000530000004000500500200000000320003000200000300000000000550054000300402002444000200000000000500300000000000000000000000000050400500003000000002000000000000000000000000006000000007000000000000000000000000000000000002000000000000000000000000000000040006000600000500000000000525003000000550530040000000260702000000000400006000000300000500000005030400600000460009005602000600307000040000000000000000000000000000000004000500000000000000000720504000500200002026000000202007007200000000400000020000200000002000000000000000000004000400000000200000000340000004000000500000000000300000000000000000000000000200000000000020000000000040400004000300000000000000000000000000000000000000000000004000000000000030007000000000000000000000000000000000000000000000000000000000000020000000000030000000000000900080002000205300762200000000000000300000000000000000000000000000000000000000000000000000000000000000000000000002000000506070000000000000000000000000000000000000000000000000000000000300000200000000300000000000000000040000000000300000000000000020000000000000000000000000000000000000036320300000000000000000000000000000000000000000000000000000000000000400000000000000000000000000000000003000000000000000000050000000000000000000000000000000000000200000200000000000000000000000000000000000000000000000000000000000000000000000000000000000000000300000000000000000000000000300000000000000000000000002";
-
-// src/judge/words.ts
-var dictionary;
-function isCommonWord(word) {
-  return dictionary ??= new Set(COMMON_WORDS.split(" ")), dictionary.has(word);
-}
-function familiarity(run) {
-  let { length } = run;
-  if (length === 0) return 0;
-  let first = 0, second = letterCode(run, 0), sum = 0;
-  for (let i = 1; i <= length; i++) {
-    let third = i < length ? letterCode(run, i) : 0;
-    first >= 0 && second >= 0 && third >= 0 && (sum += levelOf((first * 27 + second) * 27 + third)), first = second, second = third;
-  }
-  return sum / length;
-}
-function letterCode(run, at) {
-  let code = run.charCodeAt(at) | 32;
-  return code >= 97 && code <= 122 ? code - 96 : -1;
-}
-function levelOf(index) {
-  let code = TRIGRAMS.charCodeAt(index);
-  return code <= 57 ? code - 48 : code - 87;
-}
-var FAMILIAR = 6.2;
-function isWordLike(run) {
-  let word = run.toLowerCase();
-  return word.length < 3 ? !1 : isCommonWord(word) ? !0 : word.length <= 3 ? familiarity(word) >= 7.5 : familiarity(word) >= FAMILIAR || isCompound(word);
-}
-function isCompound(word) {
-  if (word.length > 40) return !1;
-  let reach = new Array(word.length + 1).fill(Number.POSITIVE_INFINITY);
-  reach[0] = 0;
-  for (let end = 3; end <= word.length; end++)
-    for (let start = Math.max(0, end - 14); start <= end - 3; start++)
-      isCommonWord(word.slice(start, end)) && (reach[end] = Math.min(reach[end], reach[start] + 1));
-  return reach[word.length] <= 4;
-}
-var ASCII = /^[\x00-\x7f]*$/, ASCII_RUNS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g, UNICODE_RUNS = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu");
-function wordsOf(text) {
-  let words = [], runs = ASCII.test(text) ? ASCII_RUNS : UNICODE_RUNS;
-  for (let [run] of text.matchAll(runs)) words.push(run.toLowerCase());
-  return words;
-}
-
-// src/judge/look.ts
-var RUN = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g;
-function lookOf(value) {
-  let lower = 0, upper = 0, symbols = 0, digits = 0, blanks = 0, switches = 0, before = 0, counts = /* @__PURE__ */ new Map(), length = Math.min(value.length, 512);
-  for (let i = 0; i < length; i++) {
-    let code = value.charCodeAt(i);
-    code >= 97 && code <= 122 ? lower += 1 : code >= 65 && code <= 90 ? upper += 1 : code >= 48 && code <= 57 ? digits += 1 : code <= 32 ? blanks += 1 : symbols += 1;
-    let kind = code >= 97 && code <= 122 || code >= 65 && code <= 90 ? 1 : code >= 48 && code <= 57 ? 2 : 0;
-    kind + before === 3 && (switches += 1), before = kind, counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  let entropy = 0;
-  for (let count of counts.values()) entropy -= count / length * Math.log2(count / length);
-  let runs = [], inWords = 0, oddRun = 0;
-  for (let [run] of value.slice(0, 512).matchAll(RUN)) {
-    let word = run.toLowerCase();
-    runs.push(word), word.length >= 3 && isWordLike(word) ? inWords += word.length > 3 ? word.length : 1.5 : oddRun = Math.max(oddRun, word.length);
-  }
-  let letters = lower + upper;
-  return {
-    length: value.length,
-    lower,
-    upper,
-    digits,
-    symbols,
-    blanks,
-    wordShare: letters === 0 ? 0 : inWords / letters,
-    oddRun,
-    runs,
-    entropy,
-    switches,
-    distinct: counts.size
-  };
-}
-var UUID = /^\{?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\}?$/;
-function isUuid(value) {
-  return UUID.test(value);
-}
-var HEX = /^[0-9a-fA-F]+$/;
-function isHex(value) {
-  return HEX.test(value) && /\d/.test(value) && /[a-fA-F]/.test(value);
-}
-function isPatterned(value) {
-  let text = value.toLowerCase(), { length } = text;
-  if (length < 3) return !0;
-  let distinct = new Set(text).size;
-  if (distinct <= 2 || length >= 12 && distinct <= 4) return !0;
-  let inRuns = 0, longest = 0, run = 1, kind = 0;
-  for (let i = 1; i <= length; i++) {
-    let next = i < length ? stepKind(text, i) : 0;
-    next !== 0 && next === kind ? run += 1 : (run >= 3 && (inRuns += run), longest = Math.max(longest, run), run = next === 0 ? 1 : 2), kind = next;
-  }
-  if (inRuns >= length * 0.75 || longest >= 6 && length - longest <= 6) return !0;
-  for (let period = 1; period <= Math.min(10, length / 2); period++)
-    if (hasPeriod(text, period)) return !0;
-  return !1;
-}
-function hasPeriod(text, period) {
-  for (let i = period; i < text.length; i++) if (text[i] !== text[i - period]) return !1;
-  return !0;
-}
-var ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "azertyuiop", "qwertzuiop"];
-function stepKind(text, at) {
-  let delta = text.charCodeAt(at) - text.charCodeAt(at - 1);
-  if (delta === 1) return 1;
-  if (delta === -1) return 2;
-  if (delta === 0) return 3;
-  let pair = text[at - 1] + text[at];
-  return ROWS.some((row) => row.includes(pair)) ? 4 : ROWS.some((row) => row.includes(text[at] + text[at - 1])) ? 5 : 0;
-}
-function isWordy(look) {
-  return look.wordShare >= 0.6 || look.oddRun <= 3 && look.wordShare >= 0.4;
-}
-
-// src/judge/placeholder-words.ts
-function setOf(words) {
-  return new Set(words.split(/\s+/));
-}
-var STAND_INS = setOf(
-  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
-), DUMMY_WORDS = setOf(
-  "test tests testing tester password passwd passwort pass pwd secret secrets token key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
-);
-
-// src/judge/guards.ts
-function isPath(value) {
-  return /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\|file:)/.test(value) && /^[\w .~:/\\@+%{}$()-]*$/.test(value) && !/^\/?[A-Za-z0-9+/]{40,}={0,2}$/.test(value) || /^[\w@~ .-]{1,60}\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|xml|conf|cfg|ini|properties|env|py|js|ts|go|rb|java|php|cs|html?|css|md|sh|png|svg|jpg|com|org|net|io|local|internal|dev)$/i.test(
-    value
-  );
-}
-function isUrl(value) {
-  return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|urn:|mailto:|www\.|tel:|data:)/i.test(value) || /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}$/.test(value);
-}
-function isCode(value) {
-  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&[a-z]{2,8};?$/i.test(
-    value
-  );
-}
-function isDottedName(value, look) {
-  return /^[A-Za-z_$@][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && (look.wordShare >= 0.5 || look.digits === 0 && look.oddRun < 6) && look.digits <= 3;
-}
-function isMeasure(value) {
-  return /^(?:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.]\w{1,20}){0,4}|\d{4}-\d{2}-\d{2}.{0,20}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,9}(?:\.\d+)?\s?(?:[a-zA-Z]{1,3}|%|days?|hours?|minutes?|seconds?)|\d{1,3}(?:\.\d{1,6}){3,16}(?::\d{1,5})?|0x[0-9a-fA-F]{1,8}|#[0-9a-fA-F]{3,8})$/.test(
-    value
-  );
-}
-function isGrouped(value) {
-  return /^[a-z0-9]{4}(?: [a-z0-9]{4}){3,9}$/i.test(value);
-}
-function isProse(look) {
-  return look.blanks >= 1 && (look.wordShare >= 0.5 || look.blanks >= 3);
-}
-function isPublicText(value) {
-  return /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|MFkw|MFYw|MHYw|MIIBIjAN|MIICIjAN|MIGfMA0|MCow|MII[\w+/]{2}[DTjz]CC|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:|MDQ6|MDEwOl)/i.test(
-    value
-  );
-}
-function isOwnName(entry) {
-  let flat = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, ""), value = flat(entry.value), name = flat(entry.key);
-  return value !== "" && !isPolicyMix(entry.value, lookOf(entry.value)) && (value === name || value.length >= 4 && name.endsWith(value) && !/\d/.test(value) || name.length >= 6 && value.includes(name));
-}
-function isDummy(value, look) {
-  return !look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look) ? !1 : look.runs.every(isDummyRun) ? !0 : look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);
-}
-function isPolicyMix(value, look) {
-  return look.length >= 8 && look.upper > 0 && look.lower > 0 && look.digits > 0 && look.blanks === 0 && /[^\w\s./:-]/.test(value);
-}
-function isDummyRun(run) {
-  return run.length <= 1 || DUMMY_WORDS.has(run) || isDummyCompound(run);
-}
-function unleet(value) {
-  return value.replace(/[013457@$]/g, (mark) => LEET[mark]);
-}
-var LEET = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" };
-function isPasswordHash(value) {
-  return /^(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
-    value
-  );
-}
-function isVariableName(value, look) {
-  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && look.wordShare >= 0.25 && look.digits <= 3;
-}
-function isArtifact(value) {
-  return value.length <= 128 && /^[a-z]{2,}(?:\.[a-z][\w-]*)+:[\w.-]+$|^[\w./-]+(?::[\w.-]+)*[:@]v?\d+(?:\.\d+)+[\w.-]*$/.test(value);
-}
-function isDummyCompound(run) {
-  for (let cut = 3; cut <= run.length - 2; cut++)
-    if (DUMMY_WORDS.has(run.slice(0, cut)) && DUMMY_WORDS.has(run.slice(cut))) return !0;
-  return !1;
-}
-function isSlashedName(value, look) {
-  return /^[\w@.-]+(?:\/[\w@.-]+)+$/.test(value) && look.wordShare >= 0.4;
-}
-var CREDENTIAL_WORD = /^(?:pass|passwd|password|pwd|secret|token|key|apikey|auth|cred|creds|credentials|user|username|login)$/;
-function isCredentialWord(value) {
-  return CREDENTIAL_WORD.test(value.toLowerCase());
-}
-function isCredentialName(value, look) {
-  return look.blanks > 0 ? !1 : /password|passwd|passphrase/i.test(value) && !isPolicyMix(value, look) ? !0 : look.digits > 0 ? !1 : /(?:api|access|secret|private)[-_ ]?key/i.test(value) ? !0 : /^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value) && look.runs.length >= 2 && look.runs.length <= 6 && look.runs.some((run) => CREDENTIAL_WORD.test(run));
-}
-function isSequence(value) {
-  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
-}
-
-// src/judge/names.ts
-function setOf2(words) {
-  return new Set(words.split(/\s+/));
-}
-var PASSWORD = setOf2(
-  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw passwordtext identified"
-), PASSPHRASE = setOf2("passphrase"), SECRET = setOf2("secret secrets totp otp mnemonic psk seed clientsecret appsecret"), TOKEN = setOf2("token tokens jwt bearer pat accesstoken authtoken"), WEAK = setOf2(
-  "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication "
-), HASH = setOf2(
-  "salt hash digest checksum sha sha1 sha256 md5 etag integrity nonce fingerprint thumbprint crc hmac hashed encrypted crypted bcrypt sri"
-), DSN = setOf2("dsn connectionstring connstr connection conn"), CLIENT = setOf2(
-  "client consumer app application oauth oauth2 new aad spn principal tenant google github facebook twitter linkedin"
-), NEUTRAL = setOf2(
-  "value val string str b64 base64 encoded text txt plain plaintext cleartext clear default prod production dev develop development staging stage test tests testing live local sandbox new old current previous prev primary secondary confirmation confirm again repeat repeated repeated2 input literal a b c one two first second third raw md bytes buf buffer data hex const override v actual expected valid result env content eq set to be equal equals is update attribute change my your our this the self x y quoted original orig existing real final main backup alt shared base"
-), ABOUT = setOf2(
-  "url urls uri uris endpoint type types name names alias aliases id ids field fields header headers prefix suffix expires expiry expiration expired in at on ttl length len size sizes policy policies hint format method algorithm alg path paths file filename files dir directory folder ref refs count counter label title placeholder message messages msg error errors err desc description regex pattern validator validation required enabled disabled min max index idx version manager service provider store storage scope scopes issuer event request req response res resp state status handler callback mode rotation reset visible toggle checkbox form button btn icon column col table param params parameter attribute property prop var variable selector xpath css locator link page screen view route router host hostname port user username email owner model schema kind group role date time timeout timestamp interval number strength char chars class classname interface impl factory builder generator encoder decoder parser verifier checker service controller repository exception options option opts config configuration settings rule rules list map dict array set cache info details context func function fn by for from with of or and not node element el box widget dialog prompt reader writer stream source target usage limit limits bits exists present missing used valid rate quota price cost balance review server servers client clients changed created updated deleted age day days hour hours minutes seconds ms mins secs equality match matches comparison code codes hashes algorithms level levels operation operator action actions permission permissions template templates example examples doc docs help policyname comment space newline separator delimiter sep event events listener"
-), OTHER_KEY = setOf2(
-  "recv gpg keyserver websocket primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature"
-), KEY_OF = setOf2(
-  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa"
-), TURN = setOf2(
-  "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
-), LEADING_TURN = setOf2(
-  "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
-), SESSION = setOf2("connect auth session login"), cache = /* @__PURE__ */ new Map();
-function nameOf(key) {
-  let known = cache.get(key);
-  if (known) return known;
-  let meaning = judgeName(key);
-  return cache.size > 2e4 && cache.clear(), cache.set(key, meaning), meaning;
-}
-var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
-function judgeName(key) {
-  let words = wordsOf(key.length > 120 ? key.slice(-120) : key), none = { kind: "none", words, weak: !1 }, last2 = words.length - 1;
-  for (; last2 > 0 && NEUTRAL.has(words[last2]); ) last2 -= 1;
-  let head = words[last2];
-  if (head === void 0) return none;
-  let before = words[last2 - 1] ?? "", dot = key.lastIndexOf("."), lead = dot < 0 ? words[0] : wordsOf(key.slice(dot + 1))[0];
-  if (last2 > 0 && lead !== void 0 && lead !== head && LEADING_TURN.has(lead)) return none;
-  let is = (kind, weak = !1) => ({ kind, words, weak });
-  if (ABOUT.has(head))
-    return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
-  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted") || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
-  if (words.includes("public") || words.includes("publishable")) return is("public-id");
-  if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
-  if (PASSWORD.has(head))
-    return is("password", head === "pass" && words.length === 1 && key !== "pass" && key !== "PASS");
-  if (head === "phrase" && before === "pass" || PASSPHRASE.has(head)) return is("passphrase");
-  if (head === "word" && before === "pass") return is("password");
-  if (TOKEN.has(head)) return tokenKind(words, last2, is);
-  if (SECRET.has(head)) return is(secretKind(words, last2), head === "seed");
-  if (DSN.has(head)) return is("connection-string");
-  if (head === "key" || head === "keys" || head === "apikey" || head === "nkey") return keyKind(words, last2, is);
-  let joined = CAMEL_JOINED.exec(head)?.[0];
-  return joined ? joinedKind(head, joined, words, last2, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
-}
-function tokenKind(words, last2, is) {
-  let before = words[last2 - 1] ?? "";
-  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last2] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
-}
-function secretKind(words, last2) {
-  return words[last2] === "clientsecret" || CLIENT.has(words[last2 - 1] ?? "") ? "client-secret" : "secret";
-}
-function keyKind(words, last2, is) {
-  let before = words[last2 - 1] ?? "";
-  return words[last2] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
-}
-function joinedKind(head, joined, words, last2, is) {
-  return joined === "privatekey" ? is("private-key") : joined === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined) ? is("password") : joined === "token" ? tokenKind([...words.slice(0, last2), head.slice(0, -5), "token"], last2 + 1, is) : is(joined === "secret" ? secretKind([...words.slice(0, last2), head.slice(0, -6), "secret"], last2 + 1) : joined === "secretkey" ? "secret" : "api-key");
-}
-function isTurned(words) {
-  return words.some((word) => TURN.has(word));
-}
-
-// src/judge/state.ts
-var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
-  `^(?:${[
-    String.raw`\$[A-Za-z_]\w*(?::\w+)?`,
-    // $NAME, $env:NAME
-    String.raw`\$\.[\w.[\]]+`,
-    // JSON path
-    String.raw`%[A-Za-z_]\w*%`,
-    // %NAME%
-    String.raw`%%?[A-Z_]\w*%%?`,
-    String.raw`@[A-Za-z_][\w.-]*@|@[A-Za-z_]+`,
-    // @NAME@, @name
-    String.raw`:[A-Za-z_]\w*`,
-    // :name in SQL
-    String.raw`\{[\w .:-]{0,60}\}`,
-    // {name}
-    String.raw`\[[A-Za-z][\w .:-]{0,60}\]`,
-    // [name]
-    "<[^<>]{1,80}>?",
-    // <name>
-    "&lt;.{1,80}&gt;",
-    String.raw`\*?%[-+0-9.]*[a-zA-Z]`,
-    // %s
-    String.raw`!(?:Ref|Sub|GetAtt|ImportValue|Join|vault|env|secret)\b.*`,
-    String.raw`(?:vault|op|ssm|env|secret|secrets|keyring|keychain|gopass|pass|bw|doppler|ref\+\w+|secretsmanager|awssm|akv|gcpsm|file|resolve|sops|chamber|credstash):.{1,300}`,
-    String.raw`@Microsoft\.KeyVault\(.*`,
-    String.raw`arn:aws[\w-]*:.{1,300}`,
-    String.raw`projects\/[^/]+\/secrets\/.{1,200}`,
-    String.raw`(?:process\.env|import\.meta\.env|os\.environ|ENV|System\.getenv|getenv|env|config|settings|Deno\.env|Bun\.env|secrets|vars|inputs|params|var|local|data|module|each|self|this|ctx|context|request|req|options|opts|props|state|github|steps|needs)[.[(].{1,200}`,
-    "secretKeyRef|valueFrom|fromEnv|secretRef|envFrom",
-    String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
-    // encrypted at rest
-  ].join("|")})$`
-), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|fake|sample|insert|replace|removed|your[-_ ]/i;
-function isReference(value) {
-  return WHOLE_REFERENCE.test(value);
-}
-function isPlaceholder(value) {
-  return HOLLOW.test(value) ? !0 : isStandIn(value);
-}
-function isStandIn(value) {
-  return value.length <= 120 && (STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word)));
-}
-function stateOfValue(text, syntax) {
-  let value = text.trim();
-  return value === "" ? "empty" : value.length > 8192 ? "literal" : TEMPLATE_PART.test(value) || isReference(value) ? "reference" : isPlaceholder(value) ? "placeholder" : syntax && isComputed(value, syntax) ? "computed" : "literal";
-}
-function isComputed(value, syntax) {
-  return syntax.quote === "" ? /^\s*(?:\(|\[|\+\+|\?\.|->|::)/.test(syntax.after) || /[\w)\]]\(/.test(value) : /^\s*(?:\+|\.\.|%|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after);
-}
-
-// src/judge/accept.ts
-function accepts(entry, meaning, look, context) {
-  let { value, syntax } = entry;
-  if (isUrl(value) || isPath(value) || isMeasure(value) || isPublicText(value) || isPasswordHash(value) || isVariableName(value, look) || isArtifact(value) || context.translation && !looksRandom(value, look, 12) || isSlashedName(value, look) || isCredentialName(value, look) || !standsAsValue(entry, look, context) || isCode(value) && !isOddPassword(entry, meaning, look) || isProse(look) && !isPassphrase(meaning, value) || isDottedName(value, look) || isOwnName(entry) || isSequence(value) || isDummy(value, look) || syntax?.kind !== "argument" && meaning.words.at(-1) === "login" || isTurned(meaning.words) || isEncodedText(value) || syntax?.quote === "" && context.code && !acceptsBareInCode(value, look)) return !1;
-  if (isUuid(value)) return !meaning.weak;
-  if (meaning.weak && syntax?.kind === "argument" && isSecondArgument(entry, context))
-    return look.length >= 6 && look.wordShare < 0.3 && look.blanks === 0;
-  if (meaning.weak && syntax?.kind !== "assignment" && isHex(value) && /^keys?$/.test(meaning.words.at(-1) ?? ""))
-    return !1;
-  if (meaning.weak || syntax?.kind === "bare") return looksRandom(value, look, meaning.weak ? 16 : 10);
-  switch (meaning.kind) {
-    case "password":
-    case "passphrase":
-      return acceptsPassword(entry, look, context) || isPassphrase(meaning, value);
-    case "secret":
-    case "client-secret":
-      return isPolicyMix(value, look) || acceptsToken(entry, meaning, look);
-    default:
-      return acceptsToken(entry, meaning, look);
-  }
-}
-function isEncodedText(value) {
-  if (value.length < 8 || value.length > 200 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
-    return !1;
-  let text = Buffer.from(value, "base64").toString("latin1");
-  if (!/^[\x20-\x7e\r\n\t]+$/.test(text)) return !1;
-  let look = lookOf(text.trim());
-  return stateOfValue(text) !== "literal" || isWordy(look) || isDummy(text, look) || isSequence(text.trim());
-}
-function isOddPassword(entry, meaning, look) {
-  return meaning.kind !== "password" || entry.syntax?.quote === "" || look.wordShare > 0.3 ? !1 : isPolicyMix(entry.value, look) && !/[()<>=]/.test(entry.value);
-}
-function standsAsValue(entry, look, context) {
-  let { syntax, keySpan } = entry;
-  if (!syntax || !keySpan) return !0;
-  if (syntax.quote === "" && syntax.operator === ":" && look.digits + look.symbols === 0)
-    return !new RegExp("^ \\p{L}{1,20},? \\p{L}", "u").test(context.text.slice(entry.span.end, entry.span.end + 24));
-  if (syntax.operator === "")
-    return syntax.kind === "flag" || context.code || syntax.quote !== "" && /^[A-Z_]+$/.test(entry.key) || looksRandom(entry.value, look, 8);
-  if (syntax.operator === "(") return look.length >= 6;
-  if (syntax.operator !== ",") return !0;
-  let quoted2 = /["'`\\]/.test(context.text[keySpan.end] ?? "");
-  if (!quoted2 && !(context.code && /\.|^[A-Z_]+$/.test(entry.key))) return !1;
-  let opening = context.text.slice(Math.max(0, keySpan.start - 12), keySpan.start);
-  return quoted2 && !/\(\s*[bru]?\\{0,3}["'`:]$/.test(opening) && !/^\s*[)]/.test(syntax.after) || isHex(entry.value) && /pass/i.test(entry.key) ? !1 : look.digits + look.symbols > 0 || /^\s*[)\]}]/.test(syntax.after);
-}
-function isSecondArgument(entry, context) {
-  return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
-}
-function acceptsBareInCode(value, look) {
-  return /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
-}
-function acceptsPassword(entry, look, context) {
-  return look.lower + look.upper === 0 ? look.digits >= 5 : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6 : !0;
-}
-var CI = /(?:^|\/)(?:\.github\/|\.gitlab-ci\.yml$|\.circleci\/|\.travis\.yml$|azure-pipelines)/;
-function isSettingsWord(entry, context) {
-  if (!context.settings || context.example || context.translation || CI.test(context.path)) return !1;
-  let { value, syntax } = entry;
-  return /^[a-z]{5,20}$/.test(value) && syntax?.quote !== '"' && syntax?.kind !== "argument" && !/^\s+\w/.test(syntax?.after ?? "");
-}
-function isPassphrase(meaning, value) {
-  return meaning.kind !== "passphrase" || !/^[a-z]{2,12}(?: [a-z]{2,12}){3,7}$/.test(value) ? !1 : !/\b(?:your|the|an|is|to|of|for|enter|please|not|must|with|and|or|key|phrase|passphrase|password)\b/.test(
-    value
-  );
-}
-function acceptsToken(entry, meaning, look) {
-  return look.length < 8 ? entry.syntax?.kind !== "argument" && meaning.kind !== "api-key" && look.digits > 0 && look.oddRun >= 3 && look.wordShare < 0.3 && look.length >= 6 : look.digits === look.length ? look.length >= (entry.syntax?.quote && /secret/.test(meaning.kind) ? 9 : 16) : look.digits === 0 ? look.wordShare < 0.35 && familiarity(look.runs.join("")) < 4.2 && (look.oddRun >= 5 || look.length >= 16 && look.upper > 2 && look.lower > 2) : looksRandom(entry.value, look, 8);
-}
-function looksRandom(value, look, least) {
-  return look.length < least || look.blanks > 0 ? !1 : isHex(value) ? look.entropy >= 2.5 : look.digits === 0 ? look.length >= 20 && (look.upper > 2 ? look.lower > 2 : look.symbols === 0) && look.wordShare < 0.35 : look.wordShare < (look.switches >= 4 ? 0.6 : 0.4) && look.entropy >= Math.min(3.2, Math.log2(look.length) * 0.7);
-}
-
-// src/judge/roles.ts
-var CREDENTIAL = {
-  "auth.basic.password": "password",
-  "auth.digest.password": "password",
-  "auth.ntlm.password": "password",
-  "auth.bearer.token": "access-token",
-  "auth.apikey.value": "api-key",
-  "auth.oauth2.clientSecret": "client-secret",
-  "auth.oauth2.accessToken": "access-token",
-  "auth.oauth2.refreshToken": "refresh-token",
-  "auth.oauth2.password": "password",
-  "auth.oauth1.consumerSecret": "client-secret",
-  "auth.oauth1.token": "token",
-  "auth.oauth1.tokenSecret": "secret",
-  "auth.awsv4.secretKey": "secret",
-  "auth.awsv4.sessionToken": "token",
-  "auth.hawk.authKey": "secret",
-  "auth.jwt.secret": "secret",
-  "auth.edgegrid.clientSecret": "client-secret",
-  "auth.edgegrid.clientToken": "token",
-  "auth.edgegrid.accessToken": "access-token",
-  "variable.secret": "secret"
-}, OTHER = /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth2|hawk)\.(?:user|username|authId|clientId)$)/;
-function kindOfRole(role) {
-  if (!(role === void 0 || role === "variable"))
-    return CREDENTIAL[role] ?? (OTHER.test(role) ? "other" : void 0);
-}
-var PARAMETER = {
-  client_secret: "client-secret",
-  password: "password",
-  refresh_token: "refresh-token",
-  access_token: "access-token"
-};
-function kindOfParameter(entry) {
-  if (!(entry.syntax || entry.place !== "body" && entry.place !== "query"))
-    return Object.hasOwn(PARAMETER, entry.key) ? PARAMETER[entry.key] : void 0;
-}
-
 // src/judge/judge.ts
 var RULE_OF = {
   password: "generic/password",
@@ -2661,7 +2939,7 @@ function judgeEntry(entry, context) {
   let meaning = nameOf(entry.key);
   if (meaning.kind === "salt-or-hash" || meaning.kind === "public-id" || value.length < 4) return;
   if (meaning.kind === "none") return syntax ? void 0 : judgeConnection(entry, context);
-  let scheme = SCHEME2.exec(value);
+  let scheme = SCHEME3.exec(value);
   if (scheme) return judgeHeader(entry, scheme[0].length, context);
   if (stateOfValue(value, syntax) !== "literal") return;
   if (!syntax) {
@@ -2676,7 +2954,7 @@ function judgeEntry(entry, context) {
   let found2 = verdict(meaning.kind, context, [`name says ${meaning.kind}`, describe(look)]);
   return look.digits + look.symbols === 0 && isWordy(look) && isSettingsWord(entry, context) ? { ...found2, level: "warning" } : found2;
 }
-var SCHEME2 = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
+var SCHEME3 = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
 function isOthersWork(value) {
   return value.includes("-----BEGIN") || /^(?:[a-z]+ )?eyJ/i.test(value);
 }
@@ -2689,7 +2967,7 @@ function judgeRole(entry, kind, context) {
     let named = nameOf(entry.key).kind;
     return verdict(RULE_OF[named] ? named : kind, context, ["declared secret by its author"]);
   }
-  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME2.exec(value)?.[0].length : void 0;
+  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME3.exec(value)?.[0].length : void 0;
   if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return;
   let part = scheme ? { part: { start: scheme, end: value.length } } : {};
   return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
@@ -2782,24 +3060,36 @@ function tokenStands(path, text, anchor, rules) {
   let input = { path, text, origin: "file", bytes: 0 };
   return rules.some((rule) => mayBeToken(input, anchor, rule));
 }
-function credentialStands(path, text, at, data) {
+function credentialStands(path, text, at, data, context) {
   let name = nameAt(text, at);
   if (!name) return !1;
   let { kind } = nameOf(name.text);
-  if (kind === "salt-or-hash" || kind === "public-id") return !1;
+  if (kind === "salt-or-hash") return !1;
   if (data && kind !== "none" && mayNameSibling(text, name.start)) return !0;
-  if (kind === "none" && !/^(?:basic|bearer)$/i.test(name.text)) return !1;
-  let context = contextFor(path, text);
-  for (let entry of entriesAt(text, name)) {
-    if (judgeEntry(entry, context)) return !0;
-    if (!data) continue;
-    let { syntax: _, ...plain } = entry;
-    if (judgeEntry(plain, context)) return !0;
+  let entries = entriesAt(text, name);
+  if (data) for (let value of listAt(text, name.end)) entries.push({ ...LISTED, key: name.text, value });
+  if (entries.length === 0) return !1;
+  let told = kind !== "none" && kind !== "public-id";
+  if (told || /^(?:basic|bearer)$/i.test(name.text)) {
+    let around = contextFor(path, text);
+    for (let entry of entries)
+      if (judgeEntry(entry, around) || data && judgeEntry(plain(entry), around)) return !0;
   }
-  if (data) {
-    for (let value of listAt(text, name.end))
-      if (judgeEntry({ ...LISTED, key: name.text, value }, context)) return !0;
-  }
+  let tokens = entries.filter((entry) => mayBeContextual(entry) || data && mayBeContextual(plain(entry)));
+  return tokens.length === 0 ? !1 : data && told || isContextual(path, text, tokens, context);
+}
+function plain({ syntax: _, ...entry }) {
+  return entry;
+}
+function isContextual(path, text, entries, context) {
+  let workspace = { documents: [{
+    input: { path, text, origin: "file", bytes: 0 },
+    format: "text",
+    entries,
+    groups: [],
+    diagnostics: []
+  }], definitionsOf: () => [], usesOf: () => [] };
+  for (let _ of detectContextual(workspace, context)) return !0;
   return !1;
 }
 var NAMES_SIBLING = /"(?:[Kk]ey|[Nn]ame|id|ParameterKey)\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}"[^"\n]{0,80}$/, SIBLING2 = /"(?:[Vv]alue|stringValue|content|ParameterValue)\\{0,3}"\s{0,8}:/;

@@ -18,10 +18,11 @@ if (troubles.length > 0) process.exit(1);
 const { compileRuleFiles } = await load("compile");
 const { ruleset, pages } = compileRuleFiles(files);
 const { rules } = ruleset;
-const { troublesOfShape } = await load("prove");
-const unproved = rules
-  .filter((rule) => rule.kind === "shape")
-  .flatMap((rule) => troublesOfShape(rule).map((trouble) => `${rule.id}: ${trouble}`));
+const { troublesOfShape, troublesOfValue } = await load("prove");
+const troublesOf = { shape: troublesOfShape, contextual: (rule) => troublesOfValue(rule.value) };
+const unproved = rules.flatMap((rule) =>
+  (troublesOf[rule.kind]?.(rule) ?? []).map((trouble) => `${rule.id}: ${trouble}`),
+);
 for (const line of unproved) console.error(line);
 if (unproved.length > 0) process.exit(1);
 
@@ -36,5 +37,5 @@ for (const [kind, schema] of Object.entries(SCHEMAS))
   writeFileSync(join(root, "rules", "schema", `${kind}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 const count = (kind) => rules.filter((rule) => rule.kind === kind).length;
 console.log(
-  `${rules.length} rules in ${files.length} files: ${count("shape")} shapes, ${count("named")} named values, ${count("check")} checks`,
+  `${rules.length} rules in ${files.length} files: ${count("shape")} shapes, ${count("contextual")} in context, ${count("named")} named values, ${count("check")} checks`,
 );

@@ -23,6 +23,8 @@ export interface Match {
   /** Fills the message's `{name}`s; must not hold a secret. */
   readonly params?: Readonly<Record<string, string>>;
   readonly related?: readonly { readonly input: Input; readonly span: Span; readonly message: string }[];
+  /** Matches of other rules that become a part of this one: the key id of a secret key. */
+  readonly joins?: readonly { readonly ruleId: string; readonly span: Span }[];
   /** Rule ids whose matches at an overlapping span give way to this one, whatever their rank. */
   readonly supersedes?: readonly string[];
 }

@@ -1,6 +1,8 @@
 /** The register of detectors: a workspace and what the screen saw in its documents to findings. */
 import { processKey } from "../engine/digest.ts";
 import type { Document, Workspace } from "../model/document.ts";
+import { joinCompanions } from "./companion.ts";
+import { detectContextual } from "./contextual.ts";
 import { describeMatches } from "./describe.ts";
 import type { DetectContext, Match } from "./detector.ts";
 import { detectEscapedShapes } from "./escaped.ts";
@@ -42,13 +44,13 @@ export async function detect(
   matches.push(...detectKeys(workspace, offsets("keys"), context));
   matches.push(...detectJwtKeys(workspace, context));
   matches.push(...detectTransport(workspace, context, (document) => hitsOf.get(document)?.transport === true));
-  matches.push(...detectNamed(workspace, context));
+  matches.push(...detectContextual(workspace, context), ...detectNamed(workspace, context));
   const checks = readings.some(mayBeChecked) ? await import("./checks.part.ts") : undefined;
   if (checks) matches.push(...checks.detectChecks(workspace, context));
   matches.push(...detectPostman(workspace, matches, context));
   const facts = checks ? checks.factsOf(workspace, context, processKey) : [];
   return {
-    found: matches.length > 0 ? describeMatches(matches, workspace.documents) : [],
+    found: matches.length > 0 ? describeMatches(joinCompanions(matches, workspace.documents), workspace.documents) : [],
     facts: facts.length > 0 ? draftFacts(workspace, facts, matches, context) : [],
   };
 }

@@ -5,6 +5,7 @@ import type { Definition, Document, Entry, Workspace } from "../model/document.t
 import type { Rule } from "../model/rule.ts";
 import type { DetectContext, Detector, Match } from "./detector.ts";
 import { ruleFor } from "./named-rules.ts";
+import { headerOf } from "./parameter.ts";
 
 /** A reference that leads to a reference is followed so often. */
 const CHAIN = 5;
@@ -49,7 +50,7 @@ function matchOf(
     value: part ? entry.value.slice(part.start, part.end) : entry.value,
     entry,
     document,
-    params: { name: shown(nameOf(entry, document)), weak: chosen.weak ? ", and it is weak" : "" },
+    params: { name: shown(headerOf(entry, document)), weak: chosen.weak ? ", and it is weak" : "" },
     ...(chosen.supersedes ? { supersedes: chosen.supersedes } : {}),
     ...relatedTo(entry, document, uses),
   };
@@ -64,25 +65,6 @@ function relatedTo(entry: Entry, { input }: Document, uses: readonly Definition[
 
 function relatedOf(use: Definition): { input: Document["input"]; span: Entry["span"]; message: string } {
   return { input: use.document.input, span: use.entry.span, message: `used as ${shown(use.entry.key)} here` };
-}
-
-/** What people call the value: an API key by its header, everything else by its own name. */
-function nameOf(entry: Entry, document: Document): string {
-  return (entry.role === "auth.apikey.value" && apiKeyNames(document).get(entry.group)) || entry.key;
-}
-
-const namesOf = new WeakMap<Document, ReadonlyMap<string, string>>();
-
-/** The header or parameter of each group's API key. */
-function apiKeyNames(document: Document): ReadonlyMap<string, string> {
-  let names = namesOf.get(document);
-  if (!names) {
-    names = new Map(
-      document.entries.filter((one) => one.role === "auth.apikey.key").map((one) => [one.group, one.value]),
-    );
-    namesOf.set(document, names);
-  }
-  return names;
 }
 
 /** A name fit for a message: one line, not long. */

@@ -45,7 +45,9 @@ export function resolveMatches(matches: readonly Match[]): Resolved[] {
     const candidates = dedupe(own);
     supersede(candidates);
     const winners = compete(candidates.filter((one) => !one.gone && one.match.rule.tag === "secret"));
-    told.push(...foldCopies(winners), ...candidates.filter((one) => !one.gone && one.match.rule.tag === "config"));
+    joinParts(winners);
+    const whole = winners.filter((one) => !one.gone);
+    told.push(...foldCopies(whole), ...candidates.filter((one) => !one.gone && one.match.rule.tag === "config"));
   }
   return told.sort((a, b) => compareMatches(a.match, b.match)).map(resolvedOf);
 }
@@ -139,6 +141,19 @@ function compete(candidates: readonly Candidate[]): Candidate[] {
 
 function overlaps(a: Span, b: Span): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
+}
+
+/** The id of a key pair is told with its secret, whose related places hold it already. */
+function joinParts(winners: readonly Candidate[]): void {
+  if (!winners.some(({ match }) => match.joins)) return;
+  const idOf = (rule: string, { start, end }: Span): string => `${rule} ${start} ${end}`;
+  const byPlace = new Map(winners.map((one) => [idOf(one.match.rule.id, one.match.span), one]));
+  for (const winner of winners) {
+    for (const { ruleId, span } of winner.match.joins ?? []) {
+      const part = byPlace.get(idOf(ruleId, span));
+      if (part && part !== winner && !part.gone) absorb(winner, part);
+    }
+  }
 }
 
 /** In one request, the same value in the URL and in its list of query parameters. */

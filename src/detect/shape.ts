@@ -1,11 +1,10 @@
 /** Tokens told by their own shape: the rule's expression, run only where the screen saw one of its anchors. */
-import { checksumHolds } from "../engine/checksum.ts";
-import { sha256Hex } from "../engine/digest.ts";
 import { shannonEntropy } from "../engine/entropy.ts";
 import type { Input, Span } from "../model/document.ts";
 import type { Level, ShapeRule } from "../model/rule.ts";
 import type { DetectContext, Match } from "./detector.ts";
 import { isMadeUp } from "./made-up.ts";
+import { proofLevel } from "./proof.ts";
 
 /** An anchor of the rule stands at `start` in the input's text. */
 export interface ShapeHit {
@@ -131,11 +130,8 @@ function judge(input: Input, found: Found, rule: ShapeRule): Level | undefined {
   const body = randomPart(found.value, rule);
   if (isMadeUp(body)) return undefined;
   if (rule.entropy !== undefined && shannonEntropy(body) < rule.entropy) return undefined;
-  if (rule.samples?.includes(sha256Hex(found.value))) return undefined;
   if (rule.context && !hasWordNear(input, found.around, rule.context, rule.near ?? NEAR)) return undefined;
-  if (rule.checksum === undefined || checksumHolds(rule.checksum, found.value) !== false) return rule.level;
-  if (rule.onBadChecksum === "drop") return undefined;
-  return rule.onBadChecksum === "lower" && rule.level === "error" ? "warning" : rule.level;
+  return proofLevel(rule, found.value);
 }
 
 /** The value without the fixed texts that every token of the kind has. */

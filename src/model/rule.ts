@@ -32,6 +32,20 @@ export interface RuleInfo {
   readonly references?: readonly string[];
   /** Of several findings on one value the highest rank is shown, the others are related. */
   readonly rank: number;
+  /** The other half of the credential, told beside it where it stands near. */
+  readonly companion?: Companion;
+}
+
+/** What belongs to a secret and is no finding beside it: a client id, an account, the id of a key pair. */
+export interface Companion {
+  /** As a message says it: "its client id". */
+  readonly title: string;
+  /** How its name ends, lower case without separators: "clientid". */
+  readonly words?: readonly string[];
+  /** Expression of the whole value; any value without one. */
+  readonly value?: string;
+  /** Or the rule that finds it by itself: its match becomes a part of this one. */
+  readonly rule?: string;
 }
 
 /** A token's shape in any text. */
@@ -65,6 +79,27 @@ export interface ShapeRule extends RuleInfo {
   readonly samples?: readonly string[];
 }
 
+/** A value without marks of its own, told by the vendor's word in its name or around it; never looked for by the screen. */
+export interface ContextualRule extends RuleInfo {
+  readonly kind: "contextual";
+  /** The vendor's words, lower case without separators: "adafruit", "newrelic". */
+  readonly words: readonly string[];
+  /** One of these (as `words`) must stand in the value's own name as well. */
+  readonly also?: readonly string[];
+  /** The words are ordinary ones: they count in the value's own name only, before a word of `also`. */
+  readonly common?: boolean;
+  /** Hosts (registrable names and all below them) whose requests carry it. */
+  readonly hosts?: readonly string[];
+  /** JavaScript source of the whole value. */
+  readonly value: string;
+  /** The value is nothing but characters of a class, as hashes and ids are: only a name or a host can tell it. */
+  readonly bare: boolean;
+  readonly entropy?: number;
+  readonly checksum?: string;
+  readonly onBadChecksum?: "drop" | "lower" | "keep";
+  readonly samples?: readonly string[];
+}
+
 /** A value under a telling name, judged by the value's state. */
 export interface NamedRule extends RuleInfo {
   readonly kind: "named";
@@ -86,7 +121,7 @@ export interface CheckRule extends RuleInfo {
   readonly supersedes?: readonly string[];
 }
 
-export type Rule = ShapeRule | NamedRule | CheckRule;
+export type Rule = ShapeRule | ContextualRule | NamedRule | CheckRule;
 
 /** How a provider is known and what it changes; the rest of its file is its checks. */
 export interface Provider {

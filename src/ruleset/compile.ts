@@ -1,11 +1,32 @@
 /** Rule files as written to the compiled Ruleset and to what `explain` tells. Used when the bundle is made and for users' own rules. */
 import { parseDocument } from "../engine/yaml-door.ts";
-import type { CheckRule, Level, NamedRule, Provider, Rule, RuleInfo, Ruleset, ShapeRule, Tag } from "../model/rule.ts";
+import type {
+  CheckRule,
+  Companion,
+  ContextualRule,
+  Level,
+  NamedRule,
+  Provider,
+  Rule,
+  RuleInfo,
+  Ruleset,
+  ShapeRule,
+  Tag,
+} from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import { readableExample } from "./fake.ts";
 import { tailsOf } from "./lane.ts";
-import { compileNamed } from "./named-shape.ts";
-import type { CheckSyntax, CommonSyntax, ProviderFile, ShapeSyntax, TokenFile, ValueFile } from "./syntax.ts";
+import { isBare, nameWord } from "./name-words.ts";
+import type {
+  CheckSyntax,
+  CommonSyntax,
+  CompanionSyntax,
+  NamedSyntax,
+  ProviderFile,
+  ShapeSyntax,
+  TokenFile,
+  ValueFile,
+} from "./syntax.ts";
 
 export interface RuleFile {
   /** Relative to the rules folder, POSIX. */
@@ -56,7 +77,7 @@ export function compileRuleFiles(files: readonly RuleFile[]): Compiled {
       throw new UserError("ruleset/unknown-kind", `${file.path} holds neither rules nor words nor checks.`);
     if (kind === "tokens") {
       for (const rule of (data as TokenFile).rules) {
-        rules.push(compileShape(rule));
+        rules.push(compileToken(rule));
         pages[rule.id] = pageOf(rule, rule.examples.bad.map(readableExample), rule.examples.good.map(readableExample));
       }
     } else if (kind === "values") {
@@ -106,28 +127,66 @@ function infoOf(rule: CommonSyntax, tag: Tag, rank: number, precision: RuleInfo[
   };
 }
 
-/** Rank and precision by how a shape is told: a proof outranks a prefix, a prefix outranks a name. */
-const SHAPE_RANK = { checked: [900, "very-high"], prefixed: [800, "high"], named: [750, "medium"] } as const;
+/** Rank and precision by how a token is told: a proof outranks a prefix, a prefix outranks a name. */
+const RANK = { checked: [900, "very-high"], prefixed: [800, "high"], named: [750, "medium"] } as const;
 
-export function compileShape(rule: ShapeSyntax): ShapeRule {
-  const { anchors, pattern } = rule.named
-    ? compileNamed(rule.named)
-    : { anchors: rule.anchors ?? [], pattern: rule.pattern ?? "" };
-  const [rank, precision] = SHAPE_RANK[rule.named ? "named" : rule.checksum ? "checked" : "prefixed"];
-  const boundary = rule.boundary ?? (rule.named ? "any" : undefined);
+export function compileToken(rule: ShapeSyntax): ShapeRule | ContextualRule {
+  return rule.named ? compileContextual(rule, rule.named) : compileShape(rule);
+}
+
+function compileShape(rule: ShapeSyntax): ShapeRule {
+  const [rank, precision] = RANK[rule.checksum ? "checked" : "prefixed"];
   return {
     kind: "shape",
     ...infoOf(rule, "secret", rank, precision),
-    anchors,
-    tails: tailsOf(pattern, anchors).map((tail) => tail ?? null),
+    ...companionOf(rule.companion),
+    anchors: rule.anchors ?? [],
+    tails: tailsOf(rule.pattern ?? "", rule.anchors ?? []).map((tail) => tail ?? null),
     lookBehind: rule["look-behind"] ?? 0,
-    pattern,
+    pattern: rule.pattern ?? "",
     maxLength: rule["max-length"] ?? 512,
+    ...proofOf(rule),
+    ...(rule.boundary ? { boundary: rule.boundary } : {}),
+    ...(rule.context ? { context: rule.context, near: rule.near ?? 80 } : {}),
+  };
+}
+
+function compileContextual(rule: ShapeSyntax, named: NamedSyntax): ContextualRule {
+  const [rank, precision] = RANK.named;
+  return {
+    kind: "contextual",
+    ...infoOf(rule, "secret", rank, precision),
+    ...companionOf(rule.companion),
+    words: [...new Set(named.words.map(nameWord))],
+    ...(named.also ? { also: [...new Set(named.also.map(nameWord))] } : {}),
+    ...(named.common ? { common: true } : {}),
+    ...(named.hosts ? { hosts: named.hosts } : {}),
+    value: named.value,
+    bare: isBare(named.value),
+    ...proofOf(rule),
+  };
+}
+
+type Proof = Pick<ShapeRule, "entropy" | "checksum" | "onBadChecksum" | "samples">;
+
+function proofOf(rule: ShapeSyntax): Proof {
+  return {
     ...(rule.entropy === undefined ? {} : { entropy: rule.entropy }),
     ...(rule.checksum ? { checksum: rule.checksum, onBadChecksum: rule["on-bad-checksum"] ?? "keep" } : {}),
-    ...(boundary ? { boundary } : {}),
-    ...(rule.context ? { context: rule.context, near: rule.near ?? 80 } : {}),
     ...(rule.samples ? { samples: rule.samples } : {}),
+  };
+}
+
+function companionOf(written: CompanionSyntax | undefined): { companion?: Companion } {
+  if (!written) return {};
+  const { title, words, value, rule } = written;
+  return {
+    companion: {
+      title,
+      ...(words ? { words: words.map(nameWord) } : {}),
+      ...(value === undefined ? {} : { value }),
+      ...(rule === undefined ? {} : { rule }),
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 /** What a schema can't say of a rule file: expressions that compile and are bounded, examples that are found. */
 
 import type { FileKind } from "./compile.ts";
-import { compileShape } from "./compile.ts";
 import { expandFakes, readMarks } from "./fake.ts";
-import type { ShapeSyntax, TokenFile } from "./syntax.ts";
+import { nameWord } from "./name-words.ts";
+import type { NamedSyntax, ShapeSyntax, TokenFile } from "./syntax.ts";
 
 /** A place in the data: keys and indices from the top; `key` points to the name instead of the value. */
 export interface Pointer {
@@ -22,14 +22,14 @@ export function meaningTroubles(kind: FileKind, data: unknown): MeaningTrouble[]
   if (kind !== "tokens") return [];
   const file = data as TokenFile;
   return file.rules.flatMap((rule, index) =>
-    shapeTroubles(rule, file.vendor).map((one) => ({
+    tokenTroubles(rule, file.vendor).map((one) => ({
       ...one,
       pointer: { steps: ["rules", index, ...one.pointer.steps] },
     })),
   );
 }
 
-function shapeTroubles(rule: ShapeSyntax, vendor: string): MeaningTrouble[] {
+function tokenTroubles(rule: ShapeSyntax, vendor: string): MeaningTrouble[] {
   const at = (...steps: (string | number)[]): Pointer => ({ steps });
   if (!rule.id.startsWith(`${vendor}/`)) {
     return [
@@ -41,14 +41,14 @@ function shapeTroubles(rule: ShapeSyntax, vendor: string): MeaningTrouble[] {
     ];
   }
   const where = rule.named ? at("named", "value") : at("pattern");
-  const { pattern } = compileShape(rule);
+  const pattern = rule.named?.value ?? rule.pattern ?? "";
   let expression: RegExp;
   try {
     expression = new RegExp(pattern, "dg");
   } catch (error) {
     return [{ pointer: where, message: `The expression does not compile: ${(error as Error).message}.` }];
   }
-  const loop = openQuantifier(rule.named?.value ?? pattern);
+  const loop = openQuantifier(pattern);
   if (loop)
     return [
       {
@@ -57,7 +57,32 @@ function shapeTroubles(rule: ShapeSyntax, vendor: string): MeaningTrouble[] {
         hint: "Write {n,m}: a token has a longest form, and a bounded search ends soon.",
       },
     ];
-  return exampleTroubles(rule, expression);
+  return [
+    ...companionTroubles(rule),
+    ...(rule.named ? wordTroubles(rule.named) : []),
+    ...exampleTroubles(rule, expression),
+  ];
+}
+
+/** A word of two letters stands in every third name. */
+function wordTroubles(named: NamedSyntax): MeaningTrouble[] {
+  return named.words.flatMap((word, i) =>
+    nameWord(word).length >= 3
+      ? []
+      : [{ pointer: { steps: ["named", "words", i] }, message: `"${word}" has fewer than 3 letters and digits.` }],
+  );
+}
+
+function companionTroubles({ companion }: ShapeSyntax): MeaningTrouble[] {
+  if (companion?.value === undefined) return [];
+  const pointer = { steps: ["companion", "value"] };
+  try {
+    new RegExp(companion.value);
+  } catch (error) {
+    return [{ pointer, message: `The expression does not compile: ${(error as Error).message}.` }];
+  }
+  const loop = openQuantifier(companion.value);
+  return loop ? [{ pointer, message: `"${loop}" has no upper bound.` }] : [];
 }
 
 function exampleTroubles(rule: ShapeSyntax, expression: RegExp): MeaningTrouble[] {
@@ -71,13 +96,26 @@ function exampleTroubles(rule: ShapeSyntax, expression: RegExp): MeaningTrouble[
         if (kind === "good") continue;
         if (spans.length !== 1)
           tell("A bad example marks the one value that is found.", "Write it as KEY=«@fake:alnum:32».");
-        else if (!finds(expression, text, spans[0]!)) tell("The expression does not find the marked value.");
+        else if (!(rule.named ? isWhole : finds)(expression, text, spans[0]!))
+          tell("The expression does not find the marked value.");
+        else if (rule.named && !namesVendor(rule.named, text))
+          tell("None of the rule's words stands in the example.", `They are: ${rule.named.words.join(", ")}.`);
       } catch (error) {
         tell(`The example can't be made: ${(error as Error).message}.`);
       }
     }
   }
   return troubles;
+}
+
+/** A named value is matched as a whole. */
+function isWhole({ source }: RegExp, text: string, span: { readonly start: number; readonly end: number }): boolean {
+  return new RegExp(`^(?:${source})$`).test(text.slice(span.start, span.end));
+}
+
+function namesVendor({ words, hosts }: NamedSyntax, text: string): boolean {
+  const flat = nameWord(text);
+  return words.some((word) => flat.includes(nameWord(word))) || (hosts ?? []).some((host) => text.includes(host));
 }
 
 function finds(expression: RegExp, text: string, span: { readonly start: number; readonly end: number }): boolean {

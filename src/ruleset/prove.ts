@@ -31,6 +31,22 @@ export function troublesOfShape(shape: ShapeParts): string[] {
   return troubles;
 }
 
+/** The same for the expression of a whole value, told by its name: bounded by `maxLength`, and soon done. */
+export function troublesOfValue(value: string, maxLength = 1500): string[] {
+  let tree: AST.Pattern;
+  try {
+    tree = new RegExpParser({ ecmaVersion: 2023 }).parsePattern(value);
+  } catch (error) {
+    return [`the value's expression does not compile: ${(error as Error).message}`];
+  }
+  const longest = longestOf(tree.alternatives);
+  const nested = nestedIn(tree.alternatives);
+  return [
+    ...(longest <= maxLength ? [] : [`a value can have ${longest} characters, at most ${maxLength} are looked at`]),
+    ...(nested ? [`a quantifier inside another one can match the same text in many ways: ${nested}`] : []),
+  ];
+}
+
 /** The longest text of a pattern that parses, in UTF-16 units. */
 export function longestMatch(pattern: string): number {
   return longestOf(new RegExpParser({ ecmaVersion: 2023 }).parsePattern(pattern).alternatives);

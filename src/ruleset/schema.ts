@@ -38,6 +38,13 @@ const examples = (bad: number, good: number): Schema => ({
   },
 });
 
+/** Words of names in any style; `least` letters and digits each. */
+const nameWords = (least: number): Schema => ({
+  type: "array",
+  minItems: 1,
+  items: { type: "string", minLength: least, pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" },
+});
+
 const shape: Schema = {
   type: "object",
   additionalProperties: false,
@@ -56,10 +63,20 @@ const shape: Schema = {
       additionalProperties: false,
       required: ["words", "value"],
       properties: {
-        words: { type: "array", minItems: 1, items: { type: "string", minLength: 3, pattern: "^[ -~]+$" } },
-        also: { type: "array", minItems: 1, items: { type: "string", minLength: 2 } },
+        words: nameWords(3),
+        also: nameWords(2),
+        common: { const: true },
+        hosts: { type: "array", minItems: 1, items: { type: "string", pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$" } },
         value: text,
       },
+      dependentRequired: { common: ["also"] },
+    },
+    companion: {
+      type: "object",
+      additionalProperties: false,
+      required: ["title"],
+      properties: { title: { type: "string", pattern: "^its " }, words: nameWords(2), value: text, rule: id },
+      minProperties: 2,
     },
     boundary: { enum: ["word", "base64", "dash", "any"] },
     "look-behind": { type: "integer", minimum: 0, maximum: 128 },
@@ -73,7 +90,19 @@ const shape: Schema = {
     examples: examples(1, 1),
   },
   anyOf: [{ required: ["named"] }, { required: ["anchors", "pattern"] }],
-  dependentSchemas: { named: { properties: { anchors: false, pattern: false, "look-behind": false } } },
+  dependentSchemas: {
+    named: {
+      properties: {
+        anchors: false,
+        pattern: false,
+        boundary: false,
+        "look-behind": false,
+        "max-length": false,
+        context: false,
+        near: false,
+      },
+    },
+  },
 };
 
 const tokens: Schema = {

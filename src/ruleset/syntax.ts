@@ -33,8 +33,9 @@ export interface ShapeSyntax extends CommonSyntax {
   readonly anchors?: readonly string[];
   /** JavaScript, no flags; the group "value" is the secret where it is not the whole. Right-hand boundaries are its own. */
   readonly pattern?: string;
-  readonly named?: NamedShape;
-  /** What may not stand directly before a match; default "word", for `named` "any". */
+  readonly named?: NamedSyntax;
+  readonly companion?: CompanionSyntax;
+  /** What may not stand directly before a match; default "word". */
   readonly boundary?: "word" | "base64" | "dash" | "any";
   /** Characters before the anchor, at most; 0 where the pattern begins with it. */
   readonly "look-behind"?: number;
@@ -50,14 +51,26 @@ export interface ShapeSyntax extends CommonSyntax {
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
 
-/** A value that is only known by its name: `HEROKU_API_KEY=`. */
-export interface NamedShape {
-  /** One of these stands in the name, usually the vendor's. */
+/** A value that is only known by its name: `HEROKU_API_KEY=`. Words are written in any style of names. */
+export interface NamedSyntax {
+  /** One of these stands in the name or around the value, usually the vendor's. */
   readonly words: readonly string[];
-  /** After it, still in the name, one of these, in any case. */
+  /** In the value's own name one of these stands too. */
   readonly also?: readonly string[];
-  /** The value's expression. */
+  /** The words are ordinary English: they count in the value's own name only, before a word of `also`. */
+  readonly common?: boolean;
+  /** Hosts whose requests carry the value: "api.acme.com". */
+  readonly hosts?: readonly string[];
+  /** Expression of the whole value, without boundaries. */
   readonly value: string;
+}
+
+/** The other half of a credential: by its name and value, or by the rule that finds it. */
+export interface CompanionSyntax {
+  readonly title: string;
+  readonly words?: readonly string[];
+  readonly value?: string;
+  readonly rule?: string;
 }
 
 /** `rules/values/*.yaml`: rules for named values, and the word lists that the judge reads. */

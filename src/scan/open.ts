@@ -89,6 +89,13 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     return index.get(id);
   };
   const trees = options.trees ?? true;
+  const context: DetectContext = {
+    now,
+    get ruleset() {
+      return rules();
+    },
+    rule,
+  };
   return {
     cwd,
     root,
@@ -98,19 +105,13 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     bytes: () => {
       if (bytes) return bytes;
       const kernel = new Kernel(kernelCode(), image ?? builtinTables());
-      bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), { isOn: (id) => rule(id) !== undefined, trees });
+      bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), context, { trees });
       return bytes;
     },
     trees,
     threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
     options: { ...options, cwd, now },
-    context: {
-      now,
-      get ruleset() {
-        return rules();
-      },
-      rule,
-    },
+    context,
     policy: {
       allow: (config.allow ?? []).map((one) => ({
         ...one,

@@ -1,4 +1,5 @@
 /** Whether a file is worth reading: the kernel over its bytes, then the readers' own questions on small windows. */
+import type { DetectContext } from "../detect/detector.ts";
 import type { Kernel, Seen } from "../engine/kernel/kernel.ts";
 import { REACH } from "../engine/kernel/tables.ts";
 import { isMinified, isNamelessPath, MINIFIED_HEAD, mayBeMinified } from "../judge/context.ts";
@@ -50,14 +51,14 @@ export class FileScreen {
   /** Bytes of windows that may still be looked at before the file is taken for worth reading. */
   #budget = 0;
 
-  readonly #isOn: (rule: string) => boolean;
+  readonly #context: DetectContext;
   readonly #trees: boolean;
 
-  /** `ruleset`: the one that the kernel's tables are of; of its rules those count that are on. */
-  constructor(kernel: Kernel, ruleset: () => Ruleset, options: { isOn: (rule: string) => boolean; trees: boolean }) {
+  /** `ruleset`: the one that the kernel's tables are of; of its rules those count that the context has. */
+  constructor(kernel: Kernel, ruleset: () => Ruleset, context: DetectContext, options: { trees: boolean }) {
     this.#kernel = kernel;
     this.#ruleset = ruleset;
-    this.#isOn = options.isOn;
+    this.#context = context;
     this.#trees = options.trees;
   }
 
@@ -119,7 +120,7 @@ export class FileScreen {
     if (this.#minified) return false;
     const data = this.#json || this.#kind === "prose";
     const { text, at } = this.#window(end - 1, BEFORE, long ? LONG_AFTER : AFTER);
-    if (!windows().credentialStands(this.#path, text, at, data)) return false;
+    if (!windows().credentialStands(this.#path, text, at, data, this.#context)) return false;
     this.#minified ??= this.#isMinified();
     return !this.#minified;
   }
@@ -158,7 +159,7 @@ export class FileScreen {
   #shape(anchor: string, rules: readonly ShapeRule[], end: number): boolean {
     const start = end - Math.min(anchor.length, REACH);
     if (this.room.toString("latin1", start, start + anchor.length) !== anchor) return false;
-    const on = rules.filter(({ id }) => this.#isOn(id));
+    const on = rules.filter(({ id }) => this.#context.rule(id) !== undefined);
     if (on.length === 0) return false;
     let before = 0;
     let after = 0;

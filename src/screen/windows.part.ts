@@ -1,5 +1,7 @@
 /** What the screen asks of small windows around what the kernel saw: the readers' and judges' own questions; loaded at the first. */
 
+import { detectContextual, mayBeContextual } from "../detect/contextual.ts";
+import type { DetectContext } from "../detect/detector.ts";
 import { keyAt } from "../detect/keys.ts";
 import { mayBeToken } from "../detect/shape.ts";
 import { switchesIn } from "../detect/transport.ts";
@@ -12,6 +14,7 @@ import { userInfos } from "../formats/lexical/urls.ts";
 import { contextOf, type JudgeContext } from "../judge/context.ts";
 import { judgeEntry } from "../judge/judge.ts";
 import { nameOf } from "../judge/names.ts";
+import type { Document, Entry } from "../model/document.ts";
 import type { ShapeRule } from "../model/rule.ts";
 import { sliceOf } from "../model/slice.ts";
 
@@ -32,23 +35,50 @@ export function tokenStands(path: string, text: string, anchor: number, rules: r
  * True if the text, read by names as any reader reads it, holds a credential at the key word that begins at or before
  * `at`. `data`: values of a structured format, which knows no quotes or operators.
  */
-export function credentialStands(path: string, text: string, at: number, data: boolean): boolean {
+export function credentialStands(
+  path: string,
+  text: string,
+  at: number,
+  data: boolean,
+  context: DetectContext,
+): boolean {
   const name = nameAt(text, at);
   if (!name) return false;
   const { kind } = nameOf(name.text);
-  if (kind === "salt-or-hash" || kind === "public-id") return false;
+  if (kind === "salt-or-hash") return false;
   if (data && kind !== "none" && mayNameSibling(text, name.start)) return true;
-  if (kind === "none" && !/^(?:basic|bearer)$/i.test(name.text)) return false;
-  const context = contextFor(path, text);
-  for (const entry of entriesAt(text, name)) {
-    if (judgeEntry(entry, context)) return true;
-    if (!data) continue;
-    const { syntax: _, ...plain } = entry;
-    if (judgeEntry(plain, context)) return true;
+  const entries = entriesAt(text, name);
+  if (data) for (const value of listAt(text, name.end)) entries.push({ ...LISTED, key: name.text, value });
+  if (entries.length === 0) return false;
+  const told = kind !== "none" && kind !== "public-id";
+  if (told || /^(?:basic|bearer)$/i.test(name.text)) {
+    const around = contextFor(path, text);
+    for (const entry of entries) {
+      if (judgeEntry(entry, around)) return true;
+      if (data && judgeEntry(plain(entry), around)) return true;
+    }
   }
-  if (data)
-    for (const value of listAt(text, name.end))
-      if (judgeEntry({ ...LISTED, key: name.text, value }, context)) return true;
+  const tokens = entries.filter((entry) => mayBeContextual(entry) || (data && mayBeContextual(plain(entry))));
+  if (tokens.length === 0) return false;
+  // A vendor's word may stand anywhere around a value of data, and in the name or the line of any other.
+  return (data && told) || isContextual(path, text, tokens, context);
+}
+
+/** As a structured format gives it: without the syntax of code. */
+function plain({ syntax: _, ...entry }: Entry): Entry {
+  return entry;
+}
+
+function isContextual(path: string, text: string, entries: readonly Entry[], context: DetectContext): boolean {
+  const document: Document = {
+    input: { path, text, origin: "file", bytes: 0 },
+    format: "text",
+    entries,
+    groups: [],
+    diagnostics: [],
+  };
+  const workspace = { documents: [document], definitionsOf: () => [], usesOf: () => [] };
+  for (const _ of detectContextual(workspace, context)) return true;
   return false;
 }
 

@@ -60,7 +60,13 @@ const CASES: readonly (readonly [text: string, ...rows: string[][]])[] = [
   ["password:"],
   ['password = ""'],
   ["<password>a b</password>", ["password", "a b", "a b", "attribute", ">", ""]],
+  ["<password>\n    abc\n  </password>", ["password", "abc", "abc", "attribute", ">", ""]],
+  ["<password>\r\n\tabc\r\n</password>", ["password", "abc", "abc", "attribute", ">", ""]],
+  ["<password>\n  abc\n  def\n</password>"],
   ["<password><b>x</b></password>"],
+  ['PASSWORD ?= "abc"', ["PASSWORD", "abc", "abc", "assignment", "?=", '"']],
+  ['PASSWORD ::= "abc"', ["PASSWORD", "abc", "abc", "assignment", "::=", '"']],
+  ["$password .= 'abc'", ["password", "abc", "abc", "assignment", ".=", "'"]],
   ['<a password="abc"/>', ["password", "abc", "abc", "assignment", "=", '"']],
   [
     '{"key":"password","value":"abc"}',

@@ -84,6 +84,31 @@ test("anchors and an expression, or a name; never both", () => {
   );
 });
 
+const NAMED = RULE.replace(
+  /anchors: .*\n {4}pattern: .*\n/,
+  "named: {words: [acme], also: [key], value: '[0-9a-f]{16}'}\n",
+).replace(/bad: .*\n {6}good: .*\n/, "bad: ['ACME_KEY=«@fake:hex:16»']\n      good: ['ACME_ID=@fake:hex:16']\n");
+
+test("a named value has words of three characters, a bounded value, and examples with its words", () => {
+  assert.equal(told(NAMED), []);
+  assert.match(told(NAMED.replace("[acme]", "[a-c]")).join(), /^10:21 "a-c" has fewer than 3 letters and digits/);
+  assert.match(told(NAMED.replace("[acme]", "[ac]")).join(), /fewer than 3 characters/);
+  assert.match(told(NAMED.replace("{16}'}", "{16,}'}")).join(), /"\{16,\}" has no upper bound/);
+  assert.match(told(NAMED.replace("«@fake:hex:16»", "«@fake:hex:17»")).join(), /does not find the marked value/);
+  assert.match(told(NAMED.replace("ACME_KEY", "OTHER_KEY")).join(), /None of the rule's words stands in the example/);
+  assert.match(told(NAMED.replace("also: [key]", "common: true")).join(), /have property also|also/);
+});
+
+test("a companion is found by its name, its value or its rule, and its expression is bounded", () => {
+  const with_ = (companion: string) =>
+    told(NAMED.replace("    examples:", `    companion: ${companion}\n    examples:`));
+  assert.equal(with_("{title: its client id, words: [client_id], value: '[0-9a-f]{24}'}"), []);
+  assert.match(with_("{title: its client id}").join(), /companion/);
+  assert.match(with_("{title: The id, words: [client_id]}").join(), /has not the form/);
+  assert.match(with_("{title: its client id, value: '[0-9a-f]+'}").join(), /"\+" has no upper bound/);
+  assert.match(with_("{title: its client id, value: '['}").join(), /does not compile/);
+});
+
 test("a bad example marks what is found, and it is found", () => {
   assert.match(told(RULE.replace("«", "").replace("»", "")).join(), /^13:13 A bad example marks the one value/);
   assert.match(told(RULE.replace("hex:16»", "hex:15»")).join(), /^13:13 The expression does not find/);

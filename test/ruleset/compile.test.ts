@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { UserError } from "../../src/model/trouble.ts";
 import { compileRuleFiles } from "../../src/ruleset/compile.ts";
-import { compileNamed } from "../../src/ruleset/named-shape.ts";
+import { isBare } from "../../src/ruleset/name-words.ts";
 import { openUserRules } from "../../src/ruleset/user.part.ts";
 
 const token = (id: string, more = "") => `schema: 1
@@ -55,28 +55,46 @@ test("a checksum raises rank and precision; without a word on failure it is kept
   assert.is(rule?.kind === "shape" && rule.onBadChecksum, "keep");
 });
 
-test("a named shape: words in three cases, the rest of the name in any, the value in a group", () => {
-  const { anchors, pattern } = compileNamed({ words: ["acme"], also: ["key"], value: "[0-9]{4}" });
-  assert.equal(anchors, ["acme", "ACME", "Acme"]);
-  const value = (text: string) => new RegExp(pattern).exec(text)?.groups?.["value"];
-  for (const text of [
-    "ACME_API_KEY=1234",
-    'acmeKey: "1234"',
-    "'acme-key' => '1234'",
-    "config['acme.api.key'] = 1234",
-    "getenv('ACME_KEY', '1234')",
-  ])
-    assert.is(value(text), "1234", text);
-  for (const text of ["ACME_ID=1234", "key=1234", "ACME_KEY\n=1234", "acme is the key to 1234"])
-    assert.is(value(text), undefined, text);
+const named = (more: string) =>
+  token("acme/api-key")
+    .replace("anchors: [acme_]", `named: {${more}}`)
+    .replace(/ {4}pattern: .*\n {4}max-length: .*\n/, "");
+
+test("a named value becomes a rule without anchors; its words lose case and separators", () => {
+  const text = named("words: [Acme Cloud, acme-cloud], also: [api_key, Token], common: true, value: '[0-9a-f]{16}'");
+  assert.equal(compileRuleFiles([{ path: "own.yaml", text }]).ruleset.rules, [
+    {
+      kind: "contextual",
+      id: "acme/api-key",
+      title: "Acme API key",
+      level: "error",
+      tag: "secret",
+      securitySeverity: "8.5",
+      precision: "medium",
+      cwe: "CWE-798",
+      message: "An Acme API key is committed.",
+      fix: "Revoke it.",
+      rank: 750,
+      words: ["acmecloud"],
+      also: ["apikey", "token"],
+      common: true,
+      value: "[0-9a-f]{16}",
+      bare: true,
+    },
+  ]);
 });
 
-test("a named shape ranks below a prefixed one and is less sure", () => {
-  const text = token("acme/api-key")
-    .replace("anchors: [acme_]", "named: {words: [acme], value: '[0-9a-f]{16}'}")
-    .replace(/ {4}pattern: .*\n/, "");
-  const [rule] = compileRuleFiles([{ path: "own.yaml", text }]).ruleset.rules;
-  assert.equal([rule?.rank, rule?.precision, rule?.kind === "shape" && rule.boundary], [750, "medium", "any"]);
+test("bare is what has no fixed text but dashes", () => {
+  for (const value of [
+    "[0-9a-f]{32}",
+    "[\\w-]{40}={0,2}",
+    "[0-9a-f]{8}-[0-9a-f]{4}",
+    "(?=[a-z]*\\d)[\\w-]{20}",
+    "E[\\w-]{79}",
+  ])
+    assert.is(isBare(value), true, value);
+  for (const value of ["sk_[0-9a-f]{32}", "[0-9a-f]{32}\\.[\\w-]{24}", "\\d{15}:\\w{20}", "u\\+[\\w-]{18}"])
+    assert.is(isBare(value), false, value);
 });
 
 test("a file that is none is a UserError, not a crash", () => {

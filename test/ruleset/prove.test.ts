@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compileRuleFiles } from "../../src/ruleset/compile.ts";
-import { longestMatch, troublesOfShape } from "../../src/ruleset/prove.ts";
+import { longestMatch, troublesOfShape, troublesOfValue } from "../../src/ruleset/prove.ts";
 import { ruleFiles } from "../helpers/rule-files.ts";
 
 const shape = (pattern: string, over: { anchors?: string[]; lookBehind?: number; maxLength?: number } = {}) =>
@@ -14,6 +14,18 @@ test("every shape of the repository is proved: anchored, bounded, no nested quan
     shapes.flatMap((rule) => troublesOfShape(rule).map((trouble) => `${rule.id}: ${trouble}`)),
     [],
   );
+});
+
+test("every contextual rule of the repository is proved: bounded, no nested quantifiers", () => {
+  const rules = compileRuleFiles(ruleFiles()).ruleset.rules.filter((rule) => rule.kind === "contextual");
+  assert.ok(rules.length >= 20, `${rules.length} rules`);
+  assert.equal(
+    rules.flatMap((rule) => troublesOfValue(rule.value).map((trouble) => `${rule.id}: ${trouble}`)),
+    [],
+  );
+  assert.match(troublesOfValue("[a-z]{1,1501}").join(), /can have 1501 characters, at most 1500/);
+  assert.match(troublesOfValue("(?:[a-z]{1,4}){1,9}").join(), /many ways/);
+  assert.match(troublesOfValue("[").join(), /does not compile/);
 });
 
 test("an anchor must be in every match, within the look-behind", () => {

@@ -1,8 +1,7 @@
 /** No secret is lost to the screen: whatever a scan of the text finds, the screen of its bytes finds worth reading. */
 import { builtinTables, kernelCode } from "credlint:kernel";
 import { builtin } from "credlint:ruleset";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
@@ -11,12 +10,18 @@ import { Kernel } from "../../src/engine/kernel/kernel.ts";
 import { parseDocument } from "../../src/engine/yaml-door.ts";
 import { expandFakes, readMarks } from "../../src/ruleset/fake.ts";
 import type { TokenFile } from "../../src/ruleset/syntax.ts";
-import { scan, scanText } from "../../src/scan/library.ts";
+import { scanText } from "../../src/scan/library.ts";
 import { FileScreen } from "../../src/screen/file-screen.ts";
 import { ROOT, ruleFiles } from "../helpers/rule-files.ts";
 
 const kernel = new Kernel(kernelCode(), builtinTables());
-const screen = new FileScreen(kernel, () => builtin, { isOn: () => true, trees: true });
+const byId = new Map(builtin.rules.map((rule) => [rule.id, rule]));
+const screen = new FileScreen(
+  kernel,
+  () => builtin,
+  { now: new Date(0), ruleset: builtin, rule: (id) => byId.get(id) },
+  { trees: true },
+);
 
 function isWorthReading(path: string, text: string): boolean {
   const bytes = Buffer.from(text);
@@ -37,18 +42,16 @@ async function assertNotLost(path: string, text: string): Promise<boolean> {
   return secrets.length > 0;
 }
 
-test("every token rule's own examples, in text, code and data", async () => {
-  let found = 0;
+test("every token rule's own examples", () => {
+  // That a scan finds them holds test/ruleset/examples.test.ts.
   for (const file of ruleFiles().filter(({ path }) => path.startsWith("tokens/"))) {
     for (const rule of (parseDocument(file.text).toJS() as TokenFile).rules) {
       for (const example of rule.examples.bad) {
         const { text } = readMarks(expandFakes(example));
-        for (const path of ["a.txt", "a.py"]) if (await assertNotLost(path, `\n${text}\n`)) found += 1;
         assert.ok(isWorthReading("a.txt", `\n${text}\n`), `${rule.id}: ${example}`);
       }
     }
   }
-  assert.ok(found > 500, `${found} texts with findings`);
 });
 
 test("every fixture with a finding", async () => {
@@ -143,36 +146,6 @@ test("names and values in every form, file and mix", async () => {
     { numRuns: 1_500 },
   );
   assert.ok(found > 250, `${found} texts with findings`);
-});
-
-test("a secret at any place around the end of the screen's room", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "credlint-room-"));
-  try {
-    const room = screen.room.length;
-    const secret = `db_password = "${["k3J9", "xQ2m", "Z7vB", "4nT8"].join("")}"`;
-    const offsets = [-60_000, -16_384, -20, -1, 0, 40];
-    for (const [i, offset] of offsets.entries()) {
-      const before = `${"words and words\n".repeat(80_000).slice(0, room + offset - 1)}\n`;
-      writeFileSync(
-        join(folder, `f${String(i).padStart(2, "0")}.txt`),
-        `${before}${secret}\n${"end\n".repeat(20_000)}`,
-      );
-    }
-    for (const maxDocumentSize of [1 << 26, 1 << 16]) {
-      const report = await scan({ paths: [folder], cwd: folder, config: false, maxDocumentSize, threads: 1 });
-      assert.equal(
-        report.findings.map(
-          ({ ruleId, path, region }) => `${path} ${ruleId} ${region.startLine} ${region.startColumn}`,
-        ),
-        offsets.map((offset, i) => {
-          const before = `${"words and words\n".repeat(80_000).slice(0, room + offset - 1)}\n`;
-          return `f${String(i).padStart(2, "0")}.txt generic/password ${before.split("\n").length} 16`;
-        }),
-      );
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 });
 
 test("a text that asks to be looked at throughout is read after a bounded number of windows", () => {

@@ -42,6 +42,12 @@ export const KEY_WORDS: readonly string[] = [
   "parol",
   "haslo",
   "mima",
+  "_pat=",
+  "_pat:",
+  "_pat ",
+  '_pat"',
+  "_pat'",
+  "reporter_id",
 ];
 
 const SEARCH = new RegExp(KEY_WORDS.join("|"), "gi");

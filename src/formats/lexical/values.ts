@@ -13,7 +13,10 @@ export interface Found {
 const CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y;
 const TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y;
 const TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y;
-const OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y;
+const OPERATOR =
+  /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:{1,3}=|\?=|\.=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y;
+/** `=` of most languages, Go's and make's, PHP's that appends. */
+const ASSIGNED = /^(?:=|:{1,3}=|\?=|\.=)$/;
 const WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy;
 const GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y;
 const CALL =
@@ -22,6 +25,7 @@ const OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)
 const COMMA = /[ \t]{0,8},[ \t]{0,8}/y;
 const DEFAULT =
   /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const INDENT = /[ \t]{0,8}\r?\n[ \t]{0,100}(?=\S)/y;
 const AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y;
 const SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y;
 const SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/;
@@ -78,7 +82,7 @@ export function valueAfter(text: string, name: Name, form: boolean, flag: boolea
     at += hit[0].length;
   }
   if (operator === "(") return fromArguments(text, at, name);
-  const kind = flag ? "flag" : operator === "=" || operator === ":=" ? "assignment" : "pair";
+  const kind = flag ? "flag" : ASSIGNED.test(operator) ? "assignment" : "pair";
   at += step(GAP, text, at)?.[0].length ?? 0;
   if (operator === ",") return quoted(text, at, operator, "argument");
   return valueAt(text, at, operator, kind, form);
@@ -159,15 +163,18 @@ function fromArguments(text: string, from: number, name: Name): Found[] {
 }
 
 /** `<password>x</password>` */
-function element(text: string, name: Name, at: number): Found[] {
+function element(text: string, name: Name, start: number): Found[] {
   const before = text[name.start - 1];
   if (before !== "<" && before !== ":") return [];
+  // The value may stand on a line of its own.
+  const at = start + (step(INDENT, text, start)?.[0].length ?? 0);
   const window = text.slice(at, at + 512);
   const to = window.search(/[<\n]/);
-  if (to <= 0 || !window.startsWith("</", to)) return [];
+  if (to <= 0 || !/^(?:\r?\n[ \t]{0,100})?<\//.test(window.slice(to, to + 104))) return [];
+  const value = window.slice(0, to).trimEnd();
   return [
     {
-      literal: { from: at, to: at + to, value: window.slice(0, to), quote: "", next: at + to },
+      literal: { from: at, to: at + value.length, value, quote: "", next: at + to },
       kind: "attribute",
       operator: ">",
     },

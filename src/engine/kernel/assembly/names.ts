@@ -1,5 +1,5 @@
 /** The lane of names and marks: a small automaton over every byte, four streams at a time, as one would wait for memory. */
-import { byteAt, tell } from "./bytes";
+import { byteAt, IN_NAME, kindAt, tell } from "./bytes";
 import { hasUserInfo, LONG, nameEnd, startNames, valueAfter } from "./value";
 
 /** Longest text of one match of an automaton: streams overlap by it. */
@@ -112,7 +112,8 @@ function confirm(from: usize, to: usize, after: usize, names: bool): void {
     const match = load<u32>(at, 4);
     const kind: u32 = load<u8>(nameKinds + match);
     if (names && (kind & NAME) != 0 && end >= nameEnd) {
-      const value = valueAfter(end);
+      // Some key words end with what stands behind the name: "_pat=".
+      const value = valueAfter((kindAt(end - 1) & IN_NAME) == 0 ? end - 1 : end);
       if (value != 0) tell(end, NAME_HIT | (value & LONG));
     }
     if (names && (kind & URL) != 0 && hasUserInfo(end)) tell(end, URL_HIT);

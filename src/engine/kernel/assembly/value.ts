@@ -220,10 +220,11 @@ function argument(at: usize, call: bool): u32 {
 
 /** `<password>x</password>` */
 function element(at: usize): u32 {
+  at = pastGap(at);
   const from = at;
   for (const limit = at + 512; at < limit; at += 1) {
     const byte = byteAt(at);
-    if (byte == 10) return 0;
+    if (byte == 10) return at - from >= 3 && byteAt(pastGap(at)) == 60 ? 2 : 0;
     if (byte == 60) return at - from >= 3 && byteAt(at + 1) == 47 ? 2 : 0;
   }
   return 0;
