@@ -63,7 +63,10 @@ function snapshotRules(files) {
     if (!hit || hit[1].startsWith("preset") || /^(?:output|options|\.secretlintrc)\b/.test(basename(file))) continue;
     const rule = rules.get(hit[1]) ?? { rule: hit[1], bad: [], good: [], paths: [] };
     rules.set(hit[1], rule);
-    rule[hit[2].startsWith("ng") ? "bad" : "good"].push({ text: readFileSync(file, "utf8"), path: basename(file) });
+    const text = readFileSync(file, "utf8");
+    // Key stores and the like are no texts.
+    if (text.includes("\u0000")) continue;
+    rule[hit[2].startsWith("ng") ? "bad" : "good"].push({ text, path: basename(file) });
   }
   return [...rules.values()];
 }

@@ -7,6 +7,22 @@ import { named } from "../detect/named-helpers.ts";
 const GROUPS: readonly (readonly [path: string, what: string, lines: readonly string[]])[] = [
   [
     "app.conf",
+    "client-side keys that vendors publish by design",
+    [
+      "mapbox_api_key: pk.eyJ@fake:alnum:60.@fake:alnum:22",
+      "supabase_api_key: sb_publishable_@fake:alnum:31",
+      "posthog_api_key: phc_@fake:alnum:43",
+      "newrelic_api_key: NRJS-@fake:hex:19",
+      "datadog_client_token: pub@fake:hex:32",
+      "flutterwave_api_key: FLWPUBK-@fake:hex:32-X",
+      "pubnub_api_key: sub-c-@fake:uuid",
+      "langfuse_api_key: pk-lf-@fake:uuid",
+      "scaleway_access_key: SCW@fake:uppernum:17",
+      "branch_key: key_live_@fake:alnum:32",
+    ],
+  ],
+  [
+    "app.conf",
     "references of template languages and tools",
     [
       "password: ${DB_PASSWORD}",
