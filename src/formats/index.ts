@@ -1,6 +1,7 @@
 /** The register of formats: which reader an input goes to, and the reader of lines for all that no format claims. */
 import type { Document, Input } from "../model/document.ts";
 import { sliceOf } from "../model/slice.ts";
+import { CLIENT_FORMATS } from "./clients/index.ts";
 import { credentialsFiles } from "./credentials-files.ts";
 import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { dockerfile } from "./dockerfile.ts";
@@ -40,6 +41,7 @@ export interface ReadOptions {
 /** Asked in turn; the surest signs first. */
 const FORMATS: readonly Format[] = [
   postman,
+  ...CLIENT_FORMATS,
   credentialsFiles,
   dockerfile,
   dotenv,
@@ -71,7 +73,7 @@ async function readClaimed(input: Input, hints: Hints): Promise<Document | undef
   // Nothing was read and something was wrong: the lines may tell more.
   if (document.entries.length === 0 && document.diagnostics.length > 0)
     return readLines(input, hints, document.diagnostics);
-  return document.family ? document : withLexical(document, anchorsOf(hints));
+  return document.family || builderOf(document)?.complete ? document : withLexical(document, anchorsOf(hints));
 }
 
 function anchorsOf(hints: Hints): readonly number[] {
