@@ -3,6 +3,7 @@ import { type JsonNode, type JsonTree, parseJson } from "../../engine/json.ts";
 import type { Input } from "../../model/document.ts";
 import { sliceOf } from "../../model/slice.ts";
 import { DocumentBuilder, type Format } from "../format.ts";
+import { parsedJson, takeParsedJson } from "../parsed.ts";
 import { yaml } from "../yaml/yaml.ts";
 
 /** How much of a text's beginning the cheap looks see (characters). */
@@ -37,14 +38,6 @@ export interface Client {
   recognise(root: JsonNode, input: Input): Recognised | undefined;
 }
 
-/** The last text that was parsed: several formats may ask for its tree. */
-let last: { readonly input: Input; readonly tree: JsonTree } | undefined;
-
-function treeOf(input: Input): JsonTree {
-  if (last?.input !== input) last = { input, tree: parseJson(sliceOf(input.text)) };
-  return last.tree;
-}
-
 /** The last text's head, as all clients ask for the same. */
 let lastHead: { readonly input: Input; readonly head: Head | undefined } | undefined;
 
@@ -69,7 +62,7 @@ export function clientFormat(client: Client): Format {
       const head = headOf(input);
       if (!head || !client.mayBe(head)) return false;
       if (head.syntax === "yaml") return true;
-      const { root } = treeOf(input);
+      const { root } = parsedJson(input);
       return root !== undefined && client.recognise(root, input) !== undefined;
     },
     async read(input) {
@@ -78,9 +71,7 @@ export function clientFormat(client: Client): Format {
         const text = yamlAsJson(sliceOf(input.text));
         return (text && document(client, input, parseJson(text))) ?? yaml.read(input);
       }
-      const tree = treeOf(input);
-      last = undefined;
-      return document(client, input, tree) ?? new DocumentBuilder(input).build("json");
+      return document(client, input, takeParsedJson(input)) ?? new DocumentBuilder(input).build("json");
     },
   };
 }

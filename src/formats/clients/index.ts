@@ -1,5 +1,8 @@
 /** The register of API clients other than Postman; each is told by what a file holds. */
 import type { Format } from "../format.ts";
+import { harFormat } from "./har.ts";
+import { hoppscotchFormat } from "./hoppscotch.ts";
 import { insomniaFormat } from "./insomnia/index.ts";
+import { thunderFormat } from "./thunder/index.ts";
 
-export const CLIENT_FORMATS: readonly Format[] = [insomniaFormat];
+export const CLIENT_FORMATS: readonly Format[] = [insomniaFormat, harFormat, thunderFormat, hoppscotchFormat];
