@@ -34,6 +34,11 @@ function readCollection(node: JsonNode, path: string, top: Placed, out: Document
 
 function readInside(node: JsonNode, path: string, top: Placed, containers: Containers, out: DocumentBuilder): void {
   containers.openAll(top);
+  for (const { requests, path: folder, placed } of containers.written(top)) {
+    let index = 0;
+    for (let request = requests.first; request; request = request.next)
+      if (request.kind === "object") readRequest(request, `${folder}/requests/${index++}`, placed, out);
+  }
   readVariables(node.get("variables"), `${path}/variables`, top.name, top.group, out);
   let index = -1;
   for (let request = node.get("requests")?.first; request; request = request.next) {
@@ -65,7 +70,11 @@ function readRequest(node: JsonNode, path: string, above: Placed, out: DocumentB
 }
 
 function readBody(body: JsonNode | undefined, path: string, request: ClientRequest): void {
-  if (body?.kind !== "object") return;
+  if (body?.kind !== "object" || (!body.get("raw") && !body.get("form") && !body.get("type"))) {
+    // In files written by hand: the text or the object itself.
+    request.node(body, path);
+    return;
+  }
   request.text(textOf(body.get("raw")), `${path}/raw`);
   request.rows(clientRows(body.get("form"), `${path}/form`), "body");
   const graphql = body.get("graphql");

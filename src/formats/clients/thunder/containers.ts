@@ -34,7 +34,7 @@ export class Containers {
     let index = -1;
     for (let node = list?.first; node; node = node.next) {
       index += 1;
-      const id = node.string("_id");
+      const id = node.string("_id") ?? node.string("id") ?? (node.get("requests") && String(index));
       if (id !== undefined) this.#folders.set(id, { node, path: `${path}/${index}` });
     }
   }
@@ -42,6 +42,14 @@ export class Containers {
   /** All folders, also those that hold nothing. */
   openAll(top: Placed): void {
     for (const id of this.#folders.keys()) this.of(id, top);
+  }
+
+  /** In files written by hand, folders hold their requests. */
+  *written(top: Placed): Iterable<{ requests: JsonNode; path: string; placed: Placed }> {
+    for (const [id, { node, path }] of this.#folders) {
+      const requests = node.get("requests");
+      if (requests?.kind === "array") yield { requests, path, placed: this.of(id, top) };
+    }
   }
 
   of(container: string | undefined, top: Placed): Placed {
