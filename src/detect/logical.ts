@@ -23,6 +23,9 @@ const FILE_WORDS: readonly (readonly [format: RegExp, word: string])[] = [
   [/.*/, "file"],
 ];
 
+/** API clients: what holds requests there is a folder. */
+const CLIENTS = /^(?:postman|insomnia|bruno|hoppscotch|thunder)-/;
+
 const PLACE_WORDS: Readonly<Record<Place, string>> = {
   variable: "variable",
   auth: "auth",
@@ -79,7 +82,7 @@ function toldAs(group: Group, parent: Group | undefined, document: Document): st
 
 function wordOf({ kind }: Group, { format }: Document): string {
   if (kind === "file") return FILE_WORDS.find(([pattern]) => pattern.test(format))![1];
-  return kind === "settings" && format.startsWith("postman") ? "folder" : GROUP_WORDS[kind];
+  return kind === "settings" && CLIENTS.test(format) ? "folder" : GROUP_WORDS[kind];
 }
 
 function nameOf(entry: Entry): string {

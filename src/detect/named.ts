@@ -10,7 +10,7 @@ import { ruleFor } from "./named-rules.ts";
 const CHAIN = 5;
 const MAX_USES = 20;
 /** The whole value, or all of it after an authentication scheme. */
-const REFERENCE = /^(?:[a-z]+ )?\{\{[^{}]{1,120}\}\}$/i;
+const REFERENCE = /^(?:[a-z]+ )?(?:\{\{[^{}]{1,120}\}\}|<<[^<>]{1,120}>>)$/i;
 
 export const detectNamed: Detector = function* (workspace, context) {
   for (const document of workspace.documents) {

@@ -5,7 +5,7 @@ import { wordsOf } from "./words.ts";
 
 /** Templates of the languages and tools that name a value: the whole value, or any part of it. */
 const TEMPLATE_PART =
-  /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/;
+  /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z$]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/;
 const WHOLE_REFERENCE = new RegExp(
   `^(?:${[
     String.raw`\$[A-Za-z_]\w*(?::\w+)?`, // $NAME, $env:NAME

@@ -21,9 +21,10 @@ export function addNestedVariables(
   path: string,
   group: string,
   out: DocumentBuilder,
+  prefix = "",
 ): void {
   if (!data || data.isScalar) return;
-  const stack: Level[] = [{ path, name: "", depth: 0, next: data.first, index: 0 }];
+  const stack: Level[] = [{ path, name: prefix, depth: 0, next: data.first, index: 0 }];
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const node = level.next;
     if (!node) {

@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** Blocks that hold no credential: names, expressions about answers, switches. */
-const PLAIN = /^(?:meta|assert|settings|color)$/;
+const PLAIN = /^(?:meta|assert|settings|color|auth)$/;
 
 export function readBlock(block: Block, index: number, reading: Reading): void {
   const { slice, out, group } = reading;
