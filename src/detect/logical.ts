@@ -82,6 +82,8 @@ function toldAs(group: Group, parent: Group | undefined, document: Document): st
 
 function wordOf({ kind }: Group, { format }: Document): string {
   if (kind === "file") return FILE_WORDS.find(([pattern]) => pattern.test(format))![1];
+  // Groups of an API description say themselves what they are.
+  if (format === "openapi") return "";
   return kind === "settings" && CLIENTS.test(format) ? "folder" : GROUP_WORDS[kind];
 }
 

@@ -15,7 +15,8 @@ const REFERENCE = /^(?:[a-z]+ )?(?:\{\{[^{}]{1,120}\}\}|<<[^<>]{1,120}>>)$/i;
 export const detectNamed: Detector = function* (workspace, context) {
   for (const document of workspace.documents) {
     if (holdsNoNames(document.input)) continue;
-    const around = contextOf(document.input);
+    // What an API description shows is documentation, wherever it stands.
+    const around = { ...contextOf(document.input), ...(document.format === "openapi" ? { example: true } : {}) };
     for (const entry of document.entries) {
       const uses = usesOf(workspace, { document, entry });
       const [use] = uses;

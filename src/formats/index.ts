@@ -3,6 +3,7 @@ import type { Document, Input } from "../model/document.ts";
 import { sliceOf } from "../model/slice.ts";
 import { CLIENT_FORMATS } from "./clients/index.ts";
 import { credentialsFiles } from "./credentials-files.ts";
+import { curlConfig } from "./curl/config.ts";
 import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { dotenv } from "./dotenv.ts";
@@ -14,6 +15,7 @@ import { json } from "./json.ts";
 import { withLexical } from "./lexical/gaps.ts";
 import { readLexical } from "./lexical/lexical.ts";
 import { markdown } from "./markdown.ts";
+import { openapiFormat } from "./openapi/index.ts";
 import { postman } from "./postman/index.ts";
 import { readScript } from "./script.ts";
 import { shell } from "./shell.ts";
@@ -42,6 +44,8 @@ export interface ReadOptions {
 const FORMATS: readonly Format[] = [
   postman,
   ...CLIENT_FORMATS,
+  openapiFormat,
+  curlConfig,
   credentialsFiles,
   dockerfile,
   dotenv,
