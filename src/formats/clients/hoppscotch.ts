@@ -53,11 +53,13 @@ const hoppscotch: Client = {
 
 /** `folders` and `requests` with the version mark that each of them has, or with one request as only Hoppscotch writes it. */
 function isCollection(node: JsonNode): boolean {
-  if (node.kind !== "object" || node.get("folders")?.kind !== "array" || node.get("requests")?.kind !== "array")
-    return false;
-  if (node.string("name") === undefined || node.get("order")) return false;
-  const request = node.get("requests")?.first;
-  return request ? request.get("endpoint") !== undefined || request.get("query") !== undefined : hasMark(node);
+  if (node.kind !== "object" || node.string("name") === undefined || node.get("order")) return false;
+  const requests = node.get("requests");
+  const folders = node.get("folders");
+  if (requests?.kind !== "array" && folders?.kind !== "array") return false;
+  const request = requests?.first;
+  if (request) return request.get("endpoint") !== undefined || request.get("query") !== undefined;
+  return hasMark(node) && !node.get("schema");
 }
 
 function hasMark(node: JsonNode): boolean {
@@ -67,13 +69,20 @@ function hasMark(node: JsonNode): boolean {
 function isEnvironment(node: JsonNode): boolean {
   const rows = node.kind === "object" ? node.get("variables") : undefined;
   if (rows?.kind !== "array" || !rows.first || node.get("requests")) return false;
-  let marked = node.get("v") !== undefined;
+  // Old exports hold nothing but names and values.
+  let marked = node.get("v") !== undefined || isPlain(node, rows.first);
   for (let row: JsonNode | undefined = rows.first; row; row = row.next) {
     if (row.kind === "null") continue;
     if (row.get("key")?.kind !== "string") return false;
     if (row.get("secret") || row.get("initialValue")) marked = true;
   }
   return marked && (node.string("name") !== undefined || node.get("v") !== undefined);
+}
+
+function isPlain(node: JsonNode, row: JsonNode): boolean {
+  const only = (one: JsonNode, ...names: string[]): boolean =>
+    one.children().length === names.length && names.every((name) => one.get(name));
+  return only(node, "name", "variables") && only(row, "key", "value");
 }
 
 function readEnvironments(root: JsonNode, out: DocumentBuilder): void {

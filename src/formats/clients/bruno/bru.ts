@@ -33,7 +33,7 @@ function read(input: Input): Document {
   const line = blocks.find(({ name }) => METHODS.test(name));
   const meta = blocks.find(({ name }) => name === "meta");
   const name = nameOf(meta && pairsOf(slice, meta), input.path);
-  if (out.groups[0]) out.groups[0] = { ...out.groups[0], name };
+  if (out.groups[0] && !line) out.groups[0] = { ...out.groups[0], name };
   const request = line
     ? new ClientRequest({ path: "/request", name, parent: "", kind: "request", span: startOf(line) }, out)
     : undefined;

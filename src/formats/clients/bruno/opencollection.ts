@@ -52,12 +52,12 @@ interface Above {
 
 /** A file's one item; a bundled collection has further ones in `items`. */
 function readItem(root: JsonNode, path: string, out: DocumentBuilder): void {
-  nameFile(root.get("info")?.get("name"), out);
   const top = { group: "", name: "", auth: undefined };
   if (REQUESTS.some((name) => root.get(name)?.kind === "object")) {
     readRequest(root, path, root.get("info")?.string("name") ?? "", top, false, out);
     return;
   }
+  nameFile(root.get("info")?.get("name"), out);
   const shared = readShared(root, path, "", top, out);
   readConfig(root.get("config"), `${path}/config`, out);
   readItems(root.get("items"), `${path}/items`, shared, out);

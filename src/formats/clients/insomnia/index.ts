@@ -2,19 +2,22 @@
 import type { JsonNode } from "../../../engine/json.ts";
 import type { DocumentBuilder } from "../../format.ts";
 import { type Client, clientFormat, type Recognised } from "../client.ts";
-import { readInsomnia4 } from "./v4.ts";
+import { readInsomnia4, readResourceFile } from "./v4.ts";
 import { readInsomnia5 } from "./v5.ts";
 
 /** "collection.insomnia.rest/5.0" */
 const TYPE = /^(\w+)\.insomnia\.rest\/(\d+)\b/;
 
+/** A file of a `.insomnia/` folder in a repository: one resource. */
+const RESOURCE = /^_id:[ \t]*["']?(?:req|greq|ws-req|fld|wrk|env|jar|crt|spc|uts|ut)_/m;
+
 const insomnia: Client = {
   name: "insomnia",
   family: "insomnia",
-  mayBe: ({ begin }) => begin.includes("__export_format") || begin.includes(".insomnia.rest/"),
+  mayBe: ({ begin }) => begin.includes("__export_format") || begin.includes(".insomnia.rest/") || RESOURCE.test(begin),
   recognise(root): Recognised | undefined {
     if (root.kind !== "object") return undefined;
-    return versioned(root) ?? resources(root);
+    return versioned(root) ?? resources(root) ?? resource(root);
   },
 };
 
@@ -37,6 +40,14 @@ function resources(root: JsonNode): Recognised | undefined {
     readInsomnia4(root, out);
   };
   return { format: onlyEnvironments(list) ? "insomnia-environment" : "insomnia-collection", read };
+}
+
+function resource(root: JsonNode): Recognised | undefined {
+  const type = root.string("type");
+  if (!type || !/^[a-z]+_\w+$/.test(root.string("_id") ?? "") || root.get("parentId") === undefined) return undefined;
+  const environment = type === "Environment";
+  const format = environment ? "insomnia-environment" : "insomnia-request";
+  return { format, read: (out) => readResourceFile(root, out) };
 }
 
 function onlyEnvironments(list: JsonNode): boolean {

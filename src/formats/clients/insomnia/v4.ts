@@ -32,6 +32,13 @@ export function readInsomnia4(root: JsonNode, out: DocumentBuilder): void {
   if (root.get("items")) readItems(root.get("items")!, out);
 }
 
+/** One resource as a file of its own; its folders are in others. */
+export function readResourceFile(root: JsonNode, out: DocumentBuilder): void {
+  const type = (root.string("type") ?? "").replace(/(?!^)([A-Z])/g, "_$1").toLowerCase();
+  const one = { node: root, path: `/${type}`, type };
+  readResource(one, new Folders([], out), out);
+}
+
 function listOf(list: JsonNode | undefined, path: string): Resource[] {
   const resources: Resource[] = [];
   let index = -1;
@@ -79,11 +86,14 @@ class Folders {
     return placed;
   }
 
-  open(folder: Resource): void {
+  /** False for a folder that is not one of these. */
+  open(folder: Resource): boolean {
     const id = folder.node.string("_id");
-    if (id === undefined || this.#placed.has(id)) return;
+    if (id === undefined || !this.#byId.has(id)) return false;
+    if (this.#placed.has(id)) return true;
     const above = this.above(folder);
     if (!this.#placed.has(id)) this.#placed.set(id, this.#open(folder, above));
+    return true;
   }
 
   #open({ node, path, type }: Resource, above: Placed): Placed {
@@ -100,7 +110,7 @@ function nameBelow(node: JsonNode, above: Placed): string {
 function readResource(resource: Resource, folders: Folders, out: DocumentBuilder): void {
   const { node, path, type } = resource;
   if (type === "workspace" || type === "request_group") {
-    folders.open(resource);
+    if (!folders.open(resource)) readFolder(node, path, node.string("name") ?? "", TOP, out);
     return;
   }
   const above = folders.above(resource);

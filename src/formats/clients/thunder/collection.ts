@@ -11,7 +11,7 @@ export function readCollections(root: JsonNode, out: DocumentBuilder): void {
   if (root.kind === "array") {
     const requests: [JsonNode, string][] = [];
     root.children().forEach((node, index) => {
-      if (isRequest(node)) requests.push([node, `/${index}`]);
+      if (node.get("url")) requests.push([node, `/${index}`]);
       else if (node.kind === "object") readCollection(node, `/${index}`, top, out);
     });
     for (const [node, path] of requests) readRequest(node, path, top, out);
@@ -99,8 +99,4 @@ export function readVariables(
   if (!list?.first) return;
   const group = out.group({ id: path, kind: "variables", name, parent, whole: false });
   for (const row of clientRows(list, path)) addVariable(row, group, row.node.get("secret")?.value === "true", out);
-}
-
-export function isRequest(node: JsonNode): boolean {
-  return node.string("_id") !== undefined && node.string("colId") !== undefined && node.get("url") !== undefined;
 }

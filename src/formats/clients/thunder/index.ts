@@ -3,7 +3,7 @@ import type { JsonNode } from "../../../engine/json.ts";
 import type { DocumentBuilder } from "../../format.ts";
 import { type Client, clientFormat, type Recognised } from "../client.ts";
 import { nameFile } from "../request.ts";
-import { isRequest, readCollections, readVariables } from "./collection.ts";
+import { readCollections, readVariables } from "./collection.ts";
 
 const MARKS =
   /"(?:colId|containerId|colName|environmentName|collectionName)"|Thunder Client|"_id"[\s\S]*?"data"\s*:\s*\[/;
@@ -18,7 +18,7 @@ const thunder: Client = {
     if (first?.kind !== "object") return undefined;
     if (list.every(isEnvironment))
       return { format: "thunder-environment", read: (out) => readEnvironments(root, list, out) };
-    if (list.every(isCollection) || list.every(isRequest))
+    if (list.every(isCollection) || (list.some(isRequest) && list.every(isSent)))
       return { format: "thunder-collection", read: (out) => readCollections(root, out) };
     return undefined;
   },
@@ -31,6 +31,15 @@ function isThunder(node: JsonNode): boolean {
 function isCollection(node: JsonNode): boolean {
   if (isThunder(node)) return node.get("requests")?.kind === "array" || node.get("folders")?.kind === "array";
   return node.string("_id") !== undefined && node.string("colName") !== undefined;
+}
+
+function isRequest(node: JsonNode): boolean {
+  return node.string("_id") !== undefined && node.string("colId") !== undefined && isSent(node);
+}
+
+/** Some requests were saved without ids. */
+function isSent(node: JsonNode): boolean {
+  return node.get("url") !== undefined && node.get("method") !== undefined;
 }
 
 function isEnvironment(node: JsonNode): boolean {
