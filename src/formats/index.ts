@@ -1,7 +1,7 @@
 /** The register of formats: which reader an input goes to, and the reader of lines for all that no format claims. */
 import type { Document, Input } from "../model/document.ts";
 import { sliceOf } from "../model/slice.ts";
-import { CLIENT_FORMATS } from "./clients/index.ts";
+import { CLIENT_FORMATS, VARIABLE_FILES } from "./clients/index.ts";
 import { credentialsFiles } from "./credentials-files.ts";
 import { curlConfig } from "./curl/config.ts";
 import { mayHoldCurl, readCurl } from "./curl/curl.ts";
@@ -61,8 +61,8 @@ const FORMATS: readonly Format[] = [
 
 /** Never throws for any text. A text in which the screen saw no name and no request stays unread: it has no entries. */
 export async function readDocument(input: Input, hints: Hints, options: ReadOptions): Promise<Document> {
-  if (hints.names.length === 0 && hints.urls.length === 0 && !hints.document)
-    return new DocumentBuilder(input).build("text");
+  const empty = hints.names.length === 0 && hints.urls.length === 0 && !hints.document;
+  if (empty && !VARIABLE_FILES.test(input.path)) return new DocumentBuilder(input).build("text");
   const document = (!options.asLines && (await readClaimed(input, hints))) || readLines(input, hints, []);
   const builder = builderOf(document);
   for (const { slice, where } of builder?.scripts ?? [])

@@ -19,3 +19,7 @@ export const CLIENT_FORMATS: readonly Format[] = [
   hoppscotchFormat,
   httpClientFormat,
 ];
+
+/** Files of variables whose names may say nothing (`t1`): what they are used for stands in another file. */
+export const VARIABLE_FILES =
+  /(?:^|\/)(?:(?:http|rest)-client(?:\.private)?\.env\.json|thunderEnvironment\.json|tc_env_[^/]*\.json|environments\/[^/]+\.(?:bru|ya?ml))$/i;
