@@ -50,7 +50,14 @@ export function isPlaceholder(value: string): boolean {
 
 /** One of its words asks for another value: "your", "changeme", "redacted". */
 export function isStandIn(value: string): boolean {
-  return value.length <= 120 && (STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word)));
+  if (value.length > 120) return false;
+  return STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word) && standsApart(word, value));
+}
+
+/** A short word is met in long random letters and digits by chance ("Tbd"): there it has to stand between other characters. */
+function standsApart(word: string, value: string): boolean {
+  if (word.length > 4 || value.length < 20 || !/\d/.test(value)) return true;
+  return new RegExp(`(?:^|[^a-z0-9])${word}(?:$|[^a-z0-9])`, "i").test(value);
 }
 
 /**
