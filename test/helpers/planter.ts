@@ -2,7 +2,9 @@
 import fc from "fast-check";
 import * as assert from "uvu/assert";
 import { readDocument } from "../../src/formats/index.ts";
-import { scanText } from "../../src/index.ts";
+import { openPlan } from "../../src/scan/open.ts";
+import { scan } from "../../src/scan/scan.ts";
+import { memorySource } from "../../src/source/stdin.ts";
 
 /** How the values of one format look. */
 export interface Style {
@@ -126,7 +128,7 @@ export interface Made {
 }
 
 /** Every planted value is an entry whose span is the value as written; no trouble is told. */
-export async function assertRead(style: Style, make: (planter: Planter) => Made, runs = 1_000): Promise<void> {
+export async function assertRead(style: Style, make: (planter: Planter) => Made, runs = 500): Promise<void> {
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (draw) => {
       const planter = new Planter(draw, style, true);
@@ -151,13 +153,14 @@ export async function assertRead(style: Style, make: (planter: Planter) => Made,
 
 /** A scan's findings of secrets are the planted ones, all of them, each at its exact span, and nothing else. */
 export async function assertFound(style: Style, make: (planter: Planter) => Made, runs = 1_000): Promise<void> {
+  const plan = await openPlan({ config: false });
+  const secret = new Set(plan.rules().rules.flatMap(({ id, tag }) => (tag === "secret" ? [id] : [])));
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (draw) => {
       const planter = new Planter(draw, style, false);
       const { path, text } = make(planter);
-      const report = await scanText(text, { path, allRules: true });
+      const report = await scan(memorySource(path, text), { ...plan, paths: [path] });
       assert.equal(report.diagnostics, [], text);
-      const secret = new Set(report.rules.filter(({ tag }) => tag === "secret").map(({ id }) => id));
       const found = report.findings
         .filter(({ ruleId }) => secret.has(ruleId))
         .map(({ span }) => {
