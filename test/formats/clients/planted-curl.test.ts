@@ -16,8 +16,9 @@ const POWERSHELL: Shell = { quote: (text) => `"${text.replace(/[`"$]/g, "`$&")}"
 /** Words of cmd and PowerShell hold no marks here but in JSON: what those shells do to others, no reader of all shells can know. */
 const style: Style = {
   references: ["$TOKEN", `\${TOKEN}`, "<token>"],
-  marks: "-_.~*()@,;/é€😀",
-  readings: (written) => [written, written.replace(/\\(['"$`\\])/g, "$1"), percentDecoded(written)],
+  marks: "-_.~*()@,/é€😀",
+  // A Cookie of one pair is told as a whole.
+  readings: (written) => [written.replace(/^session_token=/, ""), written, written.replace(/\\(['"$`\\])/g, "$1"), percentDecoded(written)],
 };
 
 function percentDecoded(text: string): string {
@@ -42,7 +43,7 @@ function option(planter: Planter, { quote }: Shell): string {
     () => `--data-urlencode client_secret@secret.txt`,
     () => `--data @body.json`,
     () => `-F ${quote(`client_secret=${planter.secret}`)}`,
-    () => `-b ${quote(`session_token=${planter.secret.replaceAll(";", "")}`)}`,
+    () => `-b ${quote(`session_token=${planter.secret}`)}`,
   )();
 }
 
