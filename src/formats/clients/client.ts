@@ -5,6 +5,7 @@ import { sliceOf } from "../../model/slice.ts";
 import { DocumentBuilder, type Format } from "../format.ts";
 import { parsedJson, takeParsedJson } from "../parsed.ts";
 import { yaml } from "../yaml/yaml.ts";
+import { addShadowed } from "./shadowed.ts";
 
 /** How much of a text's beginning the cheap looks see (characters). */
 const HEAD = 4_096;
@@ -83,6 +84,7 @@ function document(client: Client, input: Input, { root, troubles }: JsonTree) {
   const trouble = troubles.find(({ code }) => code !== "several-values");
   if (trouble) out.note("format/invalid-json", trouble.message, { start: trouble.at, end: trouble.at });
   recognised.read(out);
+  addShadowed(root, out);
   out.complete = true;
   return out.build(recognised.format, client.family);
 }

@@ -7,7 +7,7 @@ import { readDescription } from "./walk.ts";
 
 /** What a description may begin with, where its version does not stand first. */
 const FIRST =
-  /^[\s\ufeff]*\{\s*"(?:openapi|swagger|info|components|paths|definitions|webhooks|basePath|consumes|produces|externalDocs|host|schemes|security\w*|servers|tags|parameters|responses|jsonSchemaDialect|x-[\w-]+)"/;
+  /^[\s\ufeff]*\{(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*"(?:openapi|swagger|info|components|paths|definitions|webhooks|basePath|consumes|produces|externalDocs|host|schemes|security\w*|servers|tags|parameters|responses|jsonSchemaDialect|x-[\w-]+)"/;
 
 const openapi: Client = {
   name: "openapi",

@@ -18,7 +18,12 @@ const style: Style = {
   references: ["$TOKEN", `\${TOKEN}`, "<token>"],
   marks: "-_.~*()@,/é€😀",
   // A Cookie of one pair is told as a whole.
-  readings: (written) => [written.replace(/^session_token=/, ""), written, written.replace(/\\(['"$`\\])/g, "$1"), percentDecoded(written)],
+  readings: (written) => [
+    written.replace(/^session_token=/, ""),
+    written,
+    written.replace(/\\(['"$`\\])/g, "$1"),
+    percentDecoded(written),
+  ],
 };
 
 function percentDecoded(text: string): string {
