@@ -155,7 +155,8 @@ function walk(stack: Level[], out: DocumentBuilder): void {
 function openFolder(node: JsonNode, path: string, name: string, above: Above, out: DocumentBuilder): Above {
   const id = path === "" ? "" : path;
   const group = id === "" ? "" : out.group({ id, kind: "settings", name, parent: above.group, whole: false });
-  const auth = readAuth(node.get("auth"), { path: `${path}/auth`, group, name, own: "block" }, out);
+  const owner = { path: `${path}/auth`, group, name: name || (node.string("name") ?? ""), own: "block" } as const;
+  const auth = readAuth(node.get("auth"), owner, out);
   addHeaderRows(clientRows(node.get("headers"), `${path}/headers`), group, out);
   readVariables(node.get("variables"), `${path}/variables`, name, group, out);
   addProse(textOf(node.get("description")), `${path}/description`, group, out);

@@ -101,7 +101,12 @@ function readShared(node: JsonNode, path: string, name: string, above: Above, ou
   const request = node.get("request");
   const at = `${path}/request`;
   addHeaderRows(clientRows(request?.get("headers"), `${at}/headers`), group, out);
-  const auth = readAuthBlock(request?.get("auth"), "type", { path: `${at}/auth`, group, name, own: "block" }, out);
+  const auth = readAuthBlock(
+    request?.get("auth"),
+    "type",
+    { path: `${at}/auth`, group, name: name || (out.groups[0]?.name ?? ""), own: "block" },
+    out,
+  );
   readVariables(request?.get("variables"), `${at}/variables`, name, group, out);
   readScripts(request?.get("scripts"), `${at}/scripts`, group, out);
   readDocs(node.get("docs"), `${path}/docs`, group, out);

@@ -18,7 +18,7 @@ export function readCollections(root: JsonNode, out: DocumentBuilder): void {
     return;
   }
   nameFile(root.get("collectionName") ?? root.get("colName"), out);
-  const auth = readSettings(root.get("settings"), "/settings", "", "", out);
+  const auth = readSettings(root.get("settings"), "/settings", "", out.groups[0]?.name ?? "", out);
   containers.add(root.get("folders"), "/folders");
   readInside(root, "", { ...top, auth }, containers, out);
 }
