@@ -37,6 +37,8 @@ interface Spot {
   readonly path: string;
   readonly group: string;
   readonly place: Place;
+  /** True until an operation or component has a group of its own. */
+  readonly owner: boolean;
   /** What an example below is one of. */
   readonly named: Named | undefined;
   /** The member that this node stands in. */
@@ -51,8 +53,9 @@ interface Visit {
   readonly spot: Spot;
 }
 
-export function readDescription(root: JsonNode, out: DocumentBuilder): void {
-  const top: Spot = { path: "", group: "", place: "config", named: undefined, member: "", names: false, depth: 0 };
+/** `path` and `group`: those of the description within its document, "" for a file of its own. */
+export function readDescription(root: JsonNode, out: DocumentBuilder, path = "", group = ""): void {
+  const top: Spot = { path, group, place: "config", named: undefined, member: "", names: false, owner: true, depth: 0 };
   const stack: Visit[] = [{ node: root, spot: top }];
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
     const below: Visit[] = [];
@@ -121,10 +124,10 @@ function placeOf(
   if (NAMED.has(key))
     return { names: node.kind === "object", ...(key === "headers" ? { place: headerPlace(spot) } : {}) };
   if (METHODS.test(key) && spot.member.startsWith("/") && !parent.get("properties"))
-    return { group: open(`operation ${key.toUpperCase()} ${spot.member}`, path, node, out), place: "config" };
+    return { ...owned(`operation ${key.toUpperCase()} ${spot.member}`, path, node, spot, out), place: "config" };
   if (key === "responses" || spot.member === "responses") return { place: "response" };
   const kind = KINDS[spot.member];
-  if (kind && node.key !== undefined && spot.group === "") return { group: open(`${kind} ${key}`, path, node, out) };
+  if (kind && node.key !== undefined && spot.owner) return owned(`${kind} ${key}`, path, node, spot, out);
   const name = node.kind === "object" ? node.get("name") : undefined;
   if (name?.kind === "string" && node.get("in")) {
     const named = { key: name.value, keySpan: name.span };
@@ -139,9 +142,10 @@ function headerPlace({ place }: Spot): Place {
 }
 
 /** A group of kind response: it is read, but no request is made of it. */
-function open(name: string, path: string, node: JsonNode, out: DocumentBuilder): string {
+function owned(name: string, path: string, node: JsonNode, { group }: Spot, out: DocumentBuilder): Partial<Spot> {
   const span = node.keySpan;
-  return out.group({ id: path, kind: "response", name, parent: "", whole: false, ...(span ? { span } : {}) });
+  out.group({ id: path, kind: "response", name, parent: group, whole: false, ...(span ? { span } : {}) });
+  return { group: path, owner: false };
 }
 
 /** An example: a scalar, or an object whose members have names of their own. */

@@ -46,10 +46,11 @@ function read(input: Input): Document {
   return out.build(formatOf(blocks, request !== undefined, input.path), "bruno");
 }
 
-/** The meta block says it; an environment is called by its file. */
+/** The meta block says it; an environment is called by its file, a collection or folder by its own folder. */
 function nameOf(meta: readonly Pair[] | undefined, path: string): string {
   const said = meta?.find(({ key }) => key.text === "name")?.value.text;
-  return said ?? path.slice(path.lastIndexOf("/") + 1).replace(/\.bru$/, "");
+  const [file = "", folder = ""] = path.split("/").reverse();
+  return said ?? (/^(?:collection|folder)\.bru$/.test(file) ? folder : file.replace(/\.bru$/, ""));
 }
 
 function startOf({ start, name }: Block): { start: number; end: number } {
