@@ -29,12 +29,14 @@ function hiddenIn(object: JsonNode): JsonNode[] {
     return last.size === members.length ? [] : members.filter((member) => last.get(member.key) !== member);
   }
   const hidden: JsonNode[] = [];
+  const { text } = object.source;
   for (let early = 0; early < members.length - 1; early += 1) {
     const member = members[early]!;
     const length = member.keyEnd - member.keyStart;
     for (let late = early + 1; late < members.length; late += 1) {
       const other = members[late]!;
-      if (other.keyEnd - other.keyStart === length && other.keyIs(member.key ?? "")) {
+      if (other.keyEnd - other.keyStart !== length) continue;
+      if (text.charCodeAt(other.keyStart) === text.charCodeAt(member.keyStart) && other.keyIs(member.key ?? "")) {
         hidden.push(member);
         break;
       }
