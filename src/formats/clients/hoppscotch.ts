@@ -3,36 +3,20 @@ import type { JsonNode } from "../../engine/json.ts";
 import type { Slice } from "../../model/slice.ts";
 import type { DocumentBuilder } from "../format.ts";
 import { lineAt, spanOf, trimmed } from "../named-value.ts";
-import { addNode } from "../postman/rows.ts";
+import { addNode, type Row } from "../postman/rows.ts";
 import { type AuthOwner, readAuthBlock } from "./auth.ts";
 import { type Client, clientFormat, type Recognised } from "./client.ts";
+import { type Above, nameBelow, TOP, walkFolders } from "./folders.ts";
 import {
   addHeaderRows,
   addProse,
   addScript,
-  addVariable,
+  addVariables,
   ClientRequest,
   clientRows,
   nameFile,
   textOf,
 } from "./request.ts";
-
-/** Folders deeper than this are named and addressed from the folder at this depth. */
-const MAX_DEPTH = 100;
-
-interface Above {
-  readonly group: string;
-  readonly name: string;
-  readonly auth: string | undefined;
-}
-
-interface Level {
-  readonly path: string;
-  readonly above: Above;
-  readonly depth: number;
-  next: JsonNode | undefined;
-  index: number;
-}
 
 const hoppscotch: Client = {
   name: "hoppscotch",
@@ -95,6 +79,7 @@ function readEnvironments(root: JsonNode, out: DocumentBuilder): void {
   });
 }
 
+/** A row may hold what is synced and what is local beside one another; equal values are one. */
 function readVariables(
   list: JsonNode | undefined,
   path: string,
@@ -102,53 +87,29 @@ function readVariables(
   parent: string,
   out: DocumentBuilder,
 ): void {
-  if (!list?.first) return;
-  const group = out.group({ id: path, kind: "variables", name, parent, whole: false });
-  for (const row of clientRows(list, path)) {
-    const secret = row.node.get("secret")?.value === "true";
-    const values = new Set<string>();
-    for (const member of ["value", "initialValue", "currentValue"]) {
+  addVariables(list, { path, name, parent }, out, (row) => {
+    const values = new Map<string, Row>();
+    for (const member of ["currentValue", "initialValue", "value"]) {
       const value = row.node.get(member);
-      if (!value?.isScalar || values.has(value.value)) continue;
-      values.add(value.value);
-      addVariable({ ...row, value, valuePath: `${row.path}/${member}` }, group, secret, out);
+      if (value?.isScalar) values.set(value.value, { ...row, value, valuePath: `${row.path}/${member}` });
     }
-  }
+    return [...values.values()].reverse();
+  });
 }
 
 function readCollections(root: JsonNode, out: DocumentBuilder): void {
   const many = root.kind === "array";
   if (!many) nameFile(root.get("name"), out);
   const list = many ? root.children() : [root];
-  const stack: Level[] = [];
   list.forEach((node, index) => {
     const path = many ? `/${index}` : "";
-    const top = { group: "", name: "", auth: undefined };
-    const above = openFolder(node, path, many ? (node.string("name") ?? "") : "", top, out);
-    stack.push({ path: `${path}/folders`, above, depth: 0, next: node.get("folders")?.first, index: 0 });
-    walk(stack, out);
+    const above = openFolder(node, path, many ? (node.string("name") ?? "") : "", TOP, out);
+    walkFolders(node.get("folders"), `${path}/folders`, above, {
+      member: "folders",
+      nameOf: (folder) => folder.string("name") ?? "",
+      visit: (folder, at, name, outer) => openFolder(folder, at, name, outer, out),
+    });
   });
-}
-
-function walk(stack: Level[], out: DocumentBuilder): void {
-  let deep = 0;
-  for (let level = stack.at(-1); level; level = stack.at(-1)) {
-    const node = level.next;
-    if (!node) {
-      stack.pop();
-      continue;
-    }
-    level.next = node.next;
-    const { above, depth } = level;
-    const path = depth < MAX_DEPTH ? `${level.path}/${level.index}` : `${level.path}/-/${deep++}`;
-    level.index += 1;
-    if (node.kind !== "object") continue;
-    const own = node.string("name") ?? "";
-    const name = above.name === "" || depth >= MAX_DEPTH ? own : `${above.name} / ${own}`;
-    const below = openFolder(node, path, name, above, out);
-    const inner = depth + 1 < MAX_DEPTH ? `${path}/folders` : depth < MAX_DEPTH ? path : level.path;
-    stack.push({ path: inner, above: below, depth: depth + 1, next: node.get("folders")?.first, index: 0 });
-  }
 }
 
 /** A folder's own auth, headers and variables, and the requests in it. */
@@ -167,8 +128,7 @@ function openFolder(node: JsonNode, path: string, name: string, above: Above, ou
   for (let request = node.get("requests")?.first; request; request = request.next) {
     const at = `${path}/requests/${index++}`;
     if (request.kind !== "object") continue;
-    const own = request.string("name") ?? "";
-    readRequest(request, at, name === "" ? own : `${name} / ${own}`, below, out);
+    readRequest(request, at, nameBelow(request.string("name") ?? "", below), below, out);
   }
   return below;
 }

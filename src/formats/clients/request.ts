@@ -189,3 +189,19 @@ export function addVariable(
   const text = value.slice;
   if (/[:=]/.test(text.text)) readInside(text, { ...whereOf(spot, valuePath), depth: 1 }, out);
 }
+
+/** One scope of variables in rows. `valuesOf` gives a row once for each value that it holds; "secret" is its author's word. */
+export function addVariables(
+  list: JsonNode | undefined,
+  scope: { readonly path: string; readonly name: string; readonly parent: string },
+  out: DocumentBuilder,
+  valuesOf: (row: Row) => readonly Row[] = (row) => [row],
+): void {
+  if (!list?.first) return;
+  const { path, name, parent } = scope;
+  const group = out.group({ id: path, kind: "variables", name, parent, whole: false });
+  for (const row of clientRows(list, path)) {
+    const secret = row.node.get("secret")?.value === "true";
+    for (const one of valuesOf(row)) addVariable(one, group, secret, out);
+  }
+}

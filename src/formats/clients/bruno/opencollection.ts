@@ -5,19 +5,18 @@ import type { DocumentBuilder } from "../../format.ts";
 import { addNode } from "../../postman/rows.ts";
 import { readAuthBlock } from "../auth.ts";
 import { type Client, clientFormat, type Recognised } from "../client.ts";
+import { type Above, TOP, walkFolders } from "../folders.ts";
 import {
   addHeaderRows,
   addProse,
   addScript,
-  addVariable,
+  addVariables,
   ClientRequest,
   clientRows,
   nameFile,
   textOf,
 } from "../request.ts";
 
-/** Folders of a bundled collection that are deeper than this are addressed from the folder at this depth. */
-const MAX_DEPTH = 100;
 const REQUESTS = ["http", "graphql", "grpc", "websocket"];
 
 const openCollection: Client = {
@@ -44,55 +43,27 @@ function formatOf(root: JsonNode, { path }: Input): string | undefined {
   return /(?:^|\/)environments\/[^/]+$/.test(path) && isList ? "bruno-environment" : undefined;
 }
 
-interface Above {
-  readonly group: string;
-  readonly name: string;
-  readonly auth: string | undefined;
-}
-
 /** A file's one item; a bundled collection has further ones in `items`. */
 function readItem(root: JsonNode, path: string, out: DocumentBuilder): void {
-  const top = { group: "", name: "", auth: undefined };
   if (REQUESTS.some((name) => root.get(name)?.kind === "object")) {
-    readRequest(root, path, root.get("info")?.string("name") ?? "", top, false, out);
+    readRequest(root, path, root.get("info")?.string("name") ?? "", TOP, false, out);
     return;
   }
   nameFile(root.get("info")?.get("name"), out);
-  const shared = readShared(root, path, "", top, out);
+  const shared = readShared(root, path, "", TOP, out);
   readConfig(root.get("config"), `${path}/config`, out);
-  readItems(root.get("items"), `${path}/items`, shared, out);
-}
-
-interface Level {
-  readonly path: string;
-  readonly above: Above;
-  next: JsonNode | undefined;
-  index: number;
-}
-
-function readItems(list: JsonNode | undefined, path: string, top: Above, out: DocumentBuilder): void {
-  const stack: Level[] = [{ path, above: top, next: list?.first, index: 0 }];
-  let deep = 0;
-  for (let level = stack.at(-1); level; level = stack.at(-1)) {
-    const node = level.next;
-    if (!node) {
-      stack.pop();
-      continue;
-    }
-    level.next = node.next;
-    const shallow = stack.length <= MAX_DEPTH;
-    const at = shallow ? `${level.path}/${level.index++}` : `${path}/-/${deep++}`;
-    if (node.kind !== "object") continue;
-    const own = node.get("info")?.string("name") ?? node.string("name") ?? "";
-    const name = level.above.name === "" || !shallow ? own : `${level.above.name} / ${own}`;
-    const items = node.get("items");
-    if (items?.kind !== "array") readRequest(node, at, name, level.above, true, out);
-    else {
-      const group = out.group({ id: at, kind: "settings", name, parent: level.above.group, whole: false });
-      const above = readShared(node, at, name, { ...level.above, group }, out);
-      stack.push({ path: `${at}/items`, above, next: items.first, index: 0 });
-    }
-  }
+  walkFolders(root.get("items"), `${path}/items`, shared, {
+    member: "items",
+    nameOf: (node) => node.get("info")?.string("name") ?? node.string("name") ?? "",
+    visit(node, at, name, above) {
+      if (node.get("items")?.kind !== "array") {
+        readRequest(node, at, name, above, true, out);
+        return undefined;
+      }
+      const group = out.group({ id: at, kind: "settings", name, parent: above.group, whole: false });
+      return readShared(node, at, name, { ...above, group }, out);
+    },
+  });
 }
 
 /** `request:` of a collection or folder: what all below it send. */
@@ -193,13 +164,10 @@ function readVariables(
   parent: string,
   out: DocumentBuilder,
 ): void {
-  if (!list?.first) return;
-  const group = out.group({ id: path, kind: "variables", name, parent, whole: false });
-  for (const row of clientRows(list, path)) {
+  addVariables(list, { path, name, parent }, out, (row) => {
     const typed = row.value?.kind === "object" ? row.value.get("data") : undefined;
-    const value = typed ? { ...row, value: typed, valuePath: `${row.valuePath}/data` } : row;
-    addVariable(value, group, row.node.get("secret")?.value === "true", out);
-  }
+    return [typed ? { ...row, value: typed, valuePath: `${row.valuePath}/data` } : row];
+  });
 }
 
 /** True if a script changes the request before it is sent. */

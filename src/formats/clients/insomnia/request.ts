@@ -3,16 +3,9 @@ import type { JsonNode } from "../../../engine/json.ts";
 import type { DocumentBuilder } from "../../format.ts";
 import { addNode } from "../../postman/rows.ts";
 import { readAuthBlock } from "../auth.ts";
+import type { Above } from "../folders.ts";
 import { addNestedVariables } from "../nested.ts";
 import { addHeaderRows, addProse, addScript, addVariable, ClientRequest, clientRows, textOf } from "../request.ts";
-
-/** What a request or folder takes from those above it. */
-export interface Above {
-  readonly group: string;
-  readonly name: string;
-  /** Group of the auth that holds here. */
-  readonly auth: string | undefined;
-}
 
 /** Auth, headers, variables, scripts and description of a workspace or folder; gives what holds below it. */
 export function readFolder(node: JsonNode, path: string, name: string, above: Above, out: DocumentBuilder): Above {

@@ -4,12 +4,10 @@ import { embeddedTexts } from "../../embedded.ts";
 import type { DocumentBuilder } from "../../format.ts";
 import { readJsonTree } from "../../json-entries.ts";
 import { whereOf } from "../../postman/rows.ts";
+import { type Above, nameBelow, TOP } from "../folders.ts";
 import { nameFile } from "../request.ts";
-import { type Above, readCertificate, readCookies, readFolder, readRequest, readScope } from "./request.ts";
+import { readCertificate, readCookies, readFolder, readRequest, readScope } from "./request.ts";
 import { readSpec } from "./spec.ts";
-
-/** Folders deeper than this are called by their own name alone: names that lead with their parents' grow. */
-const MAX_DEPTH = 100;
 
 interface Resource {
   readonly node: JsonNode;
@@ -17,11 +15,12 @@ interface Resource {
   readonly type: string;
 }
 
+/** How many folders stand above. */
 interface Placed extends Above {
   readonly depth: number;
 }
 
-const TOP: Placed = { group: "", name: "", auth: undefined, depth: 0 };
+const OUTSIDE: Placed = { ...TOP, depth: 0 };
 
 export function readInsomnia4(root: JsonNode, out: DocumentBuilder): void {
   const resources = listOf(root.get("resources"), "/resources");
@@ -78,7 +77,7 @@ class Folders {
       missing.push([id, folder]);
       id = folder.node.string("parentId");
     }
-    placed ??= TOP;
+    placed ??= OUTSIDE;
     for (const [own, folder] of missing.reverse()) {
       placed = this.#open(folder, placed);
       this.#placed.set(own, placed);
@@ -97,14 +96,13 @@ class Folders {
   }
 
   #open({ node, path, type }: Resource, above: Placed): Placed {
-    const name = type === "workspace" ? "" : nameBelow(node, above);
+    const name = type === "workspace" ? "" : nameOf(node, above);
     return { ...readFolder(node, path, name, above, this.#out), depth: above.depth + 1 };
   }
 }
 
-function nameBelow(node: JsonNode, above: Placed): string {
-  const own = node.string("name") ?? "";
-  return above.name === "" || above.depth >= MAX_DEPTH ? own : `${above.name} / ${own}`;
+function nameOf(node: JsonNode, above: Placed): string {
+  return nameBelow(node.string("name") ?? "", above, above.depth);
 }
 
 function readResource(resource: Resource, folders: Folders, out: DocumentBuilder): void {
@@ -116,7 +114,7 @@ function readResource(resource: Resource, folders: Folders, out: DocumentBuilder
   const above = folders.above(resource);
   const name = node.string("name") ?? "";
   if (type === "request" || type === "websocket_request" || type === "grpc_request" || type === "socketio_request")
-    readRequest(node, path, nameBelow(node, above), above, out);
+    readRequest(node, path, nameOf(node, above), above, out);
   else if (type === "environment")
     readScope(node.get("data"), `${path}/data`, name, above.group, out, node.get("kvPairData"));
   else if (type === "cookie_jar") readCookies(node.get("cookies"), `${path}/cookies`, above.group, out);
@@ -139,6 +137,6 @@ function readItems(items: JsonNode, out: DocumentBuilder): void {
     }
     const above = readFolder(node, path, name, TOP, out);
     for (const inner of listOf(requests, `${path}/requests`))
-      readRequest(inner.node, inner.path, nameBelow(inner.node, { ...above, depth: 1 }), above, out);
+      readRequest(inner.node, inner.path, nameOf(inner.node, { ...above, depth: 1 }), above, out);
   }
 }

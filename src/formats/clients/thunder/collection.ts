@@ -1,7 +1,8 @@
 /** Thunder Client's collections: exported ones, and the arrays of them or of requests that `thunder-tests/` holds. */
 import type { JsonNode } from "../../../engine/json.ts";
 import type { DocumentBuilder } from "../../format.ts";
-import { addProse, addScript, addVariable, ClientRequest, clientRows, nameFile, textOf } from "../request.ts";
+import { nameBelow } from "../folders.ts";
+import { addProse, addScript, addVariables, ClientRequest, clientRows, nameFile, textOf } from "../request.ts";
 import { readAuth } from "./auth.ts";
 import { Containers, type Placed, readSettings, readTests } from "./containers.ts";
 
@@ -49,8 +50,7 @@ function readInside(node: JsonNode, path: string, top: Placed, containers: Conta
 }
 
 function readRequest(node: JsonNode, path: string, above: Placed, out: DocumentBuilder): void {
-  const own = node.string("name") ?? "";
-  const name = above.name === "" ? own : `${above.name} / ${own}`;
+  const name = nameBelow(node.string("name") ?? "", above);
   const request = new ClientRequest({ path, name, parent: above.group, kind: "request" }, out);
   const rows = clientRows(node.get("params"), `${path}/params`);
   request.method(textOf(node.get("method")));
@@ -96,7 +96,5 @@ export function readVariables(
   parent: string,
   out: DocumentBuilder,
 ): void {
-  if (!list?.first) return;
-  const group = out.group({ id: path, kind: "variables", name, parent, whole: false });
-  for (const row of clientRows(list, path)) addVariable(row, group, row.node.get("secret")?.value === "true", out);
+  addVariables(list, { path, name, parent }, out);
 }

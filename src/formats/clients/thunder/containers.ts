@@ -2,6 +2,7 @@
 import type { JsonNode } from "../../../engine/json.ts";
 import type { DocumentBuilder } from "../../format.ts";
 import { addNode } from "../../postman/rows.ts";
+import { type Above, nameBelow } from "../folders.ts";
 import { addHeaderRows, addScript, clientRows, textOf } from "../request.ts";
 import { readAuth } from "./auth.ts";
 
@@ -10,15 +11,10 @@ interface Folder {
   readonly path: string;
 }
 
-export interface Placed {
-  readonly group: string;
-  readonly name: string;
-  readonly auth: string | undefined;
+/** How many folders stand above. */
+export interface Placed extends Above {
   readonly depth: number;
 }
-
-/** Names that lead with their parents' grow; deeper folders are called by their own. */
-const MAX_DEPTH = 100;
 
 /** Folders and requests are flat lists that name what holds them; `containerId` is a folder, `colId` the collection. */
 export class Containers {
@@ -67,8 +63,7 @@ export class Containers {
     }
     placed ??= top;
     for (const [own, { node, path }] of missing.reverse()) {
-      const said = node.string("name") ?? "";
-      const name: string = placed.name === "" || placed.depth >= MAX_DEPTH ? said : `${placed.name} / ${said}`;
+      const name: string = nameBelow(node.string("name") ?? "", placed, placed.depth);
       const group: string = this.#out.group({ id: path, kind: "settings", name, parent: placed.group, whole: false });
       const auth: string | undefined = readSettings(node.get("settings"), `${path}/settings`, group, name, this.#out);
       placed = { group, name, auth: auth ?? placed.auth, depth: placed.depth + 1 };
