@@ -5,6 +5,7 @@ import { opaqueSlice, type Slice } from "../../model/slice.ts";
 import type { DocumentBuilder } from "../format.ts";
 import { coverEntries } from "../named-value.ts";
 import { addNode, type Row } from "../postman/rows.ts";
+import { formFields } from "../url-form.ts";
 import { type Client, clientFormat, type Recognised } from "./client.ts";
 import { ClientRequest, clientRows, readText, textOf } from "./request.ts";
 
@@ -78,12 +79,17 @@ function readHeaders(node: JsonNode, path: string, message: ClientRequest, out: 
   const rows = clientRows(node.get("headers"), `${path}/headers`);
   message.headers(rows);
   const cookies = clientRows(node.get("cookies"), `${path}/cookies`);
-  const seen = rows.filter(({ key }) => /^(?:set-)?cookie$/i.test(key)).map(({ value }) => value?.value ?? "");
+  const seen = new Set(rows.filter(({ key }) => /^(?:set-)?cookie$/i.test(key)).flatMap(cookieValues));
   for (const cookie of cookies) {
-    const value = cookie.value?.isScalar ? cookie.value.value : "";
-    if (seen.some((header) => header.includes(value))) continue;
+    if (cookie.value?.isScalar && seen.has(cookie.value.value)) continue;
     addNode(cookie.value, { ...cookie, path: cookie.valuePath }, message.spot("header", cookie.enabled), out);
   }
+}
+
+/** What stands behind each name in a Cookie or Set-Cookie. */
+function cookieValues({ value }: Row): string[] {
+  const header = value?.isScalar ? value.value : "";
+  return header.split(/;\s*/).map((pair) => pair.slice(pair.indexOf("=") + 1));
 }
 
 /** The text as it was sent, and those fields that it does not show (files, some browsers' forms). */
@@ -91,22 +97,11 @@ function readPost(post: JsonNode | undefined, path: string, request: ClientReque
   if (post?.kind !== "object") return;
   const text = textOf(post.get("text"));
   request.text(text, `${path}/text`);
-  const shown = text?.text ?? "";
+  const sent = new Set(text ? formFields(text, 0, text.text.length).map(({ name }) => name.text) : []);
   request.rows(
-    clientRows(post.get("params"), `${path}/params`).filter((row) => !isShown(row, shown)),
+    clientRows(post.get("params"), `${path}/params`).filter(({ key }) => !sent.has(key)),
     "body",
   );
-}
-
-function isShown({ key, value }: Row, text: string): boolean {
-  if (text === "") return false;
-  const name = encodeURIComponent(wellFormed(key));
-  return value?.isScalar === true && (text.includes(`${name}=`) || text.includes(`"${key}"`));
-}
-
-/** encodeURIComponent throws at half a surrogate pair. */
-function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
 function readResponse(node: JsonNode, path: string, name: string, parent: string, out: DocumentBuilder): void {

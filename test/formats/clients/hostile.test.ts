@@ -200,6 +200,12 @@ const LONG: Readonly<Record<string, string>> = {
   "references.json": `{"_type":"export","__export_format":4,"resources":[{"_type":"environment","data":{"token":"${"{{ _.a".repeat(50_000)}"}}]}`,
   "angles.json": `{"v":1,"name":"e","variables":[{"key":"token","initialValue":"${"<<a".repeat(50_000)}"}]}`,
   "har.json": `{"log":{"version":"1.2","entries":[${'{"request":{"headers":[{"name":"Cookie","value":"a=b"}],"cookies":[{"name":"a","value":"b"}]}},'.repeat(10_000)}]}}`,
+  "cookies.har": `{"log":{"version":"1.2","entries":[{"request":{"headers":[{"name":"Cookie","value":"${"a=b; ".repeat(40_000)}"}],"cookies":[${'{"name":"a","value":"c"},'.repeat(40_000)}],"postData":{"text":"${"a=b&".repeat(40_000)}","params":[${'{"name":"token","value":"c"},'.repeat(40_000)}]}}}]}}`,
+  "auths.bru": Array.from(
+    { length: 20_000 },
+    (_, i) => `auth:a${i} {\n  token: b\n}\nbody:b${i} {\n}\nbody:c${i} {\n  d\n}\n`,
+  ).join(""),
+  "environments.json": `[${'{"_id":"a","name":"b","data":[{"name":"token","value":"c"}]},'.repeat(20_000)}]`,
   "marks.json": `{${'"containerId":'.repeat(100_000)}`,
   "heads.json": `{"log":${'{"entries":'.repeat(100_000)}`,
   "openapi.yaml": `openapi: 3.0.0\npaths:\n${"  /a:\n    get: {}\n".repeat(10_000)}`,

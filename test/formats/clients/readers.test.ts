@@ -262,6 +262,27 @@ test("OpenAPI: examples bear the name of their property or parameter; URLs and s
   ]);
 });
 
+test("Insomnia's table view: rows that the data repeat, a secret kept encrypted, one that was typed in", async () => {
+  const sealed = Buffer.from('{"iv":"0123456789abcdef01234567","t":"0123","d":"4567"}').toString("base64");
+  const kvPairData = [
+    { name: "a", value: "1", type: "str" },
+    { name: "b", value: sealed, type: "secret" },
+    { name: "c", value: "typed", type: "secret" },
+  ];
+  const resources = [{ _type: "environment", name: "E", data: { a: "1" }, kvPairData }];
+  const document = await read("a.json", JSON.stringify({ _type: "export", __export_format: 4, resources }));
+  assert.equal(told(document), ["variable a = 1 @/resources/0/data", "variable.secret c = typed @/resources/0/data"]);
+});
+
+test("requests and curl's options in files of other names", async () => {
+  const request = await read("notes.txt", "### Get it\nGET https://h.example/x\nX-Api-Key: k\n");
+  assert.equal([request.format, told(request).at(-1)], ["http", "header X-Api-Key = k @/request/0"]);
+  const config = await read("fetch.conf", 'url = "https://h.example/"\nheader = "X-Api-Key: k"\n');
+  assert.equal([config.format, told(config).at(-1)], ["curl-config", "header X-Api-Key = k @/curl/0"]);
+  for (const text of ["GET it done\n", "url = x\nname = y\n"])
+    assert.is((await read("notes.txt", text)).format, "text");
+});
+
 test(".curlrc: options with and without dashes, quotes, the next request", async () => {
   const text =
     '# all\nurl = "https://h.example/a"\n-u me:p"w\nheader = "X-Api-Key: a\\"b"\n--data "client_secret=s"\nnext\nurl https://h.example/b\n';

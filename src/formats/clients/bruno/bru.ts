@@ -38,7 +38,7 @@ function read(input: Input): Document {
     ? new ClientRequest({ path: "/request", name, parent: "", kind: "request", span: startOf(line) }, out)
     : undefined;
   const modes = line ? readMethod(line, blocks, slice, request, out) : {};
-  const reading = { slice, out, name, request, group: request ? "/request" : "", modes };
+  const reading = { slice, out, name, request, group: request ? "/request" : "", modes, opened: new Set<string>() };
   blocks.forEach((block, index) => {
     if (!METHODS.test(block.name)) readBlock(block, index, reading);
   });

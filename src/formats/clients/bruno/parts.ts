@@ -23,6 +23,8 @@ export interface Reading {
   readonly name: string;
   readonly request: ClientRequest | undefined;
   readonly modes: Modes;
+  /** Groups that were opened for blocks. */
+  readonly opened: Set<string>;
 }
 
 /** Blocks that hold no credential: names, expressions about answers, switches. */
@@ -44,10 +46,11 @@ export function readBlock(block: Block, index: number, reading: Reading): void {
 }
 
 /** A group beside the request for what was left behind. */
-function stale(path: string, { out, name, group }: Reading): string {
-  const known = out.groups.find(({ id }) => id === path);
+function stale(path: string, { out, name, group, opened }: Reading): string {
+  if (opened.has(path)) return path;
+  opened.add(path);
   const made: Group = { id: path, kind: "settings", name, parent: group, whole: false };
-  return known ? path : out.group(made);
+  return out.group(made);
 }
 
 /** `vars:secret` holds names only: what they stand for is kept outside of the file. */
@@ -86,13 +89,13 @@ function namedOf(key: Slice, path: string): { path: string; key: string; keySpan
 }
 
 function readAuth(part: string, block: Block, path: string, reading: Reading): void {
-  const { slice, out, group, name, request, modes } = reading;
+  const { slice, out, group, name, request, modes, opened } = reading;
   const type = authType(part);
   const id = `/auth/${part}`;
   const unused = modes.auth !== undefined && modes.auth !== type;
-  const known = out.groups.find((one) => one.id === id)?.id;
   const owner = { path: id, group, name, own: request ? "request" : "block" } as const;
-  const own = known ?? (unused ? stale(id, reading) : authGroup(type, owner, out));
+  const own = unused || opened.has(id) ? stale(id, reading) : authGroup(type, owner, out);
+  if (own === id) opened.add(id);
   const pairs = pairsOf(slice, block);
   if (block.name.includes(":additional_params")) {
     addSent(pairs, block.name, path, /(?:access|refresh)_token_req/.test(block.name) ? own : stale(path, reading), out);

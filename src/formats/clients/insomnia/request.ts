@@ -1,4 +1,5 @@
 /** Insomnia's requests, folders and variables, which all versions of its exports have in common. */
+import { decodeBase64Text } from "../../../engine/base64.ts";
 import type { JsonNode } from "../../../engine/json.ts";
 import type { DocumentBuilder } from "../../format.ts";
 import { addNode } from "../../postman/rows.ts";
@@ -77,8 +78,17 @@ export function readScope(
   if (!data?.first && !table?.first) return;
   const group = out.group({ id: path, kind: "variables", name, parent, whole: false });
   addNestedVariables(data, path, group, out);
-  for (const row of clientRows(table, `${path}/kvPairData`))
-    addVariable(row, group, row.node.string("type") === "secret", out);
+  for (const row of clientRows(table, `${path}/kvPairData`)) {
+    const secret = row.node.string("type") === "secret";
+    const value = row.value?.isScalar ? row.value.value : "";
+    // The table view repeats the data; a secret is kept encrypted unless somebody typed it in.
+    if (secret ? !isEncrypted(value) : data?.get(row.key)?.value !== value) addVariable(row, group, secret, out);
+  }
+}
+
+/** AES-GCM in JSON in base64, as Insomnia keeps the values of its vault. */
+function isEncrypted(value: string): boolean {
+  return value.length > 40 && /"iv"\s*:/.test(decodeBase64Text(value) ?? "");
 }
 
 export function readCookies(list: JsonNode | undefined, path: string, parent: string, out: DocumentBuilder): void {

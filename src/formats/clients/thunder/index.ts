@@ -53,7 +53,7 @@ function readEnvironments(root: JsonNode, list: readonly JsonNode[], out: Docume
   let index = -1;
   for (let node = root.kind === "array" ? root.first : root; node; node = node.next) {
     index += 1;
-    if (!list.includes(node)) continue;
+    if (node.kind !== "object") continue;
     const base = root.kind === "array" ? `/${index}` : "";
     const name = node.get("environmentName") ?? node.get("name");
     if (list.length === 1) nameFile(name, out);
