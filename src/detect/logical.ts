@@ -80,10 +80,10 @@ function toldAs(group: Group, parent: Group | undefined, document: Document): st
   return own ? [`${word} ${own}`.trim()] : [];
 }
 
-function wordOf({ kind }: Group, { format }: Document): string {
+function wordOf({ id, kind }: Group, { format }: Document): string {
   if (kind === "file") return FILE_WORDS.find(([pattern]) => pattern.test(format))![1];
-  // Groups of an API description say themselves what they are.
-  if (format === "openapi") return "";
+  // Groups of an API description, also of one that an export carries, say themselves what they are.
+  if (format === "openapi" || (CLIENTS.test(format) && id.includes("/contents#/"))) return "";
   return kind === "settings" && CLIENTS.test(format) ? "folder" : GROUP_WORDS[kind];
 }
 
