@@ -139,7 +139,7 @@ function wordsOf(text) {
 }
 
 // src/judge/state.ts
-var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
+var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z$]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
   `^(?:${[
     String.raw`\$[A-Za-z_]\w*(?::\w+)?`,
     // $NAME, $env:NAME
@@ -171,7 +171,7 @@ var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}
     String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
     // encrypted at rest
   ].join("|")})$`
-), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|fake|sample|insert|replace|removed|your[-_ ]/i;
+), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|sample|insert|replace|removed|your[-_ ]/i, FAKE_PART = /[Ff]ake|FAKE/;
 function isReference(value) {
   return WHOLE_REFERENCE.test(value);
 }
@@ -179,7 +179,10 @@ function isPlaceholder(value) {
   return HOLLOW.test(value) ? !0 : isStandIn(value);
 }
 function isStandIn(value) {
-  return value.length <= 120 && (STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word)));
+  return value.length > 120 ? !1 : STAND_IN_PART.test(value) || FAKE_PART.test(value) ? !0 : wordsOf(value).some((word) => STAND_INS.has(word) && standsApart(word, value));
+}
+function standsApart(word, value) {
+  return word.length > 4 || value.length < 20 || !/\d/.test(value) ? !0 : new RegExp(`(?:^|[^a-z0-9])${word}(?:$|[^a-z0-9])`, "i").test(value);
 }
 function stateOfValue(text, syntax) {
   let value = text.trim();
@@ -211,7 +214,7 @@ function spotsIn(tokens, index) {
   }
   return spots.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
-function lengthOfWord(tokens, words, after, last) {
+function lengthOfWord(tokens, words, after, last2) {
   let longest2 = 0;
   for (let to = tokens.length; to > after; to -= 1) {
     let joined2 = "";
@@ -220,7 +223,7 @@ function lengthOfWord(tokens, words, after, last) {
       for (let word of words)
         word.length <= longest2 || (joined2 === word || joined2 === `${word}s` || to - from === 1 && joined2.endsWith(word) && word.length > 2) && (longest2 = word.length);
     }
-    if (last) break;
+    if (last2) break;
   }
   return longest2;
 }
@@ -240,7 +243,7 @@ var GROUP_WORDS = {
   [/environment/, "environment"],
   [/globals/, "globals"],
   [/.*/, "file"]
-], PLACE_WORDS = {
+], CLIENTS = /^(?:postman|insomnia|bruno|hoppscotch|thunder)-/, PLACE_WORDS = {
   variable: "variable",
   auth: "auth",
   header: "header",
@@ -260,23 +263,23 @@ function entryOf(match) {
     if (entry.span.start <= span.start && entry.span.end >= span.end && entry.span.end > entry.span.start) return entry;
 }
 function logicalOf(match) {
-  let { document } = match, entry = entryOf(match), names = [], seen = /* @__PURE__ */ new Set(), groups = document && indexOf(document).groups;
+  let { document: document2 } = match, entry = entryOf(match), names = [], seen = /* @__PURE__ */ new Set(), groups = document2 && indexOf(document2).groups;
   for (let id = entry?.group; groups && id !== void 0 && !seen.has(id) && seen.size < DEEPEST; ) {
     seen.add(id);
     let group = groups.get(id), parent = group?.parent === void 0 ? void 0 : groups.get(group.parent);
-    group && names.unshift(...toldAs(group, parent, document)), id = group?.parent;
+    group && names.unshift(...toldAs(group, parent, document2)), id = group?.parent;
   }
   let own = entry ? nameOf(entry) : "";
   return own ? [...names, own] : names;
 }
-function toldAs(group, parent, document) {
-  let word = wordOf(group, document);
+function toldAs(group, parent, document2) {
+  let word = wordOf(group, document2);
   if (parent?.name && group.name === parent.name) return group.kind === "helper" ? [word] : [];
   let prefix = parent?.name ? `${parent.name} / ` : "", own = group.name.startsWith(prefix) ? group.name.slice(prefix.length) : group.name;
   return own ? [`${word} ${own}`.trim()] : [];
 }
-function wordOf({ kind }, { format }) {
-  return kind === "file" ? FILE_WORDS.find(([pattern]) => pattern.test(format))[1] : kind === "settings" && format.startsWith("postman") ? "folder" : GROUP_WORDS[kind];
+function wordOf({ id, kind }, { format }) {
+  return kind === "file" ? FILE_WORDS.find(([pattern]) => pattern.test(format))[1] : format === "openapi" || CLIENTS.test(format) && id.includes("/contents#/") ? "" : kind === "settings" && CLIENTS.test(format) ? "folder" : GROUP_WORDS[kind];
 }
 function nameOf(entry) {
   if (entry.role === "request.url") return "URL";
@@ -284,11 +287,11 @@ function nameOf(entry) {
   return word && entry.key ? `${word} ${entry.key}` : "";
 }
 var indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(document) {
-  let index = indexes.get(document);
+function indexOf(document2) {
+  let index = indexes.get(document2);
   if (!index) {
-    let groups = new Map(document.groups.map((group) => [group.id, group]));
-    index = { entries: new Intervals(document.entries, (entry) => entry.span), groups }, indexes.set(document, index);
+    let groups = new Map(document2.groups.map((group) => [group.id, group]));
+    index = { entries: new Intervals(document2.entries, (entry) => entry.span), groups }, indexes.set(document2, index);
   }
   return index;
 }
@@ -315,7 +318,7 @@ var Places = class {
   #byRule = /* @__PURE__ */ new Map();
   #entries = /* @__PURE__ */ new Map();
   constructor(matches2, documents) {
-    this.#matches = matches2, this.#documents = new Map(documents.map((document) => [document.input, document]));
+    this.#matches = matches2, this.#documents = new Map(documents.map((document2) => [document2.input, document2]));
   }
   documentOf(match) {
     return match.document ?? this.#documents.get(match.input);
@@ -330,9 +333,9 @@ var Places = class {
     }
     return index;
   }
-  entriesOf(document) {
-    let index = this.#entries.get(document);
-    return index || this.#entries.set(document, index = new Intervals(document.entries, ({ span }) => span)), index;
+  entriesOf(document2) {
+    let index = this.#entries.get(document2);
+    return index || this.#entries.set(document2, index = new Intervals(document2.entries, ({ span }) => span)), index;
   }
 };
 function around({ start, end }, reach) {
@@ -345,10 +348,10 @@ function nearestMatch(rule, match, places, taken) {
   return nearest;
 }
 function nearestEntry(companion, match, places) {
-  let document = places.documentOf(match);
-  if (!document) return;
-  let own = entryOf({ ...match, document }), group = own?.group ?? "", value = companion.value === void 0 ? void 0 : new RegExp(`^(?:${companion.value})$`), nearest;
-  for (let entry of places.entriesOf(document).touching(around(match.span, group ? NEAR_IN_GROUP : NEAR))) {
+  let document2 = places.documentOf(match);
+  if (!document2) return;
+  let own = entryOf({ ...match, document: document2 }), group = own?.group ?? "", value = companion.value === void 0 ? void 0 : new RegExp(`^(?:${companion.value})$`), nearest;
+  for (let entry of places.entriesOf(document2).touching(around(match.span, group ? NEAR_IN_GROUP : NEAR))) {
     if (entry === own || entry.group !== group) continue;
     let distance = distanceOf(entry.span, match.span);
     distance === 0 || nearest && distance >= distanceOf(nearest.span, match.span) || isCompanion(entry, companion, value) && (nearest = entry);
@@ -549,12 +552,12 @@ function nameOf2(key2) {
 }
 var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
 function judgeName(key2) {
-  let words = wordsOf(key2.length > 120 ? key2.slice(-120) : key2), none = { kind: "none", words, weak: !1 }, last = words.length - 1;
-  for (; last > 0 && NEUTRAL.has(words[last]); ) last -= 1;
-  let head = words[last];
+  let words = wordsOf(key2.length > 120 ? key2.slice(-120) : key2), none = { kind: "none", words, weak: !1 }, last2 = words.length - 1;
+  for (; last2 > 0 && NEUTRAL.has(words[last2]); ) last2 -= 1;
+  let head = words[last2];
   if (head === void 0) return none;
-  let before = words[last - 1] ?? "", dot = key2.lastIndexOf("."), lead = dot < 0 ? words[0] : wordsOf(key2.slice(dot + 1))[0];
-  if (last > 0 && lead !== void 0 && lead !== head && LEADING_TURN.has(lead)) return none;
+  let before = words[last2 - 1] ?? "", dot = key2.lastIndexOf("."), lead = dot < 0 ? words[0] : wordsOf(key2.slice(dot + 1))[0];
+  if (last2 > 0 && lead !== void 0 && lead !== head && LEADING_TURN.has(lead)) return none;
   let is = (kind, weak = !1) => ({ kind, words, weak });
   if (ABOUT.has(head))
     return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
@@ -565,26 +568,26 @@ function judgeName(key2) {
     return is("password", head === "pass" && words.length === 1 && key2 !== "pass" && key2 !== "PASS");
   if (head === "phrase" && before === "pass" || PASSPHRASE.has(head)) return is("passphrase");
   if (head === "word" && before === "pass") return is("password");
-  if (TOKEN.has(head)) return tokenKind(words, last, is);
-  if (SECRET.has(head)) return is(secretKind(words, last), head === "seed");
+  if (TOKEN.has(head)) return tokenKind(words, last2, is);
+  if (SECRET.has(head)) return is(secretKind(words, last2), head === "seed");
   if (DSN.has(head)) return is("connection-string");
-  if (head === "key" || head === "keys" || head === "apikey" || head === "nkey") return keyKind(words, last, is);
+  if (head === "key" || head === "keys" || head === "apikey" || head === "nkey") return keyKind(words, last2, is);
   let joined2 = CAMEL_JOINED.exec(head)?.[0];
-  return joined2 ? joinedKind(head, joined2, words, last, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
+  return joined2 ? joinedKind(head, joined2, words, last2, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
 }
-function tokenKind(words, last, is) {
-  let before = words[last - 1] ?? "";
-  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
+function tokenKind(words, last2, is) {
+  let before = words[last2 - 1] ?? "";
+  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last2] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
 }
-function secretKind(words, last) {
-  return words[last] === "clientsecret" || CLIENT.has(words[last - 1] ?? "") ? "client-secret" : "secret";
+function secretKind(words, last2) {
+  return words[last2] === "clientsecret" || CLIENT.has(words[last2 - 1] ?? "") ? "client-secret" : "secret";
 }
-function keyKind(words, last, is) {
-  let before = words[last - 1] ?? "";
-  return words[last] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
+function keyKind(words, last2, is) {
+  let before = words[last2 - 1] ?? "";
+  return words[last2] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
 }
-function joinedKind(head, joined2, words, last, is) {
-  return joined2 === "privatekey" ? is("private-key") : joined2 === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined2) ? is("password") : joined2 === "token" ? tokenKind([...words.slice(0, last), head.slice(0, -5), "token"], last + 1, is) : is(joined2 === "secret" ? secretKind([...words.slice(0, last), head.slice(0, -6), "secret"], last + 1) : joined2 === "secretkey" ? "secret" : "api-key");
+function joinedKind(head, joined2, words, last2, is) {
+  return joined2 === "privatekey" ? is("private-key") : joined2 === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined2) ? is("password") : joined2 === "token" ? tokenKind([...words.slice(0, last2), head.slice(0, -5), "token"], last2 + 1, is) : is(joined2 === "secret" ? secretKind([...words.slice(0, last2), head.slice(0, -6), "secret"], last2 + 1) : joined2 === "secretkey" ? "secret" : "api-key");
 }
 function isTurned(words) {
   return words.some((word) => TURN.has(word));
@@ -757,15 +760,15 @@ function isRepetition(body) {
 }
 
 // src/detect/parameter.ts
-function headerOf(entry, document) {
-  return entry.role === "auth.apikey.value" && apiKeyNames(document).get(entry.group) || entry.key;
+function headerOf(entry, document2) {
+  return entry.role === "auth.apikey.value" && apiKeyNames(document2).get(entry.group) || entry.key;
 }
 var namesOf = /* @__PURE__ */ new WeakMap();
-function apiKeyNames(document) {
-  let names = namesOf.get(document);
+function apiKeyNames(document2) {
+  let names = namesOf.get(document2);
   return names || (names = new Map(
-    document.entries.filter((one) => one.role === "auth.apikey.key").map((one) => [one.group, one.value])
-  ), namesOf.set(document, names)), names;
+    document2.entries.filter((one) => one.role === "auth.apikey.key").map((one) => [one.group, one.value])
+  ), namesOf.set(document2, names)), names;
 }
 
 // src/engine/base64.ts
@@ -910,8 +913,8 @@ var LINE = 80, CLOSE = 2, DEEPEST2 = 8, Surroundings = class {
   #hosts;
   #byGroup = /* @__PURE__ */ new Map();
   #byParent = /* @__PURE__ */ new Map();
-  constructor(document, index) {
-    this.#document = document, this.#index = index;
+  constructor(document2, index) {
+    this.#document = document2, this.#index = index;
   }
   /** The nearest words; around the name they count only for a name that says that a credential stands there. */
   spotsOf(entry) {
@@ -1011,17 +1014,17 @@ function vendorsOf(ruleset) {
 // src/detect/contextual.ts
 var SHORTEST = 10, LONGEST = 1500, SCHEME = /^(?:basic|bearer|token|apikey|api-key|key|bot|sso-key|genie-?key|ssws|jwt|oauth|splunk|zoho-oauthtoken)[ :=]+/i, detectContextual = function* (workspace, context) {
   let index;
-  for (let document of workspace.documents) {
-    if (document.entries.length === 0 || holdsNoNames(document.input)) continue;
+  for (let document2 of workspace.documents) {
+    if (document2.entries.length === 0 || holdsNoNames(document2.input)) continue;
     if (index ??= vendorsOf(context.ruleset), index.isEmpty) return;
-    let around2 = new Surroundings(document, index), file;
-    for (let entry of document.entries) {
+    let around2 = new Surroundings(document2, index), file;
+    for (let entry of document2.entries) {
       let part = partOf(entry);
       if (!part) continue;
       let spots = around2.spotsOf(entry);
       if (!spots) continue;
-      file ??= contextOf(document.input);
-      let match = bestOf(entry, part, spots, document, file, context);
+      file ??= contextOf(document2.input);
+      let match = bestOf(entry, part, spots, document2, file, context);
       match && (yield match);
     }
   }
@@ -1043,8 +1046,8 @@ function partOf(entry) {
   if (!((kinds & 1) === 0 && value.length - start < 20))
     return { start, text: start === 0 ? value : value.slice(start) };
 }
-function bestOf(entry, part, spots, document, file, context) {
-  let name = headerOf(entry, document), meaning = nameOf2(name);
+function bestOf(entry, part, spots, document2, file, context) {
+  let name = headerOf(entry, document2), meaning = nameOf2(name);
   if (meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return;
   let best;
   for (let spot of spots.found)
@@ -1059,11 +1062,11 @@ function bestOf(entry, part, spots, document, file, context) {
   return {
     rule,
     ...level === rule.level ? {} : { level },
-    input: document.input,
+    input: document2.input,
     span,
     value: part.text,
     entry,
-    document
+    document: document2
   };
 }
 function weightOf(rule, spot, { tokens, ring }, entry, meaning) {
@@ -1073,8 +1076,8 @@ function weightOf(rule, spot, { tokens, ring }, entry, meaning) {
   if (role === "other" || meaning.kind === "public-id" && !rule.also?.some((word) => word.endsWith("id"))) return 0;
   let said = meaning.kind !== "none" && meaning.kind !== "public-id" || role !== void 0, also = 0;
   if (rule.also) {
-    let last = meaning.kind === "none" || meaning.kind === "public-id";
-    if (also = lengthOfWord(tokens, rule.also, own && rule.common ? spot.to : 0, last), also === 0 && !(ring === "host" && role !== void 0)) return 0;
+    let last2 = meaning.kind === "none" || meaning.kind === "public-id";
+    if (also = lengthOfWord(tokens, rule.also, own && rule.common ? spot.to : 0, last2), also === 0 && !(ring === "host" && role !== void 0)) return 0;
   } else if (!said && !(own && !rule.bare && spot.from === 0 && spot.to === tokens.length)) return 0;
   return !own && !said && also === 0 || !own && ring !== "before" && meaning.weak && rule.bare && role === void 0 && also === 0 ? 0 : (own ? 1e6 : 1) + (spot.to - spot.from) * 1e4 + also * 10 + (rule.bare ? 0 : 5);
 }
@@ -1099,9 +1102,9 @@ function levelOf2(rule, entry, text, meaning, file) {
 function cutAround(line, width) {
   let { text, start, end } = line;
   if (text.length <= width) return line;
-  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last = from + width >= text.length ? text.length : from + width - 1;
-  isLow(text, first) && (first += 1), isLow(text, last) && (last -= 1);
-  let lead = first > 0 ? "\u2026" : "", shown3 = lead + text.slice(first, last) + (last < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown3.length));
+  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last2 = from + width >= text.length ? text.length : from + width - 1;
+  isLow(text, first) && (first += 1), isLow(text, last2) && (last2 -= 1);
+  let lead = first > 0 ? "\u2026" : "", shown3 = lead + text.slice(first, last2) + (last2 < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown3.length));
   return { text: shown3, start: place(start), end: place(end) };
 }
 function cutEnd(text, width) {
@@ -1146,12 +1149,12 @@ var Lines = class {
     return low;
   }
   regionOf(span) {
-    let first = this.lineAt(span.start), last = this.lineAt(span.end);
+    let first = this.lineAt(span.start), last2 = this.lineAt(span.end);
     return {
       startLine: first + 1,
       startColumn: span.start - this.starts[first] + 1,
-      endLine: last + 1,
-      endColumn: span.end - this.starts[last] + 1
+      endLine: last2 + 1,
+      endColumn: span.end - this.starts[last2] + 1
     };
   }
   /** A line's span without its line end; undefined past the last line. */
@@ -1208,8 +1211,8 @@ function drawExcerpt(input, lines, span, masks) {
   };
 }
 function stretchOf(lines, first, span) {
-  let last = lines.lineAt(Math.max(span.start, span.end - 1)), head = contentOf(lines, first).start, tail = Math.max(span.end, contentOf(lines, last).end), from = Math.max(head, span.start - REACH), to = Math.min(tail, span.end + REACH);
-  return { from: Math.min(from, span.start), to, cutLeft: from > head, cutRight: to < tail, last };
+  let last2 = lines.lineAt(Math.max(span.start, span.end - 1)), head = contentOf(lines, first).start, tail = Math.max(span.end, contentOf(lines, last2).end), from = Math.max(head, span.start - REACH), to = Math.min(tail, span.end + REACH);
+  return { from: Math.min(from, span.start), to, cutLeft: from > head, cutRight: to < tail, last: last2 };
 }
 function drawLine(input, lines, line, masks) {
   let content = contentOf(lines, line);
@@ -1543,9 +1546,9 @@ function describeContext(matches2) {
   };
 }
 function describeMatches(all, documents = []) {
-  let documentOf = new Map(documents.map((document) => [document.input, document])), matches2 = all.map((match) => {
-    let document = match.document ?? documentOf.get(match.input);
-    return document ? { ...match, document } : match;
+  let documentOf = new Map(documents.map((document2) => [document2.input, document2])), matches2 = all.map((match) => {
+    let document2 = match.document ?? documentOf.get(match.input);
+    return document2 ? { ...match, document: document2 } : match;
   }), context = describeContext(matches2);
   return resolveMatches(matches2).map((resolved) => {
     let finding = describe(resolved, context);
@@ -1677,13 +1680,13 @@ ${after}`.toLowerCase();
 
 // src/detect/escaped.ts
 var LONGEST3 = 4096;
-function detectEscapedShapes(document, screen, found2, context) {
-  let { input } = document, matches2 = [];
-  for (let entry of document.entries.filter((one) => isEscaped(one, document))) {
+function detectEscapedShapes(document2, screen, found2, context) {
+  let { input } = document2, matches2 = [];
+  for (let entry of document2.entries.filter((one) => isEscaped(one, document2))) {
     let { shapes } = screen.look(entry.value);
     if (shapes.length !== 0)
       for (let match of detectShapes({ ...input, text: entry.value }, shapes, context))
-        matches2.push({ ...match, input, span: entry.span, entry, document });
+        matches2.push({ ...match, input, span: entry.span, entry, document: document2 });
   }
   if (matches2.length === 0) return matches2;
   let all = new Intervals([...found2.filter((one) => one.input === input), ...matches2], ({ span }) => span);
@@ -1886,8 +1889,8 @@ function durationOf(seconds) {
 var EntryFinder = class {
   #document;
   #sorted;
-  constructor(document) {
-    this.#document = document;
+  constructor(document2) {
+    this.#document = document2;
   }
   at(span) {
     this.#sorted ??= [...this.#document.entries].sort((a, b) => a.span.start - b.span.start);
@@ -1909,36 +1912,36 @@ var EntryFinder = class {
 var SAMPLE = "oauth/sample-credential", SAMPLE_RANK = 795;
 function* detectJwts(workspace, offsetsOf, context) {
   let known = knownClaims(context.ruleset);
-  for (let document of workspace.documents) {
-    let { text } = document.input, finder = new EntryFinder(document), clients = new ClientIds(document), spans = /* @__PURE__ */ new Set();
-    for (let found2 of findJwts(text, offsetsOf(document))) {
+  for (let document2 of workspace.documents) {
+    let { text } = document2.input, finder = new EntryFinder(document2), clients = new ClientIds(document2), spans = /* @__PURE__ */ new Set();
+    for (let found2 of findJwts(text, offsetsOf(document2))) {
       spans.add(`${found2.start} ${found2.end}`);
       let entry = finder.at(found2);
-      yield* matchesOf(document, found2, { start: found2.start, end: found2.end }, entry, known, clients, context);
+      yield* matchesOf(document2, found2, { start: found2.start, end: found2.end }, entry, known, clients, context);
     }
-    for (let entry of document.entries) {
+    for (let entry of document2.entries) {
       if (!entry.value.includes("eyJ")) continue;
       let written = text.slice(entry.span.start, entry.span.end);
       for (let found2 of findJwts(entry.value)) {
         if (written.includes(found2.token)) continue;
         let key2 = `${entry.span.start} ${entry.span.end}`;
-        spans.has(key2) || (spans.add(key2), yield* matchesOf(document, found2, entry.span, entry, known, clients, context));
+        spans.has(key2) || (spans.add(key2), yield* matchesOf(document2, found2, entry.span, entry, known, clients, context));
       }
     }
   }
 }
-function* matchesOf(document, found2, span, entry, known, clients, context) {
-  let use = useOf(document.input.text, span, entry, clients);
+function* matchesOf(document2, found2, span, entry, known, clients, context) {
+  let use = useOf(document2.input.text, span, entry, clients);
   for (let verdict2 of gradeJwt(found2.jwt, use, context.now, known)) {
     let rule = context.rule(verdict2.rule);
     rule && (yield {
       rule: verdict2.rule === SAMPLE ? { ...rule, rank: Math.max(rule.rank, SAMPLE_RANK) } : rule,
       ...verdict2.level ? { level: verdict2.level } : {},
-      input: document.input,
+      input: document2.input,
       span,
       value: found2.token,
       ...entry ? { entry } : {},
-      document,
+      document: document2,
       params: verdict2.rule === SAMPLE ? { name: entry?.key ?? "the token" } : verdict2.params
     });
   }
@@ -1955,8 +1958,8 @@ function useOf(text, span, entry, clients) {
 var ClientIds = class {
   #document;
   #byGroup;
-  constructor(document) {
-    this.#document = document;
+  constructor(document2) {
+    this.#document = document2;
   }
   of(group) {
     return this.#byGroup ??= this.#read(), this.#byGroup.get(group);
@@ -1987,12 +1990,12 @@ var RULE = "jwt/hmac-weak-secret", CALL = /\b(?:jwt|JWT|jsonwebtoken|jose)(?:\.|
 function* detectJwtKeys(workspace, context) {
   let rule = context.rule(RULE);
   if (rule)
-    for (let document of workspace.documents) {
-      let { input } = document, { code, example } = contextOf(input), found2 = [
-        ...inHelpers(document)
+    for (let document2 of workspace.documents) {
+      let { input } = document2, { code, example } = contextOf(input), found2 = [
+        ...inHelpers(document2)
       ];
       if (code && /jwt|jose/i.test(input.text)) {
-        let finder = new EntryFinder(document);
+        let finder = new EntryFinder(document2);
         for (let key2 of inCalls(input.text)) found2.push({ ...key2, entry: finder.at(key2.span) });
       }
       for (let { value, span, bits, needed, entry } of found2) {
@@ -2005,16 +2008,16 @@ function* detectJwtKeys(workspace, context) {
           span,
           value,
           ...entry ? { entry } : {},
-          document,
+          document: document2,
           params
         };
       }
     }
 }
-function* inHelpers(document) {
-  for (let entry of document.entries) {
+function* inHelpers(document2) {
+  for (let entry of document2.entries) {
     if (entry.role !== "auth.jwt.secret" || !entry.enabled || stateOfValue(entry.value) !== "literal") continue;
-    let beside = (param) => document.entries.find((other) => other.group === entry.group && other.role === `auth.jwt.${param}`)?.value, needed = NEEDED[beside("algorithm") ?? "HS256"];
+    let beside = (param) => document2.entries.find((other) => other.group === entry.group && other.role === `auth.jwt.${param}`)?.value, needed = NEEDED[beside("algorithm") ?? "HS256"];
     if (needed === void 0) continue;
     let bytes = beside("isSecretBase64Encoded") === "true" ? decodeBase64(entry.value)?.length : Buffer.byteLength(entry.value);
     bytes !== void 0 && (yield { value: entry.value, span: entry.span, bits: bytes * 8, needed, entry });
@@ -2140,9 +2143,9 @@ var RULE2 = "generic/private-key", ENCODED = "LS0tLS1CRUdJTi", MAX_JWK = 4096;
 function* detectKeys(workspace, offsetsOf, context) {
   let rule = context.rule(RULE2);
   if (rule)
-    for (let document of workspace.documents) {
-      let { input } = document, { example } = contextOf(input), finder = new EntryFinder(document), raw = [...inText(input.text, offsetsOf(document) ?? anchorsOf2(input.text))], seen = new Set(raw.map(({ span }) => `${span.start} ${span.end}`)), found2 = raw.map((key2) => ({ key: key2, entry: finder.at(key2.span) }));
-      for (let { key: key2, entry } of inEntries(document, raw)) {
+    for (let document2 of workspace.documents) {
+      let { input } = document2, { example } = contextOf(input), finder = new EntryFinder(document2), raw = [...inText(input.text, offsetsOf(document2) ?? anchorsOf2(input.text))], seen = new Set(raw.map(({ span }) => `${span.start} ${span.end}`)), found2 = raw.map((key2) => ({ key: key2, entry: finder.at(key2.span) }));
+      for (let { key: key2, entry } of inEntries(document2, raw)) {
         let id = `${key2.span.start} ${key2.span.end}`;
         seen.has(id) || (seen.add(id), found2.push({ key: key2, entry }));
       }
@@ -2155,7 +2158,7 @@ function* detectKeys(workspace, offsetsOf, context) {
           span: key2.span,
           value: input.text.slice(key2.span.start, key2.span.end),
           ...entry ? { entry } : {},
-          document,
+          document: document2,
           params: { kind: key2.kind }
         };
       }
@@ -2208,11 +2211,11 @@ function jwkKind(type) {
 function isJwkMaterial(text) {
   return /^[A-Za-z0-9_-]{22,8000}$/.test(text) && new Set(text).size >= 12 && /[A-Z]/.test(text) && /[a-z]/.test(text);
 }
-function* inEntries(document, raw) {
+function* inEntries(document2, raw) {
   let types = /* @__PURE__ */ new Map();
-  for (let { key: key2, value, group } of document.entries)
+  for (let { key: key2, value, group } of document2.entries)
     key2 === "kty" && /^(?:RSA|EC|OKP|oct)$/.test(value) && types.set(group, value);
-  for (let entry of document.entries) {
+  for (let entry of document2.entries) {
     let { value, span } = entry, type = entry.enabled ? types.get(entry.group) : void 0;
     if (type && entry.key === (type === "oct" ? "k" : "d") && isJwkMaterial(value))
       yield { key: { span, kind: jwkKind(type), encrypted: !1 }, entry };
@@ -2392,56 +2395,56 @@ function judgeUse(definition, use, context) {
 }
 
 // src/detect/named-rules.ts
-function ruleFor(entry, document, verdict2, words) {
+function ruleFor(entry, document2, verdict2, words) {
   let value = verdict2.part ? entry.value.slice(verdict2.part.start, verdict2.part.end) : entry.value, weak = verdict2.kind === "client-secret" && isWeak(value);
-  return isSample(value, entry, document, words) ? { id: "oauth/sample-credential", weak: !1, supersedes: [verdict2.ruleId] } : { id: placed(entry, document, verdict2, words), weak };
+  return isSample(value, entry, document2, words) ? { id: "oauth/sample-credential", weak: !1, supersedes: [verdict2.ruleId] } : { id: placed(entry, document2, verdict2, words), weak };
 }
-function placed(entry, document, verdict2, words) {
+function placed(entry, document2, verdict2, words) {
   let { kind, ruleId } = verdict2;
-  return kind === "password" && ruleId === "generic/password" ? isUserInfo(entry) ? "generic/basic-auth" : ruleId : kind === "connection-string" ? isHttpUrl(entry, document) ? "generic/basic-auth" : ruleId : kind === "access-token" || kind === "token" ? document.family === "postman" && isKept(entry, document) && kind === "access-token" ? "oauth/postman-token-saved" : capturedOr(ruleId, entry, document) : kind === "client-secret" || kind === "secret" ? (words["public-prefixes"] ?? []).some((prefix) => entry.key.startsWith(prefix)) ? "oauth/public-client-secret" : kind === "client-secret" ? capturedOr(ruleId, entry, document) : ruleId : ruleId;
+  return kind === "password" && ruleId === "generic/password" ? isUserInfo(entry) ? "generic/basic-auth" : ruleId : kind === "connection-string" ? isHttpUrl(entry, document2) ? "generic/basic-auth" : ruleId : kind === "access-token" || kind === "token" ? document2.family === "postman" && isKept(entry, document2) && kind === "access-token" ? "oauth/postman-token-saved" : capturedOr(ruleId, entry, document2) : kind === "client-secret" || kind === "secret" ? (words["public-prefixes"] ?? []).some((prefix) => entry.key.startsWith(prefix)) ? "oauth/public-client-secret" : kind === "client-secret" ? capturedOr(ruleId, entry, document2) : ruleId : ruleId;
 }
-function isKept(entry, document) {
-  return entry.place === "variable" ? document.format !== "postman-collection" : entry.role === "auth.oauth2.accessToken" || entry.place === "response";
+function isKept(entry, document2) {
+  return entry.place === "variable" ? document2.format !== "postman-collection" : entry.role === "auth.oauth2.accessToken" || entry.place === "response";
 }
 var SHOWN_ONCE = /^(?:newSecret|secretText|registration_access_token|client_secret|clientSecret)$/;
-function capturedOr(ruleId, entry, document) {
+function capturedOr(ruleId, entry, document2) {
   if (!SHOWN_ONCE.test(entry.key)) return ruleId;
-  let inPage = document.format === "markdown" && entry.path.includes("#/");
+  let inPage = document2.format === "markdown" && entry.path.includes("#/");
   return entry.place === "response" || inPage ? "oauth/secret-captured-in-docs" : ruleId;
 }
 function isUserInfo(entry) {
   return entry.role === "auth.basic.password" && entry.keySpan === void 0;
 }
-function isHttpUrl(entry, document) {
+function isHttpUrl(entry, document2) {
   if (entry.syntax?.kind !== "url") return !1;
-  let before = document.input.text.slice(Math.max(0, entry.span.start - 120), entry.span.start);
+  let before = document2.input.text.slice(Math.max(0, entry.span.start - 120), entry.span.start);
   return /https?:\/\/[^/\s]{0,100}:$/i.test(before);
 }
 function isWeak(value) {
   return value.length < 16 || lookOf(value).wordShare > 0.6;
 }
-function isSample(value, entry, document, words) {
+function isSample(value, entry, document2, words) {
   return (words["sample-credentials"] ?? []).includes(value) ? !0 : (words["sample-pairs"] ?? []).some((pair) => {
     let [secret, other] = pair.split(" with ");
-    return secret === value && document.entries.some((sibling) => sibling.group === entry.group && sibling.value === other);
+    return secret === value && document2.entries.some((sibling) => sibling.group === entry.group && sibling.value === other);
   });
 }
 
 // src/detect/named.ts
-var CHAIN = 5, MAX_USES = 20, REFERENCE = /^(?:[a-z]+ )?\{\{[^{}]{1,120}\}\}$/i, detectNamed = function* (workspace, context) {
-  for (let document of workspace.documents) {
-    if (holdsNoNames(document.input)) continue;
-    let around2 = contextOf(document.input);
-    for (let entry of document.entries) {
-      let uses = usesOf(workspace, { document, entry }), [use] = uses, verdict2 = judgeEntry(entry, around2) ?? (use && judgeUse(entry, use.entry, around2));
+var CHAIN = 5, MAX_USES = 20, REFERENCE = /^(?:[a-z]+ )?(?:\{\{[^{}]{1,120}\}\}|<<[^<>]{1,120}>>)$/i, detectNamed = function* (workspace, context) {
+  for (let document2 of workspace.documents) {
+    if (holdsNoNames(document2.input)) continue;
+    let around2 = { ...contextOf(document2.input), ...document2.format === "openapi" ? { example: !0 } : {} };
+    for (let entry of document2.entries) {
+      let uses = usesOf(workspace, { document: document2, entry }), [use] = uses, verdict2 = judgeEntry(entry, around2) ?? (use && judgeUse(entry, use.entry, around2));
       if (!verdict2) continue;
-      let match = matchOf(entry, document, verdict2, uses, context);
+      let match = matchOf(entry, document2, verdict2, uses, context);
       match && (yield match);
     }
   }
 };
-function matchOf(entry, document, verdict2, uses, context) {
-  let { input } = document, chosen = ruleFor(entry, document, verdict2, context.ruleset.words), rule = context.rule(chosen.id);
+function matchOf(entry, document2, verdict2, uses, context) {
+  let { input } = document2, chosen = ruleFor(entry, document2, verdict2, context.ruleset.words), rule = context.rule(chosen.id);
   if (!rule) return;
   let { part } = verdict2, span = part !== void 0 && entry.span.end - entry.span.start === entry.value.length ? { start: entry.span.start + part.start, end: entry.span.start + part.end } : entry.span;
   return {
@@ -2451,10 +2454,10 @@ function matchOf(entry, document, verdict2, uses, context) {
     span,
     value: part ? entry.value.slice(part.start, part.end) : entry.value,
     entry,
-    document,
-    params: { name: shown(headerOf(entry, document)), weak: chosen.weak ? ", and it is weak" : "" },
+    document: document2,
+    params: { name: shown(headerOf(entry, document2)), weak: chosen.weak ? ", and it is weak" : "" },
     ...chosen.supersedes ? { supersedes: chosen.supersedes } : {},
-    ...relatedTo(entry, document, uses)
+    ...relatedTo(entry, document2, uses)
   };
 }
 function relatedTo(entry, { input }, uses) {
@@ -2487,33 +2490,33 @@ function usesOf(workspace, definition) {
 var ROW = /^(?:\/environment)?\/values\/\d+\/(value|initialValue|currentValue|sessionValue)(?=$|#)/, SESSION_COOKIE = /(?:sess|sid$|auth|token|jwt)/i, HARMLESS_COOKIE = /csrf|xsrf|^_|analytics/i;
 function detectPostman(workspace, found2, context) {
   let matches2 = [];
-  for (let document of workspace.documents) {
-    if (document.family !== "postman") continue;
-    let secrets = secretsIn(document, found2);
-    document.format === "postman-collection" ? matches2.push(...responses(document, secrets, context)) : matches2.push(...variables(document, secrets, context), ...environment(document, secrets, context));
+  for (let document2 of workspace.documents) {
+    if (document2.family !== "postman") continue;
+    let secrets = secretsIn(document2, found2);
+    document2.format === "postman-collection" ? matches2.push(...responses(document2, secrets, context)) : matches2.push(...variables(document2, secrets, context), ...environment(document2, secrets, context));
   }
   return matches2;
 }
-function secretsIn(document, found2) {
+function secretsIn(document2, found2) {
   let secrets = [];
   for (let match of found2) {
-    if (match.input !== document.input || match.rule.tag !== "secret" || (match.level ?? match.rule.level) === "note")
+    if (match.input !== document2.input || match.rule.tag !== "secret" || (match.level ?? match.rule.level) === "note")
       continue;
-    let entry = match.entry ?? entryAt(document, match.span);
+    let entry = match.entry ?? entryAt(document2, match.span);
     entry && secrets.push({ match, entry });
   }
   return secrets.sort((a, b) => a.match.span.start - b.match.span.start);
 }
-function entryAt(document, { start, end }) {
+function entryAt(document2, { start, end }) {
   let best;
-  for (let entry of document.entries) {
+  for (let entry of document2.entries) {
     let { span } = entry;
     span.start > start || span.end < end || entry.role === "script" || (!best || span.end - span.start < best.span.end - best.span.start) && (best = entry);
   }
   return best;
 }
-function variables(document, secrets, context) {
-  let matches2 = [], done = /* @__PURE__ */ new Set(), rows = new Map(document.entries.map((entry) => [entry.path, entry]));
+function variables(document2, secrets, context) {
+  let matches2 = [], done = /* @__PURE__ */ new Set(), rows = new Map(document2.entries.map((entry) => [entry.path, entry]));
   for (let { entry } of secrets) {
     let place = ROW.exec(entry.path), row = place && rows.get(place[0]);
     if (!row || done.has(row.path)) continue;
@@ -2521,39 +2524,39 @@ function variables(document, secrets, context) {
     let initial = place[1] === "initialValue", rule = context.rule(initial ? "postman/initial-value-synced" : "postman/variable-not-secret");
     !rule || !initial && row.role === "variable.secret" || matches2.push({
       rule,
-      input: document.input,
+      input: document2.input,
       span: row.span,
       value: "",
       entry: row,
-      document,
+      document: document2,
       params: { name: shown2(row.key) }
     });
   }
   return matches2;
 }
-function environment(document, secrets, context) {
+function environment(document2, secrets, context) {
   let rule = context.rule("postman/environment-committed"), values = new Set(secrets.map(({ match }) => match.value)), [first] = secrets;
   if (!rule || !first) return [];
-  let kind = document.format === "postman-globals" ? "globals file" : "environment", count = values.size === 1 ? "a credential" : `${values.size} credentials`, span = document.groups[0]?.span ?? first.match.span;
-  return [{ rule, input: document.input, span, value: "", document, params: { kind, count } }];
+  let kind = document2.format === "postman-globals" ? "globals file" : "environment", count = values.size === 1 ? "a credential" : `${values.size} credentials`, span = document2.groups[0]?.span ?? first.match.span;
+  return [{ rule, input: document2.input, span, value: "", document: document2, params: { kind, count } }];
 }
-function responses(document, secrets, context) {
+function responses(document2, secrets, context) {
   let rule = context.rule("postman/captured-response");
   if (!rule) return [];
   let held = /* @__PURE__ */ new Map();
   for (let { entry, match } of secrets)
     held.has(entry.group) || held.set(entry.group, { what: "token", span: match.span });
-  for (let entry of document.entries)
+  for (let entry of document2.entries)
     entry.place === "response" && isSessionCookie(entry) && !held.has(entry.group) && held.set(entry.group, { what: "cookie", span: entry.span });
   let matches2 = [];
-  for (let group of document.groups) {
+  for (let group of document2.groups) {
     let what = isSavedResponse(group) ? held.get(group.id) : void 0;
     what && matches2.push({
       rule,
-      input: document.input,
+      input: document2.input,
       span: group.span ?? what.span,
       value: "",
-      document,
+      document: document2,
       params: { what: what.what }
     });
   }
@@ -2614,15 +2617,15 @@ function draftFacts(workspace, facts, matches2, context) {
     ({ span }) => span
   ), own = [];
   for (let fact of facts) {
-    let document = documents.get(fact.path), rule = context.rule(fact.ruleId);
-    if (!document || !rule || joinsSecrets(rule) && !isSecretAt(fact, secrets)) continue;
+    let document2 = documents.get(fact.path), rule = context.rule(fact.ruleId);
+    if (!document2 || !rule || joinsSecrets(rule) && !isSecretAt(fact, secrets)) continue;
     let match = {
       rule,
       level: fact.level,
-      input: document.input,
+      input: document2.input,
       span: fact.span,
       value: "",
-      document,
+      document: document2,
       params: { count: "{count}" }
     };
     own.push({ fact, match });
@@ -2685,14 +2688,14 @@ var RULE3 = "oauth/tls-verify-off", SWITCHES = [
 function* detectTransport(workspace, context, wanted = () => !0) {
   let rule = context.rule(RULE3);
   if (rule)
-    for (let document of workspace.documents) {
-      let { input } = document;
-      if (PROSE.test(input.path) || !wanted(document)) continue;
-      let requests = document.entries.filter((entry) => entry.role === "request.insecure"), finder = new EntryFinder(document);
+    for (let document2 of workspace.documents) {
+      let { input } = document2;
+      if (PROSE.test(input.path) || !wanted(document2)) continue;
+      let requests = document2.entries.filter((entry) => entry.role === "request.insecure"), finder = new EntryFinder(document2);
       for (let span of switchesIn(input.text)) {
         if (requests.some((entry2) => entry2.span.start < span.end && span.start < entry2.span.end)) continue;
         let entry = finder.at(span);
-        yield { rule, level: "note", input, span, value: "", ...entry ? { entry } : {}, document };
+        yield { rule, level: "note", input, span, value: "", ...entry ? { entry } : {}, document: document2 };
       }
     }
 }
@@ -2711,10 +2714,10 @@ function switchesIn(text) {
 
 // src/detect/index.ts
 async function detect(workspace, readings, context, screen) {
-  let hitsOf = new Map(readings.map((one) => [one.document, one.hits])), offsets = (kind) => (document) => hitsOf.get(document)?.[kind], matches2 = [];
-  for (let { document, hits } of readings) matches2.push(...detectShapes(document.input, hits.shapes, context));
-  for (let { document } of readings) matches2.push(...detectEscapedShapes(document, screen, matches2, context));
-  matches2.push(...detectJwts(workspace, offsets("jwts"), context)), matches2.push(...detectKeys(workspace, offsets("keys"), context)), matches2.push(...detectJwtKeys(workspace, context)), matches2.push(...detectTransport(workspace, context, (document) => hitsOf.get(document)?.transport === !0)), matches2.push(...detectContextual(workspace, context), ...detectNamed(workspace, context));
+  let hitsOf = new Map(readings.map((one) => [one.document, one.hits])), offsets = (kind) => (document2) => hitsOf.get(document2)?.[kind], matches2 = [];
+  for (let { document: document2, hits } of readings) matches2.push(...detectShapes(document2.input, hits.shapes, context));
+  for (let { document: document2 } of readings) matches2.push(...detectEscapedShapes(document2, screen, matches2, context));
+  matches2.push(...detectJwts(workspace, offsets("jwts"), context)), matches2.push(...detectKeys(workspace, offsets("keys"), context)), matches2.push(...detectJwtKeys(workspace, context)), matches2.push(...detectTransport(workspace, context, (document2) => hitsOf.get(document2)?.transport === !0)), matches2.push(...detectContextual(workspace, context), ...detectNamed(workspace, context));
   let checks = readings.some(mayBeChecked) ? await Promise.resolve().then(() => __toESM(require("./checks.js"), 1)) : void 0;
   checks && matches2.push(...checks.detectChecks(workspace, context)), matches2.push(...detectPostman(workspace, matches2, context));
   let facts = checks ? checks.factsOf(workspace, context, processKey) : [];
@@ -2723,8 +2726,8 @@ async function detect(workspace, readings, context, screen) {
     facts: facts.length > 0 ? draftFacts(workspace, facts, matches2, context) : []
   };
 }
-function mayBeChecked({ document, hits }) {
-  return hits.document || hits.jwts.length > 0 || document.groups.some(({ kind }) => kind !== "file" && kind !== "settings");
+function mayBeChecked({ document: document2, hits }) {
+  return hits.document || hits.jwts.length > 0 || document2.groups.some(({ kind }) => kind !== "file" && kind !== "settings");
 }
 
 // src/model/slice.ts
@@ -2742,6 +2745,40 @@ function decodedSlice(outer, start, text, starts) {
 }
 function opaqueSlice(text, start, end) {
   return { text, at: (offset) => offset >= text.length ? end : start };
+}
+
+// src/formats/format.ts
+var DocumentBuilder = class {
+  input;
+  entries = [];
+  groups = [];
+  diagnostics = [];
+  /** JavaScript that is worth a syntax tree; read once the document is done, as the parser is loaded then (see index.ts). */
+  scripts = [];
+  /** True if the reader saw to all of the text, so that no reader of lines goes over the rest. */
+  complete = !1;
+  constructor(input) {
+    this.input = input, this.groups.push({ id: "", kind: "file", name: "", whole: !1 });
+  }
+  /** Adds a group and returns its id. The id "" is the file itself. */
+  group(group) {
+    return this.groups.push(group), group.id;
+  }
+  /** Adds an entry; `from` and `to` are offsets in the slice that the value was read from. */
+  add(slice, from, to, entry) {
+    this.entries.push({ ...entry, span: { start: slice.at(from), end: slice.at(to) } });
+  }
+  /** Notes trouble that lost no bytes: a weaker reader went on. */
+  note(code, message, span) {
+    this.diagnostics.push(span ? { code, message, span } : { code, message });
+  }
+  build(format, family) {
+    let { input, entries, groups, diagnostics } = this, document2 = { input, format, entries, groups, diagnostics, ...family ? { family } : {} };
+    return builders.set(document2, this), document2;
+  }
+}, builders = /* @__PURE__ */ new WeakMap();
+function builderOf(document2) {
+  return builders.get(document2);
 }
 
 // src/engine/json-node.ts
@@ -3097,38 +3134,6 @@ var Parser = class {
   }
 };
 
-// src/formats/format.ts
-var DocumentBuilder = class {
-  input;
-  entries = [];
-  groups = [];
-  diagnostics = [];
-  /** JavaScript that is worth a syntax tree; read once the document is done, as the parser is loaded then (see index.ts). */
-  scripts = [];
-  constructor(input) {
-    this.input = input, this.groups.push({ id: "", kind: "file", name: "", whole: !1 });
-  }
-  /** Adds a group and returns its id. The id "" is the file itself. */
-  group(group) {
-    return this.groups.push(group), group.id;
-  }
-  /** Adds an entry; `from` and `to` are offsets in the slice that the value was read from. */
-  add(slice, from, to, entry) {
-    this.entries.push({ ...entry, span: { start: slice.at(from), end: slice.at(to) } });
-  }
-  /** Notes trouble that lost no bytes: a weaker reader went on. */
-  note(code, message, span) {
-    this.diagnostics.push(span ? { code, message, span } : { code, message });
-  }
-  build(format, family) {
-    let { input, entries, groups, diagnostics } = this, document = { input, format, entries, groups, diagnostics, ...family ? { family } : {} };
-    return builders.set(document, this), document;
-  }
-}, builders = /* @__PURE__ */ new WeakMap();
-function builderOf(document) {
-  return builders.get(document);
-}
-
 // src/formats/mapped-text.ts
 var MappedText = class {
   #outer;
@@ -3239,6 +3244,57 @@ function addFields(fields, where, out) {
       group: where.group,
       enabled: where.enabled
     });
+}
+
+// src/formats/form.ts
+var MAX_NAME = 80, TELLING = /^(?:grant_type|client_id|client_secret|client_assertion|code|scope|username|user|login|email|password|passwd|pwd|pin|otp|refresh_token|access_token|id_token|token|assertion|api_?key|key|secret|resource|audience)$/i;
+function isNameCode(code) {
+  return code >= 48 && code <= 57 || // 0-9
+  code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 0 && code < 128 && "_-.[]%+:~$!{}".includes(String.fromCharCode(code));
+}
+function isForm(text, inBody) {
+  let pairs = 0, values = 0, telling = !1, trimmed2 = text.trim(), lineBreak = trimmed2.indexOf(`
+`);
+  for (let begin = 0; begin < trimmed2.length; ) {
+    let next = trimmed2.indexOf("&", begin), end = next < 0 ? trimmed2.length : next, from = begin;
+    for (; from < end && trimmed2.charCodeAt(from) <= 32; ) from += 1;
+    let sign = from;
+    for (; sign < end && sign - from <= MAX_NAME && isNameCode(trimmed2.charCodeAt(sign)); ) sign += 1;
+    let last2 = next < 0;
+    if (sign === from || trimmed2[sign] !== "=" || trimmed2[sign + 1] === "=") {
+      if (!(last2 && pairs > 0 && sign >= end)) return !1;
+      break;
+    }
+    for (pairs += 1, end > sign + 1 && (values += 1), telling ||= TELLING.test(trimmed2.slice(from, sign)); lineBreak >= 0 && lineBreak <= sign; ) lineBreak = trimmed2.indexOf(`
+`, sign);
+    if (lineBreak >= 0 && lineBreak < endOfBlank(trimmed2, sign, end)) return !1;
+    begin = end + 1;
+  }
+  return values > 0 && (pairs > 1 || telling || inBody && isPlainPair(trimmed2));
+}
+function endOfBlank(text, from, end) {
+  let last2 = end;
+  for (; last2 > from && text.charCodeAt(last2 - 1) <= 32; ) last2 -= 1;
+  return last2;
+}
+function isPlainPair(text) {
+  return /^[A-Za-z_][\w.\-[\]]{0,60}=[^\s=;]+$/.test(text);
+}
+function readFormWith(embedded) {
+  return (slice, where, out) => {
+    let inBody = where.place === "body" || where.place === "response" || where.place === "query";
+    if (!slice.text.includes("=") || !isForm(slice.text, inBody)) return !1;
+    let fields = formFields(slice, 0, slice.text.length);
+    return addFields(fields, inBody ? where : formGroup(slice, where, out), out), embedded && where.depth < 4 && readFieldTexts(fields, where, out, embedded), !0;
+  };
+}
+function formGroup(slice, where, out) {
+  let span = { start: slice.at(0), end: slice.at(slice.text.length) }, group = out.group({ id: `${where.path}#?`, kind: "form", name: "", parent: where.group, whole: !1, span });
+  return { ...where, group, place: "body" };
+}
+function readFieldTexts(fields, where, out, embedded) {
+  for (let { name, value } of fields)
+    (value.text.startsWith("{") || value.text.startsWith("[")) && embedded(value, { ...where, path: `${where.path}#?${name.text}`, depth: where.depth + 1 }, out);
 }
 
 // src/formats/url.ts
@@ -3481,57 +3537,6 @@ function addBase64Basic(encoded, where, out) {
   return !0;
 }
 
-// src/formats/form.ts
-var MAX_NAME = 80, TELLING = /^(?:grant_type|client_id|client_secret|client_assertion|code|scope|username|user|login|email|password|passwd|pwd|pin|otp|refresh_token|access_token|id_token|token|assertion|api_?key|key|secret|resource|audience)$/i;
-function isNameCode(code) {
-  return code >= 48 && code <= 57 || // 0-9
-  code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 0 && code < 128 && "_-.[]%+:~$!{}".includes(String.fromCharCode(code));
-}
-function isForm(text, inBody) {
-  let pairs = 0, values = 0, telling = !1, trimmed2 = text.trim(), lineBreak = trimmed2.indexOf(`
-`);
-  for (let begin = 0; begin < trimmed2.length; ) {
-    let next = trimmed2.indexOf("&", begin), end = next < 0 ? trimmed2.length : next, from = begin;
-    for (; from < end && trimmed2.charCodeAt(from) <= 32; ) from += 1;
-    let sign = from;
-    for (; sign < end && sign - from <= MAX_NAME && isNameCode(trimmed2.charCodeAt(sign)); ) sign += 1;
-    let last = next < 0;
-    if (sign === from || trimmed2[sign] !== "=" || trimmed2[sign + 1] === "=") {
-      if (!(last && pairs > 0 && sign >= end)) return !1;
-      break;
-    }
-    for (pairs += 1, end > sign + 1 && (values += 1), telling ||= TELLING.test(trimmed2.slice(from, sign)); lineBreak >= 0 && lineBreak <= sign; ) lineBreak = trimmed2.indexOf(`
-`, sign);
-    if (lineBreak >= 0 && lineBreak < endOfBlank(trimmed2, sign, end)) return !1;
-    begin = end + 1;
-  }
-  return values > 0 && (pairs > 1 || telling || inBody && isPlainPair(trimmed2));
-}
-function endOfBlank(text, from, end) {
-  let last = end;
-  for (; last > from && text.charCodeAt(last - 1) <= 32; ) last -= 1;
-  return last;
-}
-function isPlainPair(text) {
-  return /^[A-Za-z_][\w.\-[\]]{0,60}=[^\s=;]+$/.test(text);
-}
-function readFormWith(embedded) {
-  return (slice, where, out) => {
-    let inBody = where.place === "body" || where.place === "response" || where.place === "query";
-    if (!slice.text.includes("=") || !isForm(slice.text, inBody)) return !1;
-    let fields = formFields(slice, 0, slice.text.length);
-    return addFields(fields, inBody ? where : formGroup(slice, where, out), out), embedded && where.depth < 4 && readFieldTexts(fields, where, out, embedded), !0;
-  };
-}
-function formGroup(slice, where, out) {
-  let span = { start: slice.at(0), end: slice.at(slice.text.length) }, group = out.group({ id: `${where.path}#?`, kind: "form", name: "", parent: where.group, whole: !1, span });
-  return { ...where, group, place: "body" };
-}
-function readFieldTexts(fields, where, out, embedded) {
-  for (let { name, value } of fields)
-    (value.text.startsWith("{") || value.text.startsWith("[")) && embedded(value, { ...where, path: `${where.path}#?${name.text}`, depth: where.depth + 1 }, out);
-}
-
 // src/formats/header.ts
 var BASIC = /^\s*Basic\s+([A-Za-z0-9+/_-]+={0,2})\s*$/i, IDS = /^(?:postman-token|x-request-id|x-correlation-id|request-id|traceparent|x-b3-\w+|etag|cf-ray|x-amzn-requestid|x-amz-cf-id)$/i;
 function addHeader(name, keySpan, value, where, out) {
@@ -3629,8 +3634,215 @@ var readJsonText = (slice, where, out) => {
   }), !0;
 }, READERS = [readJsonText, readFormWith(readJsonText), readHeaderBlock], readEmbedded = (slice, where, out) => where.depth > 4 || !mayEmbed(slice.text) ? !1 : READERS.some((reader) => reader(slice, where, out)), embeddedTexts = { test: mayEmbed, read: readEmbedded };
 
+// src/formats/postman/rows.ts
+function whereOf(spot, path) {
+  return { path, group: spot.group, place: spot.place, enabled: spot.enabled, depth: 0 };
+}
+function sliceOfNode(node) {
+  return node.kind === "string" ? node.slice : subSlice(node.source, node.start, node.end);
+}
+function addNode(node, named, spot, out, value = node?.value) {
+  !node?.isScalar || value === void 0 || out.entries.push(entryOf2(node, value, named.path, named.key, named.keySpan ?? node.keySpan, spot, named.role));
+}
+function addDeep(node, named, spot, out) {
+  if (!node) return;
+  let where = whereOf(spot, named.path);
+  if (!node.isScalar) {
+    readJsonTree(node, where, out, { groups: "flat", embedded: embeddedTexts });
+    return;
+  }
+  let slice = sliceOfNode(node);
+  addNode(node, named, spot, out, slice.text), node.kind === "string" && embeddedTexts.test(slice.text) && embeddedTexts.read(slice, { ...where, depth: 1 }, out);
+}
+function rowsOf(list, path) {
+  let rows = [], index = 0;
+  for (let node = list?.first; node; node = node.next, index += 1)
+    if (list?.kind === "object") {
+      let key2 = node.key ?? "", valuePath = `${path}/${pointerToken(key2)}`;
+      rows.push({ node, path: valuePath, key: key2, keySpan: node.keySpan, value: node, valuePath, enabled: !0 });
+    } else if (node.kind === "object") {
+      let name = node.get("key") ?? node.get("name") ?? node.get("id");
+      rows.push({
+        node,
+        path: `${path}/${index}`,
+        key: name?.isScalar ? name.value : "",
+        keySpan: name?.isScalar ? name.span : void 0,
+        value: node.get("value"),
+        valuePath: `${path}/${index}/value`,
+        enabled: isEnabled(node)
+      });
+    }
+  return rows;
+}
+function spanOfName(node) {
+  let name = node?.get("name");
+  return name?.kind === "string" ? { span: name.span } : {};
+}
+
+// src/formats/clients/auth.ts
+function folded(name) {
+  return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+var TYPES = {
+  none: "noauth",
+  iam: "awsv4",
+  aws: "awsv4",
+  awssignature: "awsv4",
+  singletoken: "bearer",
+  // WS-Security's user name and digest of a password.
+  wsse: "digest",
+  akamaieg: "edgegrid",
+  akamaiedgegrid: "edgegrid",
+  oauth10: "oauth1",
+  oauth20: "oauth2",
+  clientcert: "certificate"
+};
+function authType(type) {
+  let name = folded(type);
+  return TYPES[name] ?? name;
+}
+var OAUTH2 = {
+  granttype: "grant_type",
+  accesstokenurl: "accessTokenUrl",
+  tokenurl: "accessTokenUrl",
+  tokenendpoint: "accessTokenUrl",
+  authorizationurl: "authUrl",
+  authurl: "authUrl",
+  authendpoint: "authUrl",
+  refreshtokenurl: "refreshTokenUrl",
+  clientid: "clientId",
+  clientsecret: "clientSecret",
+  scope: "scope",
+  scopes: "scope",
+  username: "username",
+  password: "password",
+  redirecturl: "redirect_uri",
+  redirecturi: "redirect_uri",
+  callbackurl: "redirect_uri",
+  state: "state",
+  audience: "audience",
+  resource: "resource",
+  token: "accessToken",
+  accesstoken: "accessToken",
+  refreshtoken: "refreshToken",
+  codeverifier: "code_verifier",
+  credentialsinbody: "client_authentication",
+  credentialsplacement: "client_authentication",
+  clientauth: "client_authentication",
+  clientauthentication: "client_authentication",
+  addto: "addTokenTo",
+  tokenplacement: "addTokenTo"
+}, PARAMS = {
+  oauth2: OAUTH2,
+  basic: { username: "username", password: "password" },
+  digest: { username: "username", password: "password" },
+  ntlm: { username: "username", password: "password" },
+  bearer: { token: "token" },
+  apikey: { key: "key", value: "value", addto: "in", placement: "in", in: "in" },
+  awsv4: {
+    accesskeyid: "accessKey",
+    accesskey: "accessKey",
+    secretaccesskey: "secretKey",
+    secretkey: "secretKey",
+    sessiontoken: "sessionToken",
+    servicetoken: "sessionToken"
+  },
+  oauth1: {
+    consumerkey: "consumerKey",
+    consumersecret: "consumerSecret",
+    token: "token",
+    tokenkey: "token",
+    accesstoken: "token",
+    tokensecret: "tokenSecret",
+    accesstokensecret: "tokenSecret",
+    privatekey: "privateKey"
+  },
+  hawk: { id: "authId", authid: "authId", key: "authKey", authkey: "authKey" },
+  jwt: { secret: "secret", privatekey: "privateKey", payload: "payload" },
+  asap: { privatekey: "privateKey", keyid: "kid", issuer: "iss", subject: "sub" },
+  edgegrid: { accesstoken: "accessToken", clienttoken: "clientToken", clientsecret: "clientSecret" }
+};
+function authRole(type, param) {
+  let name = PARAMS[type]?.[folded(param)];
+  return name && `auth.${type}.${name}`;
+}
+function authGroup(type, owner, out) {
+  let { path, group, name } = owner, open = (kind, whole) => out.group({ id: path, kind, name, parent: group, whole });
+  return type === "oauth2" ? open("helper", !0) : owner.own === "request" ? group : open("settings", !1);
+}
+function wireValue(role, value, pkce = !1) {
+  if (role === "auth.oauth2.grant_type") {
+    let grant = value.toLowerCase().replace(/[\s-]+/g, "_");
+    return grant === "authorization_code" && pkce ? "authorization_code_with_pkce" : grant === "password_credentials" || grant === "resource_owner_password_credentials" ? "password" : grant;
+  }
+  return role === "auth.oauth2.client_authentication" ? /body|^true$/i.test(value) ? "body" : "header" : value;
+}
+function addAuthParam(type, named, value, spot, out, pkce = !1) {
+  let { path, key: key2, keySpan } = named, role = authRole(type, key2);
+  out.add(value, 0, value.text.length, {
+    path,
+    key: key2,
+    ...keySpan ? { keySpan } : {},
+    value: wireValue(role, value.text, pkce),
+    ...spot,
+    ...role ? { role } : {}
+  });
+}
+var SWITCHES2 = /^(?:type|authType|authActive|disabled|enabled|mode)$/;
+function usesPkce(block) {
+  let pkce = block.get("usePkce") ?? block.get("isPKCE") ?? block.get("pkce");
+  return pkce?.kind === "object" ? pkce.get("disabled")?.value !== "true" : pkce?.value === "true";
+}
+function addAuthNodes(type, block, path, group, enabled, out, outermost = !0) {
+  let pkce = usesPkce(block);
+  for (let node = block.first; node; node = node.next) {
+    let key2 = node.key ?? "";
+    if (SWITCHES2.test(key2)) continue;
+    let spot = { group, place: "auth", enabled }, at = `${path}/${key2}`, isPart2 = outermost && /^(?:credentials|resourceOwner|grantTypeInfo)$/.test(key2);
+    if (node.kind === "object" && isPart2) addAuthNodes(type, node, at, group, enabled, out, !1);
+    else if (node.kind === "array") addSentRows(node, at, spot, out);
+    else {
+      let role = authRole(type, key2);
+      addNode(node, { path: at, key: key2, role }, spot, out, wireValue(role, node.isScalar ? node.value : "", pkce));
+    }
+  }
+}
+var SENT = [
+  [/header/i, "header"],
+  [/query|url/i, "query"]
+];
+function addSentRows(list, path, spot, out) {
+  let index = -1;
+  for (let row = list.first; row; row = row.next) {
+    index += 1;
+    let key2 = row.string("key") ?? row.string("name"), value = row.get("value");
+    if (key2 === void 0 || !value?.isScalar || value.kind === "null") continue;
+    let sent = row.string("sendIn") ?? row.string("placement") ?? "", place = SENT.find(([name]) => name.test(sent))?.[1] ?? "body", enabled = spot.enabled && row.get("active")?.value !== "false" && row.get("disabled")?.value !== "true", named = { path: `${path}/${index}/value`, key: key2, keySpan: (row.get("key") ?? row.get("name"))?.span };
+    addNode(value, named, { ...spot, place, enabled }, out);
+  }
+}
+function addAuthType(written, path, group, out, enabled = !0) {
+  let value = authType(written.text);
+  out.add(written, 0, written.text.length, {
+    path,
+    key: "type",
+    value,
+    place: "auth",
+    role: "auth.type",
+    group,
+    enabled
+  });
+}
+function readAuthBlock(block, typeKey, owner, out, enabled = !0) {
+  if (block?.kind !== "object" || !block.first) return;
+  let typeNode = block.get(typeKey), written = typeNode?.kind === "string" ? typeNode.slice : void 0, type = written ? authType(written.text) : block.get("username") ? "basic" : "";
+  if (type === "inherit" || type === "") return;
+  let group = authGroup(type, owner, out);
+  return addAuthNodes(type, block, owner.path, group, enabled, out), written && addAuthType(written, `${owner.path}/${typeKey}`, group, out, enabled), type === "noauth" || !enabled ? "none" : group;
+}
+
 // src/formats/shell-words.ts
-var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, OPENERS = [
+var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, FOREIGN_QUOTE = /^[{[][\s{[]*(""|`")/, OPENERS = [
   ["${{", "}}"],
   ["{{", "}}"],
   ["${", "}"],
@@ -3749,6 +3961,8 @@ var WordReader = class {
     return at < this.#limit ? at : -1;
   }
   #double(open) {
+    let foreign = FOREIGN_QUOTE.exec(this.#text.slice(this.#at + open, this.#at + open + 80))?.[1];
+    if (foreign && this.#escapedBy(foreign[0], open)) return;
     let close = this.#closing('"', this.#at + open);
     if (close < 0) {
       this.#at += open;
@@ -3761,6 +3975,18 @@ var WordReader = class {
 ` ? 3 : 2) : '"\\$`'.includes(next) ? this.#replace(next, this.#at + 2) : this.#at += 2;
     }
     this.#at = close, this.#drop(1);
+  }
+  /** JSON in double quotes as cmd (`""`) and PowerShell (a backtick) write the quotes in it; false if it does not end. */
+  #escapedBy(mark, open) {
+    let text = this.#text, close = this.#at + open;
+    for (; close < this.#limit && (text[close] !== '"' || mark === '"' && text[close + 1] === '"'); )
+      close += text[close] === mark || text[close] === "\\" ? 2 : 1;
+    if (close >= this.#limit) return !1;
+    for (this.#drop(open); this.#at < close; ) {
+      let next = text[this.#at + 1];
+      text[this.#at] === mark && /["`$]/.test(next) ? this.#replace(next, this.#at + 2) : this.#at += 1;
+    }
+    return this.#at = close, this.#drop(1), !0;
   }
   /** `^"...^"`: how browsers copy a call for cmd. */
   #caret() {
@@ -3906,8 +4132,18 @@ function addData(name, value, place, request) {
     addUrlencoded(value, where, request);
     return;
   }
+  if (/^\s*[{[][\s{[]*\\"/.test(text)) {
+    addData(name, unescapedQuotes(value), place, request);
+    return;
+  }
   let first = text.trimStart()[0];
   first === "{" || first === "[" ? readEmbedded(value, where, out) || addRaw(value, where, request) : first === "<" || !/^[^=\s]{1,200}=/.test(text) ? addRaw(value, where, request) : addFields(formFields(value, 0, text.length), where, out);
+}
+function unescapedQuotes(value) {
+  let { text } = value, mapped = new MappedText(value, 0), kept = 0;
+  for (let at = text.indexOf('\\"'); at >= 0; at = text.indexOf('\\"', kept))
+    mapped.keep(kept, at), mapped.put('"', at, at + 2), kept = at + 2;
+  return mapped.keep(kept, text.length), mapped.slice(text.length);
 }
 function addRaw(value, where, request) {
   VARIABLE.test(value.text) && (request.whole = !1), value.text !== "" && addNamed(value, { path: where.path, key: where.place }, where, request.out, readEmbedded);
@@ -4134,1337 +4370,6 @@ var LONGEST4 = 262144, readInside = (value, where, out) => {
   return text.includes("://") && first !== 123 && first !== 91 ? readUrl(value, where, out) : readEmbedded(value, where, out);
 };
 
-// src/formats/ini.ts
-var INI = { comments: "#;", continued: !1, sections: !0, blank: !1 }, CONF = { comments: "#;", continued: !1, sections: !0, blank: !0 }, PROPERTIES = { comments: "#!", continued: !0, sections: !1, blank: !0 }, SETTERS = /^(?:SetEnv|PassEnv|env|set|setenv|export|fastcgi_param|proxy_set_header|add_header|RequestHeader set|Header set)[ \t]+(?=\S+[ \t]+\S)/i, MOST_CONTINUED = 1e3;
-function readIni(slice, where, out, syntax = INI) {
-  let { text } = slice, before = out.entries.length, root = where.group, within = where, start = text.charCodeAt(0) === 65279 ? 1 : 0;
-  for (; start < text.length; ) {
-    let line = lineAt(text, start);
-    start = line.next;
-    let at = line.start;
-    for (; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
-    if (at === line.end) continue;
-    let comment = syntax.comments.includes(text[at]);
-    if (!comment && syntax.sections && text[at] === "[") {
-      let close = text.indexOf("]", at);
-      if (close < 0 || close > line.end) continue;
-      let name = text.slice(at + 1, close).trim(), pointer = `/${pointerToken(name)}`;
-      within = { ...where, path: `${where.path}${pointer}`, group: settingsGroup(where, pointer, out, root, name) };
-      continue;
-    }
-    if (comment) {
-      for (; at < line.end && (isSpace(text.charCodeAt(at)) || syntax.comments.includes(text[at])); ) at += 1;
-      readLine(slice, { ...line, start: at }, { ...syntax, blank: !1, continued: !1 }, !0, within, out);
-      continue;
-    }
-    let end = readLine(slice, { ...line, start: at }, syntax, !1, within, out);
-    end > line.end && (start = end);
-  }
-  return out.entries.length > before;
-}
-function readLine(slice, line, syntax, comment, where, out) {
-  let { text } = slice, setter = syntax.blank && !syntax.continued ? SETTERS.exec(text.slice(line.start, Math.min(line.end, line.start + 200))) : null, from = line.start + (setter ? setter[0].length : 0), sign = separatorOf(text, from, line.end, syntax);
-  if (sign < 0) return line.end;
-  let name = trimmed(slice, from, sign);
-  if (name.text === "" || name.text.length > 200 || comment && !/^[\w.\-/:]+$/.test(name.text)) return line.end;
-  let at = sign;
-  for (; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
-  let operator = "=:".includes(text[at] ?? " ") ? text[at] : "";
-  for (operator && (at += 1); at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
-  let value = syntax.continued ? continuedValue(slice, at, line) : { ...plainValue(slice, at, line.end, syntax), next: line.end };
-  if (comment && value.quote === "" && /\s/.test(value.slice.text)) return line.end;
-  let mark = comment ? { kind: "comment", quote: value.quote, operator, after: "" } : void 0, key2 = syntax.continued ? name.text.replace(/\\(.)/g, "$1") : name.text, path = `${where.path}/${pointerToken(key2)}`;
-  return addNamed(
-    value.slice,
-    { path, key: key2, keySpan: spanOf(name), ...mark ? { syntax: mark } : {} },
-    where,
-    out,
-    readInside
-  ), value.next;
-}
-function separatorOf(text, from, end, syntax) {
-  let blank = -1;
-  for (let at = from; at < end; at += 1) {
-    let letter = text[at];
-    if (letter === "\\") at += 1;
-    else {
-      if (letter === "=") return blank >= 0 && !onlyBlanks(text, blank, at) ? blank : at;
-      if (letter === ":") {
-        if (!syntax.continued && (text[at + 1] === "_" || text[at + 1] === "/")) continue;
-        return blank >= 0 && !onlyBlanks(text, blank, at) ? blank : at;
-      } else if (isSpace(text.charCodeAt(at)) && blank < 0 && syntax.blank) {
-        blank = at;
-        let next = at;
-        for (; next < end && isSpace(text.charCodeAt(next)); ) next += 1;
-        if (next < end && !"=:".includes(text[next])) return blank;
-      }
-    }
-  }
-  return blank;
-}
-function onlyBlanks(text, from, to) {
-  for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) return !1;
-  return !0;
-}
-function plainValue(outer, from, end, syntax) {
-  let { text } = outer, quote = text[from];
-  if (quote === '"' || quote === "'") {
-    let close = text.indexOf(quote, from + 1);
-    if (close > 0 && close < end && /^[ \t]*(?:[;#,].*)?$/.test(text.slice(close + 1, end)))
-      return { slice: trimmed(outer, from + 1, close), quote };
-  }
-  let stop = from;
-  for (; stop < end && !(syntax.comments.includes(text[stop]) && stop > from && isSpace(text.charCodeAt(stop - 1))); )
-    stop += 1;
-  let slice = trimmed(outer, from, stop);
-  return { slice: syntax.blank && slice.text.endsWith(";") ? trimmed(slice, 0, slice.text.length - 1) : slice, quote: "" };
-}
-function continuedValue(outer, from, first) {
-  let { text } = outer, mapped = new MappedText(outer, from), line = first, at = from, kept = from, lines = 0;
-  for (; at < line.end; ) {
-    if (text[at] !== "\\") {
-      at += 1;
-      continue;
-    }
-    if (mapped.keep(kept, at), at + 1 >= line.end) {
-      if (line.next >= text.length || (lines += 1) > MOST_CONTINUED) {
-        kept = at + 1;
-        break;
-      }
-      for (line = lineAt(text, line.next), at = line.start; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
-    } else {
-      let code = text[at + 1] === "u" ? hexEscape(text, at + 2, 4) : void 0, next = at + (code === void 0 ? 2 : 6);
-      mapped.put(code ?? escaped(text[at + 1]), at, next), at = next;
-    }
-    kept = at;
-  }
-  mapped.keep(kept, line.end);
-  let slice = mapped.slice(line.end);
-  return { slice: trimmed(slice, 0, slice.text.length), quote: "", next: line.next };
-}
-var SYNTAX_OF = [
-  [/\.properties$/i, PROPERTIES],
-  [/(?:^|\/)(?:my|redis|nginx|httpd|apache2?|[^/]+)\.(?:conf|cnf)$/i, CONF],
-  [/\.(?:ini|cfg)$/i, INI],
-  [/(?:^|\/)(?:\.npmrc|\.yarnrc|\.pypirc|\.s3cfg|\.boto|\.my\.cnf|pip\.conf|\.gitconfig|\.hgrc|\.condarc\.ini)$/i, INI],
-  [/(?:^|\/)\.(?:aws|oci)\/(?:credentials|config)$/i, INI]
-], ini = {
-  name: "ini",
-  claims: (input) => SYNTAX_OF.some(([file]) => file.test(input.path)),
-  read(input) {
-    let out = new DocumentBuilder(input), syntax = SYNTAX_OF.find(([file]) => file.test(input.path))?.[1] ?? INI, where = { path: "", group: "", place: "config", enabled: !0, depth: 0 };
-    return readIni(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out, syntax), out.build(syntax === PROPERTIES ? "properties" : "ini");
-  }
-};
-
-// src/formats/credentials-files.ts
-var FILES = [
-  [/(?:^|\/)[._]netrc$/i, "netrc"],
-  [/(?:^|\/)(?:\.pgpass|pgpass\.conf)$/i, "pgpass"],
-  [/(?:^|\/)\.?htpasswd(?:[._-][^/]*)?$|\.htpasswd$/i, "htpasswd"],
-  [/(?:^|\/)\.?git-credentials$/i, "git-credentials"],
-  [/(?:^|\/)\.?npmrc$/i, "npmrc"],
-  [/(?:^|\/)(?:\.dockercfg|\.dockerconfigjson|\.docker\/config\.json)$/i, "docker-config"]
-];
-function fileOf(path) {
-  return FILES.find(([pattern]) => pattern.test(path))?.[1];
-}
-function addCredential(value, path, key2, group, where, out) {
-  let param = key2 === "password" ? "password" : "username";
-  out.add(value, 0, value.text.length, {
-    path,
-    key: key2,
-    value: value.text,
-    place: "auth",
-    role: `auth.basic.${param}`,
-    group,
-    enabled: where.enabled
-  });
-}
-var readNetrc = (slice, where, out) => {
-  let { text } = slice, word = /"(?:[^"\\\n]|\\.)*"|\S+/g, before = out.entries.length, group = where.group, count = 0, pointer = "";
-  for (let found2 = word.exec(text); found2; found2 = word.exec(text)) {
-    let name = found2[0];
-    if (name.startsWith("#")) word.lastIndex = lineAt(text, found2.index).next;
-    else if (name === "machine" || name === "default") {
-      if (pointer = `/${count++}`, group = settingsGroup(where, pointer, out), name === "machine" && !word.exec(text)) break;
-    } else if (name === "login" || name === "user" || name === "password" || name === "account") {
-      let value = word.exec(text);
-      if (!value) break;
-      let quoted3 = value[0].startsWith('"') && value[0].length > 1 ? 1 : 0, at = subSlice(slice, value.index + quoted3, value.index + value[0].length - quoted3), key2 = name === "password" ? "password" : "username";
-      name !== "account" && addCredential(at, `${where.path}${pointer}/${name}`, key2, group, where, out);
-    }
-  }
-  return out.entries.length > before;
-};
-function eachLine(slice, add) {
-  let index = 0;
-  for (let at = slice.text.charCodeAt(0) === 65279 ? 1 : 0; at < slice.text.length; index += 1) {
-    let line = lineAt(slice.text, at), content = trimmed(slice, line.start, line.end);
-    content.text !== "" && !content.text.startsWith("#") && add(content, index), at = line.next;
-  }
-}
-var readPgpass = (slice, where, out) => {
-  let before = out.entries.length;
-  return eachLine(slice, (line, index) => {
-    let fields = [], field = new MappedText(line, 0);
-    for (let at = 0; at < line.text.length; at += 1) {
-      let letter = line.text[at];
-      letter === "\\" && at + 1 < line.text.length ? (field.put(line.text[at + 1], at, at + 2), at += 1) : letter === ":" && fields.length < 4 ? (fields.push(field.slice()), field = new MappedText(line, at + 1)) : field.keep(at, at + 1);
-    }
-    if (fields.push(field.slice()), fields.length < 5) return;
-    let group = settingsGroup(where, `/${index}`, out);
-    addCredential(fields[3], `${where.path}/${index}/username`, "username", group, where, out), addCredential(fields[4], `${where.path}/${index}/password`, "password", group, where, out);
-  }), out.entries.length > before;
-}, readHtpasswd = (slice, where, out) => {
-  let before = out.entries.length;
-  return eachLine(slice, (line, index) => {
-    let colon = line.text.indexOf(":");
-    if (colon < 1) return;
-    let value = subSlice(line, colon + 1, line.text.length), { place, group, enabled } = where, path = `${where.path}/${index}/htpasswd`;
-    out.add(value, 0, value.text.length, {
-      path,
-      key: "htpasswd",
-      value: value.text,
-      place,
-      group,
-      enabled,
-      state: "computed"
-    });
-  }), out.entries.length > before;
-}, readGitCredentials = (slice, where, out) => {
-  let before = out.entries.length;
-  return eachLine(slice, (line, index) => {
-    let pointer = `/${index}`, group = settingsGroup(where, pointer, out);
-    readUrl(line, { ...where, group, path: `${where.path}${pointer}/url`, place: "auth" }, out);
-  }), out.entries.length > before;
-}, readNpmrc = (slice, where, out) => {
-  let before = out.entries.length;
-  readIni(slice, where, out);
-  for (let index = before; index < out.entries.length; index += 1) {
-    let entry = out.entries[index], colon = entry.key.lastIndexOf(":"), key2 = entry.key.slice(colon + 1);
-    if (!key2.startsWith("_")) continue;
-    let decoded4 = key2 === "_password" ? printableBase64(entry.value) : void 0, keySpan = entry.keySpan && { start: entry.keySpan.start + colon + 1, end: entry.keySpan.end };
-    if (out.entries[index] = {
-      ...entry,
-      key: key2,
-      ...keySpan ? { keySpan } : {},
-      ...decoded4 === void 0 ? {} : { value: decoded4 }
-    }, key2 !== "_auth") continue;
-    let encoded = { text: entry.value, at: (offset) => entry.span.start + offset };
-    addBase64Basic(encoded, { ...where, path: entry.path, group: entry.group }, out);
-  }
-  return out.entries.length > before;
-}, readDockerConfig = (slice, where, out) => {
-  let { root } = parseJson(slice);
-  if (root?.kind !== "object") return !1;
-  readJsonTree(root, where, out, { groups: "own", embedded: embeddedTexts });
-  let auths = root.get("auths") ?? root, byStart = new Map(out.entries.map((entry) => [entry.span.start, entry]));
-  for (let registry = auths.first; registry; registry = registry.next) addRegistry(registry, byStart, where, out);
-  return !0;
-};
-function addRegistry(registry, byStart, where, out) {
-  let auth = registry.kind === "object" ? registry.get("auth") : void 0;
-  if (auth?.kind !== "string") return;
-  let entry = byStart.get(auth.span.start);
-  if (!entry) return;
-  let encoded = { text: entry.value, at: (offset) => entry.span.start + offset };
-  addBase64Basic(encoded, { ...where, path: entry.path, group: entry.group }, out);
-}
-var READERS2 = {
-  netrc: readNetrc,
-  pgpass: readPgpass,
-  htpasswd: readHtpasswd,
-  "git-credentials": readGitCredentials,
-  npmrc: readNpmrc,
-  "docker-config": readDockerConfig
-}, credentialsFiles = {
-  name: "credentials-file",
-  claims: (input) => fileOf(input.path) !== void 0,
-  read(input) {
-    let out = new DocumentBuilder(input), file = fileOf(input.path) ?? "npmrc", where = { path: "", group: "", place: "config", enabled: !0, depth: 0 }, group = file === "docker-config" ? "" : settingsGroup(where, "", out);
-    return READERS2[file](sliceOf(input.text), { ...where, group }, out), out.build(file);
-  }
-};
-
-// src/formats/dotenv.ts
-var NAME = /(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*(?:=|:(?=[ \t]))/y, COMMENT2 = /[#;]+[ \t]*/y, FILE = /(?:^|\/)(?:\.env(?:rc|\.[^/]*)?|[^/]*\.env)$/i;
-function closingQuote(text, open) {
-  let quote = text[open], at = open + 1;
-  for (; at < text.length && text[at] !== quote; ) at += text[at] === "\\" && quote === '"' ? 2 : 1;
-  if (at >= text.length) return -1;
-  let after = at + 1;
-  for (; after < text.length && (text[after] === " " || text[after] === "	"); ) after += 1;
-  let next = text[after];
-  return next === void 0 || next === `
-` || next === "\r" || next === "#" || next === ";" || next === "," ? at : -1;
-}
-function quoted(outer, open, close) {
-  let { text } = outer;
-  if (text[open] !== '"') return subSlice(outer, open + 1, close);
-  let mapped = new MappedText(outer, open + 1), kept = open + 1;
-  for (let at = text.indexOf("\\", kept); at >= 0 && at < close; at = text.indexOf("\\", at + 2)) {
-    let letter = text[at + 1];
-    'nrt"\\$'.includes(letter) && (mapped.keep(kept, at), mapped.put(escaped(letter), at, at + 2), kept = at + 2);
-  }
-  return mapped.keep(kept, close), mapped.slice(close);
-}
-function valueAt(outer, from, lineEnd2, unclosed) {
-  let { text } = outer, at = from;
-  for (; at < lineEnd2 && isSpace(text.charCodeAt(at)); ) at += 1;
-  let quote = text[at];
-  if ((quote === '"' || quote === "'" || quote === "`") && !unclosed.has(quote)) {
-    let close = closingQuote(text, at);
-    if (close >= 0) return { slice: quoted(outer, at, close), quote, end: close + 1 };
-    text.indexOf(quote, at + 1) < 0 && unclosed.add(quote);
-  }
-  let end = at;
-  for (; end < lineEnd2 && !(text[end] === "#" && end > at && isSpace(text.charCodeAt(end - 1))); ) end += 1;
-  return text[at] === "#" && (end = at), { slice: trimmed(outer, at, end), quote: "", end: lineEnd2 };
-}
-var readDotenv = (slice, where, out) => {
-  let { text } = slice, before = out.entries.length, unclosed = /* @__PURE__ */ new Set(), start = text.charCodeAt(0) === 65279 ? 1 : 0;
-  for (; start < text.length; ) {
-    let line = lineAt(text, start);
-    start = line.next;
-    let at = line.start;
-    for (; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
-    COMMENT2.lastIndex = at;
-    let comment = COMMENT2.exec(text);
-    comment && (at += comment[0].length), NAME.lastIndex = at;
-    let name = NAME.exec(text);
-    if (!name) continue;
-    let value = valueAt(slice, NAME.lastIndex, line.end, unclosed);
-    comment && (value.end > line.end || isProse2(value)) || (addLine(slice, NAME.lastIndex - 1, name[1], value, !!comment, where, out), value.end > line.end && (start = lineAt(text, value.end).next));
-  }
-  return out.entries.length > before;
-};
-function isProse2(value) {
-  return value.quote === "" && /\s/.test(value.slice.text);
-}
-function addLine(slice, sign, key2, value, comment, where, out) {
-  let { text } = slice, end = sign;
-  for (; isSpace(text.charCodeAt(end - 1)); ) end -= 1;
-  let syntax = comment ? { kind: "comment", quote: value.quote, operator: text[sign], after: "" } : void 0, keySpan = spanOf(slice, end - key2.length, end), path = `${where.path}/${key2}`;
-  addNamed(value.slice, { path, key: key2, keySpan, ...syntax ? { syntax } : {} }, where, out, readInside);
-}
-var dotenv = {
-  name: "dotenv",
-  claims: (input) => FILE.test(input.path),
-  read(input) {
-    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "variable", enabled: !0, depth: 0 };
-    return readDotenv(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("dotenv");
-  }
-};
-
-// src/formats/shell.ts
-var FILE2 = /(?:\.(?:sh|bash|zsh|ksh|csh|fish|command|ps1|psm1|bat|cmd)|(?:^|\/)\.(?:profile|bash_profile|bashrc|zshrc|zshenv|zprofile|bash_aliases|bash_history|zsh_history))$/i, SHEBANG = /^#!.{0,60}\b(?:ba|z|k|da|)sh\b/, ASSIGNMENT = /^(?:\$env:|\$)?([A-Za-z_][\w.]*)\+?=/, SETTERS2 = /^(?:setenv|setx|Set-Variable)$/i, FLAG = /^--?([A-Za-z][\w.-]*)(=|:(?=\S))?/, HEREDOC = /<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1/g;
-function addValue(key2, keySpan, value, syntax, where, out) {
-  value.text.startsWith("(") || addNamed(value, { path: `${where.path}/${key2}`, key: key2, keySpan, syntax }, where, out, readInside);
-}
-function readCommand(slice, words, where, out) {
-  let { text } = slice, first = words[0]?.slice.text ?? "";
-  if (!/^(?:\S*\/)?(?:curl|wget)(?:\.exe)?$/.test(first))
-    for (let index = 0; index < words.length; index += 1) {
-      let word = words[index], next = words[index + 1], after = (end) => text.slice(end, end + 8), assigned = ASSIGNMENT.exec(word.slice.text);
-      if (assigned) {
-        let [head, key2] = [assigned[0], assigned[1]], begin = head.indexOf(key2), value = subSlice(word.slice, head.length, word.slice.text.length), syntax = { kind: "assignment", quote: quoteAt(text, value.text === "" ? -1 : value.at(0) - slice.at(0) - 1), operator: "=", after: after(word.end) };
-        addValue(key2, spanOf(word.slice, begin, begin + key2.length), value, syntax, where, out);
-        continue;
-      }
-      let variable = /^\$(?:env:|script:|global:)?([A-Za-z_]\w*)$/i.exec(word.slice.text), third = words[index + 2];
-      if (index === 0 && variable && next?.slice.text === "=" && third && (third.quote || words.length === 3)) {
-        let at = word.slice.text.length - variable[1].length, syntax = { kind: "assignment", quote: third.quote, operator: "=", after: after(third.end) };
-        addValue(variable[1], spanOf(word.slice, at), third.slice, syntax, where, out), index += 2;
-        continue;
-      }
-      if (index === 0 && SETTERS2.test(first) && next && third && /^[A-Za-z_]\w*$/.test(next.slice.text)) {
-        let syntax = { kind: "assignment", quote: third.quote, operator: "", after: after(third.end) };
-        addValue(next.slice.text, spanOf(next.slice), third.slice, syntax, where, out), index += 2;
-        continue;
-      }
-      word.quote === "" && (index += readFlag(word, next, where, out, after));
-    }
-}
-function readFlag(word, next, where, out, after) {
-  let flag = FLAG.exec(word.slice.text);
-  if (!flag || flag[1].length < 2) return 0;
-  let key2 = flag[1], begin = flag[0].indexOf(key2), keySpan = spanOf(word.slice, begin, begin + key2.length);
-  if (flag[2]) {
-    let value = subSlice(word.slice, flag[0].length, word.slice.text.length);
-    return addValue(key2, keySpan, value, { kind: "flag", quote: "", operator: flag[2], after: after(word.end) }, where, out), 0;
-  }
-  return flag[0].length !== word.slice.text.length || !next || next.slice.text.startsWith("-") || ASSIGNMENT.test(next.slice.text) ? 0 : (addValue(
-    key2,
-    keySpan,
-    next.slice,
-    { kind: "flag", quote: next.quote, operator: "", after: after(next.end) },
-    where,
-    out
-  ), 1);
-}
-function quoteAt(text, at) {
-  let letter = text[at];
-  return letter === '"' || letter === "'" ? letter : "";
-}
-function readHeredoc(slice, line, next, where, out) {
-  HEREDOC.lastIndex = 0;
-  let word = HEREDOC.exec(line)?.[2];
-  if (!word) return next;
-  let end = next;
-  for (let at = next; at < slice.text.length; ) {
-    let body = lineAt(slice.text, at);
-    if (slice.text.slice(body.start, body.end).trim() === word) {
-      let inner = subSlice(slice, next, end), below = { ...where, path: `${where.path}/${word}`, depth: where.depth + 1 };
-      return where.depth < 4 && !readInside(inner, below, out) && readDotenv(inner, where, out), body.next;
-    }
-    at = body.next, end = at;
-  }
-  return next;
-}
-var readShell = (slice, where, out) => {
-  let { text } = slice, before = out.entries.length, heredocs = text.includes("<<"), at = text.charCodeAt(0) === 65279 ? 1 : 0, misses = 0;
-  for (; at < text.length; ) {
-    let letter = text[at];
-    if (letter === "#") {
-      let line = lineAt(text, at);
-      readDotenv(subSlice(slice, at, line.end), where, out), at = line.next;
-      continue;
-    }
-    if (/[\s;&|(){}`!@]/.test(letter)) {
-      at += 1;
-      continue;
-    }
-    if (/^set[ \t]+"?[A-Za-z_]\w*=/i.test(text.slice(at, at + 80))) {
-      at = readCmdSet(slice, at, where, out);
-      continue;
-    }
-    let command = commandAt(slice, at);
-    readCommand(slice, command.words, where, out);
-    let begin = at;
-    if (at = Math.max(command.end, at + 1), heredocs && misses < 8 && text.slice(begin, at).includes("<<")) {
-      let line = lineAt(text, at), next = readHeredoc(slice, text.slice(begin, line.end), line.next, where, out);
-      next === line.next ? misses += 1 : at = next;
-    }
-  }
-  return mayHoldCurl(text) && readCurl(slice, where, out), out.entries.length > before;
-};
-function readCmdSet(slice, at, where, out) {
-  let line = lineAt(slice.text, at), head = /^set[ \t]+("?)([A-Za-z_]\w*)=/i.exec(slice.text.slice(at, at + 80)), from = at + head[0].length, end = line.end, close = head[1] ? slice.text.lastIndexOf('"', end) : -1;
-  for (close > from && (end = close); end > from && /\s/.test(slice.text[end - 1]); ) end -= 1;
-  let keySpan = spanOf(slice, from - 1 - head[2].length, from - 1), syntax = {
-    kind: "assignment",
-    quote: "",
-    operator: "=",
-    after: slice.text.slice(end, line.end).slice(0, 8)
-  };
-  return addValue(head[2], keySpan, subSlice(slice, from, end), syntax, where, out), line.next;
-}
-var shell = {
-  name: "shell",
-  claims: ({ path, text }) => FILE2.test(path) || SHEBANG.test(text),
-  read(input) {
-    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "variable", enabled: !0, depth: 0 };
-    return readShell(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("shell");
-  }
-};
-
-// src/formats/dockerfile.ts
-var FILE3 = /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]*)?$|\.(?:dockerfile|containerfile)$/i, INSTRUCTION = /[ \t]*(ENV|ARG|LABEL|RUN|CMD|ENTRYPOINT|HEALTHCHECK|SHELL|ONBUILD)[ \t]+/iy;
-function instructionEnd(text, from) {
-  let line = lineAt(text, from);
-  for (; ; ) {
-    let last = line.end;
-    for (; last > line.start && isSpace(text.charCodeAt(last - 1)); ) last -= 1;
-    let comment = line.start !== from && /^[ \t]*#/.test(text.slice(line.start, Math.min(line.end, line.start + 40)));
-    if (text[last - 1] !== "\\" && text[last - 1] !== "`" && !comment || line.next >= text.length) return line.end;
-    line = lineAt(text, line.next);
-  }
-}
-function readPairs(slice, where, out) {
-  let old = /^([A-Za-z_][\w.-]*)[ \t]+(?=[^\s=])/.exec(slice.text);
-  if (old) {
-    let value = trimmed(slice, old[0].length, slice.text.length);
-    addPair(old[1], spanOf(slice, 0, old[1].length), value, where, out);
-    return;
-  }
-  for (let { slice: word } of commandAt(slice, 0).words) {
-    let sign = word.text.indexOf("=");
-    sign > 0 && addPair(word.text.slice(0, sign), spanOf(word, 0, sign), subSlice(word, sign + 1, word.text.length), where, out);
-  }
-}
-function addPair(key2, keySpan, value, where, out) {
-  addNamed(value, { path: `${where.path}/${key2}`, key: key2, keySpan }, where, out, readInside);
-}
-var readDockerfile = (slice, where, out) => {
-  let { text } = slice, before = out.entries.length, at = text.charCodeAt(0) === 65279 ? 1 : 0;
-  for (; at < text.length; ) {
-    INSTRUCTION.lastIndex = at;
-    let found2 = INSTRUCTION.exec(text);
-    if (!found2) {
-      at = lineAt(text, at).next;
-      continue;
-    }
-    let from = at + found2[0].length, name = found2[1].toUpperCase();
-    if (name === "ONBUILD") {
-      at = from;
-      continue;
-    }
-    let end = instructionEnd(text, from), body = subSlice(slice, from, end);
-    name === "ENV" || name === "ARG" || name === "LABEL" ? readPairs(body, where, out) : readShell(body, { ...where, path: `${where.path}/${name}@${at}` }, out), at = lineAt(text, end).next;
-  }
-  return out.entries.length > before;
-}, dockerfile = {
-  name: "dockerfile",
-  claims: (input) => FILE3.test(input.path),
-  read(input) {
-    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "variable", enabled: !0, depth: 0 };
-    return readDockerfile(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("dockerfile");
-  }
-};
-
-// src/formats/http.ts
-var METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|GRAPHQL|WEBSOCKET|GRPC|LOCK|UNLOCK|PROPFIND|PROPPATCH|COPY|MOVE|MKCOL|MKCALENDAR|ACL|SEARCH", METHOD = new RegExp(`^(?:${METHODS})(?=[ 	])`), BARE_URL = /^(?:https?:\/\/|\{\{|localhost|\/)/i, VARIABLE2 = /^@([\w.-]+)[ \t]*=[ \t]*/, HEADER2 = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+[ \t]*:/, COMMENT3 = /^(?:#|\/\/)/;
-function looksLikeHttp(text) {
-  return new RegExp(`^\\s*(?:###[^\\n]*\\n\\s*)?(?:${METHODS})[ \\t]+(?:https?://|/|\\{\\{|<|\\$)\\S*`).test(
-    text.slice(0, 4096)
-  );
-}
-var readHttp = (slice, where, out) => {
-  let { text } = slice, before = out.entries.length, reading = { slice, where, out, variables: void 0, requests: 0 }, at = text.charCodeAt(0) === 65279 ? 1 : 0;
-  for (; at < text.length; ) {
-    let begin = at, name = "", line = lineAt(text, at), first = text.slice(line.start, line.end);
-    first.startsWith("###") && (name = first.replace(/^#+/, "").trim(), at = line.next);
-    let end = at;
-    for (; end < text.length && (line = lineAt(text, end), !(end > begin && text.startsWith("###", end))); )
-      end = line.next;
-    readSection(reading, at, end, name), at = Math.max(end, begin + 1);
-  }
-  return out.entries.length > before;
-};
-function readSection(reading, from, end, title) {
-  let { slice } = reading, { text } = slice, name = title, at = from;
-  for (; at < end; ) {
-    let line = lineAt(text, at), content = text.slice(line.start, line.end).trim(), variable = VARIABLE2.exec(content);
-    if (variable) addVariable(reading, line, variable);
-    else if (COMMENT3.test(content)) name = /^(?:#|\/\/)\s*@name\s*[= ]?\s*(\S+)/.exec(content)?.[1] ?? name;
-    else if (/^(?:< |<\{|> |>\{|<>)/.test(content)) {
-      at = skipScript(text, line, end);
-      continue;
-    } else if (/^curl\s/.test(content)) {
-      readCurl(
-        subSlice(slice, at, end),
-        { ...reading.where, path: `${reading.where.path}/request/${reading.requests++}` },
-        reading.out
-      );
-      return;
-    } else if (content !== "") {
-      let method = METHOD.exec(content)?.[0];
-      if (method || BARE_URL.test(content)) {
-        readRequest(reading, line, end, method, name);
-        return;
-      }
-    }
-    at = Math.max(line.next, at + 1);
-  }
-}
-function beforeVersion(text, line) {
-  let tail = text.slice(Math.max(line.start, line.end - 40), line.end), version = /[ \t]HTTP\/[\d.]{1,8}[ \t]{0,20}$/.exec(tail);
-  return version ? line.end - tail.length + version.index : line.end;
-}
-function skipScript(text, line, end) {
-  if (!text.slice(line.start, line.end).includes("{%")) return line.next;
-  let close = text.indexOf("%}", line.start);
-  return close >= 0 && close < end ? lineAt(text, close).next : end;
-}
-function addVariable(reading, line, variable) {
-  let { slice, where, out } = reading;
-  reading.variables ??= out.group({
-    id: `${where.path}/variable`,
-    kind: "variables",
-    name: "",
-    parent: where.group,
-    whole: !1
-  });
-  let start = slice.text.indexOf("@", line.start), value = trimmed(slice, start + variable[0].length, line.end), key2 = variable[1], path = `${where.path}/variable/${pointerToken(key2)}`, keySpan = spanOf(slice, start + 1, start + 1 + key2.length), at = { ...where, group: reading.variables, place: "variable" };
-  addNamed(value, { path, key: key2, keySpan, role: "variable" }, at, out, readInside);
-}
-function readRequest(reading, line, end, method, name) {
-  let { slice, out } = reading, { text } = slice, path = `${reading.where.path}/request/${reading.requests++}`, where = { ...reading.where, path, group: path, place: "request" }, index = out.groups.length;
-  out.group({
-    id: path,
-    kind: "request",
-    name,
-    parent: reading.where.group,
-    whole: !0,
-    span: spanOf(slice, line.start, line.end)
-  });
-  let from = line.start;
-  for (; /\s/.test(text[from]); ) from += 1;
-  let { group, enabled } = where;
-  method && (out.add(slice, from, from + method.length, {
-    path: `${path}/method`,
-    key: "method",
-    value: method,
-    place: "request",
-    role: "request.method",
-    group,
-    enabled
-  }), from += method.length);
-  let url = trimmed(slice, from, beforeVersion(text, line));
-  out.add(url, 0, url.text.length, {
-    path: `${path}/url`,
-    key: "url",
-    value: url.text,
-    place: "request",
-    role: "request.url",
-    group,
-    enabled
-  });
-  let at = { ...where, path: `${path}/url` }, query = url.text.includes("://") ? void 0 : queryOf(url);
-  query ? addFields(formFields(query, 0, query.text.length), { ...at, place: "query" }, out) : readUrl(url, at, out);
-  let body = readHead(slice, line.next, end, where, out);
-  body < end && !readBody(slice, body, end, where, out) && (out.groups[index] = { ...out.groups[index], whole: !1 });
-}
-function readHead(slice, from, end, where, out) {
-  let { text } = slice, at = from;
-  for (; at < end; ) {
-    let line = lineAt(text, at), content = text.slice(line.start, line.end).trim();
-    if (content === "") return line.next;
-    if (at = Math.max(line.next, at + 1), COMMENT3.test(content)) continue;
-    let query = /^[?&]/.test(content), piece = trimmed(slice, line.start, query ? beforeVersion(text, line) : line.end);
-    if (query)
-      addFields(formFields(piece, 1, piece.text.length), { ...where, path: `${where.path}/url`, place: "query" }, out);
-    else if (HEADER2.test(content)) addHttpHeader(piece, where, out);
-    else return line.start;
-  }
-  return end;
-}
-function addHttpHeader(line, where, out) {
-  let colon = line.text.indexOf(":"), name = trimmed(line, 0, colon), value = trimmed(line, colon + 1, line.text.length), at = { ...where, path: `${where.path}/header/${pointerToken(name.text)}` }, before = out.entries.length;
-  addHeader(name.text, spanOf(name), value, at, out);
-  let scheme = /^(Basic|Digest)[ \t]+(?=\S)/i.exec(value.text);
-  if (!scheme || out.entries.length > before + 1 || !/^(?:proxy-)?authorization$/i.test(name.text)) return;
-  let rest = trimmed(value, scheme[0].length, value.text.length), type = scheme[1].toLowerCase();
-  /^(?:\{\{[^}]*\}\}|[^\s:{]+)[ \t]+\S+$/.test(rest.text) ? addClearBasic(rest, at, out, type, rest.text.includes("	") ? "	" : " ") : type === "basic" && rest.text.includes(":") && addClearBasic(rest, at, out, type);
-}
-function readBody(slice, from, end, where, out) {
-  let { text } = slice, stop = from;
-  for (; stop < end; ) {
-    let line = lineAt(text, stop);
-    if (/^(?:> |>\{|<> |>> )/.test(text.slice(line.start, Math.min(line.end, line.start + 4)))) break;
-    stop = line.next;
-  }
-  let body = trimmed(slice, from, stop);
-  if (body.text === "") return !0;
-  if (/^<(?:@\w*)?\s+\S/.test(body.text)) return !1;
-  let at = { ...where, path: `${where.path}/body`, place: "body", depth: where.depth + 1 };
-  if (/^[^\s=<{[]{1,200}=/.test(body.text)) addFields(formFields(body, 0, body.text.length), at, out);
-  else if (!readEmbedded(body, at, out) && !/^\{\{[^}]*\}\}$/.test(body.text)) {
-    let { group, enabled } = where;
-    out.add(body, 0, body.text.length, { path: at.path, key: "body", value: body.text, place: "body", group, enabled });
-  } else if (/^\{\{[^}]*\}\}$/.test(body.text)) return !1;
-  return !0;
-}
-var http = {
-  name: "http",
-  claims: (input) => /\.(?:http|rest)$/i.test(input.path),
-  read(input) {
-    let out = new DocumentBuilder(input);
-    return readHttp(sliceOf(input.text), { path: "", group: "", place: "request", enabled: !0, depth: 0 }, out), out.build("http", "http-client");
-  }
-};
-
-// src/formats/javascript/node.ts
-function nodeOf(value) {
-  return typeof value == "object" && value !== null && typeof value.type == "string" ? value : void 0;
-}
-function nodesOf(value) {
-  return Array.isArray(value) ? value.flatMap((one) => nodeOf(one) ?? []) : [];
-}
-function childrenOf(node) {
-  let children = [];
-  for (let [field, value] of Object.entries(node))
-    if (!(field === "parent" || field === "range"))
-      if (Array.isArray(value)) children.push(...nodesOf(value));
-      else {
-        let child = nodeOf(value);
-        child && children.push(child);
-      }
-  return children;
-}
-function bare(node) {
-  let at = node;
-  for (; at && /^(?:TSAsExpression|TSNonNullExpression|TSSatisfiesExpression|TSTypeAssertion|ChainExpression|AwaitExpression)$/.test(
-    at.type
-  ); )
-    at = nodeOf(at.expression ?? at.argument);
-  return at;
-}
-function nameOf3(node) {
-  return node?.type === "Identifier" ? String(node.name) : node?.type === "Literal" && typeof node.value == "string" ? node.value : void 0;
-}
-function dottedName(node) {
-  let parts = [], at = bare(node);
-  for (; at?.type === "MemberExpression" && parts.length < 8; ) {
-    let property = nodeOf(at.property), name = at.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property);
-    if (name === void 0) return "";
-    parts.unshift(name), at = bare(nodeOf(at.object));
-  }
-  if (at?.type === "MetaProperty") parts.unshift("import.meta");
-  else if (at?.type === "ThisExpression") parts.unshift("this");
-  else if (at?.type === "Identifier") parts.unshift(String(at.name));
-  else return "";
-  return parts.join(".");
-}
-function propertiesOf(object) {
-  let properties2 = [], spreads = [], open = !1;
-  for (let one of nodesOf(object.properties)) {
-    let key2 = nodeOf(one.key), value = bare(nodeOf(one.value)), name = one.computed === !0 && key2?.type !== "Literal" ? void 0 : nameOf3(key2), argument = bare(nodeOf(one.argument));
-    one.type === "SpreadElement" && argument ? spreads.push(argument) : one.type === "Property" && key2 && value && name !== void 0 ? properties2.push({ name, key: key2, value }) : open = !0;
-  }
-  return { properties: properties2, spreads, open };
-}
-
-// src/formats/javascript/entries.ts
-function keySpanOf(slice, key2) {
-  if (!key2) return;
-  let quoted3 = key2.type === "Literal" ? 1 : 0;
-  return { start: slice.at(key2.range[0] + quoted3), end: slice.at(key2.range[1] - quoted3) };
-}
-function addExpression(reading, key2, node, target) {
-  let folded = reading.folder.fold(node), { slice, out, where } = reading, keySpan = keySpanOf(slice, target.keyNode), state = folded.state === "computed" && target.lenient ? void 0 : folded.state, syntax = { kind: "pair", quote: folded.quote, operator: ":", after: "" };
-  return out.add(slice, folded.from, folded.to, {
-    path: target.path,
-    key: key2,
-    ...keySpan ? { keySpan } : {},
-    value: folded.text,
-    place: target.place,
-    ...target.role ? { role: target.role } : {},
-    group: target.group,
-    enabled: where.enabled,
-    ...folded.scalar ? { scalar: folded.scalar } : {},
-    ...state ? { state } : {},
-    syntax,
-    ...partsOf2(slice, folded)
-  }), folded;
-}
-function partsOf2(slice, folded) {
-  let parts = folded.pieces.flatMap((piece) => piece.base64 ?? [piece]).filter((one) => one.state === void 0 && (one.from !== folded.from || one.to !== folded.to));
-  return parts.length > 0 ? { parts: parts.map(({ from, to }) => ({ start: slice.at(from), end: slice.at(to) })) } : void 0;
-}
-function readFolded(reading, folded, read) {
-  let { slice, out } = reading, mapped = new MappedText(slice, folded.from), next = folded.from;
-  if (folded.pieces.every((piece) => {
-    let inside = piece.from >= next && piece.to <= folded.to && piece.base64 === void 0;
-    return next = piece.to, inside ? (slice.text.slice(piece.from, piece.to) === piece.text ? mapped.keep(piece.from, piece.to) : slice.text.slice(piece.from - 2, piece.to + 1) === piece.text ? mapped.keep(piece.from - 2, piece.to + 1) : mapped.put(piece.text, piece.from, piece.to), !0) : !1;
-  })) {
-    read(mapped.slice(folded.to));
-    return;
-  }
-  let span = { start: slice.at(folded.from), end: slice.at(folded.to) }, before = out.entries.length;
-  read(opaqueSlice(folded.text, span.start, span.end)), coverEntries(out, before, span);
-}
-function addBasicPieces(reading, pieces, path, group) {
-  let colon = -1, index = pieces.findIndex((piece) => (colon = piece.state ? piece.text.length : colonOf(piece.text, 0, piece.text.length), colon < piece.text.length)), split = pieces[index];
-  if (!split) return;
-  let before = cut(reading.slice, split, 0, colon), after = cut(reading.slice, split, colon + 1, split.text.length);
-  addHalf(reading, "username", [...pieces.slice(0, index), ...before], path, group), addHalf(reading, "password", [...after, ...pieces.slice(index + 1)], path, group);
-}
-function cut(slice, piece, from, to) {
-  if (from >= to) return [];
-  let exact = slice.text.slice(piece.from, piece.to) === piece.text;
-  return [
-    { ...piece, text: piece.text.slice(from, to), ...exact ? { from: piece.from + from, to: piece.from + to } : {} }
-  ];
-}
-function addHalf(reading, param, pieces, path, group) {
-  let [first] = pieces, last = pieces.at(-1);
-  if (!first || !last) return;
-  let state = pieces.length === 1 ? first.state : pieces.some((piece) => piece.state) ? "computed" : void 0, to = last.to >= first.from ? last.to : first.to;
-  reading.out.add(reading.slice, first.from, to, {
-    path: `${path}#basic/${param}`,
-    key: param,
-    value: pieces.map((piece) => piece.text).join(""),
-    place: "auth",
-    role: `auth.basic.${param}`,
-    group,
-    enabled: reading.where.enabled,
-    ...state ? { state } : {}
-  });
-}
-var MOST_OBJECTS = 200;
-function addObject(reading, object, target, separator) {
-  let whole = !0, objects = 0, spreadIn = /* @__PURE__ */ new Set([object]), stack = [{ object, path: target.path, separator, depth: 0 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    reading.used.add(next.object);
-    let { properties: properties2, spreads, open } = propertiesOf(next.object);
-    open && (whole = !1);
-    for (let spread of spreads) {
-      let inner = reading.folder.resolved(spread);
-      inner?.type === "ObjectExpression" && !spreadIn.has(inner) ? (spreadIn.add(inner), stack.push({ ...next, object: inner })) : whole = !1;
-    }
-    for (let { name, key: key2, value } of properties2) {
-      let path = `${next.path}${next.separator}${pointerToken(name)}`, resolved = reading.folder.resolved(value);
-      resolved?.type === "ObjectExpression" && next.depth < 32 && (objects += 1) < MOST_OBJECTS ? stack.push({ object: resolved, path, separator: "/", depth: next.depth + 1 }) : resolved?.type === "ArrayExpression" ? nodesOf(resolved.elements).forEach((element2, index) => {
-        element2.type !== "ObjectExpression" && addExpression(reading, name, element2, { ...target, path: `${path}/${index}`, keyNode: key2 });
-      }) : /Function|Class/.test(resolved?.type ?? "") || addExpression(reading, name, value, { ...target, path, keyNode: key2 });
-    }
-  }
-  return whole;
-}
-
-// src/formats/javascript/body.ts
-var FORM_MAKERS = /^(?:qs|querystring|queryString|query_string)\.(?:stringify|encode)$|^(?:stringify|\$\.param|new URLSearchParams|new FormData|new Headers)$/, DEEPEST3 = 20;
-function addBody(reading, node, target, asForm = target.place === "query", depth = 0) {
-  let written = bare(node), resolved = reading.folder.resolved(node);
-  if (!resolved || depth > DEEPEST3) return !1;
-  if (resolved.type === "ObjectExpression") return addObject(reading, resolved, target, asForm ? "#?" : "#/");
-  let [first] = nodesOf(resolved.arguments);
-  if (resolved.type === "CallExpression" || resolved.type === "NewExpression") {
-    let callee = bare(nodeOf(resolved.callee)), made = `${resolved.type === "NewExpression" ? "new " : ""}${dottedName(callee)}`;
-    if (made === "JSON.stringify" && first) return addBody(reading, first, target, !1, depth + 1);
-    if (FORM_MAKERS.test(made)) {
-      let appended = written?.type === "Identifier" ? addAppended(reading, String(written.name), resolved, target) : !0;
-      return (first ? addForm(reading, first, target, depth + 1) : !0) && appended;
-    }
-    let object = callee?.type === "MemberExpression" ? nodeOf(callee.object) : void 0;
-    if (object && !first && nameOf3(nodeOf(callee?.property)) === "toString")
-      return addBody(reading, object, target, asForm, depth + 1);
-  }
-  return addText(reading, resolved, target);
-}
-function addForm(reading, node, target, depth) {
-  let resolved = reading.folder.resolved(node);
-  if (resolved?.type !== "ArrayExpression") return addBody(reading, node, target, !0, depth);
-  let whole = !0;
-  for (let pair of nodesOf(resolved.elements)) {
-    let [key2, value] = nodesOf(pair.elements), name = key2 && reading.folder.fold(key2);
-    !value || !name || name.state ? whole = !1 : addExpression(reading, name.text, value, { ...target, path: `${target.path}#?${name.text}`, keyNode: key2 });
-  }
-  return whole;
-}
-function addAppended(reading, variable, made, target) {
-  let whole = !0;
-  for (let call of reading.scope.methodCalls.get(variable) ?? []) {
-    let [key2, value] = nodesOf(call.arguments), method = nameOf3(nodeOf(bare(nodeOf(call.callee))?.property));
-    if (!key2 || !value || method !== "append" && method !== "set" || reading.scope.initOf(variable, call.range[0]) !== made) continue;
-    let name = reading.folder.fold(key2);
-    name.state ? whole = !1 : addExpression(reading, name.text, value, { ...target, path: `${target.path}#?${name.text}`, keyNode: key2 });
-  }
-  return whole;
-}
-function addText(reading, node, target) {
-  let folded = reading.folder.fold(node);
-  if (folded.pieces.length === 1 && folded.state) return !1;
-  let where = {
-    ...reading.where,
-    path: target.path,
-    group: target.group,
-    place: target.place,
-    depth: reading.where.depth + 1
-  }, read = !1;
-  return readFolded(reading, folded, (text) => {
-    let form = /^[^=\s{[<]{1,200}=/.test(folded.text);
-    form && addFields(formFields(text, 0, text.text.length), where, reading.out), read = form || readEmbedded(text, where, reading.out);
-  }), read || addExpression(reading, "body", node, target), folded.state === void 0 || read && folded.pieces[0]?.state === void 0;
-}
-
-// src/formats/javascript/request.ts
-var MOST_OBJECTS2 = 50, JsRequest = class {
-  #reading;
-  #path;
-  whole = !0;
-  #objects = 0;
-  hasMethod = !1;
-  constructor(reading, path) {
-    this.#reading = reading, this.#path = path;
-  }
-  #target(part, place) {
-    return { path: `${this.#path}/${part}`, group: this.#path, place };
-  }
-  url(node) {
-    let reading = this.#reading, made = reading.folder.resolved(node), argument = made?.type === "NewExpression" && dottedName(nodeOf(made.callee)) === "URL" ? nodesOf(made.arguments)[0] : void 0, folded = addExpression(reading, "url", argument ?? node, {
-      ...this.#target("url", "request"),
-      role: "request.url",
-      lenient: !0
-    });
-    folded.state && folded.pieces.length === 1 && (this.whole = !1);
-    let where = { ...reading.where, path: `${this.#path}/url`, group: this.#path };
-    readFolded(reading, folded, (text) => {
-      let query = text.text.includes("://") ? void 0 : queryOf(text);
-      query ? addFields(formFields(query, 0, query.text.length), { ...where, place: "query" }, reading.out) : readUrl(text, where, reading.out);
-    });
-  }
-  method(node) {
-    this.hasMethod = !0, addExpression(this.#reading, "method", node, { ...this.#target("method", "request"), role: "request.method" });
-  }
-  /** A method that the call's name or the library's default says: the entry spans the callee. */
-  impliedMethod(callee, value) {
-    let { slice, out, where } = this.#reading, { path, group, place } = this.#target("method", "request");
-    out.add(slice, callee.range[0], callee.range[1], {
-      path,
-      key: "method",
-      value,
-      place,
-      role: "request.method",
-      group,
-      enabled: where.enabled
-    });
-  }
-  body(node, asForm = !1) {
-    addBody(this.#reading, node, this.#target("body", "body"), asForm) || (this.whole = !1);
-  }
-  query(node) {
-    addBody(this.#reading, node, this.#target("query", "query")) || (this.whole = !1);
-  }
-  headers(node) {
-    let reading = this.#reading, made = reading.folder.resolved(node);
-    if (made?.type === "NewExpression" && dottedName(nodeOf(made.callee)) === "Headers" && (made = reading.folder.resolved(nodesOf(made.arguments)[0])), made?.type !== "ObjectExpression") {
-      this.whole = !1;
-      return;
-    }
-    reading.used.add(made);
-    let { properties: properties2, spreads, open } = propertiesOf(made);
-    open && (this.whole = !1);
-    for (let spread of spreads) {
-      let inner = reading.folder.resolved(spread);
-      inner?.type === "ObjectExpression" && inner !== made && (this.#objects += 1) < MOST_OBJECTS2 ? this.headers(inner) : this.whole = !1;
-    }
-    for (let property of properties2) this.#header(property);
-  }
-  #header({ name, key: key2, value }) {
-    let target = this.#target(`header/${pointerToken(name)}`, "header"), folded = addExpression(this.#reading, name, value, { ...target, keyNode: key2 });
-    if (!/^(?:proxy-)?authorization$/i.test(name)) return;
-    let encoded = folded.pieces.find((piece) => piece.base64)?.base64;
-    if (encoded) {
-      addBasicPieces(this.#reading, encoded, target.path, this.#path);
-      return;
-    }
-    let basic = folded.state ? void 0 : /^Basic\s+([A-Za-z0-9+/_-]+={0,2})$/i.exec(folded.text)?.[1], decoded4 = basic && Buffer.from(basic, "base64").toString();
-    decoded4?.includes(":") && addBasicPieces(
-      this.#reading,
-      [{ text: decoded4, from: folded.from, to: folded.to, quote: "" }],
-      target.path,
-      this.#path
-    );
-  }
-  auth(node) {
-    let reading = this.#reading, made = reading.folder.resolved(node);
-    if (made?.type !== "ObjectExpression") {
-      this.whole = !1;
-      return;
-    }
-    reading.used.add(made);
-    for (let { name, key: key2, value } of propertiesOf(made).properties) {
-      let role = /^user(?:name)?$/.test(name) ? "basic.username" : /^pass(?:word)?$/.test(name) ? "basic.password" : name === "bearer" ? "bearer.token" : "";
-      role && this.#auth(role, key2, value);
-    }
-  }
-  #auth(role, key2, value) {
-    let param = role.slice(role.indexOf(".") + 1);
-    addExpression(this.#reading, param, value, {
-      ...this.#target(`auth/${param}`, "auth"),
-      role: `auth.${role}`,
-      keyNode: key2
-    });
-  }
-  config(node) {
-    let made = this.#reading.folder.resolved(node);
-    if (made?.type !== "ObjectExpression") {
-      /Function/.test(made?.type ?? "") || (this.whole = !1);
-      return;
-    }
-    this.#reading.used.add(made);
-    let { properties: properties2, spreads, open } = propertiesOf(made);
-    open && (this.whole = !1);
-    for (let spread of spreads) {
-      let inner = this.#reading.folder.resolved(spread);
-      inner?.type === "ObjectExpression" && inner !== made && (this.#objects += 1) < MOST_OBJECTS2 ? this.config(inner) : this.whole = !1;
-    }
-    for (let property of properties2) this.#option(property);
-  }
-  #option({ name, key: key2, value }) {
-    /^(?:url|uri)$/.test(name) ? this.url(value) : name === "method" || name === "type" ? this.method(value) : name === "headers" || name === "header" ? this.headers(value) : /^(?:data|body|form|formData|json)$/.test(name) ? this.#bodyOption(value, name.startsWith("form")) : /^(?:params|qs|searchParams|query)$/.test(name) ? this.query(value) : name === "auth" ? this.auth(value) : name === "username" || name === "password" ? this.#auth(`basic.${name}`, key2, value) : (name === "rejectUnauthorized" || name === "strictSSL") && this.#reading.folder.fold(value).text === "false" && addExpression(this.#reading, name, value, {
-      ...this.#target("insecure", "request"),
-      role: "request.insecure",
-      keyNode: key2
-    });
-  }
-  /** `json: true` is an option; Postman's body is `{mode, urlencoded: [{key, value}]}`. */
-  #bodyOption(node, asForm) {
-    let made = this.#reading.folder.resolved(node);
-    if (made?.type === "Literal" && typeof made.value != "string") return;
-    let mode = made?.type === "ObjectExpression" ? propertiesOf(made).properties : [];
-    if (!made || !mode.some(({ name }) => name === "mode")) {
-      this.body(node, asForm);
-      return;
-    }
-    this.#reading.used.add(made);
-    for (let { name, value } of mode) {
-      let rows = this.#reading.folder.resolved(value);
-      if (name === "raw") this.body(value);
-      else if (rows?.type === "ArrayExpression") for (let row of nodesOf(rows.elements)) this.#row(row);
-    }
-  }
-  #row(row) {
-    let object = this.#reading.folder.resolved(row);
-    if (object?.type !== "ObjectExpression") return;
-    this.#reading.used.add(object);
-    let { properties: properties2 } = propertiesOf(object), key2 = properties2.find(({ name: name2 }) => name2 === "key")?.value, value = properties2.find(({ name: name2 }) => name2 === "value")?.value, name = key2 && this.#reading.folder.fold(key2);
-    !value || !name || name.state || addExpression(this.#reading, name.text, value, { ...this.#target(`body#?${name.text}`, "body"), keyNode: key2 });
-  }
-};
-
-// src/formats/javascript/calls.ts
-var VERB = /^(?:get|post|put|patch|delete|head|options|request)$/i, CLIENT2 = /^(?:.*\.)?(?:axios|got|ky|request|superagent|needle|http|https|\$http|http[A-Z]\w*|\w*[cC]lient|api|instance|\w*[aA]xios\w*|bent|undici)$/, DIRECT = /^(?:(?:window|globalThis|self)\.)?(?:fetch|axios|got|ky|request|nodeFetch|node_fetch|undici\.fetch|\$\.ajax|jQuery\.ajax|\$fetch|ofetch|pm\.sendRequest|axios\.request|request\.defaults|rp)$/;
-function httpCall(reading, node) {
-  if (node.type !== "CallExpression") return;
-  let callee = bare(nodeOf(node.callee)), [first, second, third] = nodesOf(node.arguments);
-  if (!first) return;
-  let name = dottedName(callee), asConfig = reading.folder.resolved(first)?.type === "ObjectExpression";
-  if (DIRECT.test(name))
-    return asConfig ? { url: void 0, body: void 0, config: first, method: void 0 } : { url: first, body: void 0, config: second, method: void 0 };
-  let verb = callee?.type === "MemberExpression" ? nameOf3(nodeOf(callee.property)) : void 0, object = name.slice(0, Math.max(0, name.length - (verb?.length ?? 0) - 1));
-  if (!verb || !VERB.test(verb) || !CLIENT2.test(object)) return;
-  let method = verb.toLowerCase() === "request" ? void 0 : verb.toUpperCase();
-  return asConfig ? { url: void 0, body: void 0, config: first, method } : !/(?:got|ky|request|superagent)$/.test(object) && method && /^(?:POST|PUT|PATCH)$/.test(method) ? { url: first, body: second, config: third, method } : { url: first, body: void 0, config: second, method };
-}
-function addRequests(reading) {
-  let count = 0;
-  for (let node of reading.scope.calls) {
-    let call = httpCall(reading, node);
-    if (!call) continue;
-    let { out, slice, where } = reading, path = `${where.path}/request/${count}`, index = out.groups.length, span = { start: slice.at(node.range[0]), end: slice.at(node.range[1]) };
-    out.group({
-      id: path,
-      kind: "request",
-      name: dottedName(nodeOf(node.callee)),
-      parent: where.group,
-      whole: !0,
-      span
-    });
-    let before = out.entries.length, request = new JsRequest(reading, path);
-    call.url && request.url(call.url), call.body && request.body(call.body), call.config && request.config(call.config);
-    let added = out.entries.slice(before), callee = nodeOf(node.callee) ?? node;
-    request.hasMethod || request.impliedMethod(callee, call.method ?? "GET"), addDefaultType2(reading, callee, path, added);
-    let located = added.some(({ role }) => role === "request.url");
-    (!request.whole || !located || isChained(reading, node)) && (out.groups[index] = { ...out.groups[index], whole: !1 }), count += 1;
-  }
-  return count;
-}
-function addDefaultType2({ out, slice, where }, callee, path, added) {
-  let body = added.find((entry) => entry.place === "body")?.path.slice(path.length);
-  if (!body || added.some(({ place, key: key2 }) => place === "header" && key2.toLowerCase() === "content-type")) return;
-  let form = body.startsWith("/body#?");
-  !form && (!body.startsWith("/body#/") || /fetch$/i.test(dottedName(callee))) || out.add(slice, callee.range[0], callee.range[1], {
-    path: `${path}/content-type`,
-    key: "content-type",
-    value: form ? "application/x-www-form-urlencoded" : "application/json",
-    place: "request",
-    role: "request.default-content-type",
-    group: path,
-    enabled: where.enabled
-  });
-}
-function isChained(reading, node) {
-  return /^\s*\.(?:send|set|auth|query|type|field|attach|json|form)\s*\(/.test(
-    reading.slice.text.slice(node.range[1], node.range[1] + 60)
-  );
-}
-
-// src/formats/javascript/depth.ts
-function isWord(code) {
-  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36;
-}
-function nestsTooDeep(text) {
-  let levels = [{ marked: !1, asyncSeen: !1 }], marked = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    let code = text.charCodeAt(at), level = levels[levels.length - 1];
-    if (code === 97 && text.startsWith("async", at) && !isWord(text.charCodeAt(at + 5)) && !(at > 0 && isWord(text.charCodeAt(at - 1))))
-      level.asyncSeen = !0;
-    else if (code === 40 || code === 91 || code === 123) {
-      let mark = code === 40 && level.asyncSeen;
-      if (mark && (marked += 1), levels.push({ marked: mark, asyncSeen: !1 }), levels.length > 120 || marked > 6) return !0;
-    } else (code === 41 || code === 93 || code === 125) && levels.length > 1 ? levels.pop().marked && (marked -= 1) : code === 59 && (level.asyncSeen = !1);
-  }
-  return !1;
-}
-
-// src/formats/javascript/fold.ts
-var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST4 = 40, MOST_STEPS = 2e3, LONGEST5 = 65536, JsFolder = class {
-  #scope;
-  #text;
-  #members = /* @__PURE__ */ new Map();
-  constructor(scope, text) {
-    this.#scope = scope, this.#text = text;
-  }
-  /** The text of an expression; its span is the literal's if it is one, else that of the whole expression as written. */
-  fold(node) {
-    let pieces = this.pieces(node), [first] = pieces;
-    if (pieces.length === 1 && first) {
-      let { text: text2, from: from2, to: to2, state: state2, quote, scalar } = first;
-      return first.base64 ? this.#encoded(first, pieces) : { text: text2, from: from2, to: to2, state: state2, quote, scalar, pieces };
-    }
-    let encoded = pieces.map((piece) => piece.base64 ? this.#encoded(piece, [piece]) : piece), state = encoded.some((piece) => piece.state) ? "computed" : void 0, text = encoded.map((piece) => piece.text).join(""), quoted3 = node.type === "TemplateLiteral" ? 1 : 0, [from, to] = [node.range[0] + quoted3, node.range[1] - quoted3];
-    return { text, from, to, state, quote: quoted3 ? "`" : "", scalar: void 0, pieces };
-  }
-  #encoded(piece, pieces) {
-    let inner = piece.base64 ?? [], known = inner.every((one) => !one.state && !one.base64);
-    return {
-      text: known ? Buffer.from(inner.map((one) => one.text).join("")).toString("base64") : piece.text,
-      from: piece.from,
-      to: piece.to,
-      state: known ? void 0 : "computed",
-      quote: "",
-      scalar: void 0,
-      pieces
-    };
-  }
-  /** The literal object, array or call that an expression stands for, constants followed. */
-  resolved(node) {
-    let at = bare(node);
-    for (let depth = 0; depth < DEEPEST4 && at; depth += 1) {
-      let next;
-      if (at.type === "Identifier") next = this.#scope.initOf(String(at.name), at.range[0]);
-      else if (at.type === "MemberExpression") next = this.#member(at, depth);
-      else return at;
-      if (!next) return at;
-      at = next;
-    }
-    return at;
-  }
-  /** What `config.name` stands for, where `config` is an object literal. */
-  #member(node, depth) {
-    if (depth >= DEEPEST4) return;
-    let property = nodeOf(node.property), name = node.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property), object = bare(nodeOf(node.object));
-    if (object?.type === "Identifier" ? object = this.#scope.initOf(String(object.name), object.range[0]) : object?.type === "MemberExpression" && (object = this.#member(object, depth + 1)), object?.type !== "ObjectExpression" || name === void 0) return;
-    let members = this.#members.get(object);
-    return members || (members = new Map(propertiesOf(object).properties.map((one) => [one.name, one.value])), this.#members.set(object, members)), members.get(name);
-  }
-  pieces(node) {
-    let found2 = [], stack = [{ node, depth: 0 }], steps = 0, length = 0;
-    for (let next = stack.pop(); next; next = stack.pop()) {
-      if (!("type" in next.node)) {
-        length += next.node.text.length, found2.push(next.node);
-        continue;
-      }
-      let at = bare(next.node) ?? next.node, parts = next.depth < DEEPEST4 * 25 && (steps += 1) <= MOST_STEPS && length < LONGEST5 ? this.#parts(at, next.depth) : [this.#unknown(at)];
-      for (let part of parts.reverse()) stack.push({ node: part, depth: next.depth + 1 });
-    }
-    return found2;
-  }
-  /** A node's pieces: either one piece, or the nodes that make it up in order; template texts are pieces too. */
-  #parts(node, depth) {
-    let left = nodeOf(node.left), right = nodeOf(node.right);
-    switch (node.type) {
-      case "Literal":
-        return [this.#literal(node)];
-      case "TemplateLiteral":
-        return this.#template(node);
-      case "BinaryExpression":
-        return node.operator === "+" && left && right ? [left, right] : [this.#unknown(node)];
-      case "LogicalExpression": {
-        let fallback = right ? this.resolved(right) : void 0;
-        return fallback?.type === "Literal" && node.operator !== "&&" ? [fallback] : [this.#unknown(node)];
-      }
-      case "Identifier":
-      case "MemberExpression": {
-        let target = depth < DEEPEST4 ? this.resolved(node) : void 0;
-        return target && target !== node ? [target] : [this.#unknown(node)];
-      }
-      case "CallExpression":
-        return this.#call(node);
-      default:
-        return [this.#unknown(node)];
-    }
-  }
-  #literal(node) {
-    let [start, end] = node.range, { value } = { value: node.value };
-    if (typeof value == "string") {
-      let quote = this.#text[start];
-      return { text: value, from: start + 1, to: end - 1, quote: quote === "'" || quote === "`" ? quote : '"' };
-    }
-    let text = this.#text.slice(start, end);
-    return typeof value == "boolean" || typeof value == "number" || value === null ? { text, from: start, to: end, quote: "", scalar: value === null ? "null" : typeof value == "boolean" ? "boolean" : "number" } : this.#unknown(node);
-  }
-  #template(node) {
-    let expressions3 = nodesOf(node.expressions);
-    return nodesOf(node.quasis).flatMap((quasi, index) => {
-      let cooked = String(quasi.value?.cooked ?? ""), from = quasi.range[0] + 1, to = quasi.range[1] - (index < expressions3.length ? 2 : 1), piece = cooked || expressions3.length === 0 ? [{ text: cooked, from, to, quote: "`" }] : [], expression = expressions3[index];
-      return expression ? [...piece, expression] : piece;
-    });
-  }
-  #call(node) {
-    let callee = bare(nodeOf(node.callee)), [first] = nodesOf(node.arguments), name = dottedName(callee), [from, to] = node.range, source = () => `\${${this.#text.slice(from, to)}}`;
-    if (first && /^(?:window\.|globalThis\.)?btoa$/.test(name))
-      return [{ text: source(), from, to, quote: "", base64: this.pieces(first) }];
-    if (first && WRAPPERS.test(name)) return [first];
-    let object = callee?.type === "MemberExpression" ? bare(nodeOf(callee.object)) : void 0, method = callee?.type === "MemberExpression" ? nameOf3(nodeOf(callee.property)) : void 0;
-    if (object?.type === "CallExpression" && method === "toString" && nameOf3(first)?.startsWith("base64")) {
-      let inner = nodesOf(object.arguments)[0];
-      if (inner && dottedName(nodeOf(object.callee)) === "Buffer.from")
-        return [{ text: source(), from, to, quote: "", base64: this.pieces(inner) }];
-    }
-    return object && method && SAME_TEXT.test(method) && !first ? [object] : [this.#unknown(node)];
-  }
-  #unknown(node) {
-    let [from, to] = node.range, name = dottedName(node), called = node.type === "CallExpression" ? dottedName(nodeOf(node.callee)) : "", reference = ENVIRONMENT.test(name) || LOOKUPS.test(called);
-    return { text: `\${${this.#text.slice(from, Math.min(to, from + 200))}}`, from, to, state: reference ? "reference" : "computed", quote: "" };
-  }
-};
-
-// src/formats/javascript/scope.ts
-var SCOPES = /^(?:Program|BlockStatement|Function|ArrowFunction|For|CatchClause|SwitchStatement|ClassBody|StaticBlock|TSModuleBlock)/, MOST_BINDINGS = 64, JsScope = class {
-  calls = [];
-  objects = [];
-  declarators = [];
-  /** Calls such as `params.append(...)`, by the name before the dot. */
-  methodCalls = /* @__PURE__ */ new Map();
-  #bindings = /* @__PURE__ */ new Map();
-  #reassigned = /* @__PURE__ */ new Set();
-  constructor(program) {
-    let stack = [
-      { node: program, from: 0, to: Number.POSITIVE_INFINITY }
-    ];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-      let { node } = next, scope = SCOPES.test(node.type) ? { from: node.range[0], to: node.range[1] } : next;
-      this.#visit(node, scope.from, scope.to);
-      for (let child of childrenOf(node)) stack.push({ node: child, from: scope.from, to: scope.to });
-    }
-    for (let list of [this.calls, this.objects, this.declarators, ...this.methodCalls.values()])
-      list.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
-  }
-  /** What a name was given where it is used at `offset`; undefined if unknown or given anew somewhere. */
-  initOf(name, offset) {
-    if (this.#reassigned.has(name)) return;
-    let best;
-    for (let binding of this.#bindings.get(name) ?? [])
-      offset < binding.from || offset > binding.to || (!best || binding.to - binding.from < best.to - best.from) && (best = binding);
-    return bare(best?.init);
-  }
-  #bind(name, init, from, to) {
-    let list = this.#bindings.get(name);
-    list ? list.length < MOST_BINDINGS ? list.push({ init, from, to }) : this.#reassigned.add(name) : this.#bindings.set(name, [{ init, from, to }]);
-  }
-  #visit(node, from, to) {
-    switch (node.type) {
-      case "VariableDeclarator": {
-        let id = nodeOf(node.id);
-        this.declarators.push(node), id?.type === "Identifier" ? this.#bind(String(id.name), nodeOf(node.init), from, to) : id && this.#unknown(id, from, to);
-        break;
-      }
-      case "AssignmentExpression":
-      case "UpdateExpression": {
-        let target = nodeOf(node.left ?? node.argument);
-        target?.type === "Identifier" && this.#reassigned.add(String(target.name));
-        break;
-      }
-      case "CallExpression":
-      case "NewExpression": {
-        this.calls.push(node);
-        let callee = bare(nodeOf(node.callee)), object = callee?.type === "MemberExpression" ? bare(nodeOf(callee.object)) : void 0;
-        if (object?.type !== "Identifier") break;
-        let name = String(object.name), list = this.methodCalls.get(name);
-        list ? list.push(node) : this.methodCalls.set(name, [node]);
-        break;
-      }
-      case "ObjectExpression":
-        this.objects.push(node);
-        break;
-      default:
-        if (Array.isArray(node.params))
-          for (let param of nodesOf(node.params)) this.#unknown(param, node.range[0], node.range[1]);
-    }
-  }
-  /** Names that a parameter or a pattern brings: known to exist, their values are not. */
-  #unknown(pattern, from, to) {
-    let stack = [pattern];
-    for (let node = stack.pop(); node; node = stack.pop())
-      if (node.type === "Identifier") this.#bind(String(node.name), void 0, from, to);
-      else if (node.type === "Property") {
-        let value = nodeOf(node.value);
-        value && stack.push(value);
-      } else if (node.type === "AssignmentPattern") {
-        let left = nodeOf(node.left);
-        left && stack.push(left);
-      } else stack.push(...childrenOf(node));
-  }
-};
-
-// src/formats/javascript/settings.ts
-var SETTER = /^(?:pm\.(?:environment|variables|globals|collectionVariables)\.set|postman\.set(?:Environment|Global)Variable|bru\.set(?:Env)?Var|insomnia\.\w+\.set|client\.global\.set)$/;
-function addVariables(reading) {
-  let count = 0;
-  for (let node of reading.scope.calls) {
-    let [key2, value] = nodesOf(node.arguments);
-    if (!key2 || !value || !SETTER.test(dottedName(nodeOf(node.callee)))) continue;
-    let name = reading.folder.fold(key2);
-    if (name.state) continue;
-    let path = `${reading.where.path}/set/${count++}`;
-    addExpression(reading, name.text, value, { path, group: reading.where.group, place: "script", keyNode: key2 });
-  }
-}
-var KNOWN = /(?:^|_)(?:client_?(?:id|secret)|grant_?type|scopes?|token_?(?:url|endpoint|uri)|access_?token(?:_?url)?|refresh_?token|audience|resource|issuer|tenant(?:_?id)?|authority|user_?name|pass(?:word|wd)?|secret|api_?key|private_?key|authorization)$/i;
-function addSettings(reading) {
-  let { where, out, slice, folder } = reading, count = 0;
-  for (let object of reading.scope.objects) {
-    if (reading.used.has(object) || !propertiesOf(object).properties.some(({ name }) => KNOWN.test(snake(name))))
-      continue;
-    let path = `${where.path}/object/${count++}`, span = { start: slice.at(object.range[0]), end: slice.at(object.range[1]) };
-    out.group({ id: path, kind: "settings", name: "", parent: where.group, whole: !1, span }), addObject(reading, object, { path, group: path, place: where.place }, "/");
-  }
-  for (let declarator of reading.scope.declarators) {
-    let id = nodeOf(declarator.id), init = bare(nodeOf(declarator.init)), name = nameOf3(id);
-    !id || !init || name === void 0 || !KNOWN.test(snake(name)) || init.type !== "BinaryExpression" && init.type !== "TemplateLiteral" || folder.fold(init).state || addExpression(reading, name, init, {
-      path: `${where.path}/${name}`,
-      group: where.group,
-      place: where.place,
-      keyNode: id
-    });
-  }
-}
-function snake(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
-}
-
-// src/formats/javascript/tree.ts
-var LARGEST = 262144, TELLING2 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, LONGEST_LINE = 5e3;
-function isMinified2(text) {
-  for (let start = 0; start < text.length; ) {
-    let next = text.indexOf(`
-`, start), end = next < 0 ? text.length : next;
-    if (end - start > LONGEST_LINE) return !0;
-    start = end + 1;
-  }
-  return !1;
-}
-function wantsJavascriptTree(text) {
-  return text.length <= LARGEST && TELLING2.test(text) && CALLING.test(text) && !isMinified2(text) && !nestsTooDeep(text);
-}
-function isJavascriptPath(path) {
-  return /\.(?:[cm]?[jt]sx?|es6|jsm|vue|svelte)$/i.test(path) && !/\.min\.js$|\.(?:vue|svelte)$/i.test(path);
-}
-function isDeclarations(path) {
-  return /\.d\.[cm]?ts$/i.test(path);
-}
-function readProgram(program, slice, where, out) {
-  let before = out.entries.length, scope = new JsScope(program), reading = { slice, where, out, scope, folder: new JsFolder(scope, slice.text), used: /* @__PURE__ */ new Set() };
-  return addRequests(reading), addVariables(reading), addSettings(reading), out.entries.length > before;
-}
-async function readJavascriptTree(slice, where, out, budget) {
-  let { text } = slice;
-  if (where.depth > 4 || !wantsJavascriptTree(text)) return !1;
-  if (text.length > budget.left)
-    return out.note(
-      "format/tree-budget",
-      "The scan's limit for reading JavaScript by its tree was reached; this was read by names only."
-    ), !1;
-  budget.left -= text.length;
-  let { parseJavascript } = await Promise.resolve().then(() => __toESM(require("./javascript-tree.js"), 1)), program = nodeOf(parseJavascript(text));
-  return program ? readProgram(program, slice, where, out) : !1;
-}
-
 // src/formats/lexical/names.ts
 var KEY_WORDS = [
   "pass",
@@ -5559,7 +4464,7 @@ function decode(written) {
 }
 
 // src/formats/lexical/literals.ts
-var LONGEST6 = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
+var LONGEST5 = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
 function quotedAt(text, at) {
   PREFIX.lastIndex = at;
   let prefix = PREFIX.exec(text);
@@ -5568,7 +4473,7 @@ function quotedAt(text, at) {
   for (; text.charCodeAt(open) === 92; ) open += 1;
   let level = open - slashes, quote = text[open], raw = /[@rR]/.test(prefix[0]);
   if (level === 0 && quote !== "`" && text.startsWith(quote.repeat(3), open)) return tripleAt(text, open, quote);
-  let from = open + 1, limit = Math.min(text.length, from + LONGEST6), escaped2 = !1, doubled = !1;
+  let from = open + 1, limit = Math.min(text.length, from + LONGEST5), escaped2 = !1, doubled = !1;
   for (let i = from; i < limit; i++) {
     let code = text.charCodeAt(i);
     if (code === 92) {
@@ -5595,7 +4500,7 @@ function slashRun(text, at) {
   return run;
 }
 function tripleAt(text, open, quote) {
-  let from = open + 3, to = text.slice(from, from + LONGEST6).indexOf(quote.repeat(3));
+  let from = open + 3, to = text.slice(from, from + LONGEST5).indexOf(quote.repeat(3));
   if (!(to <= 0))
     return { from, to: from + to, value: text.slice(from, from + to), quote, next: from + to + 3 };
 }
@@ -5688,35 +4593,35 @@ function valueAfter(text, name, form, flag) {
     let hit = step(OPERATOR, text, at);
     if (!hit) {
       let word = step(WORD_OPERATOR, text, at);
-      return word ? quoted2(text, at + word[0].length, word[0].trim(), "pair") : text[at] === ">" ? element(text, name, at + 1) : flag && text[at] === " " ? bare2(text, at + 1, "", "flag", form) ?? quoted2(text, at + 1, "", "flag") : spaced(text, at);
+      return word ? quoted(text, at + word[0].length, word[0].trim(), "pair") : text[at] === ">" ? element(text, name, at + 1) : flag && text[at] === " " ? bare(text, at + 1, "", "flag", form) ?? quoted(text, at + 1, "", "flag") : spaced(text, at);
     }
     operator = hit[1], at += hit[0].length;
   }
   if (operator === "(") return fromArguments(text, at, name);
   let kind = flag ? "flag" : ASSIGNED.test(operator) ? "assignment" : "pair";
-  return at += step(GAP, text, at)?.[0].length ?? 0, operator === "," ? quoted2(text, at, operator, "argument") : valueAt2(text, at, operator, kind, form);
+  return at += step(GAP, text, at)?.[0].length ?? 0, operator === "," ? quoted(text, at, operator, "argument") : valueAt(text, at, operator, kind, form);
 }
 function typeAfter(text, name) {
   let hit = step(TYPED_AFTER, text, name.end);
   return hit && !(/^[A-Z][a-z]/.test(name.text) && /^\s*[a-z]/.test(hit[0])) ? hit : void 0;
 }
-function quoted2(text, at, operator, kind) {
+function quoted(text, at, operator, kind) {
   let literal2 = quotedAt(text, at);
   return literal2?.value ? [{ literal: literal2, kind, operator }] : [];
 }
-function bare2(text, at, operator, kind, form) {
+function bare(text, at, operator, kind, form) {
   let literal2 = bareAt(text, at, form);
   if (!literal2) return;
   let source = kind === "flag" ? SOURCE.exec(literal2.value)?.[0] : void 0;
   return source === void 0 ? [{ literal: literal2, kind, operator }] : source !== "pass:" ? [] : [{ literal: { ...literal2, from: literal2.from + 5, value: literal2.value.slice(5) }, kind, operator }];
 }
-function valueAt2(text, from, operator, kind, form) {
+function valueAt(text, from, operator, kind, form) {
   let at = from;
   for (let wrapped = 0; wrapped < 4; wrapped++) {
     let literal2 = quotedAt(text, at);
     if (literal2) return literal2.value ? [{ literal: literal2, kind, operator }] : [];
     let fallback = step(DEFAULT, text, at);
-    if (fallback) return quoted2(text, at + fallback[0].length, operator, "default");
+    if (fallback) return quoted(text, at + fallback[0].length, operator, "default");
     let call = step(CALL2, text, at);
     if (call) {
       if (at += call[0].length, DECODER.test(call[1])) continue;
@@ -5728,15 +4633,15 @@ function valueAt2(text, from, operator, kind, form) {
     if (!open) break;
     at += open[0].length;
   }
-  return at !== from ? [] : bare2(text, at, operator, kind, form) ?? [];
+  return at !== from ? [] : bare(text, at, operator, kind, form) ?? [];
 }
 function defaultOf(text, at, operator) {
   let first = quotedAt(text, at);
   if (!first) return [];
   let comma = step(COMMA, text, first.next);
-  if (comma) return quoted2(text, first.next + comma[0].length, operator, "default");
+  if (comma) return quoted(text, first.next + comma[0].length, operator, "default");
   let after = step(AFTER_CALL, text, first.next);
-  return after ? quoted2(text, first.next + after[0].length, operator, "default") : [];
+  return after ? quoted(text, first.next + after[0].length, operator, "default") : [];
 }
 function fromArguments(text, from, name) {
   if (OTHER_CALL.test(name.text) || GETTER.test(name.text)) return [];
@@ -5835,51 +4740,1273 @@ function entryOf3(slice, where, name, found2) {
   };
 }
 
-// src/formats/json.ts
-var NAMES = /\.(?:json[c5l]?|ndjson|ipynb|har|webmanifest|geojson|tfstate|avsc|code-workspace|postman_(?:collection|environment|globals|dump))$/i, OPENS = /^[\s\ufeff]{0,200}(?:\{\s{0,200}["}]|\[\s{0,200}[{["\d\]])/, INSIDE2 = {
-  test: (text) => text.length >= 10 && (text.includes("=") || text.includes(":") || mayEmbed(text) || mayHoldCurl(text)),
-  read: (slice, where, out) => readInside(slice, where, out) || readLexical(slice, where, out)
-};
-function readJsonDocument(input) {
-  let tree = parseJson(sliceOf(input.text)), { root, errors } = tree;
-  if (!root || root.isScalar || tree.nodes <= 4 * errors) return;
-  let out = new DocumentBuilder(input), [first] = tree.troubles;
-  return first && first.code !== "several-values" && out.note("format/invalid-json", first.message, { start: first.at, end: first.at }), readJsonTree(root, { path: "", group: "", place: "config", enabled: !0, depth: 0 }, out, { groups: "own", embedded: INSIDE2 }), out.build("json");
+// src/formats/dotenv.ts
+var NAME = /(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*(?:=|:(?=[ \t]))/y, COMMENT2 = /[#;]+[ \t]*/y, FILE = /(?:^|\/)(?:\.env(?:rc|\.[^/]*)?|[^/]*\.env)$/i;
+function closingQuote(text, open) {
+  let quote = text[open], at = open + 1;
+  for (; at < text.length && text[at] !== quote; ) at += text[at] === "\\" && quote === '"' ? 2 : 1;
+  if (at >= text.length) return -1;
+  let after = at + 1;
+  for (; after < text.length && (text[after] === " " || text[after] === "	"); ) after += 1;
+  let next = text[after];
+  return next === void 0 || next === `
+` || next === "\r" || next === "#" || next === ";" || next === "," ? at : -1;
 }
-var json = {
-  name: "json",
-  claims: ({ path, text }) => NAMES.test(path) || OPENS.test(text),
+function quoted2(outer, open, close) {
+  let { text } = outer;
+  if (text[open] !== '"') return subSlice(outer, open + 1, close);
+  let mapped = new MappedText(outer, open + 1), kept = open + 1;
+  for (let at = text.indexOf("\\", kept); at >= 0 && at < close; at = text.indexOf("\\", at + 2)) {
+    let letter = text[at + 1];
+    'nrt"\\$'.includes(letter) && (mapped.keep(kept, at), mapped.put(escaped(letter), at, at + 2), kept = at + 2);
+  }
+  return mapped.keep(kept, close), mapped.slice(close);
+}
+function valueAt2(outer, from, lineEnd2, unclosed) {
+  let { text } = outer, at = from;
+  for (; at < lineEnd2 && isSpace(text.charCodeAt(at)); ) at += 1;
+  let quote = text[at];
+  if ((quote === '"' || quote === "'" || quote === "`") && !unclosed.has(quote)) {
+    let close = closingQuote(text, at);
+    if (close >= 0) return { slice: quoted2(outer, at, close), quote, end: close + 1 };
+    text.indexOf(quote, at + 1) < 0 && unclosed.add(quote);
+  }
+  let end = at;
+  for (; end < lineEnd2 && !(text[end] === "#" && end > at && isSpace(text.charCodeAt(end - 1))); ) end += 1;
+  return text[at] === "#" && (end = at), { slice: trimmed(outer, at, end), quote: "", end: lineEnd2 };
+}
+var readDotenv = (slice, where, out) => {
+  let { text } = slice, before = out.entries.length, unclosed = /* @__PURE__ */ new Set(), start = text.charCodeAt(0) === 65279 ? 1 : 0;
+  for (; start < text.length; ) {
+    let line = lineAt(text, start);
+    start = line.next;
+    let at = line.start;
+    for (; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
+    COMMENT2.lastIndex = at;
+    let comment = COMMENT2.exec(text);
+    comment && (at += comment[0].length), NAME.lastIndex = at;
+    let name = NAME.exec(text);
+    if (!name) continue;
+    let value = valueAt2(slice, NAME.lastIndex, line.end, unclosed);
+    comment && (value.end > line.end || isProse2(value)) || (addLine(slice, NAME.lastIndex - 1, name[1], value, !!comment, where, out), value.end > line.end && (start = lineAt(text, value.end).next));
+  }
+  return out.entries.length > before;
+};
+function isProse2(value) {
+  return value.quote === "" && /\s/.test(value.slice.text);
+}
+function addLine(slice, sign, key2, value, comment, where, out) {
+  let { text } = slice, end = sign;
+  for (; isSpace(text.charCodeAt(end - 1)); ) end -= 1;
+  let syntax = comment ? { kind: "comment", quote: value.quote, operator: text[sign], after: "" } : void 0, keySpan = spanOf(slice, end - key2.length, end), path = `${where.path}/${key2}`;
+  addNamed(value.slice, { path, key: key2, keySpan, ...syntax ? { syntax } : {} }, where, out, readInside);
+}
+var dotenv = {
+  name: "dotenv",
+  claims: (input) => FILE.test(input.path),
   read(input) {
-    let document = readJsonDocument(input);
-    if (document) return document;
-    let out = new DocumentBuilder(input);
-    return out.note("format/invalid-json", "This file is no readable JSON; it was read as plain text."), out.build("json");
+    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "variable", enabled: !0, depth: 0 };
+    return readDotenv(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("dotenv");
   }
 };
 
-// src/formats/lexical/gaps.ts
-var MISREAD = /[{}[\]<>]|:\/\//;
-function withLexical(document, anchors) {
-  let { input, entries } = document, out = new DocumentBuilder(input), where = { path: "", group: "", place: "text", enabled: !0, depth: 0 };
-  if (readLexical(sliceOf(input.text), where, out, anchors), out.entries.length === 0) return document;
-  let found2 = out.entries.toSorted((a, b) => a.span.start - b.span.start), ends = new Set(found2.map(({ span }) => span.end)), taken = /* @__PURE__ */ new Set(), takenEnds = /* @__PURE__ */ new Set();
-  for (let { key: key2, span } of entries) {
-    if (MISREAD.test(key2)) continue;
-    ends.has(span.end) && takenEnds.add(span.end);
-    let near = found2[lastUpTo(found2, span.start)];
-    near && (near.span.start === span.start || span.start < near.span.end) && taken.add(near);
-  }
-  let fresh = found2.filter((entry) => !taken.has(entry) && !takenEnds.has(entry.span.end));
-  return fresh.length > 0 ? { ...document, entries: [...entries, ...fresh] } : document;
+// src/formats/shell.ts
+var FILE2 = /(?:\.(?:sh|bash|zsh|ksh|csh|fish|command|ps1|psm1|bat|cmd)|(?:^|\/)\.(?:profile|bash_profile|bashrc|zshrc|zshenv|zprofile|bash_aliases|bash_history|zsh_history))$/i, SHEBANG = /^#!.{0,60}\b(?:ba|z|k|da|)sh\b/, ASSIGNMENT = /^(?:\$env:|\$)?([A-Za-z_][\w.]*)\+?=/, SETTERS = /^(?:setenv|setx|Set-Variable)$/i, FLAG = /^--?([A-Za-z][\w.-]*)(=|:(?=\S))?/, HEREDOC = /<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1/g;
+function addValue(key2, keySpan, value, syntax, where, out) {
+  value.text.startsWith("(") || addNamed(value, { path: `${where.path}/${key2}`, key: key2, keySpan, syntax }, where, out, readInside);
 }
-function lastUpTo(sorted, offset) {
-  let low = -1, high = sorted.length - 1;
-  for (; low < high; ) {
-    let middle = low + high + 1 >> 1;
-    sorted[middle].span.start <= offset ? low = middle : high = middle - 1;
-  }
-  return low;
+function readCommand(slice, words, where, out) {
+  let { text } = slice, first = words[0]?.slice.text ?? "";
+  if (!/^(?:\S*\/)?(?:curl|wget)(?:\.exe)?$/.test(first))
+    for (let index = 0; index < words.length; index += 1) {
+      let word = words[index], next = words[index + 1], after = (end) => text.slice(end, end + 8), assigned = ASSIGNMENT.exec(word.slice.text);
+      if (assigned) {
+        let [head, key2] = [assigned[0], assigned[1]], begin = head.indexOf(key2), value = subSlice(word.slice, head.length, word.slice.text.length), syntax = { kind: "assignment", quote: quoteAt(text, value.text === "" ? -1 : value.at(0) - slice.at(0) - 1), operator: "=", after: after(word.end) };
+        addValue(key2, spanOf(word.slice, begin, begin + key2.length), value, syntax, where, out);
+        continue;
+      }
+      let variable = /^\$(?:env:|script:|global:)?([A-Za-z_]\w*)$/i.exec(word.slice.text), third = words[index + 2];
+      if (index === 0 && variable && next?.slice.text === "=" && third && (third.quote || words.length === 3)) {
+        let at = word.slice.text.length - variable[1].length, syntax = { kind: "assignment", quote: third.quote, operator: "=", after: after(third.end) };
+        addValue(variable[1], spanOf(word.slice, at), third.slice, syntax, where, out), index += 2;
+        continue;
+      }
+      if (index === 0 && SETTERS.test(first) && next && third && /^[A-Za-z_]\w*$/.test(next.slice.text)) {
+        let syntax = { kind: "assignment", quote: third.quote, operator: "", after: after(third.end) };
+        addValue(next.slice.text, spanOf(next.slice), third.slice, syntax, where, out), index += 2;
+        continue;
+      }
+      word.quote === "" && (index += readFlag(word, next, where, out, after));
+    }
 }
+function readFlag(word, next, where, out, after) {
+  let flag = FLAG.exec(word.slice.text);
+  if (!flag || flag[1].length < 2) return 0;
+  let key2 = flag[1], begin = flag[0].indexOf(key2), keySpan = spanOf(word.slice, begin, begin + key2.length);
+  if (flag[2]) {
+    let value = subSlice(word.slice, flag[0].length, word.slice.text.length);
+    return addValue(key2, keySpan, value, { kind: "flag", quote: "", operator: flag[2], after: after(word.end) }, where, out), 0;
+  }
+  return flag[0].length !== word.slice.text.length || !next || next.slice.text.startsWith("-") || ASSIGNMENT.test(next.slice.text) ? 0 : (addValue(
+    key2,
+    keySpan,
+    next.slice,
+    { kind: "flag", quote: next.quote, operator: "", after: after(next.end) },
+    where,
+    out
+  ), 1);
+}
+function quoteAt(text, at) {
+  let letter = text[at];
+  return letter === '"' || letter === "'" ? letter : "";
+}
+function readHeredoc(slice, line, next, where, out) {
+  HEREDOC.lastIndex = 0;
+  let word = HEREDOC.exec(line)?.[2];
+  if (!word) return next;
+  let end = next;
+  for (let at = next; at < slice.text.length; ) {
+    let body = lineAt(slice.text, at);
+    if (slice.text.slice(body.start, body.end).trim() === word) {
+      let inner = subSlice(slice, next, end), below = { ...where, path: `${where.path}/${word}`, depth: where.depth + 1 };
+      return where.depth < 4 && !readInside(inner, below, out) && readDotenv(inner, where, out), body.next;
+    }
+    at = body.next, end = at;
+  }
+  return next;
+}
+var readShell = (slice, where, out) => {
+  let { text } = slice, before = out.entries.length, heredocs = text.includes("<<"), at = text.charCodeAt(0) === 65279 ? 1 : 0, misses = 0;
+  for (; at < text.length; ) {
+    let letter = text[at];
+    if (letter === "#") {
+      let line = lineAt(text, at);
+      readDotenv(subSlice(slice, at, line.end), where, out), at = line.next;
+      continue;
+    }
+    if (/[\s;&|(){}`!@]/.test(letter)) {
+      at += 1;
+      continue;
+    }
+    if (/^set[ \t]+"?[A-Za-z_]\w*=/i.test(text.slice(at, at + 80))) {
+      at = readCmdSet(slice, at, where, out);
+      continue;
+    }
+    let command = commandAt(slice, at);
+    readCommand(slice, command.words, where, out);
+    let begin = at;
+    if (at = Math.max(command.end, at + 1), heredocs && misses < 8 && text.slice(begin, at).includes("<<")) {
+      let line = lineAt(text, at), next = readHeredoc(slice, text.slice(begin, line.end), line.next, where, out);
+      next === line.next ? misses += 1 : at = next;
+    }
+  }
+  return mayHoldCurl(text) && readCurl(slice, where, out), out.entries.length > before;
+};
+function readCmdSet(slice, at, where, out) {
+  let line = lineAt(slice.text, at), head = /^set[ \t]+("?)([A-Za-z_]\w*)=/i.exec(slice.text.slice(at, at + 80)), from = at + head[0].length, end = line.end, close = head[1] ? slice.text.lastIndexOf('"', end) : -1;
+  for (close > from && (end = close); end > from && /\s/.test(slice.text[end - 1]); ) end -= 1;
+  let keySpan = spanOf(slice, from - 1 - head[2].length, from - 1), syntax = {
+    kind: "assignment",
+    quote: "",
+    operator: "=",
+    after: slice.text.slice(end, line.end).slice(0, 8)
+  };
+  return addValue(head[2], keySpan, subSlice(slice, from, end), syntax, where, out), line.next;
+}
+var shell = {
+  name: "shell",
+  claims: ({ path, text }) => FILE2.test(path) || SHEBANG.test(text),
+  read(input) {
+    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "variable", enabled: !0, depth: 0 };
+    return readShell(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("shell");
+  }
+};
+
+// src/formats/dockerfile.ts
+var FILE3 = /(?:^|\/)(?:Dockerfile|Containerfile)(?:\.[^/]*)?$|\.(?:dockerfile|containerfile)$/i, INSTRUCTION = /[ \t]*(ENV|ARG|LABEL|RUN|CMD|ENTRYPOINT|HEALTHCHECK|SHELL|ONBUILD)[ \t]+/iy;
+function instructionEnd(text, from) {
+  let line = lineAt(text, from);
+  for (; ; ) {
+    let last2 = line.end;
+    for (; last2 > line.start && isSpace(text.charCodeAt(last2 - 1)); ) last2 -= 1;
+    let comment = line.start !== from && /^[ \t]*#/.test(text.slice(line.start, Math.min(line.end, line.start + 40)));
+    if (text[last2 - 1] !== "\\" && text[last2 - 1] !== "`" && !comment || line.next >= text.length) return line.end;
+    line = lineAt(text, line.next);
+  }
+}
+function readPairs(slice, where, out) {
+  let old = /^([A-Za-z_][\w.-]*)[ \t]+(?=[^\s=])/.exec(slice.text);
+  if (old) {
+    let value = trimmed(slice, old[0].length, slice.text.length);
+    addPair(old[1], spanOf(slice, 0, old[1].length), value, where, out);
+    return;
+  }
+  for (let { slice: word } of commandAt(slice, 0).words) {
+    let sign = word.text.indexOf("=");
+    sign > 0 && addPair(word.text.slice(0, sign), spanOf(word, 0, sign), subSlice(word, sign + 1, word.text.length), where, out);
+  }
+}
+function addPair(key2, keySpan, value, where, out) {
+  addNamed(value, { path: `${where.path}/${key2}`, key: key2, keySpan }, where, out, readInside);
+}
+var readDockerfile = (slice, where, out) => {
+  let { text } = slice, before = out.entries.length, at = text.charCodeAt(0) === 65279 ? 1 : 0;
+  for (; at < text.length; ) {
+    INSTRUCTION.lastIndex = at;
+    let found2 = INSTRUCTION.exec(text);
+    if (!found2) {
+      at = lineAt(text, at).next;
+      continue;
+    }
+    let from = at + found2[0].length, name = found2[1].toUpperCase();
+    if (name === "ONBUILD") {
+      at = from;
+      continue;
+    }
+    let end = instructionEnd(text, from), body = subSlice(slice, from, end);
+    name === "ENV" || name === "ARG" || name === "LABEL" ? readPairs(body, where, out) : readShell(body, { ...where, path: `${where.path}/${name}@${at}` }, out), at = lineAt(text, end).next;
+  }
+  return out.entries.length > before;
+}, dockerfile = {
+  name: "dockerfile",
+  claims: (input) => FILE3.test(input.path),
+  read(input) {
+    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "variable", enabled: !0, depth: 0 };
+    return readDockerfile(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("dockerfile");
+  }
+};
+
+// src/formats/http/body.ts
+function readBody(slice, from, end, where, out) {
+  let { text } = slice, stop = from;
+  for (; stop < end; ) {
+    let line = lineAt(text, stop);
+    if (/^(?:> |>\{|<> |>> )/.test(text.slice(line.start, Math.min(line.end, line.start + 4)))) break;
+    stop = line.next;
+  }
+  let body = trimmed(slice, from, stop);
+  if (body.text === "") return !0;
+  if (/^<(?:@\w*)?\s+\S/.test(body.text)) return !1;
+  if (body.text.startsWith("--") && readMultipart(body, where, out)) return !/^<(?:@\w*)?[ \t]+\S/m.test(body.text);
+  let at = { ...where, path: `${where.path}/body`, place: "body", depth: where.depth + 1 };
+  if (/^[^\s=<{[]{1,200}=/.test(body.text)) addFields(formFields(body, 0, body.text.length), at, out);
+  else if (!readEmbedded(body, at, out) && !/^\{\{[^}]*\}\}$/.test(body.text)) {
+    let { group, enabled } = where;
+    out.add(body, 0, body.text.length, { path: at.path, key: "body", value: body.text, place: "body", group, enabled });
+  } else if (/^\{\{[^}]*\}\}$/.test(body.text)) return !1;
+  return !0;
+}
+function readMultipart(body, where, out) {
+  let { text } = body, boundary = text.slice(0, lineAt(text, 0).end).trim();
+  if (boundary.length < 3 || !/content-disposition/i.test(text)) return !1;
+  for (let at = lineAt(text, 0).next; at < text.length; ) {
+    let next = text.indexOf(boundary, at), end = next < 0 ? text.length : next;
+    readPart(subSlice(body, at, end), where, out), at = next < 0 ? text.length : Math.max(lineAt(text, next).next, next + 1);
+  }
+  return !0;
+}
+function readPart(part, where, out) {
+  let { text } = part, blank = /\r?\n[ \t]*\r?\n/.exec(text);
+  if (!blank) return;
+  let head = text.slice(0, blank.index), name = /content-disposition:[^\n]*?[;\s]name="([^"\n]*)"/i.exec(head), value = trimmed(part, blank.index + blank[0].length, text.length);
+  if (!name || /^<(?:@\w*)?[ \t]+\S/.test(value.text)) return;
+  let from = name.index + name[0].length - 1 - name[1].length, named = {
+    path: `${where.path}/body#?${name[1]}`,
+    key: name[1],
+    keySpan: spanOf(part, from, from + name[1].length)
+  };
+  addNamed(value, named, { ...where, place: "body", depth: where.depth + 1 }, out, readInside);
+}
+
+// src/formats/http/head.ts
+var HEADER2 = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+[ \t]*:/, COMMENT3 = /^(?:#|\/\/)/, TELLING2 = /^(?:authorization|proxy-authorization|cookie|x-[\w-]*(?:key|token|auth|secret)[\w-]*|[\w-]*api-?key)$/i;
+function beforeVersion(text, line) {
+  let tail = text.slice(Math.max(line.start, line.end - 40), line.end), version = /[ \t]HTTP\/[\d.]{1,8}[ \t]{0,20}$/.exec(tail);
+  return version ? line.end - tail.length + version.index : line.end;
+}
+function readHead(slice, from, end, where, out) {
+  let { text } = slice, at = from;
+  for (; at < end; ) {
+    let line = lineAt(text, at), content = text.slice(line.start, line.end).trim();
+    if (content === "") return line.next;
+    if (at = Math.max(line.next, at + 1), COMMENT3.test(content)) {
+      readComment(slice, line, where, out);
+      continue;
+    }
+    let query = /^[?&]/.test(content), piece = trimmed(slice, line.start, query ? beforeVersion(text, line) : line.end);
+    if (query)
+      addFields(formFields(piece, 1, piece.text.length), { ...where, path: `${where.path}/url`, place: "query" }, out);
+    else if (HEADER2.test(content)) addHttpHeader(piece, where, out);
+    else return line.start;
+  }
+  return end;
+}
+function addHttpHeader(line, where, out) {
+  let colon = line.text.indexOf(":"), name = trimmed(line, 0, colon), value = trimmed(line, colon + 1, line.text.length), at = { ...where, path: `${where.path}/header/${pointerToken(name.text)}` }, before = out.entries.length;
+  addHeader(name.text, spanOf(name), value, at, out), /^AWS[ \t]/.test(value.text) && addAws(value, at, out);
+  let scheme = /^(Basic|Digest)[ \t]+(?=\S)/i.exec(value.text);
+  if (!scheme || out.entries.length > before + 1 || !/^(?:proxy-)?authorization$/i.test(name.text)) return;
+  let rest = trimmed(value, scheme[0].length, value.text.length), type = scheme[1].toLowerCase();
+  /^(?:\{\{[^}]*\}\}|[^\s:{]+)[ \t]+\S+$/.test(rest.text) ? addClearBasic(rest, at, out, type, rest.text.includes("	") ? "	" : " ") : type === "basic" && rest.text.includes(":") && addClearBasic(rest, at, out, type);
+}
+function readComment(slice, line, where, out) {
+  let mark = /^[ \t]*(?:#|\/\/)[ \t]*/.exec(slice.text.slice(line.start, line.end))?.[0].length ?? 0, piece = trimmed(slice, line.start + mark, line.end), name = HEADER2.exec(piece.text)?.[0].slice(0, -1).trimEnd() ?? "";
+  TELLING2.test(name) && addHttpHeader(piece, { ...where, enabled: !1 }, out);
+}
+function addAws(value, where, out) {
+  let parts = [...value.text.matchAll(/\S+/g)].slice(1), add = (param, from, to) => {
+    let part = subSlice(value, from, to);
+    out.add(part, 0, part.text.length, {
+      path: `${where.path}#aws/${param}`,
+      key: param,
+      value: part.text,
+      place: "auth",
+      role: `auth.awsv4.${param}`,
+      group: where.group,
+      enabled: where.enabled
+    });
+  };
+  parts.forEach((part, index) => {
+    let { index: start = 0 } = part, end = start + part[0].length;
+    index < 2 ? add(index === 0 ? "accessKey" : "secretKey", start, end) : part[0].startsWith("token:") && add("sessionToken", start + 6, end);
+  });
+}
+
+// src/formats/javascript/node.ts
+function nodeOf(value) {
+  return typeof value == "object" && value !== null && typeof value.type == "string" ? value : void 0;
+}
+function nodesOf(value) {
+  return Array.isArray(value) ? value.flatMap((one) => nodeOf(one) ?? []) : [];
+}
+function childrenOf(node) {
+  let children = [];
+  for (let [field, value] of Object.entries(node))
+    if (!(field === "parent" || field === "range"))
+      if (Array.isArray(value)) children.push(...nodesOf(value));
+      else {
+        let child = nodeOf(value);
+        child && children.push(child);
+      }
+  return children;
+}
+function bare2(node) {
+  let at = node;
+  for (; at && /^(?:TSAsExpression|TSNonNullExpression|TSSatisfiesExpression|TSTypeAssertion|ChainExpression|AwaitExpression)$/.test(
+    at.type
+  ); )
+    at = nodeOf(at.expression ?? at.argument);
+  return at;
+}
+function nameOf3(node) {
+  return node?.type === "Identifier" ? String(node.name) : node?.type === "Literal" && typeof node.value == "string" ? node.value : void 0;
+}
+function dottedName(node) {
+  let parts = [], at = bare2(node);
+  for (; at?.type === "MemberExpression" && parts.length < 8; ) {
+    let property = nodeOf(at.property), name = at.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property);
+    if (name === void 0) return "";
+    parts.unshift(name), at = bare2(nodeOf(at.object));
+  }
+  if (at?.type === "MetaProperty") parts.unshift("import.meta");
+  else if (at?.type === "ThisExpression") parts.unshift("this");
+  else if (at?.type === "Identifier") parts.unshift(String(at.name));
+  else return "";
+  return parts.join(".");
+}
+function propertiesOf(object) {
+  let properties2 = [], spreads = [], open = !1;
+  for (let one of nodesOf(object.properties)) {
+    let key2 = nodeOf(one.key), value = bare2(nodeOf(one.value)), name = one.computed === !0 && key2?.type !== "Literal" ? void 0 : nameOf3(key2), argument = bare2(nodeOf(one.argument));
+    one.type === "SpreadElement" && argument ? spreads.push(argument) : one.type === "Property" && key2 && value && name !== void 0 ? properties2.push({ name, key: key2, value }) : open = !0;
+  }
+  return { properties: properties2, spreads, open };
+}
+
+// src/formats/javascript/entries.ts
+function keySpanOf(slice, key2) {
+  if (!key2) return;
+  let quoted3 = key2.type === "Literal" ? 1 : 0;
+  return { start: slice.at(key2.range[0] + quoted3), end: slice.at(key2.range[1] - quoted3) };
+}
+function addExpression(reading, key2, node, target) {
+  let folded2 = reading.folder.fold(node), { slice, out, where } = reading, keySpan = keySpanOf(slice, target.keyNode), state = folded2.state === "computed" && target.lenient ? void 0 : folded2.state, syntax = { kind: "pair", quote: folded2.quote, operator: ":", after: "" };
+  return out.add(slice, folded2.from, folded2.to, {
+    path: target.path,
+    key: key2,
+    ...keySpan ? { keySpan } : {},
+    value: folded2.text,
+    place: target.place,
+    ...target.role ? { role: target.role } : {},
+    group: target.group,
+    enabled: where.enabled,
+    ...folded2.scalar ? { scalar: folded2.scalar } : {},
+    ...state ? { state } : {},
+    syntax,
+    ...partsOf2(slice, folded2)
+  }), folded2;
+}
+function partsOf2(slice, folded2) {
+  let parts = folded2.pieces.flatMap((piece) => piece.base64 ?? [piece]).filter((one) => one.state === void 0 && (one.from !== folded2.from || one.to !== folded2.to));
+  return parts.length > 0 ? { parts: parts.map(({ from, to }) => ({ start: slice.at(from), end: slice.at(to) })) } : void 0;
+}
+function readFolded(reading, folded2, read4) {
+  let { slice, out } = reading, mapped = new MappedText(slice, folded2.from), next = folded2.from;
+  if (folded2.pieces.every((piece) => {
+    let inside = piece.from >= next && piece.to <= folded2.to && piece.base64 === void 0;
+    return next = piece.to, inside ? (slice.text.slice(piece.from, piece.to) === piece.text ? mapped.keep(piece.from, piece.to) : slice.text.slice(piece.from - 2, piece.to + 1) === piece.text ? mapped.keep(piece.from - 2, piece.to + 1) : mapped.put(piece.text, piece.from, piece.to), !0) : !1;
+  })) {
+    read4(mapped.slice(folded2.to));
+    return;
+  }
+  let span = { start: slice.at(folded2.from), end: slice.at(folded2.to) }, before = out.entries.length;
+  read4(opaqueSlice(folded2.text, span.start, span.end)), coverEntries(out, before, span);
+}
+function addBasicPieces(reading, pieces, path, group) {
+  let colon = -1, index = pieces.findIndex((piece) => (colon = piece.state ? piece.text.length : colonOf(piece.text, 0, piece.text.length), colon < piece.text.length)), split = pieces[index];
+  if (!split) return;
+  let before = cut(reading.slice, split, 0, colon), after = cut(reading.slice, split, colon + 1, split.text.length);
+  addHalf(reading, "username", [...pieces.slice(0, index), ...before], path, group), addHalf(reading, "password", [...after, ...pieces.slice(index + 1)], path, group);
+}
+function cut(slice, piece, from, to) {
+  if (from >= to) return [];
+  let exact = slice.text.slice(piece.from, piece.to) === piece.text;
+  return [
+    { ...piece, text: piece.text.slice(from, to), ...exact ? { from: piece.from + from, to: piece.from + to } : {} }
+  ];
+}
+function addHalf(reading, param, pieces, path, group) {
+  let [first] = pieces, last2 = pieces.at(-1);
+  if (!first || !last2) return;
+  let state = pieces.length === 1 ? first.state : pieces.some((piece) => piece.state) ? "computed" : void 0, to = last2.to >= first.from ? last2.to : first.to;
+  reading.out.add(reading.slice, first.from, to, {
+    path: `${path}#basic/${param}`,
+    key: param,
+    value: pieces.map((piece) => piece.text).join(""),
+    place: "auth",
+    role: `auth.basic.${param}`,
+    group,
+    enabled: reading.where.enabled,
+    ...state ? { state } : {}
+  });
+}
+var MOST_OBJECTS = 200;
+function addObject(reading, object, target, separator) {
+  let whole = !0, objects = 0, spreadIn = /* @__PURE__ */ new Set([object]), stack = [{ object, path: target.path, separator, depth: 0 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    reading.used.add(next.object);
+    let { properties: properties2, spreads, open } = propertiesOf(next.object);
+    open && (whole = !1);
+    for (let spread of spreads) {
+      let inner = reading.folder.resolved(spread);
+      inner?.type === "ObjectExpression" && !spreadIn.has(inner) ? (spreadIn.add(inner), stack.push({ ...next, object: inner })) : whole = !1;
+    }
+    for (let { name, key: key2, value } of properties2) {
+      let path = `${next.path}${next.separator}${pointerToken(name)}`, resolved = reading.folder.resolved(value);
+      resolved?.type === "ObjectExpression" && next.depth < 32 && (objects += 1) < MOST_OBJECTS ? stack.push({ object: resolved, path, separator: "/", depth: next.depth + 1 }) : resolved?.type === "ArrayExpression" ? nodesOf(resolved.elements).forEach((element2, index) => {
+        element2.type !== "ObjectExpression" && addExpression(reading, name, element2, { ...target, path: `${path}/${index}`, keyNode: key2 });
+      }) : /Function|Class/.test(resolved?.type ?? "") || addExpression(reading, name, value, { ...target, path, keyNode: key2 });
+    }
+  }
+  return whole;
+}
+
+// src/formats/javascript/body.ts
+var FORM_MAKERS = /^(?:qs|querystring|queryString|query_string)\.(?:stringify|encode)$|^(?:stringify|\$\.param|new URLSearchParams|new FormData|new Headers)$/, DEEPEST3 = 20;
+function addBody(reading, node, target, asForm = target.place === "query", depth = 0) {
+  let written = bare2(node), resolved = reading.folder.resolved(node);
+  if (!resolved || depth > DEEPEST3) return !1;
+  if (resolved.type === "ObjectExpression") return addObject(reading, resolved, target, asForm ? "#?" : "#/");
+  let [first] = nodesOf(resolved.arguments);
+  if (resolved.type === "CallExpression" || resolved.type === "NewExpression") {
+    let callee = bare2(nodeOf(resolved.callee)), made = `${resolved.type === "NewExpression" ? "new " : ""}${dottedName(callee)}`;
+    if (made === "JSON.stringify" && first) return addBody(reading, first, target, !1, depth + 1);
+    if (FORM_MAKERS.test(made)) {
+      let appended = written?.type === "Identifier" ? addAppended(reading, String(written.name), resolved, target) : !0;
+      return (first ? addForm(reading, first, target, depth + 1) : !0) && appended;
+    }
+    let object = callee?.type === "MemberExpression" ? nodeOf(callee.object) : void 0;
+    if (object && !first && nameOf3(nodeOf(callee?.property)) === "toString")
+      return addBody(reading, object, target, asForm, depth + 1);
+  }
+  return addText(reading, resolved, target);
+}
+function addForm(reading, node, target, depth) {
+  let resolved = reading.folder.resolved(node);
+  if (resolved?.type !== "ArrayExpression") return addBody(reading, node, target, !0, depth);
+  let whole = !0;
+  for (let pair of nodesOf(resolved.elements)) {
+    let [key2, value] = nodesOf(pair.elements), name = key2 && reading.folder.fold(key2);
+    !value || !name || name.state ? whole = !1 : addExpression(reading, name.text, value, { ...target, path: `${target.path}#?${name.text}`, keyNode: key2 });
+  }
+  return whole;
+}
+function addAppended(reading, variable, made, target) {
+  let whole = !0;
+  for (let call of reading.scope.methodCalls.get(variable) ?? []) {
+    let [key2, value] = nodesOf(call.arguments), method = nameOf3(nodeOf(bare2(nodeOf(call.callee))?.property));
+    if (!key2 || !value || method !== "append" && method !== "set" || reading.scope.initOf(variable, call.range[0]) !== made) continue;
+    let name = reading.folder.fold(key2);
+    name.state ? whole = !1 : addExpression(reading, name.text, value, { ...target, path: `${target.path}#?${name.text}`, keyNode: key2 });
+  }
+  return whole;
+}
+function addText(reading, node, target) {
+  let folded2 = reading.folder.fold(node);
+  if (folded2.pieces.length === 1 && folded2.state) return !1;
+  let where = {
+    ...reading.where,
+    path: target.path,
+    group: target.group,
+    place: target.place,
+    depth: reading.where.depth + 1
+  }, read4 = !1;
+  return readFolded(reading, folded2, (text) => {
+    let form = /^[^=\s{[<]{1,200}=/.test(folded2.text);
+    form && addFields(formFields(text, 0, text.text.length), where, reading.out), read4 = form || readEmbedded(text, where, reading.out);
+  }), read4 || addExpression(reading, "body", node, target), folded2.state === void 0 || read4 && folded2.pieces[0]?.state === void 0;
+}
+
+// src/formats/javascript/request.ts
+var MOST_OBJECTS2 = 50, JsRequest = class {
+  #reading;
+  #path;
+  whole = !0;
+  #objects = 0;
+  hasMethod = !1;
+  constructor(reading, path) {
+    this.#reading = reading, this.#path = path;
+  }
+  #target(part, place) {
+    return { path: `${this.#path}/${part}`, group: this.#path, place };
+  }
+  url(node) {
+    let reading = this.#reading, made = reading.folder.resolved(node), argument = made?.type === "NewExpression" && dottedName(nodeOf(made.callee)) === "URL" ? nodesOf(made.arguments)[0] : void 0, folded2 = addExpression(reading, "url", argument ?? node, {
+      ...this.#target("url", "request"),
+      role: "request.url",
+      lenient: !0
+    });
+    folded2.state && folded2.pieces.length === 1 && (this.whole = !1);
+    let where = { ...reading.where, path: `${this.#path}/url`, group: this.#path };
+    readFolded(reading, folded2, (text) => {
+      let query = text.text.includes("://") ? void 0 : queryOf(text);
+      query ? addFields(formFields(query, 0, query.text.length), { ...where, place: "query" }, reading.out) : readUrl(text, where, reading.out);
+    });
+  }
+  method(node) {
+    this.hasMethod = !0, addExpression(this.#reading, "method", node, { ...this.#target("method", "request"), role: "request.method" });
+  }
+  /** A method that the call's name or the library's default says: the entry spans the callee. */
+  impliedMethod(callee, value) {
+    let { slice, out, where } = this.#reading, { path, group, place } = this.#target("method", "request");
+    out.add(slice, callee.range[0], callee.range[1], {
+      path,
+      key: "method",
+      value,
+      place,
+      role: "request.method",
+      group,
+      enabled: where.enabled
+    });
+  }
+  body(node, asForm = !1) {
+    addBody(this.#reading, node, this.#target("body", "body"), asForm) || (this.whole = !1);
+  }
+  query(node) {
+    addBody(this.#reading, node, this.#target("query", "query")) || (this.whole = !1);
+  }
+  headers(node) {
+    let reading = this.#reading, made = reading.folder.resolved(node);
+    if (made?.type === "NewExpression" && dottedName(nodeOf(made.callee)) === "Headers" && (made = reading.folder.resolved(nodesOf(made.arguments)[0])), made?.type !== "ObjectExpression") {
+      this.whole = !1;
+      return;
+    }
+    reading.used.add(made);
+    let { properties: properties2, spreads, open } = propertiesOf(made);
+    open && (this.whole = !1);
+    for (let spread of spreads) {
+      let inner = reading.folder.resolved(spread);
+      inner?.type === "ObjectExpression" && inner !== made && (this.#objects += 1) < MOST_OBJECTS2 ? this.headers(inner) : this.whole = !1;
+    }
+    for (let property of properties2) this.#header(property);
+  }
+  #header({ name, key: key2, value }) {
+    let target = this.#target(`header/${pointerToken(name)}`, "header"), folded2 = addExpression(this.#reading, name, value, { ...target, keyNode: key2 });
+    if (!/^(?:proxy-)?authorization$/i.test(name)) return;
+    let encoded = folded2.pieces.find((piece) => piece.base64)?.base64;
+    if (encoded) {
+      addBasicPieces(this.#reading, encoded, target.path, this.#path);
+      return;
+    }
+    let basic = folded2.state ? void 0 : /^Basic\s+([A-Za-z0-9+/_-]+={0,2})$/i.exec(folded2.text)?.[1], decoded4 = basic && Buffer.from(basic, "base64").toString();
+    decoded4?.includes(":") && addBasicPieces(
+      this.#reading,
+      [{ text: decoded4, from: folded2.from, to: folded2.to, quote: "" }],
+      target.path,
+      this.#path
+    );
+  }
+  auth(node) {
+    let reading = this.#reading, made = reading.folder.resolved(node);
+    if (made?.type !== "ObjectExpression") {
+      this.whole = !1;
+      return;
+    }
+    reading.used.add(made);
+    for (let { name, key: key2, value } of propertiesOf(made).properties) {
+      let role = /^user(?:name)?$/.test(name) ? "basic.username" : /^pass(?:word)?$/.test(name) ? "basic.password" : name === "bearer" ? "bearer.token" : "";
+      role && this.#auth(role, key2, value);
+    }
+  }
+  #auth(role, key2, value) {
+    let param = role.slice(role.indexOf(".") + 1);
+    addExpression(this.#reading, param, value, {
+      ...this.#target(`auth/${param}`, "auth"),
+      role: `auth.${role}`,
+      keyNode: key2
+    });
+  }
+  config(node) {
+    let made = this.#reading.folder.resolved(node);
+    if (made?.type !== "ObjectExpression") {
+      /Function/.test(made?.type ?? "") || (this.whole = !1);
+      return;
+    }
+    this.#reading.used.add(made);
+    let { properties: properties2, spreads, open } = propertiesOf(made);
+    open && (this.whole = !1);
+    for (let spread of spreads) {
+      let inner = this.#reading.folder.resolved(spread);
+      inner?.type === "ObjectExpression" && inner !== made && (this.#objects += 1) < MOST_OBJECTS2 ? this.config(inner) : this.whole = !1;
+    }
+    for (let property of properties2) this.#option(property);
+  }
+  #option({ name, key: key2, value }) {
+    /^(?:url|uri)$/.test(name) ? this.url(value) : name === "method" || name === "type" ? this.method(value) : name === "headers" || name === "header" ? this.headers(value) : /^(?:data|body|form|formData|json)$/.test(name) ? this.#bodyOption(value, name.startsWith("form")) : /^(?:params|qs|searchParams|query)$/.test(name) ? this.query(value) : name === "auth" ? this.auth(value) : name === "username" || name === "password" ? this.#auth(`basic.${name}`, key2, value) : (name === "rejectUnauthorized" || name === "strictSSL") && this.#reading.folder.fold(value).text === "false" && addExpression(this.#reading, name, value, {
+      ...this.#target("insecure", "request"),
+      role: "request.insecure",
+      keyNode: key2
+    });
+  }
+  /** `json: true` is an option; Postman's body is `{mode, urlencoded: [{key, value}]}`. */
+  #bodyOption(node, asForm) {
+    let made = this.#reading.folder.resolved(node);
+    if (made?.type === "Literal" && typeof made.value != "string") return;
+    let mode = made?.type === "ObjectExpression" ? propertiesOf(made).properties : [];
+    if (!made || !mode.some(({ name }) => name === "mode")) {
+      this.body(node, asForm);
+      return;
+    }
+    this.#reading.used.add(made);
+    for (let { name, value } of mode) {
+      let rows = this.#reading.folder.resolved(value);
+      if (name === "raw") this.body(value);
+      else if (rows?.type === "ArrayExpression") for (let row of nodesOf(rows.elements)) this.#row(row);
+    }
+  }
+  #row(row) {
+    let object = this.#reading.folder.resolved(row);
+    if (object?.type !== "ObjectExpression") return;
+    this.#reading.used.add(object);
+    let { properties: properties2 } = propertiesOf(object), key2 = properties2.find(({ name: name2 }) => name2 === "key")?.value, value = properties2.find(({ name: name2 }) => name2 === "value")?.value, name = key2 && this.#reading.folder.fold(key2);
+    !value || !name || name.state || addExpression(this.#reading, name.text, value, { ...this.#target(`body#?${name.text}`, "body"), keyNode: key2 });
+  }
+};
+
+// src/formats/javascript/calls.ts
+var VERB = /^(?:get|post|put|patch|delete|head|options|request)$/i, CLIENT2 = /^(?:.*\.)?(?:axios|got|ky|request|superagent|needle|http|https|\$http|http[A-Z]\w*|\w*[cC]lient|api|instance|\w*[aA]xios\w*|bent|undici)$/, DIRECT = /^(?:(?:window|globalThis|self)\.)?(?:fetch|axios|got|ky|request|nodeFetch|node_fetch|undici\.fetch|\$\.ajax|jQuery\.ajax|\$fetch|ofetch|pm\.sendRequest|axios\.request|request\.defaults|rp)$/;
+function httpCall(reading, node) {
+  if (node.type !== "CallExpression") return;
+  let callee = bare2(nodeOf(node.callee)), [first, second, third] = nodesOf(node.arguments);
+  if (!first) return;
+  let name = dottedName(callee), asConfig = reading.folder.resolved(first)?.type === "ObjectExpression";
+  if (DIRECT.test(name))
+    return asConfig ? { url: void 0, body: void 0, config: first, method: void 0 } : { url: first, body: void 0, config: second, method: void 0 };
+  let verb = callee?.type === "MemberExpression" ? nameOf3(nodeOf(callee.property)) : void 0, object = name.slice(0, Math.max(0, name.length - (verb?.length ?? 0) - 1));
+  if (!verb || !VERB.test(verb) || !CLIENT2.test(object)) return;
+  let method = verb.toLowerCase() === "request" ? void 0 : verb.toUpperCase();
+  return asConfig ? { url: void 0, body: void 0, config: first, method } : !/(?:got|ky|request|superagent)$/.test(object) && method && /^(?:POST|PUT|PATCH)$/.test(method) ? { url: first, body: second, config: third, method } : { url: first, body: void 0, config: second, method };
+}
+function addRequests(reading) {
+  let count = 0;
+  for (let node of reading.scope.calls) {
+    let call = httpCall(reading, node);
+    if (!call) continue;
+    let { out, slice, where } = reading, path = `${where.path}/request/${count}`, index = out.groups.length, span = { start: slice.at(node.range[0]), end: slice.at(node.range[1]) };
+    out.group({
+      id: path,
+      kind: "request",
+      name: dottedName(nodeOf(node.callee)),
+      parent: where.group,
+      whole: !0,
+      span
+    });
+    let before = out.entries.length, request = new JsRequest(reading, path);
+    call.url && request.url(call.url), call.body && request.body(call.body), call.config && request.config(call.config);
+    let added = out.entries.slice(before), callee = nodeOf(node.callee) ?? node;
+    request.hasMethod || request.impliedMethod(callee, call.method ?? "GET"), addDefaultType2(reading, callee, path, added);
+    let located = added.some(({ role }) => role === "request.url");
+    (!request.whole || !located || isChained(reading, node)) && (out.groups[index] = { ...out.groups[index], whole: !1 }), count += 1;
+  }
+  return count;
+}
+function addDefaultType2({ out, slice, where }, callee, path, added) {
+  let body = added.find((entry) => entry.place === "body")?.path.slice(path.length);
+  if (!body || added.some(({ place, key: key2 }) => place === "header" && key2.toLowerCase() === "content-type")) return;
+  let form = body.startsWith("/body#?");
+  !form && (!body.startsWith("/body#/") || /fetch$/i.test(dottedName(callee))) || out.add(slice, callee.range[0], callee.range[1], {
+    path: `${path}/content-type`,
+    key: "content-type",
+    value: form ? "application/x-www-form-urlencoded" : "application/json",
+    place: "request",
+    role: "request.default-content-type",
+    group: path,
+    enabled: where.enabled
+  });
+}
+function isChained(reading, node) {
+  return /^\s*\.(?:send|set|auth|query|type|field|attach|json|form)\s*\(/.test(
+    reading.slice.text.slice(node.range[1], node.range[1] + 60)
+  );
+}
+
+// src/formats/javascript/depth.ts
+function isWord(code) {
+  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36;
+}
+function nestsTooDeep(text) {
+  let levels = [{ marked: !1, asyncSeen: !1 }], marked = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    let code = text.charCodeAt(at), level = levels[levels.length - 1];
+    if (code === 97 && text.startsWith("async", at) && !isWord(text.charCodeAt(at + 5)) && !(at > 0 && isWord(text.charCodeAt(at - 1))))
+      level.asyncSeen = !0;
+    else if (code === 40 || code === 91 || code === 123) {
+      let mark = code === 40 && level.asyncSeen;
+      if (mark && (marked += 1), levels.push({ marked: mark, asyncSeen: !1 }), levels.length > 120 || marked > 6) return !0;
+    } else (code === 41 || code === 93 || code === 125) && levels.length > 1 ? levels.pop().marked && (marked -= 1) : code === 59 && (level.asyncSeen = !1);
+  }
+  return !1;
+}
+
+// src/formats/javascript/fold.ts
+var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST4 = 40, MOST_STEPS = 2e3, LONGEST6 = 65536, JsFolder = class {
+  #scope;
+  #text;
+  #members = /* @__PURE__ */ new Map();
+  constructor(scope, text) {
+    this.#scope = scope, this.#text = text;
+  }
+  /** The text of an expression; its span is the literal's if it is one, else that of the whole expression as written. */
+  fold(node) {
+    let pieces = this.pieces(node), [first] = pieces;
+    if (pieces.length === 1 && first) {
+      let { text: text2, from: from2, to: to2, state: state2, quote, scalar } = first;
+      return first.base64 ? this.#encoded(first, pieces) : { text: text2, from: from2, to: to2, state: state2, quote, scalar, pieces };
+    }
+    let encoded = pieces.map((piece) => piece.base64 ? this.#encoded(piece, [piece]) : piece), state = encoded.some((piece) => piece.state) ? "computed" : void 0, text = encoded.map((piece) => piece.text).join(""), quoted3 = node.type === "TemplateLiteral" ? 1 : 0, [from, to] = [node.range[0] + quoted3, node.range[1] - quoted3];
+    return { text, from, to, state, quote: quoted3 ? "`" : "", scalar: void 0, pieces };
+  }
+  #encoded(piece, pieces) {
+    let inner = piece.base64 ?? [], known = inner.every((one) => !one.state && !one.base64);
+    return {
+      text: known ? Buffer.from(inner.map((one) => one.text).join("")).toString("base64") : piece.text,
+      from: piece.from,
+      to: piece.to,
+      state: known ? void 0 : "computed",
+      quote: "",
+      scalar: void 0,
+      pieces
+    };
+  }
+  /** The literal object, array or call that an expression stands for, constants followed. */
+  resolved(node) {
+    let at = bare2(node);
+    for (let depth = 0; depth < DEEPEST4 && at; depth += 1) {
+      let next;
+      if (at.type === "Identifier") next = this.#scope.initOf(String(at.name), at.range[0]);
+      else if (at.type === "MemberExpression") next = this.#member(at, depth);
+      else return at;
+      if (!next) return at;
+      at = next;
+    }
+    return at;
+  }
+  /** What `config.name` stands for, where `config` is an object literal. */
+  #member(node, depth) {
+    if (depth >= DEEPEST4) return;
+    let property = nodeOf(node.property), name = node.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property), object = bare2(nodeOf(node.object));
+    if (object?.type === "Identifier" ? object = this.#scope.initOf(String(object.name), object.range[0]) : object?.type === "MemberExpression" && (object = this.#member(object, depth + 1)), object?.type !== "ObjectExpression" || name === void 0) return;
+    let members = this.#members.get(object);
+    return members || (members = new Map(propertiesOf(object).properties.map((one) => [one.name, one.value])), this.#members.set(object, members)), members.get(name);
+  }
+  pieces(node) {
+    let found2 = [], stack = [{ node, depth: 0 }], steps = 0, length = 0;
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      if (!("type" in next.node)) {
+        length += next.node.text.length, found2.push(next.node);
+        continue;
+      }
+      let at = bare2(next.node) ?? next.node, parts = next.depth < DEEPEST4 * 25 && (steps += 1) <= MOST_STEPS && length < LONGEST6 ? this.#parts(at, next.depth) : [this.#unknown(at)];
+      for (let part of parts.reverse()) stack.push({ node: part, depth: next.depth + 1 });
+    }
+    return found2;
+  }
+  /** A node's pieces: either one piece, or the nodes that make it up in order; template texts are pieces too. */
+  #parts(node, depth) {
+    let left = nodeOf(node.left), right = nodeOf(node.right);
+    switch (node.type) {
+      case "Literal":
+        return [this.#literal(node)];
+      case "TemplateLiteral":
+        return this.#template(node);
+      case "BinaryExpression":
+        return node.operator === "+" && left && right ? [left, right] : [this.#unknown(node)];
+      case "LogicalExpression": {
+        let fallback = right ? this.resolved(right) : void 0;
+        return fallback?.type === "Literal" && node.operator !== "&&" ? [fallback] : [this.#unknown(node)];
+      }
+      case "Identifier":
+      case "MemberExpression": {
+        let target = depth < DEEPEST4 ? this.resolved(node) : void 0;
+        return target && target !== node ? [target] : [this.#unknown(node)];
+      }
+      case "CallExpression":
+        return this.#call(node);
+      default:
+        return [this.#unknown(node)];
+    }
+  }
+  #literal(node) {
+    let [start, end] = node.range, { value } = { value: node.value };
+    if (typeof value == "string") {
+      let quote = this.#text[start];
+      return { text: value, from: start + 1, to: end - 1, quote: quote === "'" || quote === "`" ? quote : '"' };
+    }
+    let text = this.#text.slice(start, end);
+    return typeof value == "boolean" || typeof value == "number" || value === null ? { text, from: start, to: end, quote: "", scalar: value === null ? "null" : typeof value == "boolean" ? "boolean" : "number" } : this.#unknown(node);
+  }
+  #template(node) {
+    let expressions3 = nodesOf(node.expressions);
+    return nodesOf(node.quasis).flatMap((quasi, index) => {
+      let cooked = String(quasi.value?.cooked ?? ""), from = quasi.range[0] + 1, to = quasi.range[1] - (index < expressions3.length ? 2 : 1), piece = cooked || expressions3.length === 0 ? [{ text: cooked, from, to, quote: "`" }] : [], expression = expressions3[index];
+      return expression ? [...piece, expression] : piece;
+    });
+  }
+  #call(node) {
+    let callee = bare2(nodeOf(node.callee)), [first] = nodesOf(node.arguments), name = dottedName(callee), [from, to] = node.range, source = () => `\${${this.#text.slice(from, to)}}`;
+    if (first && /^(?:window\.|globalThis\.)?btoa$/.test(name))
+      return [{ text: source(), from, to, quote: "", base64: this.pieces(first) }];
+    if (first && WRAPPERS.test(name)) return [first];
+    let object = callee?.type === "MemberExpression" ? bare2(nodeOf(callee.object)) : void 0, method = callee?.type === "MemberExpression" ? nameOf3(nodeOf(callee.property)) : void 0;
+    if (object?.type === "CallExpression" && method === "toString" && nameOf3(first)?.startsWith("base64")) {
+      let inner = nodesOf(object.arguments)[0];
+      if (inner && dottedName(nodeOf(object.callee)) === "Buffer.from")
+        return [{ text: source(), from, to, quote: "", base64: this.pieces(inner) }];
+    }
+    return object && method && SAME_TEXT.test(method) && !first ? [object] : [this.#unknown(node)];
+  }
+  #unknown(node) {
+    let [from, to] = node.range, name = dottedName(node), called = node.type === "CallExpression" ? dottedName(nodeOf(node.callee)) : "", reference = ENVIRONMENT.test(name) || LOOKUPS.test(called);
+    return { text: `\${${this.#text.slice(from, Math.min(to, from + 200))}}`, from, to, state: reference ? "reference" : "computed", quote: "" };
+  }
+};
+
+// src/formats/javascript/scope.ts
+var SCOPES = /^(?:Program|BlockStatement|Function|ArrowFunction|For|CatchClause|SwitchStatement|ClassBody|StaticBlock|TSModuleBlock)/, MOST_BINDINGS = 64, JsScope = class {
+  calls = [];
+  objects = [];
+  declarators = [];
+  /** Calls such as `params.append(...)`, by the name before the dot. */
+  methodCalls = /* @__PURE__ */ new Map();
+  #bindings = /* @__PURE__ */ new Map();
+  #reassigned = /* @__PURE__ */ new Set();
+  constructor(program) {
+    let stack = [
+      { node: program, from: 0, to: Number.POSITIVE_INFINITY }
+    ];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      let { node } = next, scope = SCOPES.test(node.type) ? { from: node.range[0], to: node.range[1] } : next;
+      this.#visit(node, scope.from, scope.to);
+      for (let child of childrenOf(node)) stack.push({ node: child, from: scope.from, to: scope.to });
+    }
+    for (let list of [this.calls, this.objects, this.declarators, ...this.methodCalls.values()])
+      list.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  }
+  /** What a name was given where it is used at `offset`; undefined if unknown or given anew somewhere. */
+  initOf(name, offset) {
+    if (this.#reassigned.has(name)) return;
+    let best;
+    for (let binding of this.#bindings.get(name) ?? [])
+      offset < binding.from || offset > binding.to || (!best || binding.to - binding.from < best.to - best.from) && (best = binding);
+    return bare2(best?.init);
+  }
+  #bind(name, init, from, to) {
+    let list = this.#bindings.get(name);
+    list ? list.length < MOST_BINDINGS ? list.push({ init, from, to }) : this.#reassigned.add(name) : this.#bindings.set(name, [{ init, from, to }]);
+  }
+  #visit(node, from, to) {
+    switch (node.type) {
+      case "VariableDeclarator": {
+        let id = nodeOf(node.id);
+        this.declarators.push(node), id?.type === "Identifier" ? this.#bind(String(id.name), nodeOf(node.init), from, to) : id && this.#unknown(id, from, to);
+        break;
+      }
+      case "AssignmentExpression":
+      case "UpdateExpression": {
+        let target = nodeOf(node.left ?? node.argument);
+        target?.type === "Identifier" && this.#reassigned.add(String(target.name));
+        break;
+      }
+      case "CallExpression":
+      case "NewExpression": {
+        this.calls.push(node);
+        let callee = bare2(nodeOf(node.callee)), object = callee?.type === "MemberExpression" ? bare2(nodeOf(callee.object)) : void 0;
+        if (object?.type !== "Identifier") break;
+        let name = String(object.name), list = this.methodCalls.get(name);
+        list ? list.push(node) : this.methodCalls.set(name, [node]);
+        break;
+      }
+      case "ObjectExpression":
+        this.objects.push(node);
+        break;
+      default:
+        if (Array.isArray(node.params))
+          for (let param of nodesOf(node.params)) this.#unknown(param, node.range[0], node.range[1]);
+    }
+  }
+  /** Names that a parameter or a pattern brings: known to exist, their values are not. */
+  #unknown(pattern, from, to) {
+    let stack = [pattern];
+    for (let node = stack.pop(); node; node = stack.pop())
+      if (node.type === "Identifier") this.#bind(String(node.name), void 0, from, to);
+      else if (node.type === "Property") {
+        let value = nodeOf(node.value);
+        value && stack.push(value);
+      } else if (node.type === "AssignmentPattern") {
+        let left = nodeOf(node.left);
+        left && stack.push(left);
+      } else stack.push(...childrenOf(node));
+  }
+};
+
+// src/formats/javascript/settings.ts
+var SETTER = /^(?:pm\.(?:environment|variables|globals|collectionVariables)\.set|postman\.set(?:Environment|Global)Variable|bru\.set(?:Env)?Var|insomnia\.\w+\.set|client\.global\.set)$/;
+function addVariables(reading) {
+  let count = 0;
+  for (let node of reading.scope.calls) {
+    let [key2, value] = nodesOf(node.arguments);
+    if (!key2 || !value || !SETTER.test(dottedName(nodeOf(node.callee)))) continue;
+    let name = reading.folder.fold(key2);
+    if (name.state) continue;
+    let path = `${reading.where.path}/set/${count++}`;
+    addExpression(reading, name.text, value, { path, group: reading.where.group, place: "script", keyNode: key2 });
+  }
+}
+var KNOWN = /(?:^|_)(?:client_?(?:id|secret)|grant_?type|scopes?|token_?(?:url|endpoint|uri)|access_?token(?:_?url)?|refresh_?token|audience|resource|issuer|tenant(?:_?id)?|authority|user_?name|pass(?:word|wd)?|secret|api_?key|private_?key|authorization)$/i;
+function addSettings(reading) {
+  let { where, out, slice, folder } = reading, count = 0;
+  for (let object of reading.scope.objects) {
+    if (reading.used.has(object) || !propertiesOf(object).properties.some(({ name }) => KNOWN.test(snake(name))))
+      continue;
+    let path = `${where.path}/object/${count++}`, span = { start: slice.at(object.range[0]), end: slice.at(object.range[1]) };
+    out.group({ id: path, kind: "settings", name: "", parent: where.group, whole: !1, span }), addObject(reading, object, { path, group: path, place: where.place }, "/");
+  }
+  for (let declarator of reading.scope.declarators) {
+    let id = nodeOf(declarator.id), init = bare2(nodeOf(declarator.init)), name = nameOf3(id);
+    !id || !init || name === void 0 || !KNOWN.test(snake(name)) || init.type !== "BinaryExpression" && init.type !== "TemplateLiteral" || folder.fold(init).state || addExpression(reading, name, init, {
+      path: `${where.path}/${name}`,
+      group: where.group,
+      place: where.place,
+      keyNode: id
+    });
+  }
+}
+function snake(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
+}
+
+// src/formats/javascript/tree.ts
+var LARGEST = 262144, TELLING3 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, LONGEST_LINE = 5e3;
+function isMinified2(text) {
+  for (let start = 0; start < text.length; ) {
+    let next = text.indexOf(`
+`, start), end = next < 0 ? text.length : next;
+    if (end - start > LONGEST_LINE) return !0;
+    start = end + 1;
+  }
+  return !1;
+}
+function wantsJavascriptTree(text) {
+  return text.length <= LARGEST && TELLING3.test(text) && CALLING.test(text) && !isMinified2(text) && !nestsTooDeep(text);
+}
+function isJavascriptPath(path) {
+  return /\.(?:[cm]?[jt]sx?|es6|jsm|vue|svelte)$/i.test(path) && !/\.min\.js$|\.(?:vue|svelte)$/i.test(path);
+}
+function isDeclarations(path) {
+  return /\.d\.[cm]?ts$/i.test(path);
+}
+function readProgram(program, slice, where, out) {
+  let before = out.entries.length, scope = new JsScope(program), reading = { slice, where, out, scope, folder: new JsFolder(scope, slice.text), used: /* @__PURE__ */ new Set() };
+  return addRequests(reading), addVariables(reading), addSettings(reading), out.entries.length > before;
+}
+async function readJavascriptTree(slice, where, out, budget) {
+  let { text } = slice;
+  if (where.depth > 4 || !wantsJavascriptTree(text)) return !1;
+  if (text.length > budget.left)
+    return out.note(
+      "format/tree-budget",
+      "The scan's limit for reading JavaScript by its tree was reached; this was read by names only."
+    ), !1;
+  budget.left -= text.length;
+  let { parseJavascript } = await Promise.resolve().then(() => __toESM(require("./javascript-tree.js"), 1)), program = nodeOf(parseJavascript(text));
+  return program ? readProgram(program, slice, where, out) : !1;
+}
+
+// src/formats/script.ts
+var readScript = (slice, where, out) => (askForTree(slice, where, out), readLexical(slice, where, out));
+function askForTree(slice, where, out) {
+  wantsJavascriptTree(slice.text) && out.scripts.push({ slice, where });
+}
+
+// src/formats/http.ts
+var METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|GRAPHQL|WEBSOCKET|GRPC|LOCK|UNLOCK|PROPFIND|PROPPATCH|COPY|MOVE|MKCOL|MKCALENDAR|ACL|SEARCH", METHOD = new RegExp(`^(?:${METHODS})(?=[ 	])`), BARE_URL = /^(?:https?:\/\/|\{\{|localhost|\/)/i, COMMENTED = /^(?:#|\/\/)[ \t]*@(?!name\b|prompt\b|no-|note\b)([\w.-]+)[ \t]*=[ \t]*/, VARIABLE2 = /^@([\w.-]+)[ \t]*=[ \t]*/;
+function looksLikeHttp(text) {
+  return new RegExp(`^\\s*(?:###[^\\n]*\\n\\s*)?(?:${METHODS})[ \\t]+(?:https?://|/|\\{\\{|<|\\$)\\S*`).test(
+    text.slice(0, 4096)
+  );
+}
+var readHttp = (slice, where, out) => {
+  let { text } = slice, before = out.entries.length, reading = { slice, where, out, variables: void 0, requests: 0, scripts: 0 }, at = text.charCodeAt(0) === 65279 ? 1 : 0;
+  for (; at < text.length; ) {
+    let begin = at, name = "", line = lineAt(text, at), first = text.slice(line.start, line.end);
+    first.startsWith("###") && (name = first.replace(/^#+/, "").trim(), at = line.next);
+    let end = at;
+    for (; end < text.length && (line = lineAt(text, end), !(end > begin && text.startsWith("###", end))); )
+      end = line.next;
+    readSection(reading, at, end, name), at = Math.max(end, begin + 1);
+  }
+  return out.entries.length > before;
+};
+function readSection(reading, from, end, title) {
+  let { slice } = reading, { text } = slice, name = title, at = from;
+  for (; at < end; ) {
+    let line = lineAt(text, at), content = text.slice(line.start, line.end).trim(), variable = VARIABLE2.exec(content);
+    if (variable) addVariable(reading, line, variable);
+    else if (COMMENTED.test(content)) addVariable(reading, line, COMMENTED.exec(content), !1);
+    else if (COMMENT3.test(content)) name = /^(?:#|\/\/)\s*@name\s*[= ]?\s*(\S+)/.exec(content)?.[1] ?? name;
+    else if (/^(?:< |<\{|> |>\{|<>)/.test(content)) {
+      at = readHandler(reading, line, end);
+      continue;
+    } else if (/^curl\s/.test(content)) {
+      readCurl(
+        subSlice(slice, at, end),
+        { ...reading.where, path: `${reading.where.path}/request/${reading.requests++}` },
+        reading.out
+      );
+      return;
+    } else if (content !== "") {
+      let method = METHOD.exec(content)?.[0];
+      if (method || BARE_URL.test(content)) {
+        readRequest(reading, line, end, method, name);
+        return;
+      }
+    }
+    at = Math.max(line.next, at + 1);
+  }
+}
+function readHandler(reading, line, end, group = reading.where.group) {
+  let { slice, where, out } = reading, { text } = slice, open = text.indexOf("{%", line.start);
+  if (open < 0 || open >= line.end) return line.next;
+  let close = text.indexOf("%}", open), stop = close >= 0 && close < end ? close : end, script = trimmed(slice, open + 2, stop), path = `${where.path}/script/${reading.scripts++}`, at = { ...where, path, group, place: "script", depth: where.depth + 1 };
+  return addNamed(script, { path, key: "script", role: "script" }, at, out, () => !1), script.text !== "" && readScript(script, at, out), stop === end ? end : lineAt(text, close).next;
+}
+function readHandlers(reading, from, end, group) {
+  let { text } = reading.slice;
+  for (let at = from; at < end; ) {
+    let line = lineAt(text, at);
+    at = /^[<>] ?\{%/.test(text.slice(line.start, line.start + 4)) ? readHandler(reading, line, end, group) : Math.max(line.next, at + 1);
+  }
+}
+function addVariable(reading, line, variable, enabled = !0) {
+  let { slice, where, out } = reading;
+  reading.variables ??= out.group({
+    id: `${where.path}/variable`,
+    kind: "variables",
+    name: "",
+    parent: where.group,
+    whole: !1
+  });
+  let start = slice.text.indexOf("@", line.start), behind = start + variable[0].length - variable[0].indexOf("@"), value = trimmed(slice, behind, line.end), key2 = variable[1], path = `${where.path}/variable/${pointerToken(key2)}`, keySpan = spanOf(slice, start + 1, start + 1 + key2.length), at = { ...where, group: reading.variables, place: "variable", enabled };
+  addNamed(value, { path, key: key2, keySpan, role: "variable" }, at, out, readInside);
+}
+function readRequest(reading, line, end, method, name) {
+  let { slice, out } = reading, { text } = slice, path = `${reading.where.path}/request/${reading.requests++}`, where = { ...reading.where, path, group: path, place: "request" }, index = out.groups.length;
+  out.group({
+    id: path,
+    kind: "request",
+    name,
+    parent: reading.where.group,
+    whole: !0,
+    span: spanOf(slice, line.start, line.end)
+  });
+  let from = line.start;
+  for (; /\s/.test(text[from]); ) from += 1;
+  let { group, enabled } = where;
+  method && (out.add(slice, from, from + method.length, {
+    path: `${path}/method`,
+    key: "method",
+    value: method,
+    place: "request",
+    role: "request.method",
+    group,
+    enabled
+  }), from += method.length);
+  let url = trimmed(slice, from, beforeVersion(text, line));
+  out.add(url, 0, url.text.length, {
+    path: `${path}/url`,
+    key: "url",
+    value: url.text,
+    place: "request",
+    role: "request.url",
+    group,
+    enabled
+  });
+  let at = { ...where, path: `${path}/url` }, query = url.text.includes("://") ? void 0 : queryOf(url);
+  query ? addFields(formFields(query, 0, query.text.length), { ...at, place: "query" }, out) : readUrl(url, at, out);
+  let body = readHead(slice, line.next, end, where, out);
+  body < end && !readBody(slice, body, end, where, out) && (out.groups[index] = { ...out.groups[index], whole: !1 }), readHandlers(reading, line.next, end, group);
+}
+var http = {
+  name: "http",
+  claims: ({ path, text }) => /\.(?:http|rest)$/i.test(path) || /\.(?:txt|text|req)$|(?:^|\/)[^./]+$/i.test(path) && looksLikeHttp(text),
+  read(input) {
+    let out = new DocumentBuilder(input);
+    return readHttp(sliceOf(input.text), { path: "", group: "", place: "request", enabled: !0, depth: 0 }, out), out.build("http", "http-client");
+  }
+};
+
+// src/formats/ini.ts
+var INI = { comments: "#;", continued: !1, sections: !0, blank: !1 }, CONF = { comments: "#;", continued: !1, sections: !0, blank: !0 }, PROPERTIES = { comments: "#!", continued: !0, sections: !1, blank: !0 }, SETTERS2 = /^(?:SetEnv|PassEnv|env|set|setenv|export|fastcgi_param|proxy_set_header|add_header|RequestHeader set|Header set)[ \t]+(?=\S+[ \t]+\S)/i, MOST_CONTINUED = 1e3;
+function readIni(slice, where, out, syntax = INI) {
+  let { text } = slice, before = out.entries.length, root = where.group, within = where, start = text.charCodeAt(0) === 65279 ? 1 : 0;
+  for (; start < text.length; ) {
+    let line = lineAt(text, start);
+    start = line.next;
+    let at = line.start;
+    for (; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
+    if (at === line.end) continue;
+    let comment = syntax.comments.includes(text[at]);
+    if (!comment && syntax.sections && text[at] === "[") {
+      let close = text.indexOf("]", at);
+      if (close < 0 || close > line.end) continue;
+      let name = text.slice(at + 1, close).trim(), pointer = `/${pointerToken(name)}`;
+      within = { ...where, path: `${where.path}${pointer}`, group: settingsGroup(where, pointer, out, root, name) };
+      continue;
+    }
+    if (comment) {
+      for (; at < line.end && (isSpace(text.charCodeAt(at)) || syntax.comments.includes(text[at])); ) at += 1;
+      readLine(slice, { ...line, start: at }, { ...syntax, blank: !1, continued: !1 }, !0, within, out);
+      continue;
+    }
+    let end = readLine(slice, { ...line, start: at }, syntax, !1, within, out);
+    end > line.end && (start = end);
+  }
+  return out.entries.length > before;
+}
+function readLine(slice, line, syntax, comment, where, out) {
+  let { text } = slice, setter = syntax.blank && !syntax.continued ? SETTERS2.exec(text.slice(line.start, Math.min(line.end, line.start + 200))) : null, from = line.start + (setter ? setter[0].length : 0), sign = separatorOf(text, from, line.end, syntax);
+  if (sign < 0) return line.end;
+  let name = trimmed(slice, from, sign);
+  if (name.text === "" || name.text.length > 200 || comment && !/^[\w.\-/:]+$/.test(name.text)) return line.end;
+  let at = sign;
+  for (; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
+  let operator = "=:".includes(text[at] ?? " ") ? text[at] : "";
+  for (operator && (at += 1); at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
+  let value = syntax.continued ? continuedValue(slice, at, line) : { ...plainValue(slice, at, line.end, syntax), next: line.end };
+  if (comment && value.quote === "" && /\s/.test(value.slice.text)) return line.end;
+  let mark = comment ? { kind: "comment", quote: value.quote, operator, after: "" } : void 0, key2 = syntax.continued ? name.text.replace(/\\(.)/g, "$1") : name.text, path = `${where.path}/${pointerToken(key2)}`;
+  return addNamed(
+    value.slice,
+    { path, key: key2, keySpan: spanOf(name), ...mark ? { syntax: mark } : {} },
+    where,
+    out,
+    readInside
+  ), value.next;
+}
+function separatorOf(text, from, end, syntax) {
+  let blank = -1;
+  for (let at = from; at < end; at += 1) {
+    let letter = text[at];
+    if (letter === "\\") at += 1;
+    else {
+      if (letter === "=") return blank >= 0 && !onlyBlanks(text, blank, at) ? blank : at;
+      if (letter === ":") {
+        if (!syntax.continued && (text[at + 1] === "_" || text[at + 1] === "/")) continue;
+        return blank >= 0 && !onlyBlanks(text, blank, at) ? blank : at;
+      } else if (isSpace(text.charCodeAt(at)) && blank < 0 && syntax.blank) {
+        blank = at;
+        let next = at;
+        for (; next < end && isSpace(text.charCodeAt(next)); ) next += 1;
+        if (next < end && !"=:".includes(text[next])) return blank;
+      }
+    }
+  }
+  return blank;
+}
+function onlyBlanks(text, from, to) {
+  for (let at = from; at < to; at += 1) if (!isSpace(text.charCodeAt(at))) return !1;
+  return !0;
+}
+function plainValue(outer, from, end, syntax) {
+  let { text } = outer, quote = text[from];
+  if (quote === '"' || quote === "'") {
+    let close = text.indexOf(quote, from + 1);
+    if (close > 0 && close < end && /^[ \t]*(?:[;#,].*)?$/.test(text.slice(close + 1, end)))
+      return { slice: trimmed(outer, from + 1, close), quote };
+  }
+  let stop = from;
+  for (; stop < end && !(syntax.comments.includes(text[stop]) && stop > from && isSpace(text.charCodeAt(stop - 1))); )
+    stop += 1;
+  let slice = trimmed(outer, from, stop);
+  return { slice: syntax.blank && slice.text.endsWith(";") ? trimmed(slice, 0, slice.text.length - 1) : slice, quote: "" };
+}
+function continuedValue(outer, from, first) {
+  let { text } = outer, mapped = new MappedText(outer, from), line = first, at = from, kept = from, lines = 0;
+  for (; at < line.end; ) {
+    if (text[at] !== "\\") {
+      at += 1;
+      continue;
+    }
+    if (mapped.keep(kept, at), at + 1 >= line.end) {
+      if (line.next >= text.length || (lines += 1) > MOST_CONTINUED) {
+        kept = at + 1;
+        break;
+      }
+      for (line = lineAt(text, line.next), at = line.start; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
+    } else {
+      let code = text[at + 1] === "u" ? hexEscape(text, at + 2, 4) : void 0, next = at + (code === void 0 ? 2 : 6);
+      mapped.put(code ?? escaped(text[at + 1]), at, next), at = next;
+    }
+    kept = at;
+  }
+  mapped.keep(kept, line.end);
+  let slice = mapped.slice(line.end);
+  return { slice: trimmed(slice, 0, slice.text.length), quote: "", next: line.next };
+}
+var SYNTAX_OF = [
+  [/\.properties$/i, PROPERTIES],
+  [/(?:^|\/)(?:my|redis|nginx|httpd|apache2?|[^/]+)\.(?:conf|cnf)$/i, CONF],
+  [/\.(?:ini|cfg)$/i, INI],
+  [/(?:^|\/)(?:\.npmrc|\.yarnrc|\.pypirc|\.s3cfg|\.boto|\.my\.cnf|pip\.conf|\.gitconfig|\.hgrc|\.condarc\.ini)$/i, INI],
+  [/(?:^|\/)\.(?:aws|oci)\/(?:credentials|config)$/i, INI]
+], ini = {
+  name: "ini",
+  claims: (input) => SYNTAX_OF.some(([file]) => file.test(input.path)),
+  read(input) {
+    let out = new DocumentBuilder(input), syntax = SYNTAX_OF.find(([file]) => file.test(input.path))?.[1] ?? INI, where = { path: "", group: "", place: "config", enabled: !0, depth: 0 };
+    return readIni(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out, syntax), out.build(syntax === PROPERTIES ? "properties" : "ini");
+  }
+};
 
 // src/formats/toml-strings.ts
 function tomlString(outer, at) {
@@ -6305,7 +6432,7 @@ function indentOf(text, line) {
   for (; at < line.end && text[at] === " "; ) at += 1;
   return at - line.start;
 }
-function blockText(outer, from, to, folded) {
+function blockText(outer, from, to, folded2) {
   let { text } = outer, header = lineAt(text, from), said = /^[|>][+-]?([1-9])/.exec(text.slice(from, from + 4))?.[1], keep = /^[|>]\d?\+/.test(text.slice(from, from + 4)), mapped = new MappedText(outer, Math.min(header.next, to)), indent = said === void 0 ? -1 : indentBefore(text, from) + Number(said), more = !1, pending = [], begun = !1;
   for (let at = header.next; at < to; ) {
     let line = lineAt(text, at), end = Math.min(line.end, to);
@@ -6318,7 +6445,7 @@ function blockText(outer, from, to, folded) {
       continue;
     }
     let wasMore = more;
-    more = /[ \t]/.test(text[start] ?? "x"), putBreaks(mapped, pending, folded && begun && !more && !wasMore), mapped.keep(start, end), begun = !0, pending = [{ at: end, end: line.next }];
+    more = /[ \t]/.test(text[start] ?? "x"), putBreaks(mapped, pending, folded2 && begun && !more && !wasMore), mapped.keep(start, end), begun = !0, pending = [{ at: end, end: line.next }];
   }
   let strip = /^[|>]\d?-/.test(text.slice(from, from + 4));
   for (let lineEnd2 of keep ? pending : pending.slice(0, strip ? 0 : 1)) mapped.put(`
@@ -6425,8 +6552,8 @@ var KEY = /(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\n]|''){1,200})'|([^\s#"'&*!|>
   #closeTo(indent, dash) {
     let levels = this.#levels;
     for (; levels.length > 1; ) {
-      let last = levels.at(-1), item = this.#isItem(levels.length - 1);
-      if (dash ? item ? last.indent < indent : last.indent <= indent : last.indent < indent) return;
+      let last2 = levels.at(-1), item = this.#isItem(levels.length - 1);
+      if (dash ? item ? last2.indent < indent : last2.indent <= indent : last2.indent < indent) return;
       levels.pop();
     }
   }
@@ -6542,10 +6669,10 @@ function indentedEnd(text, from) {
   }
   return at;
 }
-var json2 = { reader: readEmbedded, place: "config" }, yaml = { reader: readYamlLines, place: "config" }, sh = { reader: readShell, place: "variable" }, env = { reader: readDotenv, place: "variable" }, ini2 = { reader: (slice, where, out) => readIni(slice, where, out), place: "config" }, properties = { reader: (slice, where, out) => readIni(slice, where, out, PROPERTIES), place: "config" }, toml2 = { reader: readToml, place: "config" }, xml2 = { reader: readXml, place: "config" }, http2 = { reader: readHttp, place: "request" }, docker = { reader: readDockerfile, place: "variable" }, LANGUAGES = {
-  json: json2,
-  jsonc: json2,
-  json5: json2,
+var json = { reader: readEmbedded, place: "config" }, yaml = { reader: readYamlLines, place: "config" }, sh = { reader: readShell, place: "variable" }, env = { reader: readDotenv, place: "variable" }, ini2 = { reader: (slice, where, out) => readIni(slice, where, out), place: "config" }, properties = { reader: (slice, where, out) => readIni(slice, where, out, PROPERTIES), place: "config" }, toml2 = { reader: readToml, place: "config" }, xml2 = { reader: readXml, place: "config" }, http2 = { reader: readHttp, place: "request" }, docker = { reader: readDockerfile, place: "variable" }, LANGUAGES = {
+  json,
+  jsonc: json,
+  json5: json,
   yaml,
   yml: yaml,
   sh,
@@ -6622,50 +6749,1706 @@ var readMarkdown = (slice, where, out) => {
   }
 };
 
-// src/formats/postman/rows.ts
-function whereOf(spot, path) {
-  return { path, group: spot.group, place: spot.place, enabled: spot.enabled, depth: 0 };
+// src/formats/postman/readers.ts
+var scriptReader = readScript, proseReader = (slice, where, out) => {
+  let before = out.entries.length;
+  readMarkdown(slice, where, out);
+  for (let { start, end, language } of markdownParts(slice.text))
+    language === void 0 && readLexical(subSlice(slice, start, end), where, out);
+  return out.entries.length > before;
+}, textReader = (slice, where, out) => /^\s*<[?!A-Za-z]/.test(slice.text.slice(0, 200)) && readXml(slice, where, out) || readLexical(slice, where, out);
+
+// src/formats/clients/request.ts
+function clientRows(list, path) {
+  return rowsOf(list, path).map((row) => isOff(row.node) ? { ...row, enabled: !1 } : row);
 }
-function sliceOfNode(node) {
-  return node.kind === "string" ? node.slice : subSlice(node.source, node.start, node.end);
+function isOff(row) {
+  return row.get("active")?.value === "false" || row.get("isDisabled")?.value === "true";
 }
-function addNode(node, named, spot, out, value = node?.value) {
-  !node?.isScalar || value === void 0 || out.entries.push(entryOf2(node, value, named.path, named.key, named.keySpan ?? node.keySpan, spot, named.role));
+var ClientRequest = class {
+  #out;
+  #slot;
+  #group;
+  path;
+  /** Set false where something of URL, headers or body was not in the file. */
+  whole = !0;
+  /** Group whose auth holds where the request has none. */
+  inherits;
+  constructor({ path, name, parent, kind, span }, out) {
+    this.#out = out, this.path = path, this.#slot = out.groups.length, this.#group = { id: path, kind, name, parent, whole: !1, ...span ? { span } : {} }, out.group(this.#group);
+  }
+  spot(place, enabled = !0) {
+    return { group: this.path, place: this.#group.kind === "response" ? "response" : place, enabled };
+  }
+  /** Tells the group what is known once all was read. */
+  close() {
+    let { whole, inherits } = this;
+    this.#out.groups[this.#slot] = {
+      ...this.#group,
+      whole: whole && this.#group.kind === "request",
+      ...inherits !== void 0 && inherits !== this.path ? { inherits } : {}
+    };
+  }
+  method(written, path = `${this.path}/method`) {
+    written?.text && this.#part(written, path, "method", "request.method", written.text.toUpperCase());
+  }
+  #part(slice, path, key2, role, value = slice.text) {
+    this.#out.add(slice, 0, slice.text.length, { path, key: key2, value, ...this.spot("request"), role });
+  }
+  /** The URL as one entry, its user-info and query as their own; not those parameters that stand in `known` rows too. */
+  url(url, path, known = []) {
+    if (!url?.text) return;
+    this.#part(url, path, "url", "request.url");
+    let where = whereOf(this.spot("request"), path), colon = url.text.indexOf("://"), parts = colon > 0 ? urlAt(url.text, colon) : void 0;
+    parts?.userinfo && addUserinfo(url, parts.userinfo.start, parts.userinfo.end, where, this.#out);
+    let query = parts ? parts.query && subSlice(url, parts.query.start, parts.query.end) : queryOf(url);
+    if (!query) return;
+    let names = new Set(known.map(({ key: key2 }) => key2)), fields = formFields(query, 0, query.text.length).filter(({ name }) => !names.has(name.text));
+    addFields(fields, { ...where, ...this.spot("query") }, this.#out);
+  }
+  headers(rows) {
+    for (let row of rows)
+      !row.value?.isScalar || row.value.kind === "null" || this.header(row.key, row.keySpan, sliceOfNode(row.value), row.valuePath, row.enabled);
+  }
+  header(name, keySpan, value, path, enabled = !0) {
+    addHeader(name, keySpan, value, whereOf(this.spot("header", enabled), path), this.#out);
+  }
+  /** Query parameters, or the fields of a form body, and the documents that their values may be. */
+  rows(rows, place) {
+    for (let row of rows)
+      row.value?.kind !== "null" && addDeep(row.value, { ...row, path: row.valuePath }, this.spot(place, row.enabled), this.#out);
+  }
+  /** A field of a text format. */
+  field(place, value, named, enabled = !0) {
+    let spot = this.spot(place, enabled);
+    this.#out.add(value, 0, value.text.length, { ...named, value: value.text, ...spot }), readEmbedded(value, { ...whereOf(spot, named.path), depth: 1 }, this.#out);
+  }
+  /** A body of any kind: the whole as one entry, and the fields of the document that it is. */
+  text(body, path, enabled = !0) {
+    if (!body?.text.trim()) return;
+    let spot = this.spot("body", enabled);
+    this.#out.add(body, 0, body.text.length, { path, key: "body", value: body.text, ...spot }), /^\s*(?:\{\{[^{}]*\}\}|<<[^<>]*>>)\s*$/.test(body.text) && (this.whole = !1), readText(body, whereOf(spot, path), this.#out);
+  }
+  node(body, path, enabled = !0) {
+    body?.kind === "string" ? this.text(body.slice, path, enabled) : addDeep(body, { path, key: "body" }, this.spot("body", enabled), this.#out);
+  }
+};
+function addHeaderRows(rows, group, out) {
+  for (let row of rows) {
+    if (!row.value?.isScalar || row.value.kind === "null") continue;
+    let spot = { group, place: "header", enabled: row.enabled };
+    addHeader(row.key, row.keySpan, sliceOfNode(row.value), whereOf(spot, row.valuePath), out);
+  }
 }
-function addDeep(node, named, spot, out) {
-  if (!node) return;
-  let where = whereOf(spot, named.path);
+function readText(text, where, out) {
+  let inside = { ...where, depth: where.depth + 1 };
+  readEmbedded(text, inside, out) || textReader(text, inside, out);
+}
+function addScript(script, key2, path, group, out, enabled = !0) {
+  if (!script?.text.trim()) return;
+  let { text } = script;
+  out.add(script, 0, text.length, { path, key: key2, value: text, place: "script", role: "script", group, enabled }), scriptReader(script, { path, group, place: "script", enabled, depth: 1 }, out);
+}
+function addProse(text, path, group, out) {
+  !text || text.text.length < 10 || proseReader(text, { path, group, place: "text", enabled: !0, depth: 1 }, out);
+}
+function textOf2(node) {
+  return node?.kind === "string" ? node.slice : void 0;
+}
+function nameFile(name, out) {
+  let file = out.groups[0];
+  file && name?.kind === "string" && (out.groups[0] = { ...file, name: name.value, span: name.span });
+}
+function addVariable2(row, group, secret, out) {
+  let { value, valuePath } = row;
+  if (!value?.isScalar) return;
+  let spot = { group, place: "variable", enabled: row.enabled }, role = secret ? "variable.secret" : "variable";
+  if (addNode(value, { key: row.key, keySpan: row.keySpan, path: valuePath, role }, spot, out), value.kind !== "string" || value.end - value.start < 10) return;
+  let text = value.slice;
+  /[:=]/.test(text.text) && readInside(text, { ...whereOf(spot, valuePath), depth: 1 }, out);
+}
+function addVariables2(list, scope, out, valuesOf2 = (row) => [row]) {
+  if (!list?.first) return;
+  let { path, name, parent } = scope, group = out.group({ id: path, kind: "variables", name, parent, whole: !1 });
+  for (let row of clientRows(list, path)) {
+    let secret = row.node.get("secret")?.value === "true";
+    for (let one of valuesOf2(row)) addVariable2(one, group, secret, out);
+  }
+}
+
+// src/formats/clients/bruno/blocks.ts
+var OPENING = /^([a-z][\w:.-]*)[ \t]*([{[])[ \t]*(.*)$/i;
+function blocksOf(text) {
+  let blocks = [], at = text.charCodeAt(0) === 65279 ? 1 : 0;
+  for (; at < text.length; ) {
+    let line = lineAt(text, at);
+    at = Math.max(line.next, at + 1);
+    let opening = OPENING.exec(text.slice(line.start, Math.min(line.end, line.start + 200)));
+    if (!opening) continue;
+    let list = opening[2] === "[", rest = opening[3].trim(), name = opening[1];
+    if (rest === (list ? "]" : "}")) continue;
+    if (list && text.slice(line.start, line.end).trimEnd().endsWith("]")) {
+      let from = text.indexOf("[", line.start) + 1;
+      blocks.push({
+        name,
+        start: line.start,
+        lines: [{ start: from, end: line.end, next: line.next }],
+        list,
+        closed: !0
+      });
+      continue;
+    }
+    if (rest !== "") continue;
+    let lines = [], closed = !1;
+    for (; at < text.length; ) {
+      let inner = lineAt(text, at);
+      if (at = Math.max(inner.next, at + 1), isClosing(text, inner, list)) {
+        closed = !0;
+        break;
+      }
+      lines.push(inner);
+    }
+    blocks.push({ name, start: line.start, lines, list, closed });
+  }
+  return blocks;
+}
+function isClosing(text, { start, end }, list) {
+  return text[start] === (list ? "]" : "}") && text.slice(start + 1, end).trim() === "";
+}
+function textOfBlock(outer, block) {
+  let { text } = outer, mapped = new MappedText(outer, block.lines[0]?.start ?? block.start);
+  return block.lines.forEach((line, index) => {
+    let indent = text.startsWith("  ", line.start) ? 2 : text[line.start] === "	" ? 1 : 0, last2 = index === block.lines.length - 1;
+    mapped.keep(Math.min(line.start + indent, line.end), last2 ? line.end : line.next);
+  }), mapped.slice();
+}
+function pairsOf(outer, block) {
+  let { text } = outer, pairs = [];
+  for (let index = 0; index < block.lines.length; index += 1) {
+    let line = block.lines[index], content = trimmed(outer, line.start, line.end);
+    if (content.text === "" || content.text.startsWith("#") || /^@\w+\(/.test(content.text)) continue;
+    let head = keyOf2(content);
+    if (!head) continue;
+    let { key: key2, enabled, after } = head, value = trimmed(content, after, content.text.length), several = value.text.startsWith("'''") && !/^'''.*'''/.test(value.text), list = value.text === "[";
+    if (!several && !list) {
+      pairs.push({ key: key2, value: unquoted(value), enabled });
+      continue;
+    }
+    let end = index + 1, isEnd = (each) => {
+      let inner = text.slice(each.start, each.end).trim();
+      return list ? inner === "]" : /^'''(?:\s*@\w+\([^)]*\))*$/.test(inner);
+    };
+    for (; end < block.lines.length && !isEnd(block.lines[end]); ) end += 1;
+    let lines = block.lines.slice(index + 1, end);
+    if (list) for (let each of lines) pairs.push({ key: key2, value: trimmed(outer, each.start, each.end), enabled });
+    else pairs.push({ key: key2, value: multiline(outer, lines), enabled });
+    index = end;
+  }
+  return pairs;
+}
+function keyOf2(content) {
+  let { text } = content, enabled = !text.startsWith("~"), from = enabled ? 0 : 1;
+  if (text[from] === "@" && (from += 1), text[from] === '"') {
+    let quoted3 = /"((?:[^"\\]|\\.)*)"\s*:/y;
+    quoted3.lastIndex = from;
+    let found2 = quoted3.exec(text);
+    if (!found2) return;
+    let end = from + 1 + found2[1].length;
+    return { key: unescaped(content, from + 1, end), enabled, after: from + found2[0].length };
+  }
+  let colon = text.indexOf(":", from);
+  if (!(colon <= from))
+    return { key: trimmed(content, from, colon), enabled, after: colon + 1 };
+}
+function unescaped(outer, from, to) {
+  let mapped = new MappedText(outer, from), kept = from;
+  for (let at = from; at < to; at += 1)
+    outer.text[at] !== "\\" || at + 1 >= to || (mapped.keep(kept, at), mapped.put(outer.text[at + 1], at, at + 2), at += 1, kept = at + 1);
+  return mapped.keep(kept, to), mapped.slice(to);
+}
+function unquoted(value) {
+  let { text } = value, close = text.startsWith("'''") ? text.indexOf("'''", 3) : -1;
+  return close > 3 ? subSlice(value, 3, close) : value;
+}
+function multiline(outer, lines) {
+  let { text } = outer, [first] = lines;
+  if (!first) return subSlice(outer, 0, 0);
+  let mapped = new MappedText(outer, first.start);
+  return lines.forEach((line, index) => {
+    let from = line.start;
+    for (; from < line.end && from - line.start < 4 && text[from] === " "; ) from += 1;
+    mapped.keep(from, index === lines.length - 1 ? line.end : line.next);
+  }), mapped.slice();
+}
+function namesOf2(outer, block) {
+  return block.lines.flatMap((line) => {
+    let names = [], end = outer.text.slice(line.start, line.end).trimEnd().endsWith("]") ? outer.text.lastIndexOf("]", line.end) : line.end;
+    for (let from = line.start; from < end; ) {
+      let comma = outer.text.indexOf(",", from), stop = comma < 0 || comma > end ? end : comma, name = trimmed(outer, from, stop);
+      name.text !== "" && names.push(name), from = stop + 1;
+    }
+    return names;
+  });
+}
+
+// src/formats/clients/bruno/parts.ts
+var PLAIN = /^(?:meta|assert|settings|color|auth)$/;
+function readBlock(block, index, reading) {
+  let { slice, out, group } = reading;
+  if (PLAIN.test(block.name)) return;
+  let [kind = "", part = ""] = block.name.split(":"), path = `/${block.name}`;
+  kind === "vars" ? readVariables(block, part, path, reading) : kind === "auth" && part !== "" ? readAuth(part, block, path, reading) : kind === "headers" || block.name === "metadata" ? readHeaders2(block, path, reading) : kind === "query" || kind === "params" ? readRows(block, "query", path, reading) : kind === "body" ? readBody2(block, part, path, reading) : kind === "script" || kind === "tests" ? addScript(textOfBlock(slice, block), part || kind, path, group, out) : kind === "docs" || block.list ? addProse(textOfBlock(slice, block), `${path}/${index}`, group, out) : readUnknown2(block, `${path}/${index}`, reading);
+}
+function stale(path, { out, name, group, opened }) {
+  if (opened.has(path)) return path;
+  opened.add(path);
+  let made = { id: path, kind: "settings", name, parent: group, whole: !1 };
+  return out.group(made);
+}
+function readVariables(block, part, path, { slice, out, name, group }) {
+  if (part === "post-response") return;
+  let scope = out.group({ id: path, kind: "variables", name, parent: group, whole: !1 });
+  if (block.list) {
+    for (let each of namesOf2(slice, block)) addSecretName(each, path, scope, out);
+    return;
+  }
+  for (let { key: key2, value, enabled } of pairsOf(slice, block)) {
+    let where = { path, group: scope, place: "variable", enabled, depth: 1 };
+    addNamed(value, { ...namedOf(key2, path), role: "variable" }, where, out, readInside);
+  }
+}
+function addSecretName(name, path, group, out) {
+  let key2 = name.text.replace(/^~/, ""), end = name.text.length;
+  out.add(name, end, end, {
+    path: `${path}/${pointerToken(key2)}`,
+    key: key2,
+    keySpan: spanOf(name),
+    value: "",
+    place: "variable",
+    role: "variable.secret",
+    group,
+    enabled: key2 === name.text,
+    state: "empty"
+  });
+}
+function namedOf(key2, path) {
+  return { path: `${path}/${pointerToken(key2.text)}`, key: key2.text, keySpan: spanOf(key2) };
+}
+function readAuth(part, block, path, reading) {
+  let { slice, out, group, name, request, modes, opened } = reading, type = authType(part), id = `/auth/${part}`, unused = modes.auth !== void 0 && modes.auth !== type, owner = { path: id, group, name, own: request ? "request" : "block" }, own = unused || opened.has(id) ? stale(id, reading) : authGroup(type, owner, out);
+  own === id && opened.add(id);
+  let pairs = pairsOf(slice, block);
+  if (block.name.includes(":additional_params")) {
+    addSent(pairs, block.name, path, /(?:access|refresh)_token_req/.test(block.name) ? own : stale(path, reading), out);
+    return;
+  }
+  let pkce = pairs.some(({ key: key2, value }) => key2.text === "pkce" && value.text === "true");
+  for (let { key: key2, value, enabled } of pairs)
+    addAuthParam(type, namedOf(key2, path), value, { group: own, place: "auth", enabled }, out, pkce);
+}
+function addSent(pairs, name, path, group, out) {
+  let sent = name.split(":").at(-1) ?? "", place = sent.startsWith("header") ? "header" : sent.startsWith("query") ? "query" : "body";
+  for (let { key: key2, value, enabled } of pairs)
+    out.add(value, 0, value.text.length, { ...namedOf(key2, path), value: value.text, place, group, enabled });
+}
+function readHeaders2(block, path, { slice, out, group }) {
+  for (let { key: key2, value, enabled } of pairsOf(slice, block)) {
+    let where = { path: `${path}/${pointerToken(key2.text)}`, group, place: "header", enabled, depth: 0 };
+    addHeader(key2.text, spanOf(key2), value, where, out);
+  }
+}
+function readRows(block, place, path, reading, group = reading.group) {
+  let { slice, out, request } = reading;
+  for (let { key: key2, value, enabled } of pairsOf(slice, block)) {
+    let file = /^@file\(/.test(value.text);
+    file && request && (request.whole = !1);
+    let state = file ? { state: "computed" } : {}, where = { path, group, place, enabled, depth: 1 };
+    addNamed(value, { ...namedOf(key2, path), ...state }, where, out, readInside);
+  }
+}
+function readBody2(block, part, path, reading) {
+  let { slice, out, request, modes, group } = reading, folded2 = (text) => text.replace(/[^a-z]/gi, "").toLowerCase(), unused = modes.body !== void 0 && folded2(modes.body) !== folded2(part), own = unused || !request ? stale(path, reading) : group;
+  part === "file" ? request && !unused && (request.whole = !1) : part === "form-urlencoded" || part === "multipart-form" ? readRows(block, "body", path, reading, own) : request && !unused ? request.text(textOfBlock(slice, block), path) : readText(textOfBlock(slice, block), { path, group: own, place: "body", enabled: !0, depth: 0 }, out);
+}
+function readUnknown2(block, path, reading) {
+  let text = textOfBlock(reading.slice, block), where = { path, group: stale(path, reading), place: "text", enabled: !0, depth: 0 };
+  /[{[]\s*$/m.test(text.text) ? readText(text, where, reading.out) : readRows(block, "body", path, reading, where.group);
+}
+
+// src/formats/clients/bruno/bru.ts
+var METHODS2 = /^(?:get|post|put|patch|delete|head|options|trace|connect|http|grpc|ws|graphql)$/;
+function looksLikeBru(text) {
+  let begin = text.slice(0, 2048);
+  return /^[\s\ufeff]{0,100}(?:meta|vars|headers|auth|get|post|put|patch|delete)(?::[\w:-]+)?[ \t]*\{[ \t]*\r?\n/.test(
+    begin
+  ) ? /^[ \t]+(?:type|seq)[ \t]*:/m.test(begin) || /^(?:vars|vars:secret|auth:\w+|headers)[ \t]*[{[]/m.test(begin) : !1;
+}
+function read(input) {
+  let out = new DocumentBuilder(input), slice = sliceOf(input.text), blocks = blocksOf(input.text), open = blocks.find(({ closed }) => !closed);
+  if (open) {
+    let message = `The block "${open.name}" of this Bruno file is not closed; it was read up to the end.`;
+    out.note("format/invalid-bru", message, { start: open.start, end: open.start + open.name.length });
+  } else blocks.length === 0 && input.text.trim() !== "" && out.note("format/invalid-bru", "This Bruno file has no blocks; it was read as plain text.");
+  let line = blocks.find(({ name: name2 }) => METHODS2.test(name2)), meta = blocks.find(({ name: name2 }) => name2 === "meta"), name = nameOf4(meta && pairsOf(slice, meta), input.path);
+  out.groups[0] && !line && (out.groups[0] = { ...out.groups[0], name });
+  let request = line ? new ClientRequest({ path: "/request", name, parent: "", kind: "request", span: startOf(line) }, out) : void 0, modes = line ? readMethod(line, blocks, slice, request, out) : {}, reading = { slice, out, name, request, group: request ? "/request" : "", modes, opened: /* @__PURE__ */ new Set() };
+  return blocks.forEach((block, index) => {
+    METHODS2.test(block.name) || readBlock(block, index, reading);
+  }), request?.close(), out.build(formatOf(blocks, request !== void 0, input.path), "bruno");
+}
+function nameOf4(meta, path) {
+  let said = meta?.find(({ key: key2 }) => key2.text === "name")?.value.text, [file = "", folder = ""] = path.split("/").reverse();
+  return said ?? (/^(?:collection|folder)\.bru$/.test(file) ? folder : file.replace(/\.bru$/, ""));
+}
+function startOf({ start, name }) {
+  return { start, end: start + name.length };
+}
+function formatOf(blocks, request, path) {
+  return request ? "bruno-request" : /(?:^|\/)folder\.bru$/.test(path) ? "bruno-folder" : blocks.length > 0 && blocks.every(({ name }) => /^(?:vars(?::secret)?|color)$/.test(name)) || /(?:^|\/)environments\/[^/]+$/.test(path) ? "bruno-environment" : "bruno-collection";
+}
+function readMethod(block, blocks, slice, request, out) {
+  let pairs = pairsOf(slice, block), find = (name) => pairs.find(({ key: key2 }) => key2.text === name)?.value, written = { text: block.name, at: (offset) => slice.at(block.start + offset) };
+  request?.method(block.name === "http" ? find("method") : written);
+  let rows = blocks.filter(({ name }) => name === "query" || name === "params:query").flatMap((each) => pairsOf(slice, each).map(({ key: key2 }) => ({ key: key2.text })));
+  request?.url(find("url"), "/request/url", rows);
+  let auth = find("auth"), inherits = !auth || auth.text === "inherit";
+  inherits || addAuthType(auth, "/request/auth", "/request", out);
+  let changes = blocks.some(
+    (each) => each.name === "script:pre-request" && /\breq\.(?:set|delete)/.test(textOfBlock(slice, each).text)
+  );
+  request && (inherits || changes) && (request.whole = !1);
+  let body = find("body");
+  return { ...auth ? { auth: authType(auth.text) } : {}, ...body ? { body: body.text } : {} };
+}
+var bru = {
+  name: "bruno",
+  claims: ({ path, text }) => path.endsWith(".bru") || /\.(?:txt|text)$|(?:^|\/)[^./]+$/i.test(path) && looksLikeBru(text),
+  read
+};
+
+// src/formats/parsed.ts
+var last;
+function parsedJson(input) {
+  return last?.input !== input && (last = { input, tree: parseJson(sliceOf(input.text)) }), last.tree;
+}
+function takeParsedJson(input) {
+  let tree = parsedJson(input);
+  return last = void 0, tree;
+}
+
+// src/formats/yaml/yaml.ts
+var LARGEST2 = 1e6, yaml2 = {
+  name: "yaml",
+  claims: (input) => /\.(?:ya?ml|eyaml|cff)$|(?:^|\/)\.(?:condarc|yarnrc\.yml|gemrc|clangd)$/i.test(input.path),
+  async read(input) {
+    let slice = sliceOf(input.text), where = { path: "", group: "", place: "config", enabled: !0, depth: 0 };
+    if (input.text.length > LARGEST2) {
+      let out2 = new DocumentBuilder(input);
+      return out2.note("format/large-yaml", "This YAML is too large for the parser; it was read by its lines."), readYamlLines(slice, where, out2), out2.build("yaml");
+    }
+    let { readYamlTree } = await Promise.resolve().then(() => __toESM(require("./yaml.js"), 1)), out = new DocumentBuilder(input);
+    return readYamlTree(slice, where, out) || (out.note("format/invalid-yaml", "This is no valid YAML, or nested too deep; it was read by its lines."), readYamlLines(slice, where, out)), out.build("yaml");
+  }
+};
+
+// src/formats/clients/shadowed.ts
+var FEW = 24;
+function addShadowed(root, out) {
+  let read4, stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    for (let hidden of node.kind === "object" ? hiddenIn(node) : [])
+      read4 ??= new Set(out.entries.map(({ span }) => span.start)), read4.has(hidden.span.start) || addHidden(hidden, node, out);
+    for (let child = node.first; child; child = child.next) child.first && stack.push(child);
+  }
+}
+function hiddenIn(object) {
+  let members = [];
+  for (let child = object.first; child; child = child.next) members.push(child);
+  if (members.length > FEW) {
+    let last2 = new Map(members.map((member) => [member.key, member]));
+    return last2.size === members.length ? [] : members.filter((member) => last2.get(member.key) !== member);
+  }
+  let hidden = [], { text } = object.source;
+  for (let early = 0; early < members.length - 1; early += 1) {
+    let member = members[early], length = member.keyEnd - member.keyStart;
+    for (let late = early + 1; late < members.length; late += 1) {
+      let other = members[late];
+      if (other.keyEnd - other.keyStart === length && text.charCodeAt(other.keyStart) === text.charCodeAt(member.keyStart) && other.keyIs(member.key ?? "")) {
+        hidden.push(member);
+        break;
+      }
+    }
+  }
+  return hidden;
+}
+function addHidden(node, object, out) {
+  let key2 = node.key ?? "", path = `/${pointerToken(key2)}~`, where = { path, group: "", place: "config", enabled: !0, depth: 0 };
   if (!node.isScalar) {
     readJsonTree(node, where, out, { groups: "flat", embedded: embeddedTexts });
     return;
   }
-  let slice = sliceOfNode(node);
-  addNode(node, named, spot, out, slice.text), node.kind === "string" && embeddedTexts.test(slice.text) && embeddedTexts.read(slice, { ...where, depth: 1 }, out);
+  let pair = pairOf(object), named = pair?.value.key === key2 ? pair.name : void 0;
+  out.entries.push(entryOf2(node, node.value, path, named?.value ?? key2, named?.span ?? node.keySpan, where));
 }
-function rowsOf(list, path) {
-  let rows = [], index = 0;
-  for (let node = list?.first; node; node = node.next, index += 1)
-    if (list?.kind === "object") {
-      let key2 = node.key ?? "", valuePath = `${path}/${pointerToken(key2)}`;
-      rows.push({ node, path: valuePath, key: key2, keySpan: node.keySpan, value: node, valuePath, enabled: !0 });
-    } else if (node.kind === "object") {
-      let name = node.get("key") ?? node.get("name") ?? node.get("id");
-      rows.push({
-        node,
-        path: `${path}/${index}`,
-        key: name?.isScalar ? name.value : "",
-        keySpan: name?.isScalar ? name.span : void 0,
-        value: node.get("value"),
-        valuePath: `${path}/${index}/value`,
-        enabled: isEnabled(node)
-      });
+
+// src/formats/clients/client.ts
+var HEAD = 4096, LARGEST_YAML = 4e6, MAY_BE_YAML = /\.(?:ya?ml|txt|text|bak|insomnia|openapi|swagger)$|(?:^|\/)[^./]+$/i, lastHead;
+function headOf(input) {
+  return lastHead?.input !== input && (lastHead = { input, head: makeHead(input) }), lastHead.head;
+}
+function makeHead({ path, text }) {
+  let begin = text.slice(0, HEAD);
+  if (/^[\s\ufeff]{0,200}(?:[{[]|\/[/*])/.test(begin)) return { path, text, begin, syntax: "json" };
+  if (!(text.length > LARGEST_YAML || !MAY_BE_YAML.test(path)))
+    return { path, text, begin, syntax: "yaml" };
+}
+function clientFormat(client) {
+  return {
+    name: client.name,
+    /** True only for what is one in JSON; for YAML, whose parser is loaded later, also for what looks like one. */
+    claims(input) {
+      let head = headOf(input);
+      if (!head || !client.mayBe(head)) return !1;
+      if (head.syntax === "yaml") return !0;
+      let { root } = parsedJson(input);
+      return root !== void 0 && client.recognise(root, input) !== void 0;
+    },
+    async read(input) {
+      if (headOf(input)?.syntax === "yaml") {
+        let { yamlAsJson } = await Promise.resolve().then(() => __toESM(require("./yaml.js"), 1)), text = yamlAsJson(sliceOf(input.text));
+        return (text && document(client, input, parseJson(text))) ?? yaml2.read(input);
+      }
+      return document(client, input, takeParsedJson(input)) ?? new DocumentBuilder(input).build("json");
     }
-  return rows;
+  };
 }
-function spanOfName(node) {
-  let name = node?.get("name");
-  return name?.kind === "string" ? { span: name.span } : {};
+function document(client, input, { root, troubles }) {
+  let recognised2 = root && client.recognise(root, input);
+  if (!recognised2) return;
+  let out = new DocumentBuilder(input), trouble = troubles.find(({ code }) => code !== "several-values");
+  return trouble && out.note("format/invalid-json", trouble.message, { start: trouble.at, end: trouble.at }), recognised2.read(out), addShadowed(root, out), out.complete = !0, out.build(recognised2.format, client.family);
 }
+
+// src/formats/clients/bruno/config.ts
+var brunoConfig = {
+  name: "bruno-config",
+  family: "bruno",
+  mayBe: ({ syntax, begin, text }) => syntax === "json" && text.length < 1e5 && begin.includes('"collection"') && begin.includes('"version"'),
+  recognise(root) {
+    if (!(root.string("type") !== "collection" || !root.get("version") || !root.get("name")))
+      return {
+        format: "bruno-config",
+        read(out) {
+          nameFile(root.get("name"), out), readJsonTree(root, { path: "", group: "", place: "config", enabled: !0, depth: 0 }, out, { groups: "own", embedded: embeddedTexts });
+        }
+      };
+  }
+}, brunoConfigFormat = clientFormat(brunoConfig);
+
+// src/formats/clients/folders.ts
+var TOP = { group: "", name: "", auth: void 0 };
+function nameBelow(own, above, depth = 0) {
+  return above.name === "" || depth >= 100 ? own : `${above.name} / ${own}`;
+}
+function walkFolders(list, path, top, walk) {
+  let stack = [{ path, above: top, depth: 0, next: list?.first, index: 0 }], deep = 0;
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    let node = level.next;
+    if (!node) {
+      stack.pop();
+      continue;
+    }
+    level.next = node.next;
+    let { above, depth } = level, at = depth < 100 ? `${level.path}/${level.index}` : `${level.path}/-/${deep++}`;
+    if (level.index += 1, node.kind !== "object") continue;
+    let below = walk.visit(node, at, nameBelow(walk.nameOf(node), above, depth), above);
+    if (!below) continue;
+    let inner = depth + 1 < 100 ? `${at}/${walk.member}` : depth < 100 ? at : level.path;
+    stack.push({ path: inner, above: below, depth: depth + 1, next: node.get(walk.member)?.first, index: 0 });
+  }
+}
+
+// src/formats/clients/bruno/opencollection.ts
+var REQUESTS = ["http", "graphql", "grpc", "websocket"], openCollection = {
+  name: "opencollection",
+  family: "bruno",
+  mayBe: ({ begin, path }) => /^"?opencollection"?:|"opencollection"/m.test(begin) || /^info:/m.test(begin) && /^[ \t]+type:[ \t]*["']?(?:http|graphql|grpc|websocket|folder)\b/m.test(begin) || /(?:^|\/)environments\/[^/]+$/.test(path) && /^variables:/m.test(begin),
+  recognise(root, input) {
+    let format = root.kind === "object" ? formatOf2(root, input) : void 0;
+    if (format === void 0) return;
+    let read4 = format === "bruno-environment" ? readEnvironment : readItem;
+    return { format, read: (out) => read4(root, "", out) };
+  }
+};
+function formatOf2(root, { path }) {
+  if (root.get("opencollection")) return "bruno-collection";
+  let info = root.get("info");
+  if (info?.get("type") && REQUESTS.some((name) => root.get(name)?.kind === "object")) return "bruno-request";
+  if (info?.string("type") === "folder") return "bruno-folder";
+  let isList = root.get("variables")?.kind === "array" || root.get("externalSecrets") !== void 0;
+  return /(?:^|\/)environments\/[^/]+$/.test(path) && isList ? "bruno-environment" : void 0;
+}
+function readItem(root, path, out) {
+  if (REQUESTS.some((name) => root.get(name)?.kind === "object")) {
+    readRequest2(root, path, root.get("info")?.string("name") ?? "", TOP, !1, out);
+    return;
+  }
+  nameFile(root.get("info")?.get("name"), out);
+  let shared = readShared(root, path, "", TOP, out);
+  readConfig(root.get("config"), `${path}/config`, out), walkFolders(root.get("items"), `${path}/items`, shared, {
+    member: "items",
+    nameOf: (node) => node.get("info")?.string("name") ?? node.string("name") ?? "",
+    visit(node, at, name, above) {
+      if (node.get("items")?.kind !== "array") {
+        readRequest2(node, at, name, above, !0, out);
+        return;
+      }
+      let group = out.group({ id: at, kind: "settings", name, parent: above.group, whole: !1 });
+      return readShared(node, at, name, { ...above, group }, out);
+    }
+  });
+}
+function readShared(node, path, name, above, out) {
+  let { group } = above, request = node.get("request"), at = `${path}/request`;
+  addHeaderRows(clientRows(request?.get("headers"), `${at}/headers`), group, out);
+  let auth = readAuthBlock(
+    request?.get("auth"),
+    "type",
+    { path: `${at}/auth`, group, name: name || (out.groups[0]?.name ?? ""), own: "block" },
+    out
+  );
+  return readVariables2(request?.get("variables"), `${at}/variables`, name, group, out), readScripts(request?.get("scripts"), `${at}/scripts`, group, out), readDocs(node.get("docs"), `${path}/docs`, group, out), { group, name, auth: auth ?? above.auth };
+}
+function readRequest2(node, path, name, above, bundled, out) {
+  let kind = REQUESTS.find((each) => node.get(each)?.kind === "object"), details = kind && node.get(kind) || node, id = `${path}/${kind ?? "request"}`, request = new ClientRequest({ path: id, name, parent: above.group, kind: "request" }, out), rows = clientRows(details.get("params"), `${id}/params`);
+  request.method(textOf2(details.get("method"))), request.url(textOf2(details.get("url")), `${id}/url`, rows), request.rows(rows, "query"), request.headers(clientRows(details.get("headers") ?? details.get("metadata"), `${id}/headers`));
+  let auth = details.get("auth") ?? node.get("runtime")?.get("auth"), own = readAuthBlock(auth, "type", { path: `${id}/auth`, group: id, name, own: "request" }, out), effective = own ?? above.auth;
+  effective !== void 0 && effective !== "none" && (request.inherits = effective), own === void 0 && !bundled && (request.whole = !1), readBody3(details.get("body") ?? details.get("message"), `${id}/body`, request);
+  let runtime = node.get("runtime");
+  readVariables2(runtime?.get("variables"), `${path}/runtime/variables`, name, id, out), readScripts(runtime?.get("scripts"), `${path}/runtime/scripts`, id, out) && (request.whole = !1), readDocs(node.get("docs"), `${path}/docs`, id, out), readExamples(node.get("examples"), `${path}/examples`, name, id, out), request.close();
+}
+function readBody3(body, path, request) {
+  if (body?.kind !== "object") {
+    request.node(body, path);
+    return;
+  }
+  let data = body.get("data");
+  data?.kind === "array" ? request.rows(clientRows(data, `${path}/data`), "body") : request.node(data, `${path}/data`);
+  for (let member of ["query", "variables"]) request.text(textOf2(body.get(member)), `${path}/${member}`);
+  body.string("type") === "file" && (request.whole = !1);
+}
+function readExamples(list, path, name, parent, out) {
+  let index = 0;
+  for (let node = list?.first; node; node = node.next) {
+    let id = `${path}/${index++}`;
+    if (node.kind !== "object") continue;
+    let own = { path: id, name: `${name} / ${node.string("name") ?? "example"}`, parent, kind: "response" }, example = new ClientRequest(own, out);
+    for (let part of ["request", "response"]) {
+      let half = node.get(part);
+      example.url(textOf2(half?.get("url")), `${id}/${part}/url`), example.headers(clientRows(half?.get("headers"), `${id}/${part}/headers`)), readBody3(half?.get("body"), `${id}/${part}/body`, example);
+    }
+  }
+}
+function readEnvironment(root, path, out) {
+  nameFile(root.get("name"), out), readVariables2(root.get("variables"), `${path}/variables`, root.string("name") ?? "", "", out);
+}
+function readVariables2(list, path, name, parent, out) {
+  addVariables2(list, { path, name, parent }, out, (row) => {
+    let typed = row.value?.kind === "object" ? row.value.get("data") : void 0;
+    return [typed ? { ...row, value: typed, valuePath: `${row.valuePath}/data` } : row];
+  });
+}
+function readScripts(list, path, group, out) {
+  let changes = !1, index = 0;
+  for (let node = list?.first; node; node = node.next) {
+    let at = `${path}/${index++}/code`, code = textOf2(node.get("code")), type = node.string("type") ?? "script";
+    addScript(code, type, at, group, out), type === "before-request" && /\breq\.(?:set|delete)/.test(code?.text ?? "") && (changes = !0);
+  }
+  return changes;
+}
+function readDocs(docs, path, group, out) {
+  addProse(textOf2(docs?.kind === "object" ? docs.get("content") : docs), path, group, out);
+}
+function readConfig(config, path, out) {
+  if (config?.kind !== "object") return;
+  let auth = config.get("proxy")?.get("config")?.get("auth") ?? config.get("proxy")?.get("auth"), spot = { group: "", place: "auth", enabled: !0 };
+  for (let key2 of ["username", "password"])
+    addNode(auth?.get(key2), { path: `${path}/proxy/config/auth/${key2}`, key: key2, role: `auth.proxy.${key2}` }, spot, out);
+  let index = 0;
+  for (let node = config.get("clientCertificates")?.first; node; node = node.next) {
+    let at = `${path}/clientCertificates/${index++}/passphrase`;
+    addNode(node.get("passphrase"), { path: at, key: "passphrase", role: "auth.certificate.passphrase" }, spot, out);
+  }
+  index = 0;
+  for (let node = config.get("environments")?.first; node; node = node.next) {
+    let at = `${path}/environments/${index++}`;
+    readVariables2(node.get("variables"), `${at}/variables`, node.string("name") ?? "", "", out);
+  }
+}
+var openCollectionFormat = clientFormat(openCollection);
+
+// src/formats/clients/har.ts
+var NOT_DATA = /^(?:text\/(?:css|javascript|ecmascript)|application\/(?:(?:x-)?javascript|ecmascript|wasm|octet-stream|pdf|zip|font)|image\/|font\/|audio\/|video\/)/i, LARGEST_BODY = 4e6, har = {
+  name: "har",
+  mayBe: ({ syntax, begin }) => syntax === "json" && /"log"\s*:/.test(begin.slice(0, 1024)),
+  recognise(root) {
+    let log = root.kind === "object" ? root.get("log") : void 0, entries = log?.get("entries");
+    if (!(log?.kind !== "object" || entries?.kind !== "array") && !(!log.get("creator") && !log.get("version") && !entries.first?.get("request")))
+      return { format: "har", read: (out) => readLog(log, entries, out) };
+  }
+};
+function readLog(log, entries, out) {
+  let version = log.get("version");
+  if (version?.isScalar && !/^(?:1\.[123].*|)$/.test(version.value)) {
+    let message = `This HTTP archive is of version ${version.value.slice(0, 20)}, which is not known here; it was read as version 1.2.`;
+    out.note("format/unknown-version", message, version.span);
+  }
+  let index = 0;
+  for (let entry = entries.first; entry; entry = entry.next) {
+    let path = `/log/entries/${index++}`;
+    entry.kind === "object" && readEntry(entry, path, out);
+  }
+}
+function readEntry(entry, path, out) {
+  let request = entry.get("request"), name = nameOf5(request);
+  request?.kind === "object" && readRequest3(request, `${path}/request`, name, out);
+  let response = entry.get("response");
+  response?.kind === "object" && readResponse(response, `${path}/response`, name, request ? `${path}/request` : "", out);
+  let index = 0;
+  for (let message = entry.get("_webSocketMessages")?.first; message; message = message.next) {
+    let at = `${path}/_webSocketMessages/${index++}/data`, text = textOf2(message.get("data"));
+    text && readText(text, { path: at, group: "", place: "body", enabled: !0, depth: 0 }, out);
+  }
+}
+function nameOf5(request) {
+  let url = request?.string("url") ?? "", host = /^[a-z]+:\/\/(?:[^/?#@]*@)?([^/?#:]{1,100})/i.exec(url)?.[1] ?? "";
+  return `${request?.string("method") ?? ""} ${host}`.trim();
+}
+function readRequest3(node, path, name, out) {
+  let request = new ClientRequest({ path, name, parent: "", kind: "request" }, out), rows = clientRows(node.get("queryString"), `${path}/queryString`);
+  request.method(textOf2(node.get("method"))), request.url(textOf2(node.get("url")), `${path}/url`, rows), request.rows(rows, "query"), readHeaders3(node, path, request, out), readPost(node.get("postData"), `${path}/postData`, request), request.close();
+}
+function readHeaders3(node, path, message, out) {
+  let rows = clientRows(node.get("headers"), `${path}/headers`);
+  message.headers(rows);
+  let cookies = clientRows(node.get("cookies"), `${path}/cookies`), seen = new Set(rows.filter(({ key: key2 }) => /^(?:set-)?cookie$/i.test(key2)).flatMap(cookieValues));
+  for (let cookie of cookies)
+    cookie.value?.isScalar && seen.has(cookie.value.value) || addNode(cookie.value, { ...cookie, path: cookie.valuePath }, message.spot("header", cookie.enabled), out);
+}
+function cookieValues({ value }) {
+  return (value?.isScalar ? value.value : "").split(/;\s*/).map((pair) => pair.slice(pair.indexOf("=") + 1));
+}
+function readPost(post, path, request) {
+  if (post?.kind !== "object") return;
+  let text = textOf2(post.get("text"));
+  request.text(text, `${path}/text`);
+  let sent = new Set(text ? formFields(text, 0, text.text.length).map(({ name }) => name.text) : []);
+  request.rows(
+    clientRows(post.get("params"), `${path}/params`).filter(({ key: key2 }) => !sent.has(key2)),
+    "body"
+  );
+}
+function readResponse(node, path, name, parent, out) {
+  let response = new ClientRequest({ path, name, parent, kind: "response" }, out), spot = response.spot("response");
+  addNode(node.get("status"), { path: `${path}/status`, key: "status", role: "response.status" }, spot, out), readHeaders3(node, path, response, out);
+  let content = node.get("content"), text = textOf2(content?.get("text"));
+  if (!(!content || !text?.text || text.text.length > LARGEST_BODY) && !NOT_DATA.test(content.string("mimeType") ?? "")) {
+    if (content.string("encoding") !== "base64") {
+      response.text(text, `${path}/content/text`);
+      return;
+    }
+    readBase64(text, `${path}/content/text`, response, out);
+  }
+}
+function readBase64(text, path, response, out) {
+  let decoded4 = decodeBase64Text(text.text.trim());
+  if (decoded4 === void 0 || /[\0-\x08\x0e-\x1f]/.test(decoded4.slice(0, 1e3))) return;
+  let span = { start: text.at(0), end: text.at(text.text.length) }, before = out.entries.length;
+  response.text(opaqueSlice(decoded4, span.start, span.end), path), coverEntries(out, before, span);
+}
+var harFormat = clientFormat(har);
+
+// src/formats/clients/hoppscotch.ts
+var hoppscotch = {
+  name: "hoppscotch",
+  family: "hoppscotch",
+  mayBe: ({ syntax, begin, text }) => syntax === "json" && (/"(?:folders|requests|authType|endpoint)"/.test(begin) && text.includes('"endpoint"') || begin.includes('"variables"') && begin.includes('"key"')),
+  recognise(root) {
+    let list = root.kind === "array" ? root.children() : [root];
+    if (list.length > 0 && list.every(isCollection))
+      return { format: "hoppscotch-collection", read: (out) => readCollections(root, out) };
+    if (list.length > 0 && list.every(isEnvironment))
+      return { format: "hoppscotch-environment", read: (out) => readEnvironments(root, out) };
+  }
+};
+function isCollection(node) {
+  if (node.kind !== "object" || node.string("name") === void 0 || node.get("order")) return !1;
+  let requests = node.get("requests"), folders = node.get("folders");
+  if (requests?.kind !== "array" && folders?.kind !== "array") return !1;
+  let request = requests?.first;
+  return request ? request.get("endpoint") !== void 0 || request.get("query") !== void 0 : hasMark(node) && !node.get("schema");
+}
+function hasMark(node) {
+  return node.get("v") !== void 0 || node.get("auth")?.get("authType") !== void 0;
+}
+function isEnvironment(node) {
+  let rows = node.kind === "object" ? node.get("variables") : void 0;
+  if (rows?.kind !== "array" || !rows.first || node.get("requests")) return !1;
+  let marked = node.get("v") !== void 0 || isPlain(node, rows.first);
+  for (let row = rows.first; row; row = row.next)
+    if (row.kind !== "null") {
+      if (row.get("key")?.kind !== "string") return !1;
+      (row.get("secret") || row.get("initialValue")) && (marked = !0);
+    }
+  return marked && (node.string("name") !== void 0 || node.get("v") !== void 0);
+}
+function isPlain(node, row) {
+  let only = (one, ...names) => one.children().length === names.length && names.every((name) => one.get(name));
+  return only(node, "name", "variables") && only(row, "key", "value");
+}
+function readEnvironments(root, out) {
+  let many = root.kind === "array";
+  many || nameFile(root.get("name"), out), (many ? root.children() : [root]).forEach((node, index) => {
+    let path = many ? `/${index}/variables` : "/variables";
+    readVariables3(node.get("variables"), path, node.string("name") ?? "", "", out);
+  });
+}
+function readVariables3(list, path, name, parent, out) {
+  addVariables2(list, { path, name, parent }, out, (row) => {
+    let values = /* @__PURE__ */ new Map();
+    for (let member of ["currentValue", "initialValue", "value"]) {
+      let value = row.node.get(member);
+      value?.isScalar && values.set(value.value, { ...row, value, valuePath: `${row.path}/${member}` });
+    }
+    return [...values.values()].reverse();
+  });
+}
+function readCollections(root, out) {
+  let many = root.kind === "array";
+  many || nameFile(root.get("name"), out), (many ? root.children() : [root]).forEach((node, index) => {
+    let path = many ? `/${index}` : "", above = openFolder(node, path, many ? node.string("name") ?? "" : "", TOP, out);
+    walkFolders(node.get("folders"), `${path}/folders`, above, {
+      member: "folders",
+      nameOf: (folder) => folder.string("name") ?? "",
+      visit: (folder, at, name, outer) => openFolder(folder, at, name, outer, out)
+    });
+  });
+}
+function openFolder(node, path, name, above, out) {
+  let id = path === "" ? "" : path, group = id === "" ? "" : out.group({ id, kind: "settings", name, parent: above.group, whole: !1 }), owner = { path: `${path}/auth`, group, name: name || (node.string("name") ?? ""), own: "block" }, auth = readAuth2(node.get("auth"), owner, out);
+  addHeaderRows(clientRows(node.get("headers"), `${path}/headers`), group, out), readVariables3(node.get("variables"), `${path}/variables`, name, group, out), addProse(textOf2(node.get("description")), `${path}/description`, group, out), addScript(textOf2(node.get("preRequestScript")), "preRequestScript", `${path}/preRequestScript`, group, out), addScript(textOf2(node.get("testScript")), "testScript", `${path}/testScript`, group, out);
+  let below = { group, name, auth: auth ?? above.auth }, index = 0;
+  for (let request = node.get("requests")?.first; request; request = request.next) {
+    let at = `${path}/requests/${index++}`;
+    request.kind === "object" && readRequest4(request, at, nameBelow(request.string("name") ?? "", below), below, out);
+  }
+  return below;
+}
+function readAuth2(auth, owner, out) {
+  if (auth?.kind === "object")
+    return readAuthBlock(auth, "authType", owner, out, auth.get("authActive")?.value !== "false");
+}
+function readRequest4(node, path, name, above, out) {
+  let request = new ClientRequest({ path, name, parent: above.group, kind: "request" }, out), rows = clientRows(node.get("params"), `${path}/params`);
+  request.method(textOf2(node.get("method")));
+  let url = node.get("endpoint") ? "endpoint" : "url";
+  request.url(textOf2(node.get(url)), `${path}/${url}`, rows), request.rows(rows, "query"), request.headers(clientRows(node.get("headers"), `${path}/headers`));
+  let own = readAuth2(node.get("auth"), { path: `${path}/auth`, group: path, name, own: "request" }, out) ?? above.auth;
+  own !== "none" && (request.inherits = own), readBody4(node.get("body"), `${path}/body`, request, out), request.text(textOf2(node.get("query")), `${path}/query`), request.text(textOf2(node.get("variables")), `${path}/variables`), readVariables3(node.get("requestVariables"), `${path}/requestVariables`, name, path, out);
+  let script = textOf2(node.get("preRequestScript"));
+  addScript(script, "preRequestScript", `${path}/preRequestScript`, path, out), addScript(textOf2(node.get("testScript")), "testScript", `${path}/testScript`, path, out), /\b(?:pw|hopp|pm)\.request\b/.test(script?.text ?? "") && (request.whole = !1), addProse(textOf2(node.get("description")), `${path}/description`, path, out), readResponses(node.get("responses"), `${path}/responses`, name, path, out), request.close();
+}
+function readBody4(body, path, request, out) {
+  if (body?.kind !== "object") return;
+  let content = body.get("body");
+  if (content?.kind === "array") {
+    request.rows(clientRows(content, `${path}/body`), "body");
+    return;
+  }
+  let text = textOf2(content);
+  text && body.string("contentType") === "application/x-www-form-urlencoded" ? readLines(text, path, request) : request.node(content, `${path}/body`), addNode(body.get("contentType"), { path: `${path}/contentType`, key: "contentType" }, request.spot("request"), out);
+}
+function readLines(text, path, request) {
+  for (let at = 0; at < text.text.length; ) {
+    let line = lineAt(text.text, at);
+    at = Math.max(line.next, at + 1);
+    let piece = trimmed(text, line.start, line.end), off = piece.text.startsWith("#");
+    off && (piece = trimmed(piece, 1, piece.text.length));
+    let colon = piece.text.indexOf(":");
+    if (colon < 1) continue;
+    let name = trimmed(piece, 0, colon), value = trimmed(piece, colon + 1, piece.text.length), named = { path: `${path}/body#?${name.text}`, key: name.text, keySpan: spanOf(name) };
+    request.field("body", value, named, !off);
+  }
+}
+function readResponses(list, path, name, parent, out) {
+  if (list?.kind !== "object") return;
+  let index = 0;
+  for (let node = list.first; node; node = node.next) {
+    let id = `${path}/${index++}`;
+    if (node.kind !== "object") continue;
+    let response = new ClientRequest(
+      { path: id, name: `${name} / ${node.key ?? ""}`, parent, kind: "response" },
+      out
+    );
+    response.headers(clientRows(node.get("headers"), `${id}/headers`)), response.node(node.get("body"), `${id}/body`);
+    let original = node.get("originalRequest");
+    if (original?.kind !== "object") continue;
+    response.url(textOf2(original.get("endpoint")), `${id}/originalRequest/endpoint`), response.headers(clientRows(original.get("headers"), `${id}/originalRequest/headers`)), readBody4(original.get("body"), `${id}/originalRequest/body`, response, out);
+    let owner = { path: `${id}/originalRequest/auth`, group: id, name, own: "request" };
+    readAuth2(original.get("auth"), owner, out);
+  }
+}
+var hoppscotchFormat = clientFormat(hoppscotch);
+
+// src/formats/clients/nested.ts
+var DEEPEST5 = 100;
+function addNestedVariables(data, path, group, out, prefix = "") {
+  if (!data || data.isScalar) return;
+  let stack = [{ path, name: prefix, depth: 0, next: data.first, index: 0 }];
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    let node = level.next;
+    if (!node) {
+      stack.pop();
+      continue;
+    }
+    level.next = node.next;
+    let step2 = node.key ?? String(level.index++), shallow = level.depth < DEEPEST5, name = shallow && level.name !== "" ? `${level.name}.${step2}` : step2, at = shallow ? `${level.path}/${pointerToken(step2)}` : level.path;
+    if (node.isScalar) {
+      let row = { key: name, keySpan: node.keySpan, value: node, valuePath: at, enabled: !0 };
+      addVariable2(row, group, !1, out);
+    } else
+      stack.push({ path: at, name: shallow ? name : level.name, depth: level.depth + 1, next: node.first, index: 0 });
+  }
+}
+
+// src/formats/clients/http-client.ts
+var NAME3 = /(?:^|\/)(?:http|rest)-client(?:\.private)?\.env\.json(?:\.user)?$/i, AUTH = /"Security"\s*:\s*\{\s*"Auth"\s*:/, SETTINGS2 = "rest-client.environmentVariables", httpClient = {
+  name: "http-client-environment",
+  family: "http-client",
+  mayBe: (head) => head.syntax === "json" && (NAME3.test(head.path) || AUTH.test(head.begin) || isSettings(head)),
+  recognise(root, { path }) {
+    if (root.kind !== "object") return;
+    let settings = root.get(SETTINGS2);
+    if (settings?.kind === "object") return { format: FORMAT, read: (out) => readSettings(root, settings, out) };
+    if (!(!NAME3.test(path) && !hasAuth(root)))
+      return { format: FORMAT, read: (out) => readEnvironments2(root, "", out) };
+  }
+}, FORMAT = "http-client-environment";
+function isSettings({ path, text }) {
+  return /(?:settings\.json|\.code-workspace)$/.test(path) && text.includes(SETTINGS2);
+}
+function hasAuth(root) {
+  return root.children().some((environment2) => environment2.get("Security")?.get("Auth")?.kind === "object");
+}
+function readSettings(root, settings, out) {
+  let where = { path: "", group: "", place: "config", enabled: !0, depth: 0 };
+  for (let node = root.first; node; node = node.next) {
+    let key2 = node.key ?? "", path = `/${pointerToken(key2)}`;
+    node === settings ? readEnvironments2(settings, path, out) : node.isScalar ? addNode(node, { path, key: key2 }, where, out) : readJsonTree(node, { ...where, path }, out, { groups: "own" });
+  }
+}
+function readEnvironments2(root, base, out) {
+  for (let node = root.first; node; node = node.next) {
+    let name = node.key ?? "", path = `${base}/${pointerToken(name)}`;
+    if (node.kind !== "object") {
+      addDeep(node, { path, key: name, keySpan: node.keySpan }, { group: "", place: "config", enabled: !0 }, out);
+      continue;
+    }
+    let group = out.group({ id: path, kind: "variables", name, parent: "", whole: !1 });
+    for (let member = node.first; member; member = member.next) readMember(member, path, group, out);
+  }
+}
+function readMember(node, base, group, out) {
+  let key2 = node.key ?? "", path = `${base}/${pointerToken(key2)}`;
+  node.isScalar ? addVariable2({ key: key2, keySpan: node.keySpan, value: node, valuePath: path, enabled: !0 }, group, !1, out) : key2 === "Security" ? readSecurity(node, path, group, out) : key2 === "SSLConfiguration" ? readSsl(node, path, group, out) : node.get("provider") || addNestedVariables(node, path, group, out, key2);
+}
+function readSecurity(security, path, parent, out) {
+  for (let auth = security.get("Auth")?.first; auth; auth = auth.next) {
+    if (auth.kind !== "object") continue;
+    let name = auth.key ?? "", id = `${path}/Auth/${pointerToken(name)}`, isOauth = /^OAuth ?2/i.test(auth.string("Type") ?? "OAuth2"), group = out.group({ id, kind: isOauth ? "helper" : "settings", name, parent, whole: !1 });
+    for (let node = auth.first; node; node = node.next) {
+      let key2 = node.key ?? "", named = { path: `${id}/${pointerToken(key2)}`, key: key2, keySpan: node.keySpan }, spot = { group, place: "auth", enabled: !0 }, role = isOauth && key2 !== "Type" ? authRole("oauth2", key2) : void 0;
+      node.isScalar ? addNode(node, { ...named, role }, spot, out, wireValue2(role, node.value)) : addDeep(node, named, { ...spot, place: "body" }, out);
+    }
+  }
+}
+function wireValue2(role, value) {
+  return role === "auth.oauth2.grant_type" ? value.trim().toLowerCase().replace(/ /g, "_") : value;
+}
+function readSsl(ssl, path, group, out) {
+  readJsonTree(ssl, { path, group, place: "config", enabled: !0, depth: 0 }, out, { groups: "flat" });
+}
+var httpClientFormat = clientFormat(httpClient);
+
+// src/formats/clients/insomnia/request.ts
+function readFolder(node, path, name, above, out) {
+  let group = out.group({ id: path, kind: "settings", name, parent: above.group, whole: !1 }), owner = { path: `${path}/authentication`, group, name, own: "block" }, auth = node.get("authentication"), own = readAuthBlock(auth, "type", owner, out, isOn(auth));
+  return addHeaderRows(clientRows(node.get("headers"), `${path}/headers`), group, out), readScope(node.get("environment"), `${path}/environment`, name, group, out), readScripts2(node, path, group, out), addProse(textOf2(node.get("description")), `${path}/description`, group, out), { group, name, auth: own ?? above.auth };
+}
+function isOn(block) {
+  return block?.kind !== "object" || block.get("disabled")?.value !== "true";
+}
+function readRequest5(node, path, name, above, out) {
+  let request = new ClientRequest({ path, name, parent: above.group, kind: "request" }, out), rows = clientRows(node.get("parameters"), `${path}/parameters`);
+  request.method(textOf2(node.get("method"))), request.url(textOf2(node.get("url")), `${path}/url`, rows), request.rows(rows, "query"), request.rows(clientRows(node.get("pathParameters"), `${path}/pathParameters`), "query"), request.headers(clientRows(node.get("headers"), `${path}/headers`));
+  let auth = node.get("authentication"), owner = { path: `${path}/authentication`, group: path, name, own: "request" }, own = readAuthBlock(auth, "type", owner, out, isOn(auth)) ?? above.auth;
+  own !== "none" && (request.inherits = own), readBody5(node.get("body"), `${path}/body`, request), request.node(node.get("payload"), `${path}/payload`), readScripts2(node, path, path, out) && (request.whole = !1), node.get("url") || (request.whole = !1), addProse(textOf2(node.get("description")), `${path}/description`, path, out), request.close();
+}
+function readBody5(body, path, request) {
+  if (body?.kind !== "object") {
+    request.node(body, path);
+    return;
+  }
+  request.node(body.get("text"), `${path}/text`), request.rows(clientRows(body.get("params"), `${path}/params`), "body"), body.get("fileName")?.kind === "string" && (request.whole = !1);
+}
+function readScripts2(node, path, group, out) {
+  let scripts = node.get("scripts"), before = node.get("preRequestScript") ?? scripts?.get("preRequest"), after = node.get("afterResponseScript") ?? scripts?.get("afterResponse");
+  return addScript(textOf2(before), "preRequest", `${path}/preRequestScript`, group, out), addScript(textOf2(after), "afterResponse", `${path}/afterResponseScript`, group, out), /\binsomnia\.request\./.test(textOf2(before)?.text ?? "");
+}
+function readScope(data, path, name, parent, out, table) {
+  if (!data?.first && !table?.first) return;
+  let group = out.group({ id: path, kind: "variables", name, parent, whole: !1 });
+  addNestedVariables(data, path, group, out);
+  for (let row of clientRows(table, `${path}/kvPairData`)) {
+    let secret = row.node.string("type") === "secret", value = row.value?.isScalar ? row.value.value : "";
+    (secret ? !isEncrypted(value) : data?.get(row.key)?.value !== value) && addVariable2(row, group, secret, out);
+  }
+}
+function isEncrypted(value) {
+  return value.length > 40 && /"iv"\s*:/.test(decodeBase64Text(value) ?? "");
+}
+function readCookies(list, path, parent, out) {
+  if (!list?.first) return;
+  let group = out.group({ id: path, kind: "settings", name: "cookies", parent, whole: !1 });
+  for (let row of clientRows(list, path))
+    addNode(row.value, { ...row, path: row.valuePath }, { group, place: "header", enabled: row.enabled }, out);
+}
+function readCertificate(node, path, parent, out) {
+  let named = { path: `${path}/passphrase`, key: "passphrase", role: "auth.certificate.passphrase" }, group = out.group({ id: path, kind: "settings", name: "certificate", parent, whole: !1 });
+  addNode(node.get("passphrase"), named, { group, place: "auth", enabled: !0 }, out);
+}
+
+// src/formats/openapi/walk.ts
+var MAX_PATH4 = 200, METHODS3 = /^(?:get|put|post|delete|options|head|patch|trace|query)$/, VALUES = /* @__PURE__ */ new Set(["example", "default", "const", "x-example"]), NAMED2 = /* @__PURE__ */ new Set(["properties", "patternProperties", "headers", "variables", "x-properties"]), KINDS2 = {
+  schemas: "schema",
+  definitions: "schema",
+  parameters: "parameter",
+  headers: "header",
+  requestBodies: "request body",
+  responses: "response",
+  examples: "example",
+  securitySchemes: "security scheme",
+  securityDefinitions: "security scheme"
+};
+function readDescription(root, out, path = "", group = "") {
+  let stack = [{ node: root, spot: { path, group, place: "config", named: void 0, member: "", names: !1, owner: !0, depth: 0 } }];
+  for (let visit = stack.pop(); visit; visit = stack.pop()) {
+    let below = [], index = 0;
+    for (let child = visit.node.first; child; child = child.next) {
+      let one = visitOf(child, index++, visit, out);
+      one && below.push(one);
+    }
+    for (let at = below.length - 1; at >= 0; at -= 1) stack.push(below[at]);
+  }
+}
+function visitOf(node, index, { node: parent, spot }, out) {
+  let key2 = node.key ?? "", path = spot.depth < MAX_PATH4 ? `${spot.path}/${node.key === void 0 ? index : pointerToken(key2)}` : spot.path;
+  if (spot.names) {
+    let named = { key: key2, keySpan: node.keySpan };
+    return node.isScalar ? void 0 : { node, spot: { ...spot, path, named, names: !1, member: key2, depth: spot.depth + 1 } };
+  }
+  if (node.key !== void 0 && VALUES.has(key2)) {
+    readValue(node, path, spot, out);
+    return;
+  }
+  if (key2 === "examples" || key2 === "x-examples") {
+    readExamples2(node, path, spot, out);
+    return;
+  }
+  if (node.isScalar) {
+    readScalar(node, key2, path, spot, out);
+    return;
+  }
+  if (/^x-code-?samples$/i.test(key2)) {
+    readSamples(node, path, spot, out);
+    return;
+  }
+  if (key2.startsWith("x-")) {
+    readJsonTree(node, whereOf({ ...spot, enabled: !0 }, path), out, { groups: "flat", embedded: embeddedTexts });
+    return;
+  }
+  if (!(key2 === "scopes" || key2 === "enum" || key2 === "required"))
+    return {
+      node,
+      spot: { ...spot, ...placeOf2(node, key2, path, parent, spot, out), path, member: key2, depth: spot.depth + 1 }
+    };
+}
+function placeOf2(node, key2, path, parent, spot, out) {
+  if (NAMED2.has(key2))
+    return { names: node.kind === "object", ...key2 === "headers" ? { place: headerPlace(spot) } : {} };
+  if (METHODS3.test(key2) && spot.member.startsWith("/") && !parent.get("properties"))
+    return { ...owned(`operation ${key2.toUpperCase()} ${spot.member}`, path, node, spot, out), place: "config" };
+  if (key2 === "responses" || spot.member === "responses") return { place: "response" };
+  let kind = KINDS2[spot.member];
+  if (kind && node.key !== void 0 && spot.owner) return owned(`${kind} ${key2}`, path, node, spot, out);
+  let name = node.kind === "object" ? node.get("name") : void 0;
+  if (name?.kind === "string" && node.get("in")) {
+    let named = { key: name.value, keySpan: name.span }, place = { header: "header", query: "query", formData: "body" }[node.string("in") ?? ""];
+    return { named, place: place === "header" ? "header" : spot.place };
+  }
+  return {};
+}
+function headerPlace({ place }) {
+  return place === "response" ? "response" : "header";
+}
+function owned(name, path, node, { group }, out) {
+  let span = node.keySpan;
+  return out.group({ id: path, kind: "response", name, parent: group, whole: !1, ...span ? { span } : {} }), { group: path, owner: !1 };
+}
+function readValue(node, path, spot, out) {
+  let where = whereOf({ group: spot.group, place: spot.place, enabled: !0 }, path);
+  if (!node.isScalar) {
+    readJsonTree(node, where, out, { groups: "flat", embedded: embeddedTexts });
+    return;
+  }
+  let named = spot.named ?? { key: "example", keySpan: node.keySpan };
+  addNode(node, { path, key: named.key, keySpan: named.keySpan }, where, out), node.kind === "string" && node.end - node.start > 8 && readText(node.slice, where, out);
+}
+function readExamples2(list, path, spot, out) {
+  let index = 0;
+  for (let node = list.first; node; node = node.next) {
+    let at = `${path}/${node.key === void 0 ? index++ : pointerToken(node.key)}`, value = node.kind === "object" ? node.get("value") : void 0;
+    value ? readValue(value, `${at}/value`, spot, out) : readValue(node, at, spot, out);
+  }
+}
+function readScalar(node, key2, path, spot, out) {
+  let where = whereOf({ group: spot.group, place: "config", enabled: !0 }, path);
+  if (key2.startsWith("x-"))
+    addNode(node, { path, key: key2.slice(2), keySpan: node.keySpan }, where, out), node.kind === "string" && readInside(node.slice, { ...where, depth: 1 }, out);
+  else {
+    if (node.kind !== "string") return;
+    key2 === "description" || key2 === "summary" ? addProse(node.slice, path, spot.group, out) : key2 === "url" && node.value.includes("@") && readUrl(node.slice, where, out);
+  }
+}
+function readSamples(list, path, spot, out) {
+  let index = 0;
+  for (let node = list.first; node; node = node.next)
+    addProse(sourceOf(node), `${path}/${index++}/source`, spot.group, out);
+}
+function sourceOf(node) {
+  let source = node.kind === "object" ? node.get("source") : void 0;
+  return source?.kind === "string" ? source.slice : void 0;
+}
+
+// src/formats/clients/insomnia/spec.ts
+function readSpec(node, path, group, out) {
+  if (node?.kind !== "string") return;
+  let text = node.slice, where = { path: `${path}#`, group, place: "config", enabled: !0, depth: 1 }, { root } = parseJson(text);
+  root?.get("openapi") || root?.get("swagger") ? readDescription(root, out, where.path, group) : readEmbedded(text, where, out) || readYamlLines(text, where, out);
+}
+
+// src/formats/clients/insomnia/v4.ts
+var OUTSIDE = { ...TOP, depth: 0 };
+function readInsomnia4(root, out) {
+  let resources2 = listOf(root.get("resources"), "/resources"), workspaces = resources2.filter(({ type }) => type === "workspace");
+  workspaces.length === 1 && nameFile(workspaces[0].node.get("name"), out);
+  let folders = new Folders(resources2, out);
+  for (let one of resources2) readResource(one, folders, out);
+  root.get("items") && readItems(root.get("items"), out);
+}
+function readResourceFile(root, out) {
+  let type = (root.string("type") ?? "").replace(/(?!^)([A-Z])/g, "_$1").toLowerCase(), one = { node: root, path: `/${type}`, type };
+  readResource(one, new Folders([], out), out);
+}
+function listOf(list, path) {
+  let resources2 = [], index = -1;
+  for (let node = list?.first; node; node = node.next)
+    index += 1, node.kind === "object" && resources2.push({ node, path: `${path}/${index}`, type: node.string("_type") ?? node.string("type") ?? "" });
+  return resources2;
+}
+var Folders = class {
+  #byId = /* @__PURE__ */ new Map();
+  #placed = /* @__PURE__ */ new Map();
+  #out;
+  constructor(resources2, out) {
+    this.#out = out;
+    for (let one of resources2) {
+      let id = one.node.string("_id");
+      id !== void 0 && (one.type === "request_group" || one.type === "workspace") && this.#byId.set(id, one);
+    }
+  }
+  /** What stands above a resource; a ring of parents ends where it closes. */
+  above(resource2) {
+    let missing = [], seen = /* @__PURE__ */ new Set(), id = resource2.node.string("parentId"), placed2;
+    for (; id !== void 0 && !seen.has(id); ) {
+      placed2 = this.#placed.get(id);
+      let folder = this.#byId.get(id);
+      if (placed2 || !folder) break;
+      seen.add(id), missing.push([id, folder]), id = folder.node.string("parentId");
+    }
+    placed2 ??= OUTSIDE;
+    for (let [own, folder] of missing.reverse())
+      placed2 = this.#open(folder, placed2), this.#placed.set(own, placed2);
+    return placed2;
+  }
+  /** False for a folder that is not one of these. */
+  open(folder) {
+    let id = folder.node.string("_id");
+    if (id === void 0 || !this.#byId.has(id)) return !1;
+    if (this.#placed.has(id)) return !0;
+    let above = this.above(folder);
+    return this.#placed.has(id) || this.#placed.set(id, this.#open(folder, above)), !0;
+  }
+  #open({ node, path, type }, above) {
+    let name = type === "workspace" ? "" : nameOf6(node, above);
+    return { ...readFolder(node, path, name, above, this.#out), depth: above.depth + 1 };
+  }
+};
+function nameOf6(node, above) {
+  return nameBelow(node.string("name") ?? "", above, above.depth);
+}
+function readResource(resource2, folders, out) {
+  let { node, path, type } = resource2;
+  if (type === "workspace" || type === "request_group") {
+    folders.open(resource2) || readFolder(node, path, node.string("name") ?? "", TOP, out);
+    return;
+  }
+  let above = folders.above(resource2), name = node.string("name") ?? "";
+  if (type === "request" || type === "websocket_request" || type === "grpc_request" || type === "socketio_request")
+    readRequest5(node, path, nameOf6(node, above), above, out);
+  else if (type === "environment")
+    readScope(node.get("data"), `${path}/data`, name, above.group, out, node.get("kvPairData"));
+  else if (type === "cookie_jar") readCookies(node.get("cookies"), `${path}/cookies`, above.group, out);
+  else if (type === "client_certificate") readCertificate(node, path, above.group, out);
+  else if (type === "api_spec") readSpec(node.get("contents"), `${path}/contents`, above.group, out);
+  else {
+    let where = whereOf({ group: above.group, place: "config", enabled: !0 }, path);
+    readJsonTree(node, where, out, { groups: "flat", embedded: embeddedTexts });
+  }
+}
+function readItems(items, out) {
+  for (let { node, path } of listOf(items, "/items")) {
+    let name = node.string("name") ?? "", requests = node.get("requests");
+    if (requests?.kind !== "array") {
+      readRequest5(node, path, name, TOP, out);
+      continue;
+    }
+    let above = readFolder(node, path, name, TOP, out);
+    for (let inner of listOf(requests, `${path}/requests`))
+      readRequest5(inner.node, inner.path, nameOf6(inner.node, { ...above, depth: 1 }), above, out);
+  }
+}
+
+// src/formats/clients/insomnia/v5.ts
+function readInsomnia5(root, out) {
+  nameFile(root.get("name"), out), walkFolders(root.get("collection"), "/collection", TOP, {
+    member: "children",
+    nameOf: (node) => node.string("name") ?? "",
+    visit(node, path, name, above) {
+      if (node.get("children")?.kind === "array") return readFolder(node, path, name, above, out);
+      readRequest5(node, path, name, above, out);
+    }
+  }), readEnvironments3(root.get("environments"), out), readCookies(root.get("cookieJar")?.get("cookies"), "/cookieJar/cookies", "", out), readSpec(root.get("spec")?.get("contents"), "/spec/contents", "", out);
+  let index = 0;
+  for (let node = root.get("certificates")?.first; node; node = node.next)
+    readCertificate(node, `/certificates/${index++}`, "", out);
+}
+function readEnvironments3(base, out) {
+  if (base?.kind !== "object") return;
+  readEnvironment2(base, "/environments", out);
+  let index = 0;
+  for (let node = base.get("subEnvironments")?.first; node; node = node.next)
+    readEnvironment2(node, `/environments/subEnvironments/${index++}`, out);
+}
+function readEnvironment2(node, path, out) {
+  node.kind === "object" && readScope(node.get("data"), `${path}/data`, node.string("name") ?? "", "", out, node.get("kvPairData"));
+}
+
+// src/formats/clients/insomnia/index.ts
+var TYPE2 = /^(\w+)\.insomnia\.rest\/(\d+)\b/, RESOURCE = /^_id:[ \t]*["']?(?:req|greq|ws-req|fld|wrk|env|jar|crt|spc|uts|ut)_/m, insomnia = {
+  name: "insomnia",
+  family: "insomnia",
+  mayBe: ({ begin }) => begin.includes("__export_format") || begin.includes(".insomnia.rest/") || RESOURCE.test(begin),
+  recognise(root) {
+    if (root.kind === "object")
+      return versioned(root) ?? resources(root) ?? resource(root);
+  }
+};
+function versioned(root) {
+  let type = TYPE2.exec(root.string("type") ?? "");
+  if (!type) return;
+  let read4 = (out) => {
+    type[2] !== "5" && noteVersion(root.get("type"), type[2], "5", out), readInsomnia5(root, out);
+  };
+  return { format: type[1] === "environment" ? "insomnia-environment" : "insomnia-collection", read: read4 };
+}
+function resources(root) {
+  let version = root.get("__export_format"), list = root.get("resources") ?? root.get("items");
+  if (!version?.isScalar || list?.kind !== "array") return;
+  let read4 = (out) => {
+    /^[1-4]$/.test(version.value) || noteVersion(version, version.value, "4", out), readInsomnia4(root, out);
+  };
+  return { format: onlyEnvironments(list) ? "insomnia-environment" : "insomnia-collection", read: read4 };
+}
+function resource(root) {
+  let type = root.string("type");
+  return !type || !/^[a-z]+_\w+$/.test(root.string("_id") ?? "") || root.get("parentId") === void 0 ? void 0 : { format: type === "Environment" ? "insomnia-environment" : "insomnia-request", read: (out) => readResourceFile(root, out) };
+}
+function onlyEnvironments(list) {
+  let types = list.children().map((node) => node.string("_type"));
+  return types.includes("environment") && types.every((type) => type === "environment" || type === "workspace");
+}
+function noteVersion(node, version, known, out) {
+  let shown3 = version.slice(0, 20);
+  out.note(
+    "format/unknown-version",
+    `This Insomnia export is of version ${shown3}, which is not known here; it was read as version ${known}.`,
+    node?.span
+  );
+}
+var insomniaFormat = clientFormat(insomnia);
+
+// src/formats/clients/thunder/auth.ts
+function readAuth3(auth, owner, out) {
+  let written = textOf2(auth?.get("type"));
+  if (auth?.kind !== "object") return;
+  let active = written ? authType(written.text) : "", effective = active === "noauth" ? "none" : void 0;
+  for (let block = auth.first; block; block = block.next) {
+    let key2 = block.key ?? "", type = authType(key2);
+    if (key2 === "type" || type === "noauth") continue;
+    let path = `${owner.path}/${key2}`, isActive = type === active, stale2 = { id: path, kind: "settings", name: owner.name, parent: owner.group, whole: !1 };
+    if (block.kind === "string" && type === "bearer") {
+      let group = isActive ? authGroup(type, { ...owner, path }, out) : out.group(stale2);
+      isActive && (effective = group), addNode(block, { path, key: "token", role: "auth.bearer.token" }, { group, place: "auth", enabled: !0 }, out);
+    } else if (block.kind === "object" && block.first) {
+      let group = isActive ? authGroup(type, { ...owner, path }, out) : out.group(stale2);
+      isActive && (effective = group), addAuthNodes(type, block, path, group, !0, out);
+    }
+  }
+  return written && active !== "inherit" && addAuthType(written, `${owner.path}/type`, groupOf(effective, owner), out), effective;
+}
+function groupOf(effective, owner) {
+  return effective === void 0 || effective === "none" ? owner.group : effective;
+}
+
+// src/formats/clients/thunder/containers.ts
+var Containers = class {
+  #folders = /* @__PURE__ */ new Map();
+  #placed = /* @__PURE__ */ new Map();
+  #out;
+  constructor(out) {
+    this.#out = out;
+  }
+  add(list, path) {
+    let index = -1;
+    for (let node = list?.first; node; node = node.next) {
+      index += 1;
+      let id = node.string("_id") ?? node.string("id") ?? (node.get("requests") && String(index));
+      id !== void 0 && this.#folders.set(id, { node, path: `${path}/${index}` });
+    }
+  }
+  /** All folders, also those that hold nothing. */
+  openAll(top) {
+    for (let id of this.#folders.keys()) this.of(id, top);
+  }
+  /** In files written by hand, folders hold their requests. */
+  *written(top) {
+    for (let [id, { node, path }] of this.#folders) {
+      let requests = node.get("requests");
+      requests?.kind === "array" && (yield { requests, path, placed: this.of(id, top) });
+    }
+  }
+  of(container, top) {
+    let missing = [], seen = /* @__PURE__ */ new Set(), id = container, placed2;
+    for (; id !== void 0 && id !== "" && !seen.has(id); ) {
+      placed2 = this.#placed.get(id);
+      let folder = this.#folders.get(id);
+      if (placed2 || !folder) break;
+      seen.add(id), missing.push([id, folder]), id = folder.node.string("containerId");
+    }
+    placed2 ??= top;
+    for (let [own, { node, path }] of missing.reverse()) {
+      let name = nameBelow(node.string("name") ?? "", placed2, placed2.depth), group = this.#out.group({ id: path, kind: "settings", name, parent: placed2.group, whole: !1 }), auth = readSettings2(node.get("settings"), `${path}/settings`, group, name, this.#out);
+      placed2 = { group, name, auth: auth ?? placed2.auth, depth: placed2.depth + 1 }, this.#placed.set(own, placed2);
+    }
+    return placed2;
+  }
+};
+function readSettings2(settings, path, group, name, out) {
+  if (settings?.kind === "object")
+    return addHeaderRows(clientRows(settings.get("headers"), `${path}/headers`), group, out), readTests(settings.get("tests"), `${path}/tests`, group, out), readAuth3(settings.get("auth"), { path: `${path}/auth`, group, name, own: "block" }, out);
+}
+function readTests(tests, path, group, out) {
+  for (let row of clientRows(tests, path)) {
+    if (row.node.kind !== "object") continue;
+    let key2 = row.node.string("custom") ?? row.node.string("type") ?? "", spot = { group, place: "script", enabled: row.enabled };
+    addNode(row.value, { path: row.valuePath, key: key2, keySpan: row.node.get("custom")?.span }, spot, out), addScript(textOf2(row.node.get("code")), "tests", `${row.path}/code`, group, out);
+  }
+}
+
+// src/formats/clients/thunder/collection.ts
+function readCollections2(root, out) {
+  let containers = new Containers(out), top = { group: "", name: "", auth: void 0, depth: 0 };
+  if (root.kind === "array") {
+    let requests = [];
+    root.children().forEach((node, index) => {
+      node.get("url") ? requests.push([node, `/${index}`]) : node.kind === "object" && readCollection(node, `/${index}`, top, out);
+    });
+    for (let [node, path] of requests) readRequest6(node, path, top, out);
+    return;
+  }
+  nameFile(root.get("collectionName") ?? root.get("colName"), out);
+  let auth = readSettings2(root.get("settings"), "/settings", "", out.groups[0]?.name ?? "", out);
+  containers.add(root.get("folders"), "/folders"), readInside2(root, "", { ...top, auth }, containers, out);
+}
+function readCollection(node, path, top, out) {
+  let name = node.string("colName") ?? node.string("collectionName") ?? "", group = out.group({ id: path, kind: "settings", name, parent: "", whole: !1 }), auth = readSettings2(node.get("settings"), `${path}/settings`, group, name, out), containers = new Containers(out);
+  containers.add(node.get("folders"), `${path}/folders`), readInside2(node, path, { ...top, group, name, auth }, containers, out);
+}
+function readInside2(node, path, top, containers, out) {
+  containers.openAll(top);
+  for (let { requests, path: folder, placed: placed2 } of containers.written(top)) {
+    let index2 = 0;
+    for (let request = requests.first; request; request = request.next)
+      request.kind === "object" && readRequest6(request, `${folder}/requests/${index2++}`, placed2, out);
+  }
+  readVariables4(node.get("variables"), `${path}/variables`, top.name, top.group, out);
+  let index = -1;
+  for (let request = node.get("requests")?.first; request; request = request.next)
+    index += 1, request.kind === "object" && readRequest6(request, `${path}/requests/${index}`, containers.of(request.string("containerId"), top), out);
+}
+function readRequest6(node, path, above, out) {
+  let name = nameBelow(node.string("name") ?? "", above), request = new ClientRequest({ path, name, parent: above.group, kind: "request" }, out), rows = clientRows(node.get("params"), `${path}/params`);
+  request.method(textOf2(node.get("method"))), request.url(textOf2(node.get("url")), `${path}/url`, rows), request.rows(rows, "query"), request.headers(clientRows(node.get("headers"), `${path}/headers`));
+  let auth = readAuth3(node.get("auth"), { path: `${path}/auth`, group: path, name, own: "request" }, out);
+  (auth ?? above.auth) !== "none" && (request.inherits = auth ?? above.auth), readBody6(node.get("body"), `${path}/body`, request), readTests(node.get("tests"), `${path}/tests`, path, out);
+  let scripts = [node.get("preReq"), node.get("postReq")];
+  for (let [index, each] of scripts.entries())
+    each && readRun(each, `${path}/${index ? "postReq" : "preReq"}`, path, out);
+  scripts[0]?.first && (request.whole = !1), addProse(textOf2(node.get("docs")), `${path}/docs`, path, out), request.close();
+}
+function readBody6(body, path, request) {
+  if (body?.kind !== "object" || !body.get("raw") && !body.get("form") && !body.get("type")) {
+    request.node(body, path);
+    return;
+  }
+  request.text(textOf2(body.get("raw")), `${path}/raw`), request.rows(clientRows(body.get("form"), `${path}/form`), "body");
+  let graphql = body.get("graphql");
+  request.text(textOf2(graphql?.get("query")), `${path}/graphql/query`), request.text(textOf2(graphql?.get("variables")), `${path}/graphql/variables`), (textOf2(body.get("binary"))?.text || body.get("files")?.first) && (request.whole = !1);
+}
+function readRun(node, path, group, out) {
+  for (let member of ["script", "code", "inputFilters", "options"])
+    addScript(textOf2(node.get(member)), member, `${path}/${member}`, group, out);
+}
+function readVariables4(list, path, name, parent, out) {
+  addVariables2(list, { path, name, parent }, out);
+}
+
+// src/formats/clients/thunder/index.ts
+var MARKS = /"(?:colId|containerId|colName|environmentName|collectionName)"|Thunder Client|"_id"[\s\S]*?"data"\s*:\s*\[/, thunder = {
+  name: "thunder-client",
+  family: "thunder-client",
+  mayBe: ({ syntax, begin }) => syntax === "json" && MARKS.test(begin),
+  recognise(root) {
+    let list = root.kind === "array" ? root.children().filter(({ kind }) => kind === "object") : [root], [first] = list;
+    if (first?.kind === "object") {
+      if (list.every(isEnvironment2))
+        return { format: "thunder-environment", read: (out) => readEnvironments4(root, list, out) };
+      if (list.every(isCollection2) || list.some(isRequest) && list.every(isSent))
+        return { format: "thunder-collection", read: (out) => readCollections2(root, out) };
+    }
+  }
+};
+function isThunder(node) {
+  return (node.string("client") ?? node.string("clientName") ?? "").startsWith("Thunder Client");
+}
+function isCollection2(node) {
+  return isThunder(node) ? node.get("requests")?.kind === "array" || node.get("folders")?.kind === "array" : node.string("_id") !== void 0 && node.string("colName") !== void 0;
+}
+function isRequest(node) {
+  return node.string("_id") !== void 0 && node.string("colId") !== void 0 && isSent(node);
+}
+function isSent(node) {
+  return node.get("url") !== void 0 && node.get("method") !== void 0;
+}
+function isEnvironment2(node) {
+  if (isThunder(node)) return node.get("variables")?.kind === "array" && node.get("requests") === void 0;
+  let rows = node.get("data");
+  return rows?.kind !== "array" || node.string("_id") === void 0 || node.string("name") === void 0 ? !1 : rows.children().every((row) => row.kind === "null" || row.get("name")?.kind === "string");
+}
+function readEnvironments4(root, list, out) {
+  let index = -1;
+  for (let node = root.kind === "array" ? root.first : root; node; node = node.next) {
+    if (index += 1, node.kind !== "object") continue;
+    let base = root.kind === "array" ? `/${index}` : "", name = node.get("environmentName") ?? node.get("name");
+    list.length === 1 && nameFile(name, out);
+    let member = node.get("data") ? "data" : "variables", label = name?.kind === "string" ? name.value : "";
+    if (readVariables4(node.get(member), `${base}/${member}`, label, "", out), node === root) return;
+  }
+}
+var thunderFormat = clientFormat(thunder);
+
+// src/formats/clients/index.ts
+var CLIENT_FORMATS = [
+  bru,
+  insomniaFormat,
+  openCollectionFormat,
+  brunoConfigFormat,
+  harFormat,
+  thunderFormat,
+  hoppscotchFormat,
+  httpClientFormat
+], VARIABLE_FILES = /(?:^|\/)(?:(?:http|rest)-client(?:\.private)?\.env\.json|thunderEnvironment\.json|tc_env_[^/]*\.json|environments\/[^/]+\.(?:bru|ya?ml))$/i;
+
+// src/formats/credentials-files.ts
+var FILES = [
+  [/(?:^|\/)[._]netrc$/i, "netrc"],
+  [/(?:^|\/)(?:\.pgpass|pgpass\.conf)$/i, "pgpass"],
+  [/(?:^|\/)\.?htpasswd(?:[._-][^/]*)?$|\.htpasswd$/i, "htpasswd"],
+  [/(?:^|\/)\.?git-credentials$/i, "git-credentials"],
+  [/(?:^|\/)\.?npmrc$/i, "npmrc"],
+  [/(?:^|\/)(?:\.dockercfg|\.dockerconfigjson|\.docker\/config\.json)$/i, "docker-config"]
+];
+function fileOf(path) {
+  return FILES.find(([pattern]) => pattern.test(path))?.[1];
+}
+function addCredential(value, path, key2, group, where, out) {
+  let param = key2 === "password" ? "password" : "username";
+  out.add(value, 0, value.text.length, {
+    path,
+    key: key2,
+    value: value.text,
+    place: "auth",
+    role: `auth.basic.${param}`,
+    group,
+    enabled: where.enabled
+  });
+}
+var readNetrc = (slice, where, out) => {
+  let { text } = slice, word = /"(?:[^"\\\n]|\\.)*"|\S+/g, before = out.entries.length, group = where.group, count = 0, pointer = "";
+  for (let found2 = word.exec(text); found2; found2 = word.exec(text)) {
+    let name = found2[0];
+    if (name.startsWith("#")) word.lastIndex = lineAt(text, found2.index).next;
+    else if (name === "machine" || name === "default") {
+      if (pointer = `/${count++}`, group = settingsGroup(where, pointer, out), name === "machine" && !word.exec(text)) break;
+    } else if (name === "login" || name === "user" || name === "password" || name === "account") {
+      let value = word.exec(text);
+      if (!value) break;
+      let quoted3 = value[0].startsWith('"') && value[0].length > 1 ? 1 : 0, at = subSlice(slice, value.index + quoted3, value.index + value[0].length - quoted3), key2 = name === "password" ? "password" : "username";
+      name !== "account" && addCredential(at, `${where.path}${pointer}/${name}`, key2, group, where, out);
+    }
+  }
+  return out.entries.length > before;
+};
+function eachLine(slice, add) {
+  let index = 0;
+  for (let at = slice.text.charCodeAt(0) === 65279 ? 1 : 0; at < slice.text.length; index += 1) {
+    let line = lineAt(slice.text, at), content = trimmed(slice, line.start, line.end);
+    content.text !== "" && !content.text.startsWith("#") && add(content, index), at = line.next;
+  }
+}
+var readPgpass = (slice, where, out) => {
+  let before = out.entries.length;
+  return eachLine(slice, (line, index) => {
+    let fields = [], field = new MappedText(line, 0);
+    for (let at = 0; at < line.text.length; at += 1) {
+      let letter = line.text[at];
+      letter === "\\" && at + 1 < line.text.length ? (field.put(line.text[at + 1], at, at + 2), at += 1) : letter === ":" && fields.length < 4 ? (fields.push(field.slice()), field = new MappedText(line, at + 1)) : field.keep(at, at + 1);
+    }
+    if (fields.push(field.slice()), fields.length < 5) return;
+    let group = settingsGroup(where, `/${index}`, out);
+    addCredential(fields[3], `${where.path}/${index}/username`, "username", group, where, out), addCredential(fields[4], `${where.path}/${index}/password`, "password", group, where, out);
+  }), out.entries.length > before;
+}, readHtpasswd = (slice, where, out) => {
+  let before = out.entries.length;
+  return eachLine(slice, (line, index) => {
+    let colon = line.text.indexOf(":");
+    if (colon < 1) return;
+    let value = subSlice(line, colon + 1, line.text.length), { place, group, enabled } = where, path = `${where.path}/${index}/htpasswd`;
+    out.add(value, 0, value.text.length, {
+      path,
+      key: "htpasswd",
+      value: value.text,
+      place,
+      group,
+      enabled,
+      state: "computed"
+    });
+  }), out.entries.length > before;
+}, readGitCredentials = (slice, where, out) => {
+  let before = out.entries.length;
+  return eachLine(slice, (line, index) => {
+    let pointer = `/${index}`, group = settingsGroup(where, pointer, out);
+    readUrl(line, { ...where, group, path: `${where.path}${pointer}/url`, place: "auth" }, out);
+  }), out.entries.length > before;
+}, readNpmrc = (slice, where, out) => {
+  let before = out.entries.length;
+  readIni(slice, where, out);
+  for (let index = before; index < out.entries.length; index += 1) {
+    let entry = out.entries[index], colon = entry.key.lastIndexOf(":"), key2 = entry.key.slice(colon + 1);
+    if (!key2.startsWith("_")) continue;
+    let decoded4 = key2 === "_password" ? printableBase64(entry.value) : void 0, keySpan = entry.keySpan && { start: entry.keySpan.start + colon + 1, end: entry.keySpan.end };
+    if (out.entries[index] = {
+      ...entry,
+      key: key2,
+      ...keySpan ? { keySpan } : {},
+      ...decoded4 === void 0 ? {} : { value: decoded4 }
+    }, key2 !== "_auth") continue;
+    let encoded = { text: entry.value, at: (offset) => entry.span.start + offset };
+    addBase64Basic(encoded, { ...where, path: entry.path, group: entry.group }, out);
+  }
+  return out.entries.length > before;
+}, readDockerConfig = (slice, where, out) => {
+  let { root } = parseJson(slice);
+  if (root?.kind !== "object") return !1;
+  readJsonTree(root, where, out, { groups: "own", embedded: embeddedTexts });
+  let auths = root.get("auths") ?? root, byStart = new Map(out.entries.map((entry) => [entry.span.start, entry]));
+  for (let registry = auths.first; registry; registry = registry.next) addRegistry(registry, byStart, where, out);
+  return !0;
+};
+function addRegistry(registry, byStart, where, out) {
+  let auth = registry.kind === "object" ? registry.get("auth") : void 0;
+  if (auth?.kind !== "string") return;
+  let entry = byStart.get(auth.span.start);
+  if (!entry) return;
+  let encoded = { text: entry.value, at: (offset) => entry.span.start + offset };
+  addBase64Basic(encoded, { ...where, path: entry.path, group: entry.group }, out);
+}
+var READERS2 = {
+  netrc: readNetrc,
+  pgpass: readPgpass,
+  htpasswd: readHtpasswd,
+  "git-credentials": readGitCredentials,
+  npmrc: readNpmrc,
+  "docker-config": readDockerConfig
+}, credentialsFiles = {
+  name: "credentials-file",
+  claims: (input) => fileOf(input.path) !== void 0,
+  read(input) {
+    let out = new DocumentBuilder(input), file = fileOf(input.path) ?? "npmrc", where = { path: "", group: "", place: "config", enabled: !0, depth: 0 }, group = file === "docker-config" ? "" : settingsGroup(where, "", out);
+    return READERS2[file](sliceOf(input.text), { ...where, group }, out), out.build(file);
+  }
+};
+
+// src/formats/curl/config.ts
+var NAME4 = /(?:^|[/_.])curlrc$|(?:^|\/)curl\.(?:conf|config|cfg)$/i, FIRST = /^(?:-{0,2}(?:url|user|header|data(?:-raw|-binary|-urlencode)?|oauth2-bearer|proxy-user|request)[ \t]*[=:]?[ \t]*"|-{2}(?:url|user|header)[ \t=])/, OPTION = /^(?:--|-(?=[a-z][\w-]))?([a-z][\w-]+)(?:[ \t]*[=:][ \t]*|[ \t]+|$)|^-([a-zA-Z])[ \t]*/;
+function looksLikeConfig(text) {
+  let lines = text.slice(0, 1024).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  return lines.length >= 2 && lines.slice(0, 3).some((line) => FIRST.test(line)) && /^-{0,2}url\b/m.test(text.slice(0, 8192));
+}
+function wordsOf2(piece) {
+  let option = OPTION.exec(piece.text);
+  if (!option) return [];
+  let name = option[1] ?? option[2], at = piece.text.indexOf(name), dashed = `${option[1] ? "--" : "-"}${name}`, shift = dashed.length - name.length, word = { text: dashed, at: (offset) => piece.at(at + Math.max(0, offset - shift)) }, value = trimmed(piece, option[0].length, piece.text.length), words = [{ slice: word, start: 0, end: 0, quote: "" }];
+  return value.text !== "" && words.push({ slice: unquoted2(value), start: 0, end: 0, quote: '"' }), words;
+}
+function unquoted2(value) {
+  let { text } = value;
+  if (!text.startsWith('"')) return value;
+  let mapped = new MappedText(value, 1), kept = 1, at = 1;
+  for (; at < text.length && text[at] !== '"'; )
+    text[at] === "\\" && at + 1 < text.length ? (mapped.keep(kept, at), mapped.put(escaped(text[at + 1]), at, at + 2), kept = at += 2) : at += 1;
+  return mapped.keep(kept, at), mapped.slice(at);
+}
+function read2(slice, out) {
+  let { text } = slice, words = [], count = 0, first, flush = () => {
+    if (words.length === 0) return;
+    let path = `/curl/${count++}`, call = callLine("curl", words), urls = call.options.flatMap((option) => option.name === "url" && option.value ? [option.value] : []), tool = first ?? subSlice(slice, 0, 0), where = { path, group: path, place: "request", enabled: !0, depth: 1 }, index = out.groups.length;
+    out.group({ id: path, kind: "request", name: "curl", parent: "", whole: !1, span: spanOf(tool) }), addRequest(call, urls, tool, where, out), out.groups[index] = { ...out.groups[index], whole: !1 }, words = [], first = void 0;
+  };
+  for (let at = text.charCodeAt(0) === 65279 ? 1 : 0; at < text.length; ) {
+    let line = lineAt(text, at);
+    at = Math.max(line.next, at + 1);
+    let piece = trimmed(slice, line.start, line.end);
+    if (!(piece.text === "" || piece.text.startsWith("#")))
+      if (/^-{0,2}next$/.test(piece.text)) flush();
+      else {
+        let option = wordsOf2(piece);
+        first ??= option[0]?.slice, words.push(...option);
+      }
+  }
+  flush();
+}
+var curlConfig = {
+  name: "curl-config",
+  claims: ({ path, text }) => NAME4.test(path) || /\.(?:txt|conf|config|cfg)$|(?:^|\/)[^./]+$/i.test(path) && looksLikeConfig(text),
+  read(input) {
+    let out = new DocumentBuilder(input);
+    return read2(sliceOf(input.text), out), out.build("curl-config");
+  }
+};
+
+// src/formats/json.ts
+var NAMES = /\.(?:json[c5l]?|ndjson|ipynb|har|webmanifest|geojson|tfstate|avsc|code-workspace|postman_(?:collection|environment|globals|dump))$/i, OPENS = /^[\s\ufeff]{0,200}(?:\{\s{0,200}["}]|\[\s{0,200}[{["\d\]])/, INSIDE2 = {
+  test: (text) => text.length >= 10 && (text.includes("=") || text.includes(":") || mayEmbed(text) || mayHoldCurl(text)),
+  read: (slice, where, out) => readInside(slice, where, out) || readLexical(slice, where, out)
+};
+function readJsonDocument(input) {
+  let tree = takeParsedJson(input), { root, errors } = tree;
+  if (!root || root.isScalar || tree.nodes <= 4 * errors) return;
+  let out = new DocumentBuilder(input), [first] = tree.troubles;
+  return first && first.code !== "several-values" && out.note("format/invalid-json", first.message, { start: first.at, end: first.at }), readJsonTree(root, { path: "", group: "", place: "config", enabled: !0, depth: 0 }, out, { groups: "own", embedded: INSIDE2 }), out.build("json");
+}
+var json2 = {
+  name: "json",
+  claims: ({ path, text }) => NAMES.test(path) || OPENS.test(text),
+  read(input) {
+    let document2 = readJsonDocument(input);
+    if (document2) return document2;
+    let out = new DocumentBuilder(input);
+    return out.note("format/invalid-json", "This file is no readable JSON; it was read as plain text."), out.build("json");
+  }
+};
+
+// src/formats/lexical/gaps.ts
+var MISREAD = /[{}[\]<>]|:\/\//;
+function withLexical(document2, anchors) {
+  let { input, entries } = document2, out = new DocumentBuilder(input), where = { path: "", group: "", place: "text", enabled: !0, depth: 0 };
+  if (readLexical(sliceOf(input.text), where, out, anchors), out.entries.length === 0) return document2;
+  let found2 = out.entries.toSorted((a, b) => a.span.start - b.span.start), ends = new Set(found2.map(({ span }) => span.end)), taken = /* @__PURE__ */ new Set(), takenEnds = /* @__PURE__ */ new Set();
+  for (let { key: key2, span } of entries) {
+    if (MISREAD.test(key2)) continue;
+    ends.has(span.end) && takenEnds.add(span.end);
+    let near = found2[lastUpTo(found2, span.start)];
+    near && (near.span.start === span.start || span.start < near.span.end) && taken.add(near);
+  }
+  let fresh = found2.filter((entry) => !taken.has(entry) && !takenEnds.has(entry.span.end));
+  return fresh.length > 0 ? { ...document2, entries: [...entries, ...fresh] } : document2;
+}
+function lastUpTo(sorted, offset) {
+  let low = -1, high = sorted.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    sorted[middle].span.start <= offset ? low = middle : high = middle - 1;
+  }
+  return low;
+}
+
+// src/formats/openapi/index.ts
+var FIRST2 = /^[\s\ufeff]*\{(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*"(?:openapi|swagger|info|components|paths|definitions|webhooks|basePath|consumes|produces|externalDocs|host|schemes|security\w*|servers|tags|parameters|responses|jsonSchemaDialect|x-[\w-]+)"/, openapi = {
+  name: "openapi",
+  mayBe: (head) => head.syntax === "json" ? mayBeJson(head) : mayBeYaml(head),
+  recognise(root) {
+    if (root.kind !== "object") return;
+    let version = root.get("openapi") ?? root.get("swagger"), parts = ["paths", "components", "definitions", "webhooks"].some((name) => root.get(name)?.kind === "object");
+    if (!(!version?.isScalar || !parts))
+      return { format: "openapi", read: (out) => read3(root, version, out) };
+  }
+};
+function mayBeJson({ begin, text }) {
+  return FIRST2.test(begin) && (text.includes('"openapi"') || text.includes('"swagger"'));
+}
+function mayBeYaml({ begin, text }) {
+  return /^["']?(?:openapi|swagger)["']?[ \t]*:/m.test(begin) || /\n(?:openapi|swagger):[ \t]*["']?[23]/.test(text);
+}
+function read3(root, version, out) {
+  if (nameFile(root.get("info")?.get("title"), out), !/^(?:2\.0|2|3\.\d+(?:\.\d+)?(?:-\w+)?)$/.test(version.value)) {
+    let message = `This API description is of version ${version.value.slice(0, 20)}, which is not known here; it was read as version 3.`;
+    out.note("format/unknown-version", message, version.span);
+  }
+  readDescription(root, out);
+}
+var openapiFormat = clientFormat(openapi);
 
 // src/formats/postman/auth.ts
 var SENT_AS = {
@@ -6673,7 +8456,7 @@ var SENT_AS = {
   request_url: "query",
   request_header: "header"
 };
-function readAuth(auth, owner, out) {
+function readAuth4(auth, owner, out) {
   if (auth?.kind !== "object") return;
   let typeNode = auth.get("type"), active = typeNode?.kind === "string" ? typeNode.value : "", effective = active === "noauth" ? "none" : void 0;
   for (let block = auth.first; block; block = block.next) {
@@ -6722,23 +8505,8 @@ function readSentRows(list, row, helper, out) {
   }
 }
 
-// src/formats/script.ts
-var readScript = (slice, where, out) => (askForTree(slice, where, out), readLexical(slice, where, out));
-function askForTree(slice, where, out) {
-  wantsJavascriptTree(slice.text) && out.scripts.push({ slice, where });
-}
-
-// src/formats/postman/readers.ts
-var scriptReader = readScript, proseReader = (slice, where, out) => {
-  let before = out.entries.length;
-  readMarkdown(slice, where, out);
-  for (let { start, end, language } of markdownParts(slice.text))
-    language === void 0 && readLexical(subSlice(slice, start, end), where, out);
-  return out.entries.length > before;
-}, textReader = (slice, where, out) => /^\s*<[?!A-Za-z]/.test(slice.text.slice(0, 200)) && readXml(slice, where, out) || readLexical(slice, where, out);
-
 // src/formats/postman/prose.ts
-function readDescription(node, path, group, out) {
+function readDescription2(node, path, group, out) {
   let inner = node?.kind === "object" ? node.get("content") : node;
   if (inner?.kind !== "string" || inner.end - inner.start < 10) return;
   let where = {
@@ -6756,9 +8524,9 @@ var MODES = ["raw", "urlencoded", "formdata", "graphql", "file"];
 function hasUnreadBody(body) {
   return body?.string("mode") === "file" && body.get("file")?.get("content")?.kind !== "string";
 }
-function readBody2(body, path, owner, out) {
+function readBody7(body, path, owner, out) {
   if (body?.kind !== "object") {
-    readText(body, path, { group: owner.group, place: "body", enabled: !0 }, out);
+    readText2(body, path, { group: owner.group, place: "body", enabled: !0 }, out);
     return;
   }
   let mode = body.string("mode"), enabled = body.get("disabled")?.value !== "true";
@@ -6770,11 +8538,11 @@ function readBody2(body, path, owner, out) {
   }
 }
 function readMode(mode, part, path, spot, out) {
-  if (mode === "raw") readText(part, path, spot, out);
+  if (mode === "raw") readText2(part, path, spot, out);
   else if (mode === "graphql") readGraphql(part, path, spot, out);
   else if (mode === "file")
-    addNode(part.get("src"), { path: `${path}/src`, key: "src" }, spot, out), readText(part.get("content"), `${path}/content`, spot, out);
-  else if (part.kind === "string") readText(part, path, spot, out);
+    addNode(part.get("src"), { path: `${path}/src`, key: "src" }, spot, out), readText2(part.get("content"), `${path}/content`, spot, out);
+  else if (part.kind === "string") readText2(part, path, spot, out);
   else
     for (let row of rowsOf(part, path)) {
       let own = { ...spot, enabled: spot.enabled && row.enabled };
@@ -6786,7 +8554,7 @@ function readMode(mode, part, path, spot, out) {
       );
     }
 }
-function readText(node, path, spot, out) {
+function readText2(node, path, spot, out) {
   if (node?.kind !== "string") {
     addDeep(node, { path, key: node?.key ?? "body" }, spot, out);
     return;
@@ -6798,14 +8566,14 @@ function readText(node, path, spot, out) {
 }
 function readGraphql(part, path, spot, out) {
   if (part.kind === "string") {
-    readText(part, path, spot, out);
+    readText2(part, path, spot, out);
     return;
   }
-  readText(part.get("query"), `${path}/query`, spot, out), addDeep(part.get("variables"), { path: `${path}/variables`, key: "variables" }, spot, out);
+  readText2(part.get("query"), `${path}/query`, spot, out), addDeep(part.get("variables"), { path: `${path}/variables`, key: "variables" }, spot, out);
 }
 
 // src/formats/postman/request.ts
-function readRequest2(node, at, out) {
+function readRequest7(node, at, out) {
   if (!node || node.kind === "null") return;
   let { path, name, parent, kind } = at, group = { id: path, kind, name, parent, whole: !1 }, slot = out.groups.length;
   out.group(group);
@@ -6817,8 +8585,8 @@ function readRequest2(node, at, out) {
   addNode(node.get("method"), { path: `${path}/method`, key: "method", role: "request.method" }, spot, out);
   let hasUrl = readUrlNode(node.get("url"), `${path}/url`, spot, out);
   readHeaderRows(node.get("header"), `${path}/header`, { ...spot, place: "header" }, out);
-  let effective = readAuth(node.get("auth"), { path: `${path}/auth`, group: path, name, own: "request" }, out) ?? at.inherits, body = node.get("body");
-  readBody2(body, `${path}/body`, { group: path, name, kind }, out), readConnection(node, path, { ...spot, place: "auth" }, out), readDescription(node.get("description"), `${path}/description`, path, out);
+  let effective = readAuth4(node.get("auth"), { path: `${path}/auth`, group: path, name, own: "request" }, out) ?? at.inherits, body = node.get("body");
+  readBody7(body, `${path}/body`, { group: path, name, kind }, out), readConnection(node, path, { ...spot, place: "auth" }, out), readDescription2(node.get("description"), `${path}/description`, path, out);
   let whole = kind === "request" && at.untouched && hasUrl && !hasUnreadBody(body), inherited = effective !== void 0 && effective !== "none" && !effective.startsWith(`${path}/`) && effective !== path;
   out.groups[slot] = { ...group, whole, ...inherited ? { inherits: effective } : {} };
 }
@@ -6872,7 +8640,7 @@ function readHeaderRows(header, path, spot, out) {
   for (let row of rowsOf(header, path)) {
     if (!row.value?.isScalar || row.value.kind === "null") continue;
     let enabled = spot.enabled && row.enabled;
-    addHeader(row.key, row.keySpan, sliceOfNode(row.value), whereOf({ ...spot, enabled }, row.valuePath), out), readDescription(row.node.get("description"), `${row.path}/description`, spot.group, out);
+    addHeader(row.key, row.keySpan, sliceOfNode(row.value), whereOf({ ...spot, enabled }, row.valuePath), out), readDescription2(row.node.get("description"), `${row.path}/description`, spot.group, out);
   }
 }
 function readConnection(node, path, spot, out) {
@@ -6886,9 +8654,9 @@ function readConnection(node, path, spot, out) {
   let proxy = node.get("proxy");
   for (let key2 of ["host", "username", "password"])
     addNode(proxy?.get(key2), { path: `${path}/proxy/${key2}`, key: key2, role: `auth.proxy.${key2}` }, spot, out);
-  readSettings(node, path, spot.group, out);
+  readSettings3(node, path, spot.group, out);
 }
-function readSettings(node, path, group, out) {
+function readSettings3(node, path, group, out) {
   let settings = node.get("protocolProfileBehavior");
   if (settings?.kind !== "object") return;
   let where = whereOf({ group, place: "config", enabled: !0 }, `${path}/protocolProfileBehavior`);
@@ -6896,7 +8664,7 @@ function readSettings(node, path, group, out) {
 }
 
 // src/formats/postman/response.ts
-function readResponses(list, path, owner, out) {
+function readResponses2(list, path, owner, out) {
   if (list?.kind !== "array") return;
   let index = -1;
   for (let node = list.first; node; node = node.next) {
@@ -6907,7 +8675,7 @@ function readResponses(list, path, owner, out) {
     addNode(node.get("code"), { path: `${id}/code`, key: "code", role: "response.status" }, spot, out), readHeaderRows(node.get("header"), `${id}/header`, spot, out);
     for (let row of rowsOf(node.get("cookie"), `${id}/cookie`))
       addNode(row.value, { ...row, path: row.valuePath }, spot, out);
-    readText(node.get("body"), `${id}/body`, spot, out);
+    readText2(node.get("body"), `${id}/body`, spot, out);
     let request = {
       path: `${id}/originalRequest`,
       name,
@@ -6916,7 +8684,7 @@ function readResponses(list, path, owner, out) {
       inherits: void 0,
       untouched: !1
     };
-    readRequest2(node.get("originalRequest"), request, out);
+    readRequest7(node.get("originalRequest"), request, out);
   }
 }
 
@@ -6970,20 +8738,20 @@ function joinSlices(lines) {
 
 // src/formats/postman/variables.ts
 var LIBRARY = 2048, MORE_VALUES = ["initialValue", "currentValue", "sessionValue"];
-function readVariables(list, path, owner, out) {
+function readVariables5(list, path, owner, out) {
   if (!list?.first) return;
   let group = out.group({ id: path, kind: "variables", name: owner.name, parent: owner.parent, whole: !1 });
   for (let row of rowsOf(list, path)) {
     let role = row.node.string("type") === "secret" || row.node.get("secret")?.value === "true" ? "variable.secret" : "variable", spot = { group, place: "variable", enabled: row.enabled };
-    readValue(row, role, spot, out);
+    readValue2(row, role, spot, out);
     for (let name of row.value === row.node ? [] : MORE_VALUES) {
       let more = row.node.get(name);
       !more || more.value === row.value?.value || addNode(more, { ...row, path: `${row.path}/${name}`, role }, spot, out);
     }
-    row.node.kind === "object" && readDescription(row.node.get("description"), `${row.path}/description`, group, out);
+    row.node.kind === "object" && readDescription2(row.node.get("description"), `${row.path}/description`, group, out);
   }
 }
-function readValue(row, role, spot, out) {
+function readValue2(row, role, spot, out) {
   let { value, valuePath } = row;
   if (addNode(value, { ...row, path: valuePath, role }, spot, out), value?.kind !== "string") return;
   let where = { ...whereOf(spot, valuePath), depth: 1 }, text = value.value;
@@ -6991,28 +8759,28 @@ function readValue(row, role, spot, out) {
 }
 
 // src/formats/postman/collection.ts
-var MAX_PATH4 = 200;
-function readCollection(root, path, out) {
+var MAX_PATH5 = 200;
+function readCollection2(root, path, out) {
   let info = root.get("info"), name = info?.string("name") ?? "", file = out.groups[0];
   file && (out.groups[0] = { ...file, name, ...spanOfName(info) });
   let spot = { group: "", place: "config", enabled: !0 };
   for (let id of ["_postman_id", "_exporter_id"])
     addNode(info?.get(id), { path: `${path}/info/${id}`, key: id, role: "id" }, spot, out);
-  readDescription(info?.get("description"), `${path}/info/description`, "", out);
-  let level = readShared(root, { path, name, parent: "", auth: void 0, untouched: !0 }, out);
-  readVariables(root.get("variable") ?? root.get("variables"), `${path}/variable`, { name, parent: "" }, out);
+  readDescription2(info?.get("description"), `${path}/info/description`, "", out);
+  let level = readShared2(root, { path, name, parent: "", auth: void 0, untouched: !0 }, out);
+  readVariables5(root.get("variable") ?? root.get("variables"), `${path}/variable`, { name, parent: "" }, out);
   let items = root.get("item");
-  readItems({ ...level, path: `${path}/item`, group: "", name: "", depth: 0, next: items?.first, index: 0 }, out);
+  readItems2({ ...level, path: `${path}/item`, group: "", name: "", depth: 0, next: items?.first, index: 0 }, out);
 }
-function readShared(node, at, out) {
-  let own = readAuth(
+function readShared2(node, at, out) {
+  let own = readAuth4(
     node.get("auth"),
     { path: `${at.path}/auth`, group: at.parent, name: at.name, own: "block" },
     out
   ), changes = readEvents(node.get("event"), `${at.path}/event`, at.parent, out);
-  return readSettings(node, at.path, at.parent, out), { auth: own ?? at.auth, untouched: at.untouched && !changes };
+  return readSettings3(node, at.path, at.parent, out), { auth: own ?? at.auth, untouched: at.untouched && !changes };
 }
-function readItems(top, out) {
+function readItems2(top, out) {
   let stack = [], level = top, deep = 0;
   for (; ; ) {
     let item = level.next;
@@ -7025,22 +8793,22 @@ function readItems(top, out) {
     level.next = item.next;
     let index = level.index++;
     if (item.kind !== "object") continue;
-    let path = level.depth < MAX_PATH4 ? `${level.path}/${index}` : `${level.path}/-/${deep++}`, own = item.string("name") ?? "", name = level.name === "" || level.depth >= MAX_PATH4 ? own : `${level.name} / ${own}`;
-    isRequest(item.get("request")) && readItem(item, path, name, level, out);
+    let path = level.depth < MAX_PATH5 ? `${level.path}/${index}` : `${level.path}/-/${deep++}`, own = item.string("name") ?? "", name = level.name === "" || level.depth >= MAX_PATH5 ? own : `${level.name} / ${own}`;
+    isRequest2(item.get("request")) && readItem2(item, path, name, level, out);
     let inner = item.get("item");
-    inner?.kind === "array" && (stack.push(level), level = openFolder(item, inner, path, name, level, out));
+    inner?.kind === "array" && (stack.push(level), level = openFolder2(item, inner, path, name, level, out));
   }
 }
-function isRequest(node) {
+function isRequest2(node) {
   return node?.kind === "object" || node?.kind === "string";
 }
-function openFolder(node, inner, path, name, above, out) {
-  let group = out.group({ id: path, kind: "settings", name, parent: above.group, whole: !1 }), shared = readShared(node, { path, name, parent: group, auth: above.auth, untouched: above.untouched }, out);
-  readVariables(node.get("variable"), `${path}/variable`, { name, parent: group }, out), readDescription(node.get("description"), `${path}/description`, group, out);
-  let below = above.depth + 1 < MAX_PATH4 ? `${path}/item` : above.depth < MAX_PATH4 ? path : above.path;
+function openFolder2(node, inner, path, name, above, out) {
+  let group = out.group({ id: path, kind: "settings", name, parent: above.group, whole: !1 }), shared = readShared2(node, { path, name, parent: group, auth: above.auth, untouched: above.untouched }, out);
+  readVariables5(node.get("variable"), `${path}/variable`, { name, parent: group }, out), readDescription2(node.get("description"), `${path}/description`, group, out);
+  let below = above.depth + 1 < MAX_PATH5 ? `${path}/item` : above.depth < MAX_PATH5 ? path : above.path;
   return { ...shared, path: below, group, name, depth: above.depth + 1, next: inner.first, index: 0 };
 }
-function readItem(item, path, name, level, out) {
+function readItem2(item, path, name, level, out) {
   let group = `${path}/request`, changes = readEvents(item.get("event"), `${path}/event`, group, out), inherits = level.auth === "none" ? void 0 : level.auth, request = {
     path: group,
     name,
@@ -7049,7 +8817,7 @@ function readItem(item, path, name, level, out) {
     inherits,
     untouched: level.untouched && !changes
   };
-  readRequest2(item.get("request"), request, out), readSettings(item, path, group, out), readVariables(item.get("variable"), `${path}/variable`, { name, parent: group }, out), readDescription(item.get("description"), `${path}/description`, group, out), readResponses(item.get("response") ?? item.get("responses"), `${path}/response`, { group, name }, out);
+  readRequest7(item.get("request"), request, out), readSettings3(item, path, group, out), readVariables5(item.get("variable"), `${path}/variable`, { name, parent: group }, out), readDescription2(item.get("description"), `${path}/description`, group, out), readResponses2(item.get("response") ?? item.get("responses"), `${path}/response`, { group, name }, out);
 }
 
 // src/formats/postman/recognise.ts
@@ -7076,14 +8844,14 @@ function onlyObject(root) {
   return found2?.kind === "object" ? found2 : void 0;
 }
 function kindOf2(node) {
-  if (isCollection(node)) return "collection";
+  if (isCollection3(node)) return "collection";
   let scope = node.string("_postman_variable_scope"), values = node.get("values");
   if (scope !== void 0)
     return values?.kind === "array" ? scope.startsWith("global") ? "globals" : "environment" : void 0;
   if (!(values?.kind !== "array" || node.string("name") === void 0 || !holdsOnlyVariables(values)))
     return /^(?:postman )?globals$/i.test(node.string("name") ?? "") ? "globals" : "environment";
 }
-function isCollection(node) {
+function isCollection3(node) {
   let info = node.get("info"), items = node.get("item");
   if (info?.kind !== "object" || items?.kind !== "array") return !1;
   if (info.string("schema")?.includes("/json/collection/v2")) return !0;
@@ -7114,11 +8882,11 @@ function readPostmanDocument(input) {
 }
 function readRoot({ kind, node, path }, out) {
   if (kind === "collection") {
-    readCollection(node, path, out);
+    readCollection2(node, path, out);
     return;
   }
   let name = node.string("name") ?? "", file = out.groups[0];
-  file && (out.groups[0] = { ...file, name, ...spanOfName(node) }), readVariables(node.get("values"), `${path}/values`, { name, parent: "" }, out);
+  file && (out.groups[0] = { ...file, name, ...spanOfName(node) }), readVariables5(node.get("values"), `${path}/values`, { name, parent: "" }, out);
 }
 var postman = {
   name: "postman",
@@ -7130,24 +8898,12 @@ var postman = {
   read: (input) => readPostmanDocument(input) ?? new DocumentBuilder(input).build("json")
 };
 
-// src/formats/yaml/yaml.ts
-var LARGEST2 = 1e6, yaml2 = {
-  name: "yaml",
-  claims: (input) => /\.(?:ya?ml|eyaml|cff)$|(?:^|\/)\.(?:condarc|yarnrc\.yml|gemrc|clangd)$/i.test(input.path),
-  async read(input) {
-    let slice = sliceOf(input.text), where = { path: "", group: "", place: "config", enabled: !0, depth: 0 };
-    if (input.text.length > LARGEST2) {
-      let out2 = new DocumentBuilder(input);
-      return out2.note("format/large-yaml", "This YAML is too large for the parser; it was read by its lines."), readYamlLines(slice, where, out2), out2.build("yaml");
-    }
-    let { readYamlTree } = await Promise.resolve().then(() => __toESM(require("./yaml.js"), 1)), out = new DocumentBuilder(input);
-    return readYamlTree(slice, where, out) || (out.note("format/invalid-yaml", "This is no valid YAML, or nested too deep; it was read by its lines."), readYamlLines(slice, where, out)), out.build("yaml");
-  }
-};
-
 // src/formats/index.ts
 var FORMATS = [
   postman,
+  ...CLIENT_FORMATS,
+  openapiFormat,
+  curlConfig,
   credentialsFiles,
   dockerfile,
   dotenv,
@@ -7157,35 +8913,88 @@ var FORMATS = [
   xml,
   yaml2,
   shell,
-  json,
+  json2,
   ini
 ];
 async function readDocument(input, hints, options) {
-  if (hints.names.length === 0 && hints.urls.length === 0 && !hints.document)
-    return new DocumentBuilder(input).build("text");
-  let document = !options.asLines && await readClaimed(input, hints) || readLines(input, hints, []), builder = builderOf(document);
+  if (hints.names.length === 0 && hints.urls.length === 0 && !hints.document && !VARIABLE_FILES.test(input.path)) return new DocumentBuilder(input).build("text");
+  let document2 = !options.asLines && await readClaimed(input, hints) || readLines2(input, hints, []), builder = builderOf(document2);
   if (options.trees)
     for (let { slice, where } of builder?.scripts ?? [])
       await readJavascriptTree(slice, where, builder, options.trees);
-  return document;
+  return document2;
 }
-function wantsTrees(document) {
-  return (builderOf(document)?.scripts.length ?? 0) > 0;
+function wantsTrees(document2) {
+  return (builderOf(document2)?.scripts.length ?? 0) > 0;
 }
 async function readClaimed(input, hints) {
-  let document = await FORMATS.find((one) => one.claims(input))?.read(input);
-  if (document)
-    return document.entries.length === 0 && document.diagnostics.length > 0 ? readLines(input, hints, document.diagnostics) : document.family ? document : withLexical(document, anchorsOf3(hints));
+  let document2 = await FORMATS.find((one) => one.claims(input))?.read(input);
+  if (document2)
+    return document2.entries.length === 0 && document2.diagnostics.length > 0 ? readLines2(input, hints, document2.diagnostics) : document2.family || builderOf(document2)?.complete ? document2 : withLexical(document2, anchorsOf3(hints));
 }
 function anchorsOf3(hints) {
   return hints.urls.length > 0 ? [...hints.names, ...hints.urls].sort((a, b) => a - b) : hints.names;
 }
-function readLines(input, hints, diagnostics) {
+function readLines2(input, hints, diagnostics) {
   let out = new DocumentBuilder(input), slice = sliceOf(input.text), code = isJavascriptPath(input.path), where = { path: "", group: "", place: code ? "code" : "text", enabled: !0, depth: 0 };
   code && !isDeclarations(input.path) && askForTree(slice, where, out), readLexical(slice, where, out, anchorsOf3(hints)), hints.document && mayHoldCurl(input.text) && readCurl(slice, where, out);
   for (let one of diagnostics) out.note(one.code, one.message, one.span);
   return out.build(code ? "javascript" : "text");
 }
+
+// src/workspace/client-families.ts
+var BRACES = /\{\{([^{}]*)\}\}/g, ANGLES = /<<([^<>]*)>>/g;
+function referencesBy(marks, open, nameOf7) {
+  return (text) => {
+    let found2 = [];
+    if (!text.includes(open)) return found2;
+    for (let match of text.matchAll(marks)) {
+      let name = nameOf7(match[1] ?? "");
+      name && found2.push({ name, start: match.index, end: match.index + match[0].length });
+    }
+    return found2;
+  };
+}
+function insomniaName(inner) {
+  let name = inner.replace(/\|.*$/s, "").trim().replace(/\[(?:'([^']*)'|"([^"]*)"|(\d+))\]/g, ".$1$2$3").replace(/^_\./, "");
+  return /[()%\s]/.test(name) ? void 0 : name;
+}
+function plainName(inner) {
+  let name = inner.trim();
+  return /^[$#]|^process\.env\./.test(name) ? void 0 : name;
+}
+function filteredName(inner) {
+  return plainName(inner.replace(/\|.*$/s, ""));
+}
+function environmentsBehind(environment2) {
+  return (document2, from) => document2 === from ? 0 : document2.format === environment2 ? 1 : void 0;
+}
+function folderOf(path) {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function collectionOf(document2) {
+  return folderOf(document2.input.path).replace(/(^|\/)environments\/$/, "$1");
+}
+function brunoRank(document2, from) {
+  if (document2 === from) return 0;
+  if (!(document2.format === "bruno-request" || document2.format === "bruno-config") && from.input.path.startsWith(collectionOf(document2)))
+    return document2.format === "bruno-folder" ? 1 : document2.format === "bruno-environment" ? 2 : 3;
+}
+var CLIENT_FAMILIES = {
+  insomnia: {
+    referencesIn: referencesBy(BRACES, "{{", insomniaName),
+    rank: environmentsBehind("insomnia-environment")
+  },
+  bruno: { referencesIn: referencesBy(BRACES, "{{", plainName), rank: brunoRank },
+  hoppscotch: {
+    referencesIn: referencesBy(ANGLES, "<<", plainName),
+    rank: environmentsBehind("hoppscotch-environment")
+  },
+  "thunder-client": {
+    referencesIn: referencesBy(BRACES, "{{", filteredName),
+    rank: environmentsBehind("thunder-environment")
+  }
+};
 
 // src/workspace/families.ts
 var DOUBLE_BRACES = /\{\{([^{}]*)\}\}/g;
@@ -7199,19 +9008,20 @@ function doubleBraces(text) {
   return found2;
 }
 var POSTMAN_RANKS = { "postman-environment": 0, "postman-globals": 2 }, FAMILIES = {
+  ...CLIENT_FAMILIES,
   /** environment, then the collection itself, then globals; one collection never sees another's variables. */
   postman: {
     referencesIn: doubleBraces,
-    rank: (document, from) => POSTMAN_RANKS[document.format] ?? (document === from ? 1 : void 0)
+    rank: (document2, from) => POSTMAN_RANKS[document2.format] ?? (document2 === from ? 1 : void 0)
   },
   /** A file's own variables, then those of the environment files. */
   "http-client": {
     referencesIn: doubleBraces,
-    rank: (document, from) => document === from ? 0 : document.format === from.format ? void 0 : 1
+    rank: (document2, from) => document2 === from ? 0 : document2.format === from.format ? void 0 : 1
   }
 };
-function familyOf(document) {
-  return document.family === void 0 ? void 0 : FAMILIES[document.family];
+function familyOf(document2) {
+  return document2.family === void 0 ? void 0 : FAMILIES[document2.family];
 }
 
 // src/workspace/workspace.ts
@@ -7219,10 +9029,10 @@ function groupDocuments(documents) {
   let sorted = [...documents].sort(
     (a, b) => a.input.path < b.input.path ? -1 : a.input.path > b.input.path ? 1 : 0
   ), byFolder = /* @__PURE__ */ new Map(), byFamily = /* @__PURE__ */ new Map();
-  for (let document of sorted) {
-    let { family } = document, folder = family === void 0 ? document.input.path : `${family}
-${homeOf(document.input.path)}`;
-    push2(byFolder, folder, document), family !== void 0 && push2(byFamily, family, document);
+  for (let document2 of sorted) {
+    let { family } = document2, folder = family === void 0 ? document2.input.path : `${family}
+${homeOf(document2.input.path)}`;
+    push2(byFolder, folder, document2), family !== void 0 && push2(byFamily, family, document2);
   }
   let indexes3 = new Map([...byFamily].map(([family, members]) => [family, new Index(members)]));
   return [...byFolder.values()].map((members) => {
@@ -7230,8 +9040,8 @@ ${homeOf(document.input.path)}`;
     return workspaceOf(members, index);
   });
 }
-function alone(document) {
-  return workspaceOf([document], new Index([document]));
+function alone(document2) {
+  return workspaceOf([document2], new Index([document2]));
 }
 function workspaceOf(documents, index) {
   return {
@@ -7281,26 +9091,26 @@ var Index = class {
     if (!isVariable(definition.entry)) return [];
     this.#used ??= usesIn(this.#documents);
     let { key: key2 } = definition.entry, sees = /* @__PURE__ */ new Map();
-    return (this.#used.get(key2) ?? []).filter(({ document }) => {
-      let seen = sees.get(document);
-      return seen === void 0 && (seen = this.definitionsOf(key2, document).some((each) => each.entry === definition.entry), sees.set(document, seen)), seen;
+    return (this.#used.get(key2) ?? []).filter(({ document: document2 }) => {
+      let seen = sees.get(document2);
+      return seen === void 0 && (seen = this.definitionsOf(key2, document2).some((each) => each.entry === definition.entry), sees.set(document2, seen)), seen;
     });
   }
 };
 function definitionsIn(documents) {
   let defined = /* @__PURE__ */ new Map();
-  for (let document of documents)
-    for (let entry of document.entries)
-      isVariable(entry) && entry.enabled && push2(defined, entry.key, { document, entry });
+  for (let document2 of documents)
+    for (let entry of document2.entries)
+      isVariable(entry) && entry.enabled && push2(defined, entry.key, { document: document2, entry });
   return defined;
 }
 function usesIn(documents) {
   let used = /* @__PURE__ */ new Map();
-  for (let document of documents) {
-    let family = familyOf(document);
-    for (let entry of family ? document.entries : []) {
+  for (let document2 of documents) {
+    let family = familyOf(document2);
+    for (let entry of family ? document2.entries : []) {
       let names = new Set(family?.referencesIn(entry.value).map((reference) => reference.name));
-      for (let name of names) push2(used, name, { document, entry });
+      for (let name of names) push2(used, name, { document: document2, entry });
     }
   }
   return used;

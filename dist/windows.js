@@ -314,7 +314,7 @@ function isTurned(words) {
 }
 
 // src/judge/state.ts
-var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
+var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z$]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
   `^(?:${[
     String.raw`\$[A-Za-z_]\w*(?::\w+)?`,
     // $NAME, $env:NAME
@@ -346,7 +346,7 @@ var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}
     String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
     // encrypted at rest
   ].join("|")})$`
-), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|fake|sample|insert|replace|removed|your[-_ ]/i;
+), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|sample|insert|replace|removed|your[-_ ]/i, FAKE_PART = /[Ff]ake|FAKE/;
 function isReference(value) {
   return WHOLE_REFERENCE.test(value);
 }
@@ -354,7 +354,10 @@ function isPlaceholder(value) {
   return HOLLOW.test(value) ? !0 : isStandIn(value);
 }
 function isStandIn(value) {
-  return value.length <= 120 && (STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word)));
+  return value.length > 120 ? !1 : STAND_IN_PART.test(value) || FAKE_PART.test(value) ? !0 : wordsOf(value).some((word) => STAND_INS.has(word) && standsApart(word, value));
+}
+function standsApart(word, value) {
+  return word.length > 4 || value.length < 20 || !/\d/.test(value) ? !0 : new RegExp(`(?:^|[^a-z0-9])${word}(?:$|[^a-z0-9])`, "i").test(value);
 }
 function stateOfValue(text, syntax) {
   let value = text.trim();
@@ -1176,6 +1179,8 @@ var DocumentBuilder = class {
   diagnostics = [];
   /** JavaScript that is worth a syntax tree; read once the document is done, as the parser is loaded then (see index.ts). */
   scripts = [];
+  /** True if the reader saw to all of the text, so that no reader of lines goes over the rest. */
+  complete = !1;
   constructor(input) {
     this.input = input, this.groups.push({ id: "", kind: "file", name: "", whole: !1 });
   }
@@ -1493,7 +1498,7 @@ function isSpace(code) {
 }
 
 // src/formats/shell-words.ts
-var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, OPENERS = [
+var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, FOREIGN_QUOTE = /^[{[][\s{[]*(""|`")/, OPENERS = [
   ["${{", "}}"],
   ["{{", "}}"],
   ["${", "}"],
@@ -1612,6 +1617,8 @@ var WordReader = class {
     return at < this.#limit ? at : -1;
   }
   #double(open) {
+    let foreign = FOREIGN_QUOTE.exec(this.#text.slice(this.#at + open, this.#at + open + 80))?.[1];
+    if (foreign && this.#escapedBy(foreign[0], open)) return;
     let close = this.#closing('"', this.#at + open);
     if (close < 0) {
       this.#at += open;
@@ -1624,6 +1631,18 @@ var WordReader = class {
 ` ? 3 : 2) : '"\\$`'.includes(next) ? this.#replace(next, this.#at + 2) : this.#at += 2;
     }
     this.#at = close, this.#drop(1);
+  }
+  /** JSON in double quotes as cmd (`""`) and PowerShell (a backtick) write the quotes in it; false if it does not end. */
+  #escapedBy(mark, open) {
+    let text = this.#text, close = this.#at + open;
+    for (; close < this.#limit && (text[close] !== '"' || mark === '"' && text[close + 1] === '"'); )
+      close += text[close] === mark || text[close] === "\\" ? 2 : 1;
+    if (close >= this.#limit) return !1;
+    for (this.#drop(open); this.#at < close; ) {
+      let next = text[this.#at + 1];
+      text[this.#at] === mark && /["`$]/.test(next) ? this.#replace(next, this.#at + 2) : this.#at += 1;
+    }
+    return this.#at = close, this.#drop(1), !0;
   }
   /** `^"...^"`: how browsers copy a call for cmd. */
   #caret() {
@@ -2308,8 +2327,18 @@ function addData(name, value, place, request) {
     addUrlencoded(value, where, request);
     return;
   }
+  if (/^\s*[{[][\s{[]*\\"/.test(text)) {
+    addData(name, unescapedQuotes(value), place, request);
+    return;
+  }
   let first = text.trimStart()[0];
   first === "{" || first === "[" ? readEmbedded(value, where, out) || addRaw(value, where, request) : first === "<" || !/^[^=\s]{1,200}=/.test(text) ? addRaw(value, where, request) : addFields(formFields(value, 0, text.length), where, out);
+}
+function unescapedQuotes(value) {
+  let { text } = value, mapped = new MappedText(value, 0), kept = 0;
+  for (let at = text.indexOf('\\"'); at >= 0; at = text.indexOf('\\"', kept))
+    mapped.keep(kept, at), mapped.put('"', at, at + 2), kept = at + 2;
+  return mapped.keep(kept, text.length), mapped.slice(text.length);
 }
 function addRaw(value, where, request) {
   VARIABLE.test(value.text) && (request.whole = !1), value.text !== "" && addNamed(value, { path: where.path, key: where.place }, where, request.out, readEmbedded);

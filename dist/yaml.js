@@ -5482,7 +5482,8 @@ var require_dist = __commonJS({
 // src/formats/yaml/yaml.part.ts
 var yaml_part_exports = {};
 __export(yaml_part_exports, {
-  readYamlTree: () => readYamlTree
+  readYamlTree: () => readYamlTree,
+  yamlAsJson: () => yamlAsJson
 });
 module.exports = __toCommonJS(yaml_part_exports);
 
@@ -5840,7 +5841,7 @@ function nestsTooDeep(text) {
 }
 
 // src/formats/shell-words.ts
-var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, OPENERS = [
+var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, FOREIGN_QUOTE = /^[{[][\s{[]*(""|`")/, OPENERS = [
   ["${{", "}}"],
   ["{{", "}}"],
   ["${", "}"],
@@ -5959,6 +5960,8 @@ var WordReader = class {
     return at < this.#limit ? at : -1;
   }
   #double(open) {
+    let foreign = FOREIGN_QUOTE.exec(this.#text.slice(this.#at + open, this.#at + open + 80))?.[1];
+    if (foreign && this.#escapedBy(foreign[0], open)) return;
     let close = this.#closing('"', this.#at + open);
     if (close < 0) {
       this.#at += open;
@@ -5971,6 +5974,18 @@ var WordReader = class {
 ` ? 3 : 2) : '"\\$`'.includes(next) ? this.#replace(next, this.#at + 2) : this.#at += 2;
     }
     this.#at = close, this.#drop(1);
+  }
+  /** JSON in double quotes as cmd (`""`) and PowerShell (a backtick) write the quotes in it; false if it does not end. */
+  #escapedBy(mark, open) {
+    let text = this.#text, close = this.#at + open;
+    for (; close < this.#limit && (text[close] !== '"' || mark === '"' && text[close + 1] === '"'); )
+      close += text[close] === mark || text[close] === "\\" ? 2 : 1;
+    if (close >= this.#limit) return !1;
+    for (this.#drop(open); this.#at < close; ) {
+      let next = text[this.#at + 1];
+      text[this.#at] === mark && /["`$]/.test(next) ? this.#replace(next, this.#at + 2) : this.#at += 1;
+    }
+    return this.#at = close, this.#drop(1), !0;
   }
   /** `^"...^"`: how browsers copy a call for cmd. */
   #caret() {
@@ -6687,8 +6702,18 @@ function addData(name, value, place, request) {
     addUrlencoded(value, where, request);
     return;
   }
+  if (/^\s*[{[][\s{[]*\\"/.test(text)) {
+    addData(name, unescapedQuotes(value), place, request);
+    return;
+  }
   let first = text.trimStart()[0];
   first === "{" || first === "[" ? readEmbedded(value, where, out) || addRaw(value, where, request) : first === "<" || !/^[^=\s]{1,200}=/.test(text) ? addRaw(value, where, request) : addFields(formFields(value, 0, text.length), where, out);
+}
+function unescapedQuotes(value) {
+  let { text } = value, mapped = new MappedText(value, 0), kept = 0;
+  for (let at = text.indexOf('\\"'); at >= 0; at = text.indexOf('\\"', kept))
+    mapped.keep(kept, at), mapped.put('"', at, at + 2), kept = at + 2;
+  return mapped.keep(kept, text.length), mapped.slice(text.length);
 }
 function addRaw(value, where, request) {
   VARIABLE.test(value.text) && (request.whole = !1), value.text !== "" && addNamed(value, { path: where.path, key: where.place }, where, request.out, readEmbedded);
@@ -7824,6 +7849,114 @@ function readInnerFile(key, value, where, out) {
   return reader ? reader(value, { ...where, path: `${where.path}#`, depth: where.depth + 1 }, out) : !1;
 }
 
+// src/formats/yaml/as-json.ts
+var JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/, JsonText = class {
+  #outer;
+  #texts = [];
+  #pieces = [];
+  #length = 0;
+  constructor(outer) {
+    this.#outer = outer;
+  }
+  /** Brackets, commas and quotes stand at one offset of `outer`. */
+  mark(text, offset) {
+    let { at } = this.#outer;
+    this.#put(text, () => at(offset));
+  }
+  /** The same; the blank behind it stands at the end, as a node ends where the next character begins. */
+  close(text, offset) {
+    this.mark(text, offset), this.mark(" ", offset);
+  }
+  /** A scalar as a JSON string. */
+  string(slice) {
+    let end = slice.at(slice.text.length), escaped2 = JSON.stringify(slice.text).slice(1, -1);
+    this.#put('"', () => slice.at(0));
+    let map = escaped2.length === slice.text.length ? void 0 : decodedOffsets(escaped2);
+    this.#put(escaped2, map ? (offset) => slice.at(map[offset]) : (offset) => slice.at(offset)), this.#put('"', () => end);
+  }
+  #put(text, at) {
+    text !== "" && (this.#pieces.push({ start: this.#length, at }), this.#texts.push(text), this.#length += text.length);
+  }
+  slice() {
+    let pieces = this.#pieces;
+    return {
+      text: this.#texts.join(""),
+      at(offset) {
+        let low = 0, high = pieces.length - 1;
+        for (; low < high; ) {
+          let middle = low + high + 1 >> 1;
+          pieces[middle].start <= offset ? low = middle : high = middle - 1;
+        }
+        let piece = pieces[low];
+        return piece ? piece.at(offset - piece.start) : 0;
+      }
+    };
+  }
+};
+function decodedOffsets(escaped2) {
+  let offsets = new Uint32Array(escaped2.length + 1), decoded2 = 0;
+  for (let at = 0; at < escaped2.length; decoded2 += 1) {
+    let length = escaped2[at] !== "\\" ? 1 : escaped2[at + 1] === "u" ? 6 : 2;
+    for (let index = 0; index < length; index += 1) offsets[at + index] = decoded2;
+    at += length;
+  }
+  return offsets[escaped2.length] = decoded2, offsets;
+}
+function yamlAsJson(outer) {
+  if (nestsTooDeep(outer.text)) return;
+  let document = parsed(outer.text);
+  if (!document?.contents) return;
+  let out = new JsonText(outer);
+  return write(document.contents, outer, out), out.slice();
+}
+function parsed(text) {
+  let limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    let [document, ...more] = (0, import_yaml.parseAllDocuments)(text, HOSTILE);
+    return more.length === 0 && document && document.errors.length === 0 ? document : void 0;
+  } catch {
+    return;
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+function write(node, outer, out) {
+  let [start, end] = rangeOf(node);
+  (0, import_yaml.isMap)(node) ? (out.mark("{", start), node.items.forEach((pair, index) => {
+    index > 0 && out.mark(",", start), writeKey(pair.key, index, outer, out), out.mark(":", rangeOf(pair.key)[1]), write(pair.value, outer, out);
+  }), out.close("}", end)) : (0, import_yaml.isSeq)(node) ? (out.mark("[", start), node.items.forEach((item, index) => {
+    index > 0 && out.mark(",", start), write(item, outer, out);
+  }), out.close("]", end)) : (0, import_yaml.isScalar)(node) && !isLocalTag(node.tag) ? writeScalar(node, outer, out) : out.mark("null", start);
+}
+function writeKey(key, index, outer, out) {
+  if ((0, import_yaml.isScalar)(key) && key.range) {
+    let text = key.source ?? String(key.value);
+    out.string(scalarSlice(outer, key.range[0], key.range[1], text));
+  } else out.mark(`"${index}"`, rangeOf(key)[0]);
+}
+function writeScalar(node, outer, out) {
+  let [start, end] = rangeOf(node), { value } = node;
+  if (value === null || start === end) {
+    out.mark("null", start);
+    return;
+  }
+  let text = typeof value == "string" ? value : node.source ?? String(value), slice = scalarSlice(outer, start, end, text);
+  if (typeof value != "string" && (JSON_NUMBER.test(text) || text === "true" || text === "false")) {
+    for (let index = 0; index < text.length; index += 1) out.mark(text[index], start + index);
+    out.mark(" ", end);
+    return;
+  }
+  out.string(slice);
+}
+function isLocalTag(tag) {
+  return tag !== void 0 && tag.length > 1 && !tag.startsWith("tag:yaml.org") && !tag.startsWith("!!");
+}
+function rangeOf(node) {
+  let range = node?.range;
+  return [range?.[0] ?? 0, range?.[1] ?? range?.[0] ?? 0];
+}
+
 // src/formats/yaml/yaml.part.ts
 var NAMING2 = ["key", "name", "Key", "Name"], HOLDING2 = ["value", "Value"], POINTERS = /* @__PURE__ */ new Set(["valueFrom", "secretKeyRef", "configMapKeyRef", "secretRef", "fieldRef", "resourceFieldRef"]), MAX_PATH4 = 200;
 function textOf(node) {
@@ -7832,7 +7965,7 @@ function textOf(node) {
 function memberOf(map, name) {
   return map.items.find((pair) => textOf(pair.key) === name)?.value;
 }
-function isLocalTag(tag) {
+function isLocalTag2(tag) {
   return tag !== void 0 && tag.length > 1 && !tag.startsWith("tag:yaml.org") && !tag.startsWith("!!");
 }
 function isWritten(node) {
@@ -7853,7 +7986,7 @@ var YamlTree = class {
         if ((0, import_yaml.isScalar)(node)) this.#scalar(node, context);
         else if ((0, import_yaml.isMap)(node)) for (let one of this.#map(node, context).reverse()) stack.push(one);
         else if ((0, import_yaml.isSeq)(node)) {
-          let tagged = context.tagged || isLocalTag(node.tag), below = node.items.map((item, index) => {
+          let tagged = context.tagged || isLocalTag2(node.tag), below = node.items.map((item, index) => {
             let inner = context.depth < MAX_PATH4 ? `${context.path}/${index}` : context.path;
             return { node: item, context: { ...context, path: inner, inList: !0, tagged, depth: context.depth + 1 } };
           });
@@ -7863,7 +7996,7 @@ var YamlTree = class {
     }
   }
   #map(map, context) {
-    let out = this.#out, holds = map.items.some(({ value }) => isWritten(value) || (0, import_yaml.isSeq)(value) && value.items.some(isWritten)), at = { ...this.#where, path: "" }, group = holds ? settingsGroup(at, context.path, out, context.group, textOf(memberOf(map, "name")) ?? "") : context.group, tagged = context.tagged || isLocalTag(map.tag), secret = textOf(memberOf(map, "kind")) === "Secret", label = this.#label(map), visits = [];
+    let out = this.#out, holds = map.items.some(({ value }) => isWritten(value) || (0, import_yaml.isSeq)(value) && value.items.some(isWritten)), at = { ...this.#where, path: "" }, group = holds ? settingsGroup(at, context.path, out, context.group, textOf(memberOf(map, "name")) ?? "") : context.group, tagged = context.tagged || isLocalTag2(map.tag), secret = textOf(memberOf(map, "kind")) === "Secret", label = this.#label(map), visits = [];
     return map.items.forEach((pair, index) => {
       let name = (0, import_yaml.isScalar)(pair.key) ? pair.key.source ?? String(pair.key.value) : String(index);
       if (label?.name === pair.key || POINTERS.has(name)) return;
@@ -7900,7 +8033,7 @@ var YamlTree = class {
   #scalar(node, context) {
     let range = node.range, { value } = node;
     if (!range || value === null && range[1] <= range[0]) return;
-    let scalar = typeof value == "boolean" ? "boolean" : value === null ? "null" : typeof value == "string" ? void 0 : "number", text = scalar ? this.#slice.text.slice(range[0], range[1]) : String(value), slice = scalarSlice(this.#slice, range[0], range[1], text), { key, keySpan, path, group, inList, encoded, sealed } = context, tagged = context.tagged || isLocalTag(node.tag);
+    let scalar = typeof value == "boolean" ? "boolean" : value === null ? "null" : typeof value == "string" ? void 0 : "number", text = scalar ? this.#slice.text.slice(range[0], range[1]) : String(value), slice = scalarSlice(this.#slice, range[0], range[1], text), { key, keySpan, path, group, inList, encoded, sealed } = context, tagged = context.tagged || isLocalTag2(node.tag);
     addYamlScalar(
       { value: slice, key, keySpan, path, group, inList, tagged, encoded, sealed, scalar },
       this.#where,
@@ -7910,14 +8043,14 @@ var YamlTree = class {
 };
 function readYamlTree(slice, where, out) {
   if (where.depth > 4 || nestsTooDeep(slice.text)) return !1;
-  let documents = parsed(slice.text);
+  let documents = parsed2(slice.text);
   if (!documents || documents.some(({ errors }) => errors.length > 0)) return !1;
   let tree = new YamlTree(slice, where, out);
   return documents.forEach((document, index) => {
     tree.read(document.contents, documents.length > 1 ? `${where.path}/${index}` : where.path);
   }), !0;
 }
-function parsed(text) {
+function parsed2(text) {
   let limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
@@ -7931,5 +8064,6 @@ function parsed(text) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  readYamlTree
+  readYamlTree,
+  yamlAsJson
 });

@@ -23,6 +23,9 @@ const FILE_WORDS: readonly (readonly [format: RegExp, word: string])[] = [
   [/.*/, "file"],
 ];
 
+/** API clients: what holds requests there is a folder. */
+const CLIENTS = /^(?:postman|insomnia|bruno|hoppscotch|thunder)-/;
+
 const PLACE_WORDS: Readonly<Record<Place, string>> = {
   variable: "variable",
   auth: "auth",
@@ -77,9 +80,11 @@ function toldAs(group: Group, parent: Group | undefined, document: Document): st
   return own ? [`${word} ${own}`.trim()] : [];
 }
 
-function wordOf({ kind }: Group, { format }: Document): string {
+function wordOf({ id, kind }: Group, { format }: Document): string {
   if (kind === "file") return FILE_WORDS.find(([pattern]) => pattern.test(format))![1];
-  return kind === "settings" && format.startsWith("postman") ? "folder" : GROUP_WORDS[kind];
+  // Groups of an API description, also of one that an export carries, say themselves what they are.
+  if (format === "openapi" || (CLIENTS.test(format) && id.includes("/contents#/"))) return "";
+  return kind === "settings" && CLIENTS.test(format) ? "folder" : GROUP_WORDS[kind];
 }
 
 function nameOf(entry: Entry): string {

@@ -11,12 +11,13 @@ import { headerOf } from "./parameter.ts";
 const CHAIN = 5;
 const MAX_USES = 20;
 /** The whole value, or all of it after an authentication scheme. */
-const REFERENCE = /^(?:[a-z]+ )?\{\{[^{}]{1,120}\}\}$/i;
+const REFERENCE = /^(?:[a-z]+ )?(?:\{\{[^{}]{1,120}\}\}|<<[^<>]{1,120}>>)$/i;
 
 export const detectNamed: Detector = function* (workspace, context) {
   for (const document of workspace.documents) {
     if (holdsNoNames(document.input)) continue;
-    const around = contextOf(document.input);
+    // What an API description shows is documentation, wherever it stands.
+    const around = { ...contextOf(document.input), ...(document.format === "openapi" ? { example: true } : {}) };
     for (const entry of document.entries) {
       const uses = usesOf(workspace, { document, entry });
       const [use] = uses;

@@ -1,7 +1,9 @@
 /** The register of formats: which reader an input goes to, and the reader of lines for all that no format claims. */
 import type { Document, Input } from "../model/document.ts";
 import { sliceOf } from "../model/slice.ts";
+import { CLIENT_FORMATS, VARIABLE_FILES } from "./clients/index.ts";
 import { credentialsFiles } from "./credentials-files.ts";
+import { curlConfig } from "./curl/config.ts";
 import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { dotenv } from "./dotenv.ts";
@@ -13,6 +15,7 @@ import { json } from "./json.ts";
 import { withLexical } from "./lexical/gaps.ts";
 import { readLexical } from "./lexical/lexical.ts";
 import { markdown } from "./markdown.ts";
+import { openapiFormat } from "./openapi/index.ts";
 import { postman } from "./postman/index.ts";
 import { askForTree } from "./script.ts";
 import { shell } from "./shell.ts";
@@ -40,6 +43,9 @@ export interface ReadOptions {
 /** Asked in turn; the surest signs first. */
 const FORMATS: readonly Format[] = [
   postman,
+  ...CLIENT_FORMATS,
+  openapiFormat,
+  curlConfig,
   credentialsFiles,
   dockerfile,
   dotenv,
@@ -55,8 +61,8 @@ const FORMATS: readonly Format[] = [
 
 /** Never throws for any text. A text in which the screen saw no name and no request stays unread: it has no entries. */
 export async function readDocument(input: Input, hints: Hints, options: ReadOptions): Promise<Document> {
-  if (hints.names.length === 0 && hints.urls.length === 0 && !hints.document)
-    return new DocumentBuilder(input).build("text");
+  const empty = hints.names.length === 0 && hints.urls.length === 0 && !hints.document;
+  if (empty && !VARIABLE_FILES.test(input.path)) return new DocumentBuilder(input).build("text");
   const document = (!options.asLines && (await readClaimed(input, hints))) || readLines(input, hints, []);
   const builder = builderOf(document);
   if (options.trees)
@@ -77,7 +83,7 @@ async function readClaimed(input: Input, hints: Hints): Promise<Document | undef
   // Nothing was read and something was wrong: the lines may tell more.
   if (document.entries.length === 0 && document.diagnostics.length > 0)
     return readLines(input, hints, document.diagnostics);
-  return document.family ? document : withLexical(document, anchorsOf(hints));
+  return document.family || builderOf(document)?.complete ? document : withLexical(document, anchorsOf(hints));
 }
 
 function anchorsOf(hints: Hints): readonly number[] {

@@ -1,13 +1,12 @@
 /** JSON files of any dialect as documents: settings, exports, lock files, notebooks. */
-import { parseJson } from "../engine/json.ts";
 import type { Document, Input } from "../model/document.ts";
-import { sliceOf } from "../model/slice.ts";
 import { mayHoldCurl } from "./curl/curl.ts";
 import { mayEmbed } from "./embedded.ts";
 import { DocumentBuilder, type Format } from "./format.ts";
 import { readInside } from "./inside.ts";
 import { type EmbeddedReader, readJsonTree } from "./json-entries.ts";
 import { readLexical } from "./lexical/lexical.ts";
+import { takeParsedJson } from "./parsed.ts";
 
 const NAMES =
   /\.(?:json[c5l]?|ndjson|ipynb|har|webmanifest|geojson|tfstate|avsc|code-workspace|postman_(?:collection|environment|globals|dump))$/i;
@@ -27,7 +26,7 @@ const INSIDE: EmbeddedReader = {
  * on with a weaker reader. Mistakes that were read over are noted as format/invalid-json.
  */
 export function readJsonDocument(input: Input): Document | undefined {
-  const tree = parseJson(sliceOf(input.text));
+  const tree = takeParsedJson(input);
   const { root, errors } = tree;
   if (!root || root.isScalar || tree.nodes <= 4 * errors) return undefined;
   const out = new DocumentBuilder(input);

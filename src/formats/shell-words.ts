@@ -22,6 +22,9 @@ const MOST_WORDS = 2_000;
 /** Placeholders and substitutions (`$(cat key)`, `{{ name }}`, `<your token>`) longer than this are read as plain text. */
 const LONGEST_PLACEHOLDER = 300;
 
+/** The first quote of a JSON text in double quotes, where another shell than sh escapes it. */
+const FOREIGN_QUOTE = /^[{[][\s{[]*(""|`")/;
+
 const OPENERS: readonly (readonly [string, string])[] = [
   ["${{", "}}"],
   ["{{", "}}"],
@@ -191,6 +194,8 @@ class WordReader {
   }
 
   #double(open: number): void {
+    const foreign = FOREIGN_QUOTE.exec(this.#text.slice(this.#at + open, this.#at + open + 80))?.[1];
+    if (foreign && this.#escapedBy(foreign[0]!, open)) return;
     const close = this.#closing('"', this.#at + open);
     if (close < 0) {
       this.#at += open;
@@ -206,6 +211,24 @@ class WordReader {
     }
     this.#at = close;
     this.#drop(1);
+  }
+
+  /** JSON in double quotes as cmd (`""`) and PowerShell (a backtick) write the quotes in it; false if it does not end. */
+  #escapedBy(mark: string, open: number): boolean {
+    const text = this.#text;
+    let close = this.#at + open;
+    while (close < this.#limit && (text[close] !== '"' || (mark === '"' && text[close + 1] === '"')))
+      close += text[close] === mark || text[close] === "\\" ? 2 : 1;
+    if (close >= this.#limit) return false;
+    this.#drop(open);
+    while (this.#at < close) {
+      const next = text[this.#at + 1]!;
+      if (text[this.#at] === mark && /["`$]/.test(next)) this.#replace(next, this.#at + 2);
+      else this.#at += 1;
+    }
+    this.#at = close;
+    this.#drop(1);
+    return true;
   }
 
   /** `^"...^"`: how browsers copy a call for cmd. */

@@ -5,7 +5,7 @@ import { wordsOf } from "./words.ts";
 
 /** Templates of the languages and tools that name a value: the whole value, or any part of it. */
 const TEMPLATE_PART =
-  /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/;
+  /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z$]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/;
 const WHOLE_REFERENCE = new RegExp(
   `^(?:${[
     String.raw`\$[A-Za-z_]\w*(?::\w+)?`, // $NAME, $env:NAME
@@ -35,7 +35,10 @@ const HOLLOW =
   /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is;
 
 /** Long enough not to stand in random letters by chance. */
-const STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|fake|sample|insert|replace|removed|your[-_ ]/i;
+const STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|sample|insert|replace|removed|your[-_ ]/i;
+
+/** Four letters do: so only as people write them. */
+const FAKE_PART = /[Ff]ake|FAKE/;
 
 /** The whole value is a reference, in one of the ways in which tools write them. */
 export function isReference(value: string): boolean {
@@ -50,7 +53,15 @@ export function isPlaceholder(value: string): boolean {
 
 /** One of its words asks for another value: "your", "changeme", "redacted". */
 export function isStandIn(value: string): boolean {
-  return value.length <= 120 && (STAND_IN_PART.test(value) || wordsOf(value).some((word) => STAND_INS.has(word)));
+  if (value.length > 120) return false;
+  if (STAND_IN_PART.test(value) || FAKE_PART.test(value)) return true;
+  return wordsOf(value).some((word) => STAND_INS.has(word) && standsApart(word, value));
+}
+
+/** A short word is met in long random letters and digits by chance ("Tbd"): there it has to stand between other characters. */
+function standsApart(word: string, value: string): boolean {
+  if (word.length > 4 || value.length < 20 || !/\d/.test(value)) return true;
+  return new RegExp(`(?:^|[^a-z0-9])${word}(?:$|[^a-z0-9])`, "i").test(value);
 }
 
 /**

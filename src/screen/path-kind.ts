@@ -8,7 +8,8 @@ import { contextOf } from "../judge/context.ts";
  */
 export type PathKind = "client" | "javascript" | "code" | "json" | "prose" | "settings" | "text";
 
-const CLIENT = /\.(?:http|rest|bru|har)$|postman_|\.postman\//i;
+const CLIENT =
+  /\.(?:http|rest|bru|har|curlrc)$|postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment|(?:^|\/)(?:tc_env_[^/]*|(?:http|rest)-client(?:\.private)?\.env)\.json$|(?:^|\/)environments\/[^/]+\.(?:json|ya?ml)$/i;
 const JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i;
 const JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|har|arb|avsc|tfstate)$/i;
 const PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i;

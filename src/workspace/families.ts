@@ -1,5 +1,6 @@
 /** Reference families: how documents of one kind write references, and whose definitions count first. */
 import type { Document } from "../model/document.ts";
+import { CLIENT_FAMILIES } from "./client-families.ts";
 
 /** `{{name}}` in a value: the name verbatim, and where the whole reference stands in the text. */
 export interface Reference {
@@ -32,6 +33,7 @@ function doubleBraces(text: string): Reference[] {
 const POSTMAN_RANKS: Readonly<Record<string, number>> = { "postman-environment": 0, "postman-globals": 2 };
 
 const FAMILIES: Readonly<Record<string, Family>> = {
+  ...CLIENT_FAMILIES,
   /** environment, then the collection itself, then globals; one collection never sees another's variables. */
   postman: {
     referencesIn: doubleBraces,

@@ -23,6 +23,7 @@ test("variables, a query over lines, clear-text Basic, a form body, a handler", 
       "/request/0/header/Authorization#basic/password = pass  [password auth.basic.password]",
       "/request/0/body#?grant_type = client_credentials  [grant_type body]",
       "/request/0/body#?client_secret = s t <s%20t>  [client_secret body]",
+      "/script/0 = x=1  [script script]",
     ],
     ["/variable variables", "/request/0 request whole"],
   );
@@ -83,6 +84,7 @@ test("a script before the request, and a pasted curl call", async () => {
     text,
     await read(text),
     [
+      '/script/0 = request.variables.set("a", "b")  [script script]',
       "/request/0/method = GET  [method request.method]",
       "/request/0/url = https://h.example/  [url request.url]",
       "/request/1/curl/0/tool = curl  [tool request.tool]",

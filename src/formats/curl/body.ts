@@ -2,6 +2,7 @@
 import { type Slice, subSlice } from "../../model/slice.ts";
 import { readEmbedded } from "../embedded.ts";
 import type { DocumentBuilder, Where } from "../format.ts";
+import { MappedText } from "../mapped-text.ts";
 import { addNamed, spanOf } from "../named-value.ts";
 import { addFields, formFields } from "../url-form.ts";
 
@@ -28,12 +29,30 @@ export function addData(name: string, value: Slice, place: "body" | "query", req
     addUrlencoded(value, where, request);
     return;
   }
+  if (/^\s*[{[][\s{[]*\\"/.test(text)) {
+    // For programs, PowerShell wants the quotes escaped that stand within its own.
+    addData(name, unescapedQuotes(value), place, request);
+    return;
+  }
   const first = text.trimStart()[0];
   if (first === "{" || first === "[") {
     // `{{body}}` alone is a variable; the name of a placeholder may also begin a JSON text that is a template.
     if (!readEmbedded(value, where, out)) addRaw(value, where, request);
   } else if (first === "<" || !/^[^=\s]{1,200}=/.test(text)) addRaw(value, where, request);
   else addFields(formFields(value, 0, text.length), where, out);
+}
+
+function unescapedQuotes(value: Slice): Slice {
+  const { text } = value;
+  const mapped = new MappedText(value, 0);
+  let kept = 0;
+  for (let at = text.indexOf('\\"'); at >= 0; at = text.indexOf('\\"', kept)) {
+    mapped.keep(kept, at);
+    mapped.put('"', at, at + 2);
+    kept = at + 2;
+  }
+  mapped.keep(kept, text.length);
+  return mapped.slice(text.length);
 }
 
 /** A body that is no form and no JSON: XML, plain text, or a variable that holds all of it. */
