@@ -77,7 +77,8 @@ function toldAs(group: Group, parent: Group | undefined, document: Document): st
   return own ? [`${word} ${own}`.trim()] : [];
 }
 
-function wordOf({ kind }: Group, { format }: Document): string {
+function wordOf({ kind, word }: Group, { format }: Document): string {
+  if (word !== undefined) return word;
   if (kind === "file") return FILE_WORDS.find(([pattern]) => pattern.test(format))![1];
   return kind === "settings" && format.startsWith("postman") ? "folder" : GROUP_WORDS[kind];
 }

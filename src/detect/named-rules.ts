@@ -24,7 +24,7 @@ function placed(entry: Entry, document: Document, verdict: Verdict, words: Rules
   if (kind === "password" && ruleId === "generic/password") return isUserInfo(entry) ? "generic/basic-auth" : ruleId;
   if (kind === "connection-string") return isHttpUrl(entry, document) ? "generic/basic-auth" : ruleId;
   if (kind === "access-token" || kind === "token")
-    return document.family === "postman" && isKept(entry, document) && kind === "access-token"
+    return document.family === "postman" && isKept(entry) && kind === "access-token"
       ? "oauth/postman-token-saved"
       : capturedOr(ruleId, entry, document);
   if (kind === "client-secret" || kind === "secret") {
@@ -36,8 +36,8 @@ function placed(entry: Entry, document: Document, verdict: Verdict, words: Rules
 }
 
 /** In the helper that fetched it, an environment's or globals' value (a collection's variable was typed), a saved answer. */
-function isKept(entry: Entry, document: Document): boolean {
-  if (entry.place === "variable") return document.format !== "postman-collection";
+function isKept(entry: Entry): boolean {
+  if (entry.place === "variable") return entry.scope === "environment" || entry.scope === "globals";
   return entry.role === "auth.oauth2.accessToken" || entry.place === "response";
 }
 

@@ -67,9 +67,10 @@ export class DocumentBuilder {
     this.diagnostics.push(span ? { code, message, span } : { code, message });
   }
 
-  build(format: string, family?: string): Document {
+  build(format: string, family?: string, unit?: string): Document {
     const { input, entries, groups, diagnostics } = this;
-    const document: Document = { input, format, entries, groups, diagnostics, ...(family ? { family } : {}) };
+    const whole = { ...(family ? { family } : {}), ...(unit ? { unit } : {}) };
+    const document: Document = { input, format, entries, groups, diagnostics, ...whole };
     builders.set(document, this);
     return document;
   }

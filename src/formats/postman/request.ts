@@ -57,18 +57,30 @@ function readUrlNode(url: JsonNode | undefined, path: string, spot: Spot, out: D
     return true;
   }
   if (url?.kind !== "object") return false;
-  const rows = rowsOf(url.get("query"), `${path}/query`);
-  const known = new Set(rows.map((row) => `${row.key}=${row.value?.value ?? ""}`));
   const raw = url.get("raw");
-  if (raw?.kind === "string") readUrlText(raw, `${path}/raw`, spot, out, known);
-  else addParts(url, path, spot, out);
-  for (const row of rows) {
-    const query: Spot = { ...spot, place: "query", enabled: row.enabled };
-    addDeep(row.value, { ...row, path: row.valuePath }, query, out);
-  }
+  const hasText = readUrlParts(raw, `${path}/raw`, url.get("query"), `${path}/query`, spot, out);
+  if (!hasText) addParts(url, path, spot, out);
   for (const row of rowsOf(url.get("variable"), `${path}/variable`))
     addNode(row.value, { ...row, path: row.valuePath }, spot, out);
-  return raw?.kind === "string" || url.get("host") !== undefined;
+  return hasText || url.get("host") !== undefined;
+}
+
+/** The URL as a text, and its parameters as rows; one that stands in both is told at its row. False if there is no text. */
+export function readUrlParts(
+  raw: JsonNode | undefined,
+  path: string,
+  query: JsonNode | undefined,
+  queryPath: string,
+  spot: Spot,
+  out: DocumentBuilder,
+): boolean {
+  const rows = rowsOf(query, queryPath);
+  const known = new Set(rows.map((row) => `${row.key}=${row.value?.value ?? ""}`));
+  const hasText = raw?.kind === "string";
+  if (hasText) readUrlText(raw, path, spot, out, known);
+  for (const row of rows)
+    addDeep(row.value, { ...row, path: row.valuePath }, { ...spot, place: "query", enabled: row.enabled }, out);
+  return hasText;
 }
 
 /** The whole URL as one entry; user-info and query parameters as their own, but for those that stand in `query` rows too. */
@@ -118,8 +130,14 @@ function addParts(url: JsonNode, path: string, spot: Spot, out: DocumentBuilder)
   out.entries.push({ path, key: "url", value, span: url.span, ...spot, role: "request.url" });
 }
 
-/** Header rows, a string of header lines, or a plain object. */
-export function readHeaderRows(header: JsonNode | undefined, path: string, spot: Spot, out: DocumentBuilder): void {
+/** Header rows, a string of header lines, or a plain object; rows in `known` ("name\nvalue") are left out. */
+export function readHeaderRows(
+  header: JsonNode | undefined,
+  path: string,
+  spot: Spot,
+  out: DocumentBuilder,
+  known?: ReadonlySet<string>,
+): void {
   if (header?.kind === "string") {
     readHeaders(header.slice, whereOf(spot, path), out);
     return;
@@ -130,7 +148,7 @@ export function readHeaderRows(header: JsonNode | undefined, path: string, spot:
     index += 1;
   }
   for (const row of rowsOf(header, path)) {
-    if (!row.value?.isScalar || row.value.kind === "null") continue;
+    if (!row.value?.isScalar || row.value.kind === "null" || known?.has(`${row.key}\n${row.value.value}`)) continue;
     const enabled = spot.enabled && row.enabled;
     addHeader(row.key, row.keySpan, sliceOfNode(row.value), whereOf({ ...spot, enabled }, row.valuePath), out);
     readDescription(row.node.get("description"), `${row.path}/description`, spot.group, out);
