@@ -14,6 +14,7 @@ import { withLexical } from "./lexical/gaps.ts";
 import { readLexical } from "./lexical/lexical.ts";
 import { markdown } from "./markdown.ts";
 import { postman } from "./postman/index.ts";
+import { postmanTree } from "./postman/v3.ts";
 import { readScript } from "./script.ts";
 import { shell } from "./shell.ts";
 import { toml } from "./toml.ts";
@@ -40,6 +41,7 @@ export interface ReadOptions {
 /** Asked in turn; the surest signs first. */
 const FORMATS: readonly Format[] = [
   postman,
+  postmanTree,
   credentialsFiles,
   dockerfile,
   dotenv,

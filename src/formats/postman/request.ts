@@ -51,7 +51,7 @@ export function readRequest(node: JsonNode | undefined, at: RequestPlace, out: D
   out.groups[slot] = { ...group, whole, ...(inherited ? { inherits: effective } : {}) };
 }
 
-function readUrlNode(url: JsonNode | undefined, path: string, spot: Spot, out: DocumentBuilder): boolean {
+export function readUrlNode(url: JsonNode | undefined, path: string, spot: Spot, out: DocumentBuilder): boolean {
   if (url?.kind === "string") {
     readUrlText(url, path, spot, out);
     return true;
@@ -148,6 +148,12 @@ export function readHeaderRows(
     index += 1;
   }
   for (const row of rowsOf(header, path)) {
+    // A name with several values, as a mapping writes a field that stands twice.
+    let number = 0;
+    for (let each = row.value?.kind === "array" ? row.value.first : undefined; each; each = each.next) {
+      if (each.isScalar)
+        addHeader(row.key, row.keySpan, sliceOfNode(each), whereOf(spot, `${row.valuePath}/${number++}`), out);
+    }
     if (!row.value?.isScalar || row.value.kind === "null" || known?.has(`${row.key}\n${row.value.value}`)) continue;
     const enabled = spot.enabled && row.enabled;
     addHeader(row.key, row.keySpan, sliceOfNode(row.value), whereOf({ ...spot, enabled }, row.valuePath), out);
@@ -171,10 +177,12 @@ function readConnection(node: JsonNode, path: string, spot: Spot, out: DocumentB
   readSettings(node, path, spot.group, out);
 }
 
-/** `protocolProfileBehavior`: `strictSSL: false` and the like. */
+/** `protocolProfileBehavior` (v3: `settings`): `strictSSL: false` and the like. */
 export function readSettings(node: JsonNode, path: string, group: string, out: DocumentBuilder): void {
-  const settings = node.get("protocolProfileBehavior");
-  if (settings?.kind !== "object") return;
-  const where = whereOf({ group, place: "config", enabled: true }, `${path}/protocolProfileBehavior`);
-  readJsonTree(settings, where, out, { groups: "flat" });
+  for (const name of ["protocolProfileBehavior", "settings"]) {
+    const settings = node.get(name);
+    if (settings?.kind !== "object") continue;
+    const where = whereOf({ group, place: "config", enabled: true }, `${path}/${name}`);
+    readJsonTree(settings, where, out, { groups: "flat" });
+  }
 }

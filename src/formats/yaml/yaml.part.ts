@@ -19,6 +19,8 @@ import { readInnerFile } from "./files.ts";
 import { scalarSlice } from "./scalar.ts";
 import { addYamlScalar } from "./values.ts";
 
+export { yamlTree } from "./tree.ts";
+
 /** Of `- name: X` / `value: Y` the value is called X. */
 const NAMING = ["key", "name", "Key", "Name"];
 const HOLDING = ["value", "Value"];
