@@ -7,6 +7,7 @@ import { decode, hasUtf16Mark } from "./decode.ts";
 import { readPieces } from "./pieces.ts";
 import type { ByteScreen, Item, Source } from "./source.ts";
 import { byCodeUnit, listFolder } from "./walk.ts";
+import { isZip, readZip } from "./zip.ts";
 
 export interface FileOptions {
   /** As typed; relative to `cwd`. */
@@ -163,7 +164,7 @@ function* readFile(wanted: Wanted, options: FileOptions, screen: ByteScreen): It
     }
     const bytes = readAll(file, size);
     const input = inputOf(path, bytes, "file", screen);
-    if (input === "binary") yield { kind: "binary", path, bytes: bytes.length };
+    if (input === "binary") yield* binaryItems(path, bytes, screen);
     else {
       if (input.replaced)
         yield trouble(
@@ -216,6 +217,24 @@ function readAll(file: number, size: number): Buffer {
     const count = readSync(file, bytes, filled, bytes.length - filled, null);
     if (count === 0) return bytes.subarray(0, filled);
     filled += count;
+  }
+}
+
+/** A file that is no text: the members of an API client's export, else the file as such. */
+function* binaryItems(path: string, bytes: Buffer, screen: ByteScreen): Iterable<Item> {
+  const parts = isZip(bytes) ? readZip(bytes) : undefined;
+  if (!parts) yield { kind: "binary", path, bytes: bytes.length };
+  for (const part of parts ?? []) {
+    if (part.kind === "trouble") {
+      const { level, code, message } = part;
+      yield { kind: "trouble", diagnostic: { level, code, message, path } };
+      continue;
+    }
+    const inner = `${path}!/${part.name}`;
+    const input = inputOf(inner, part.bytes, "file", screen);
+    yield input === "binary"
+      ? { kind: "binary", path: inner, bytes: part.bytes.length }
+      : { kind: "input", input: input.input };
   }
 }
 

@@ -17,7 +17,7 @@ function openFolders({ folders, request }: TreePlace, out: DocumentBuilder): { i
     const name = above.name === "" ? own : `${above.name} / ${own}`;
     above = { id: out.group({ id, kind: "settings", word, name, parent: above.id, whole: false }), name };
   };
-  folders.forEach((folder, index) => open(folder, "folder", `folder/${index}`));
+  for (const [index, folder] of folders.entries()) open(folder, "folder", `folder/${index}`);
   if (request !== undefined) open(request, "request", "request");
   return above;
 }
