@@ -69,8 +69,9 @@ test("variables: by name, by their author's word, and as saved tokens", () => {
     "generic/secret",
   ]);
   const kept = { key: "access_token", value: OPAQUE, place: "variable", role: "variable" } as const;
-  assert.equal(ids([kept], { format: "postman-environment" }), ["oauth/postman-token-saved"]);
-  assert.equal(ids([kept], { format: "postman-collection" }), ["oauth/access-token-committed"]);
+  assert.equal(ids([{ ...kept, scope: "environment" }]), ["oauth/postman-token-saved"]);
+  assert.equal(ids([{ ...kept, scope: "globals" }]), ["oauth/postman-token-saved"]);
+  assert.equal(ids([{ ...kept, scope: "collection" }]), ["oauth/access-token-committed"]);
   assert.equal(ids([{ key: "host", value: "https://api.internal", place: "variable", role: "variable.secret" }]), []);
   assert.equal(ids([{ key: "t1", value: OPAQUE, place: "variable", role: "variable" }]), []);
 });
@@ -98,8 +99,8 @@ test("a definition is judged by its use, and its uses are related", () => {
   );
   const environment = documentOf(
     [
-      { key: "t1", value: OPAQUE, place: "variable", role: "variable" },
-      { key: "user", value: "svc-app", place: "variable", role: "variable" },
+      { key: "t1", value: OPAQUE, place: "variable", role: "variable", scope: "environment" },
+      { key: "user", value: "svc-app", place: "variable", role: "variable", scope: "environment" },
     ],
     { path: "api/a.postman_environment.json", format: "postman-environment", family: "postman" },
   );

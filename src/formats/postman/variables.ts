@@ -30,6 +30,12 @@ export function readScope(
   const bare = node.kind === "array";
   const name = (bare ? undefined : node.string("name")) ?? "";
   if (!bare) nameFile(node, name, group, out);
+  addNode(
+    bare ? undefined : node.get("_postman_exported_at"),
+    { path: `${path}/_postman_exported_at`, key: "_postman_exported_at", role: "id" },
+    { group, place: "config", enabled: true },
+    out,
+  );
   readVariables(
     bare ? node : node.get("values"),
     bare ? path : `${path}/values`,
