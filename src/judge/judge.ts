@@ -5,7 +5,7 @@ import { accepts, isEncodedText, isSettingsWord, looksRandom } from "./accept.ts
 import type { JudgeContext } from "./context.ts";
 import * as guards from "./guards.ts";
 import { isWordy, type Look, lookOf } from "./look.ts";
-import { type NameKind, type NameMeaning, nameOf } from "./names.ts";
+import { isTurned, type NameKind, type NameMeaning, nameOf } from "./names.ts";
 import { kindOfParameter, kindOfRole } from "./roles.ts";
 import { isStandIn, stateOfValue } from "./state.ts";
 
@@ -48,6 +48,8 @@ export function judgeEntry(entry: Entry, context: JudgeContext): Verdict | undef
   if (known) return judgeRole(entry, known, context);
   const parameter = kindOfParameter(entry);
   if (parameter && !isTrivial(value)) return judgeRole(entry, parameter, context);
+  if (isWeakPassword(entry, context))
+    return { ...verdict("password", context, ["a request's password that a search would find"]), level: "warning" };
   if (isWeakClientSecret(entry, parameter ?? nameOf(entry.key).kind, context))
     return {
       ruleId: "oauth/weak-secret",
@@ -79,9 +81,13 @@ export function judgeEntry(entry: Entry, context: JudgeContext): Verdict | undef
 
 const SCHEME = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
 
-/** A JWT, a PEM block: graded elsewhere. */
+/** A JWT, a PEM block: graded elsewhere. A JWE's claims cannot be read, so that it is a token like any other. */
 function isOthersWork(value: string): boolean {
-  return value.includes("-----BEGIN") || /^(?:[a-z]+ )?eyJ/i.test(value);
+  if (value.includes("-----BEGIN")) return true;
+  return (
+    /^(?:[a-z]+ )?eyJ/i.test(value) &&
+    !/^(?:[a-z]+ )?eyJ[\w-]{10,2000}\.[\w-]{0,1000}\.[\w-]{10,200}\.[\w-]{8,}\.[\w-]{10,}$/i.test(value)
+  );
 }
 
 const UNBROKEN: ReadonlySet<NameKind> = new Set(["access-token", "refresh-token", "api-key", "token"]);
@@ -92,6 +98,8 @@ function judgeRole(entry: Entry, kind: NameKind, context: JudgeContext): Verdict
   const state = stateOfValue(value);
   if (state !== "literal" || isStandIn(value) || guards.isOwnName(entry)) return undefined;
   if (guards.isCredentialWord(value)) return undefined;
+  // A machine makes tokens and keys: "test" is none. People choose passwords: there it is a weak one.
+  if (UNBROKEN.has(kind) && isTrivial(value)) return undefined;
   // curl's user and password in a manual
   if (!entry.keySpan && context.example && isTrivial(value)) return undefined;
   if (entry.role === "variable.secret") {
@@ -112,6 +120,26 @@ function isWeakClientSecret(entry: Entry, kind: NameKind, context: JudgeContext)
   const { value } = entry;
   return isTrivial(value) && stateOfValue(value) === "literal" && !isStandIn(value) && !guards.isOwnName(entry);
 }
+
+/**
+ * `"password": "123456"` in a request or an API client's variable: somebody sends it. In a test folder, and where it repeats
+ * its name or names a type, it is an example.
+ */
+function isWeakPassword(entry: Entry, context: JudgeContext): boolean {
+  if (entry.syntax || context.example || context.code) return false;
+  if (entry.place !== "body" && entry.place !== "query" && entry.place !== "variable" && entry.place !== "auth")
+    return false;
+  const { kind, weak, words } = nameOf(entry.key);
+  if (kind !== "password" || weak || isTurned(words)) return false;
+  const { value } = entry;
+  if (!isTrivial(value) && !/^\d{3,}$/.test(value)) return false;
+  if (stateOfValue(value) !== "literal" || isStandIn(value) || guards.isCredentialWord(value)) return false;
+  // "password123" is a password that many have, "password" and "newPassword" only repeat the name.
+  return !ON_PURPOSE.test(value) && (/\d/.test(value) || !guards.isOwnName(entry));
+}
+
+/** What a test sends to be refused. */
+const ON_PURPOSE = /wrong|bad|short|weak|incorrect|invalid|not.?the|other/i;
 
 /** `admin`, `123456`, `test-secret`: under a role a weak credential, in any other request most likely an example. */
 function isTrivial(value: string): boolean {
