@@ -67,8 +67,18 @@ export function isWeak(value: string): boolean {
   return value.length < 16 || lookOf(value).wordShare > 0.6;
 }
 
+/** As a form or a URL has it: `D%2BEdQ&` is `D+EdQ`. */
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value.replace(/&$/, ""));
+  } catch {
+    return value;
+  }
+}
+
 function isSample(value: string, entry: Entry, document: Document, words: Ruleset["words"]): boolean {
-  if ((words["sample-credentials"] ?? []).includes(value)) return true;
+  const samples = words["sample-credentials"] ?? [];
+  if (samples.includes(value) || (value.includes("%") && samples.includes(unescaped(value)))) return true;
   return (words["sample-pairs"] ?? []).some((pair) => {
     const [secret, other] = pair.split(" with ");
     return (

@@ -77,10 +77,12 @@ export function findJwts(text: string, offsets?: Iterable<number>): FoundJwt[] {
     // Some servers write plain base64, padding included: only then may a token go on with "+", "/" and "=".
     // A stretch is read so once: a text full of beginnings would cost its square.
     let plain: FoundJwt | undefined;
-    if (start >= plainDone && /[=+]/.test(text.charAt(done))) {
+    if (start >= plainDone && /[=+/]/.test(text.charAt(done))) {
       const plainEnds = partEnds(text, start, isPlainCode);
       plainDone = plainEnds.at(-1)!;
       plain = tokenAt(text, start, plainEnds);
+      // A slash may begin the rest of a URL's path; padding ends a token for sure.
+      if (text.charAt(done) === "/" && !plain?.token.endsWith("=")) plain = undefined;
     }
     const one = plain ?? tokenAt(text, start, ends);
     if (!one) continue;

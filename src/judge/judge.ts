@@ -97,7 +97,9 @@ function judgeRole(entry: Entry, kind: NameKind, context: JudgeContext): Verdict
   const { value } = entry;
   const state = stateOfValue(value);
   if (state !== "literal" || isStandIn(value) || guards.isOwnName(entry)) return undefined;
-  if (guards.isCredentialWord(value)) return undefined;
+  // "secret" in a helper that a person filled in is a password, and everybody's.
+  if (guards.isCredentialWord(value) && !(kind === "password" && entry.keySpan && entry.role?.startsWith("auth.")))
+    return undefined;
   // A machine makes tokens and keys: "test" is none. People choose passwords: there it is a weak one.
   if (UNBROKEN.has(kind) && isTrivial(value)) return undefined;
   // curl's user and password in a manual
@@ -286,5 +288,6 @@ export function judgeUse(
   if (value.length < 3 || value.length > 4096 || isOthersWork(value) || (definition.state ?? "literal") !== "literal")
     return undefined;
   if (stateOfValue(value) !== "literal" || guards.isOwnName(definition) || guards.isUrl(value)) return undefined;
+  if (UNBROKEN.has(kind) && isTrivial(value)) return undefined;
   return verdict(kind, around, ["used as a credential"]);
 }

@@ -6,7 +6,7 @@ function setOf(words: string): ReadonlySet<string> {
 
 /** One of these among a value's words: it stands for a secret, whatever else it says. */
 export const STAND_INS = setOf(
-  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything",
+  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect wrong nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything",
 );
 
 /** A value made only of these (and of digits) is no secret in code; under a role it is a weak one. */

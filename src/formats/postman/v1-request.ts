@@ -147,6 +147,7 @@ function readResponses(
       untouched: false,
     } as const;
     if (request?.kind === "object") readRequestV1(request, place, out);
-    else if (request?.kind === "string" && /^\s*\{/.test(request.value)) readText(request, `${id}/request`, spot, out);
+    else if (request?.kind === "string" && /^\s*\{/.test(request.value))
+      readText(request, `${id}/request`, { ...spot, place: "body" }, out);
   }
 }
