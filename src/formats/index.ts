@@ -5,7 +5,7 @@ import { credentialsFiles } from "./credentials-files.ts";
 import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { dotenv } from "./dotenv.ts";
-import { builderOf, DocumentBuilder, type Format, type TreeBudget } from "./format.ts";
+import { builderOf, DocumentBuilder, type Format, type Hints, type TreeBudget } from "./format.ts";
 import { http } from "./http.ts";
 import { ini } from "./ini.ts";
 import { isJavascriptPath, readJavascriptTree } from "./javascript/tree.ts";
@@ -21,15 +21,7 @@ import { toml } from "./toml.ts";
 import { xml } from "./xml.ts";
 import { yaml } from "./yaml/yaml.ts";
 
-/** What the screen saw that tells how much reading a text is worth. */
-export interface Hints {
-  /** Offsets of words that are part of credentials' names. */
-  readonly names: readonly number[];
-  /** Offsets of URLs with user information. */
-  readonly urls: readonly number[];
-  /** The text may hold a request or a helper. */
-  readonly document: boolean;
-}
+export type { Hints } from "./format.ts";
 
 export interface ReadOptions {
   /** A piece of a large file: read as lines, whatever its name says. */
@@ -68,7 +60,7 @@ export async function readDocument(input: Input, hints: Hints, options: ReadOpti
 
 async function readClaimed(input: Input, hints: Hints): Promise<Document | undefined> {
   const format = FORMATS.find((one) => one.claims(input));
-  const document = await format?.read(input);
+  const document = await format?.read(input, hints);
   if (!document) return undefined;
   // Nothing was read and something was wrong: the lines may tell more.
   if (document.entries.length === 0 && document.diagnostics.length > 0)

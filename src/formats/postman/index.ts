@@ -2,7 +2,7 @@
 import { type JsonTrouble, parseJson } from "../../engine/json.ts";
 import type { Document, Input } from "../../model/document.ts";
 import { sliceOf } from "../../model/slice.ts";
-import { DocumentBuilder, type Format } from "../format.ts";
+import { DocumentBuilder, type Format, type Hints } from "../format.ts";
 import { readCollection } from "./collection.ts";
 import { looksLikePostman, type PostmanRoot, postmanRoots } from "./recognise.ts";
 import { readReport } from "./report.ts";
@@ -27,12 +27,12 @@ function recognise(input: Input): Recognised | undefined {
 }
 
 /** Reads a Postman file; undefined if the text is none, so that the reader of plain JSON takes it. */
-export function readPostmanDocument(input: Input): Document | undefined {
+export function readPostmanDocument(input: Input, hints?: Hints): Document | undefined {
   const found = recognised.get(input) ?? recognise(input);
   recognised.delete(input);
   if (!found) return undefined;
   const { roots, trouble } = found;
-  const out = new DocumentBuilder(input);
+  const out = new DocumentBuilder(input, hints);
   if (trouble) out.note("format/invalid-json", trouble.message, { start: trouble.at, end: trouble.at });
   for (const root of roots) readRoot(root, groupOf(root, roots.length > 1, out), out);
   return out.build(formatOf(roots), "postman");
@@ -66,5 +66,5 @@ export const postman: Format = {
     if (found) recognised.set(input, found);
     return found !== undefined;
   },
-  read: (input) => readPostmanDocument(input) ?? new DocumentBuilder(input).build("json"),
+  read: (input, hints) => readPostmanDocument(input, hints) ?? new DocumentBuilder(input).build("json"),
 };

@@ -2,6 +2,7 @@
 import type { JsonNode } from "../../engine/json.ts";
 import type { Slice } from "../../model/slice.ts";
 import type { DocumentBuilder, Where } from "../format.ts";
+import { wantsJavascriptTree } from "../javascript/tree.ts";
 import { scriptReader } from "./readers.ts";
 import { addSetters } from "./setters.ts";
 
@@ -57,7 +58,9 @@ function readScriptText(slice: Slice, listen: string, where: Where, out: Documen
     group,
     enabled,
   });
-  scriptReader(slice, where, out);
+  const span = { start: slice.at(0), end: slice.at(slice.text.length) };
+  if (out.mayHoldNames(span)) scriptReader(slice, where, out);
+  else if (wantsJavascriptTree(slice.text)) out.scripts.push({ slice, where });
   addSetters(slice, where, out);
 }
 

@@ -2,7 +2,7 @@
 import type { JsonNode } from "../../engine/json-node.ts";
 import type { Document, Input } from "../../model/document.ts";
 import { sliceOf } from "../../model/slice.ts";
-import { DocumentBuilder, type Format } from "../format.ts";
+import { DocumentBuilder, type Format, type Hints } from "../format.ts";
 import { yaml } from "../yaml/yaml.ts";
 import { holdsOnlyVariables } from "./recognise.ts";
 import { readDefinition, readExample, readTreeRequest } from "./v3-parts.ts";
@@ -32,16 +32,16 @@ const LARGEST = 1_000_000;
 export const postmanTree: Format = {
   name: "postman-v3",
   claims: (input) => kindOf(input.text) !== undefined || mayBeVariables(input),
-  async read(input) {
+  async read(input, hints) {
     const { yamlTree } = await import("../yaml/yaml.part.ts");
     const root = input.text.length <= LARGEST ? yamlTree(sliceOf(input.text)) : undefined;
-    return (root?.kind === "object" && readTree(root, input)) || yaml.read(input);
+    return (root?.kind === "object" && readTree(root, input, hints)) || yaml.read(input);
   },
 };
 
 /** Undefined if it only looked like one: then it is any YAML. */
-function readTree(root: JsonNode, input: Input): Document | undefined {
-  const out = new DocumentBuilder(input);
+function readTree(root: JsonNode, input: Input, hints: Hints | undefined): Document | undefined {
+  const out = new DocumentBuilder(input, hints);
   const kind = root.string("$kind");
   const unit = unitOf(input.path);
   if (kind === undefined) {
