@@ -34,4 +34,13 @@ export class QuoteFinder {
     if (this.#feed >= 0 && this.#feed < from) this.#feed = this.#text.indexOf("\n", from);
     return this.#feed;
   }
+
+  /** Whether what follows a string over several lines shows that it was meant to be one. */
+  endsHere(from: number): boolean {
+    const text = this.#text;
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 32 && at < from + 200) at += 1;
+    const code = text.charCodeAt(at);
+    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
+  }
 }

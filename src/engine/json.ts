@@ -246,19 +246,11 @@ class Parser {
       return text.length;
     }
     if (open >= this.#multilineFrom) {
-      if (end >= 0 && this.#endsHere(end + 1)) return end;
+      if (end >= 0 && this.#quotes.endsHere(end + 1)) return end;
       this.#multilineFrom = end < 0 ? text.length : end;
     }
     this.#trouble("truncated", open);
     return text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
-  }
-
-  /** Whether what follows a string over several lines shows that it was meant to be one. */
-  #endsHere(from: number): boolean {
-    let at = from;
-    while (at < this.#text.length && this.#text.charCodeAt(at) <= 32 && at < from + 200) at += 1;
-    const code = this.#text.charCodeAt(at);
-    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
   }
 
   /** An unquoted word: a number, true, false, null, a JSON5 name, a reference, or something unknown. */
