@@ -21,6 +21,7 @@ export function looksLikePostman(text: string): boolean {
     (text.includes('"info"') && text.includes('"item"') && text.includes('"request"')) ||
     (text.includes('"values"') && text.includes('"key"') && (text.includes('"enabled"') || text.includes('"type"'))) ||
     (text.includes('"requests"') && text.includes('"url"') && V1_MARK.test(text)) ||
+    text.includes('"headerPresets"') ||
     (text.includes('"run"') && text.includes('"executions"'))
   );
 }

@@ -1,0 +1,14 @@
+import { test } from "uvu";
+import { authObject, authRows, collection, environment } from "../helpers/postman-arbitrary.ts";
+import { checkJson } from "../helpers/postman-generated.ts";
+
+test("collection v2.1: what is planted is found at its place, references and placeholders are silent", () =>
+  checkJson(collection("v2.1.0", authRows)));
+
+test("collection v2.0: what is planted is found at its place, references and placeholders are silent", () =>
+  checkJson(collection("v2.0.0", authObject)));
+
+test("environment and globals: what is planted is found at its place, references and placeholders are silent", () =>
+  checkJson(environment));
+
+test.run();
