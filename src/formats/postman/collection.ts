@@ -47,6 +47,13 @@ export function readCollection(root: JsonNode, path: string, group: string, out:
   readItems({ ...level, path: `${path}/item`, group, name: "", depth: 0, next: items?.first, index: 0 }, out);
 }
 
+/** The items of a v1 collection that has some in the new way beside its requests. */
+export function readNewItems(root: JsonNode, path: string, group: string, out: DocumentBuilder): void {
+  const items = root.get("item");
+  const level = { path: `${path}/item`, group, name: "", depth: 0, auth: undefined, untouched: false, index: 0 };
+  if (items?.kind === "array") readItems({ ...level, next: items.first }, out);
+}
+
 interface Inherited {
   readonly path: string;
   readonly name: string;

@@ -1,12 +1,14 @@
 /** The Postman format: collections, environments, globals, dumps and run reports, told by what they hold. */
-import { type JsonTrouble, parseJson } from "../../engine/json.ts";
+import { type JsonNode, type JsonTrouble, parseJson } from "../../engine/json.ts";
 import type { Document, Input } from "../../model/document.ts";
 import { sliceOf } from "../../model/slice.ts";
 import { DocumentBuilder, type Format, type Hints } from "../format.ts";
-import { readCollection } from "./collection.ts";
+import { pointerToken } from "../json-entries.ts";
+import { readCollection, readNewItems } from "./collection.ts";
 import { looksLikePostman, type PostmanRoot, postmanRoots } from "./recognise.ts";
 import { readReport } from "./report.ts";
-import { readCollectionV1 } from "./v1.ts";
+import { addDeep } from "./rows.ts";
+import { readCollectionV1, readOldRequests } from "./v1.ts";
 import { readScope } from "./variables.ts";
 
 export { looksLikePostman } from "./recognise.ts";
@@ -52,10 +54,32 @@ function groupOf({ path, kind }: PostmanRoot, several: boolean, out: DocumentBui
 }
 
 function readRoot({ kind, node, path }: PostmanRoot, group: string, out: DocumentBuilder): void {
-  if (kind === "collection") readCollection(node, path, group, out);
-  else if (kind === "collection-v1") readCollectionV1(node, path, group, out);
-  else if (kind === "report") readReport(node, out);
+  if (kind === "collection") {
+    readCollection(node, path, group, out);
+    readOldRequests(node, path, group, out);
+  } else if (kind === "collection-v1") {
+    readCollectionV1(node, path, group, out);
+    readNewItems(node, path, group, out);
+  } else if (kind === "report") readReport(node, out);
   else readScope(node, path, kind, group, out);
+  if (kind !== "report" && node.kind === "object") readOthers(node, path, group, out);
+}
+
+/** What the readers above know at the top of a document. */
+const KNOWN = new Set(
+  "info item event events variable variables auth protocolProfileBehavior settings requests folders folders_order order values description preRequestScript tests name id uid owner".split(
+    " ",
+  ),
+);
+
+/** Members that no version of Postman knows, as tools and people add them: read as any JSON is. */
+function readOthers(node: JsonNode, path: string, group: string, out: DocumentBuilder): void {
+  for (let child = node.first; child; child = child.next) {
+    const name = child.key ?? "";
+    if (KNOWN.has(name) || name.startsWith("_postman")) continue;
+    const where = { path: `${path}/${pointerToken(name)}`, group, place: "config", enabled: true } as const;
+    addDeep(child, { path: where.path, key: name }, where, out);
+  }
 }
 
 export const postman: Format = {

@@ -78,7 +78,7 @@ export function rowsOf(list: JsonNode | undefined, path: string): Row[] {
       rows.push({ node, path: valuePath, key, keySpan: node.keySpan, value: node, valuePath, enabled: true });
     } else if (node.kind === "object") {
       const name = node.get("key") ?? node.get("name") ?? node.get("id");
-      rows.push({
+      const row = {
         node,
         path: `${path}/${index}`,
         key: name?.isScalar ? name.value : "",
@@ -86,7 +86,11 @@ export function rowsOf(list: JsonNode | undefined, path: string): Row[] {
         value: node.get("value"),
         valuePath: `${path}/${index}/value`,
         enabled: isEnabled(node),
-      });
+      };
+      // The last of several values counts, as for JSON.parse; the others are written down all the same.
+      for (let each = node.first; each; each = each.next)
+        if (each !== row.value && each.keyIs("value")) rows.push({ ...row, value: each, enabled: false });
+      rows.push(row);
     }
   }
   return rows;

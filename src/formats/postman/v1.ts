@@ -44,6 +44,16 @@ export function readCollectionV1(root: JsonNode, path: string, group: string, ou
     { name, parent: group, scope: "collection" },
     out,
   );
+  readRequests(root, path, top, out);
+}
+
+/** The requests of a collection that has some in the old way beside its items. */
+export function readOldRequests(root: JsonNode, path: string, group: string, out: DocumentBuilder): void {
+  if (root.get("requests")?.kind === "array")
+    readRequests(root, path, { group, name: "", auth: undefined, untouched: false }, out);
+}
+
+function readRequests(root: JsonNode, path: string, top: Shared, out: DocumentBuilder): void {
   const folders = foldersOf(root, path);
   let index = -1;
   for (let request = root.get("requests")?.first; request; request = request.next) {

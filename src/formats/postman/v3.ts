@@ -9,7 +9,8 @@ import { readDefinition, readExample, readTreeRequest } from "./v3-parts.ts";
 import { readScope } from "./variables.ts";
 
 /** The first line of every file but those with variables. */
-const KIND = /^[\s\ufeff]{0,20}(?:#[^\n]{0,200}\n){0,20}(?:---[ \t]*\r?\n)?(?:\{\s{0,20})?["']?\$kind["']?:[ \t]*["']?([a-z][a-z-]{2,40})/;
+const KIND =
+  /^[\s\ufeff]{0,20}(?:#[^\n]{0,200}\n){0,20}(?:---[ \t]*\r?\n)?(?:\{\s{0,20})?["']?\$kind["']?:[ \t]*["']?([a-z][a-z-]{2,40})/;
 /** `values:` with rows of names and values. */
 const ROWS = /^values:[ \t]*(?:#[^\n]{0,200})?\r?\n[ \t]*-[ \t]+(?:key|value|enabled|disabled|type|description|id):/m;
 const NAMED = /\.(environment|globals)\.ya?ml$/i;
