@@ -17,6 +17,8 @@ const GROUP_WORDS: Readonly<Record<Group["kind"], string>> = {
 
 /** How a file of a format is called, where it has a name of its own. */
 const FILE_WORDS: readonly (readonly [format: RegExp, word: string])[] = [
+  [/report/, "run report"],
+  [/dump/, "data dump"],
   [/collection/, "collection"],
   [/environment/, "environment"],
   [/globals/, "globals"],
@@ -53,11 +55,11 @@ export function entryOf(match: Match): Entry | undefined {
 /** Outermost first; nothing for a place that has no name. Texts come as the document has them: uncleaned. */
 export function logicalOf(match: Match): string[] {
   const { document } = match;
-  const entry = entryOf(match);
+  const entry = match.group === undefined ? entryOf(match) : undefined;
   const names: string[] = [];
   const seen = new Set<string>();
   const groups = document && indexOf(document).groups;
-  for (let id = entry?.group; groups && id !== undefined && !seen.has(id) && seen.size < DEEPEST; ) {
+  for (let id = entry?.group ?? match.group; groups && id !== undefined && !seen.has(id) && seen.size < DEEPEST; ) {
     seen.add(id);
     const group = groups.get(id);
     const parent = group?.parent === undefined ? undefined : groups.get(group.parent);
@@ -74,7 +76,8 @@ function toldAs(group: Group, parent: Group | undefined, document: Document): st
   if (parent?.name && group.name === parent.name) return group.kind === "helper" ? [word] : [];
   const prefix = parent?.name ? `${parent.name} / ` : "";
   const own = group.name.startsWith(prefix) ? group.name.slice(prefix.length) : group.name;
-  return own ? [`${word} ${own}`.trim()] : [];
+  if (!own) return group.word ? [group.word] : [];
+  return [`${word} ${own}`.trim()];
 }
 
 function wordOf({ kind, word }: Group, { format }: Document): string {

@@ -109,8 +109,10 @@ function environment(document: Document, secrets: readonly Secret[], context: De
   const [first] = held;
   if (!first) return [];
   const count = values.size === 1 ? "a credential" : `${values.size} credentials`;
-  const span = document.groups[0]?.span ?? first.match.span;
-  return [{ rule, input: document.input, span, value: "", document, params: { kind, count } }];
+  const [file] = document.groups;
+  const span = file?.span ?? first.match.span;
+  const whose = file?.name ? { group: file.id } : {};
+  return [{ rule, input: document.input, span, value: "", document, ...whose, params: { kind, count } }];
 }
 
 const EXPORTED_AT = "_postman_exported_at";
@@ -154,6 +156,7 @@ function responses(document: Document, secrets: readonly Secret[], context: Dete
         span: group.span ?? what.span,
         value: "",
         document,
+        group: group.id,
         params: { what: what.what },
       });
   }

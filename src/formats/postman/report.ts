@@ -32,7 +32,15 @@ function readExecution(node: JsonNode, path: string, out: DocumentBuilder): void
   const item = node.get("item");
   const name = item?.string("name") ?? "";
   const group = `${path}/request`;
-  const place = { path: group, name, parent: "", kind: "response", inherits: undefined, untouched: false } as const;
+  const place = {
+    path: group,
+    name,
+    parent: "",
+    kind: "response",
+    word: "request",
+    inherits: undefined,
+    untouched: false,
+  } as const;
   readRequest(node.get("request"), place, out);
   const response = node.get("response");
   if (response?.kind !== "object") return;

@@ -18,6 +18,8 @@ export interface RequestPlace {
   readonly parent: string;
   /** request, or response for the copy that a saved response keeps: that one is read, but no subject is made of it. */
   readonly kind: "request" | "response";
+  /** What people call it, where the kind does not say it. */
+  readonly word?: string;
   /** Group whose auth holds where the request has none. */
   readonly inherits: string | undefined;
   /** False if a script changes the request before it is sent. */
@@ -28,7 +30,7 @@ export interface RequestPlace {
 export function readRequest(node: JsonNode | undefined, at: RequestPlace, out: DocumentBuilder): void {
   if (!node || node.kind === "null") return;
   const { path, name, parent, kind } = at;
-  const group = { id: path, kind, name, parent, whole: false };
+  const group = { id: path, kind, name, parent, whole: false, ...(at.word ? { word: at.word } : {}) };
   const slot = out.groups.length;
   out.group(group);
   const spot: Spot = { group: path, place: "request", enabled: true };
