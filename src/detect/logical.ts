@@ -52,10 +52,21 @@ export function entryOf(match: Match): Entry | undefined {
   return undefined;
 }
 
+/** The entry that stands within the match with its name: `"strictSSL": false`. */
+function heldBy({ document, span }: Match): Entry | undefined {
+  if (!document || span.end === span.start) return undefined;
+  for (const entry of indexOf(document).entries.touching(span)) {
+    const start = entry.keySpan?.start;
+    if (start !== undefined && start >= span.start && entry.span.end <= span.end && entry.span.end > entry.span.start)
+      return entry;
+  }
+  return undefined;
+}
+
 /** Outermost first; nothing for a place that has no name. Texts come as the document has them: uncleaned. */
 export function logicalOf(match: Match): string[] {
   const { document } = match;
-  const entry = match.group === undefined ? entryOf(match) : undefined;
+  const entry = match.group === undefined ? (entryOf(match) ?? heldBy(match)) : undefined;
   const names: string[] = [];
   const seen = new Set<string>();
   const groups = document && indexOf(document).groups;
