@@ -168,7 +168,7 @@ function item(auth: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
   return object({ name: fixed("Get token"), event: maybe(event), request, response: list(response, 1) });
 }
 export function collection(version: string, auth: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
-  const folder = object({ name: fixed("Auth"), item: list(item(auth), 2), auth: maybe(auth) });
+  const folder = object({ name: fixed("Auth"), item: list(item(auth), 1), auth: maybe(auth) });
   return object({
     info: fixed({ name: "Shop", schema: `${SCHEMA}/${version}/collection.json` }),
     item: list(fc.oneof(item(auth), folder), 2),
@@ -181,4 +181,34 @@ export const environment = object({
   name: fixed("dev"),
   values: list(variable, 4),
   _postman_variable_scope: fc.constantFrom("environment", "globals").map((value) => ({ value, secrets: [] })),
+});
+
+const helper = slot((value) => ({ username: "svc", password: value }));
+const requestV1 = object({
+  id: fixed("1"),
+  name: fixed("Get token"),
+  collectionId: fixed("c"),
+  method: fixed("POST"),
+  url: fixed("https://api.internal/token"),
+  headers: list(header).map(({ value, secrets }) => ({
+    value: (value as { key: string; value: string; disabled?: boolean }[])
+      .map((row) => `${row.disabled ? "// " : ""}${row.key}: ${row.value}\n`)
+      .join(""),
+    secrets,
+  })),
+  currentHelper: fixed("basicAuth"),
+  helperAttributes: helper,
+  dataMode: fixed("urlencoded"),
+  data: list(formRow),
+  rawModeData: maybe(rawBody),
+  preRequestScript: maybe(scriptLine),
+  responses: list(object({ name: fixed("ok"), text: answer, headers: list(header, 1) }), 1),
+});
+export const collectionV1 = object({
+  id: fixed("c"),
+  name: fixed("Shop"),
+  order: fixed(["1"]),
+  folders: fixed([{ id: "f", name: "Auth", order: ["1"] }]),
+  requests: fc.array(requestV1, { minLength: 1, maxLength: 3 }).map(all),
+  variables: list(variable, 1),
 });
