@@ -5,9 +5,10 @@ import { accepts, isEncodedText, isSettingsWord, looksRandom } from "./accept.ts
 import type { JudgeContext } from "./context.ts";
 import * as guards from "./guards.ts";
 import { isWordy, type Look, lookOf } from "./look.ts";
-import { isTurned, type NameKind, type NameMeaning, nameOf } from "./names.ts";
+import { type NameKind, type NameMeaning, nameOf } from "./names.ts";
 import { kindOfParameter, kindOfRole } from "./roles.ts";
 import { isStandIn, stateOfValue } from "./state.ts";
+import { isTrivial, isWeakClientSecret, isWeakPassword } from "./weak.ts";
 
 export interface Verdict {
   readonly ruleId: string;
@@ -114,38 +115,6 @@ function judgeRole(entry: Entry, kind: NameKind, context: JudgeContext): Verdict
   if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return undefined;
   const part = scheme ? { part: { start: scheme, end: value.length } } : {};
   return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
-}
-
-/** `client_secret: admin` in a settings file or a request that is no example: too plain to be told from one by its look. */
-function isWeakClientSecret(entry: Entry, kind: NameKind, context: JudgeContext): boolean {
-  if (kind !== "client-secret" || entry.syntax || context.example || context.code) return false;
-  const { value } = entry;
-  return isTrivial(value) && stateOfValue(value) === "literal" && !isStandIn(value) && !guards.isOwnName(entry);
-}
-
-/**
- * `"password": "123456"` in a request or an API client's variable: somebody sends it. In a test folder, and where it repeats
- * its name or names a type, it is an example.
- */
-function isWeakPassword(entry: Entry, context: JudgeContext): boolean {
-  if (entry.syntax || context.example || context.code) return false;
-  if (entry.place !== "body" && entry.place !== "query" && entry.place !== "variable" && entry.place !== "auth")
-    return false;
-  const { kind, weak, words } = nameOf(entry.key);
-  if (kind !== "password" || weak || isTurned(words)) return false;
-  const { value } = entry;
-  if (!isTrivial(value) && !/^\d{3,}$/.test(value)) return false;
-  if (stateOfValue(value) !== "literal" || isStandIn(value) || guards.isCredentialWord(value)) return false;
-  // "password123" is a password that many have, "password" and "newPassword" only repeat the name.
-  return !ON_PURPOSE.test(value) && (/\d/.test(value) || !guards.isOwnName(entry));
-}
-
-/** What a test sends to be refused. */
-const ON_PURPOSE = /wrong|bad|short|weak|incorrect|invalid|not.?the|other/i;
-
-/** `admin`, `123456`, `test-secret`: under a role a weak credential, in any other request most likely an example. */
-function isTrivial(value: string): boolean {
-  return guards.isSequence(value) || guards.isDummy(value, lookOf(value));
 }
 
 /** A JSON text as a token's value: one of its members is random. */
