@@ -197,4 +197,34 @@ test("a name in a message is one line of at most 60 characters", () => {
   assert.is(match?.params?.["name"]?.length, 60);
 });
 
+test("weak passwords of requests are told as warnings; names, types and what is meant to fail are not", () => {
+  const body = (value: string, key = "password"): Row => ({ key, value, place: "body" });
+  for (const value of ["123456", "admin", "test", "password123", "user@123", "securepassword"])
+    assert.equal(ids([body(value)]), ["generic/password"], value);
+  for (const value of [
+    "password",
+    "Password",
+    "newPassword",
+    "string",
+    "change-me",
+    "wrongpassword",
+    "bad_password",
+    "",
+    "{{p}}",
+  ])
+    assert.equal(ids([body(value)]), [], value);
+  assert.equal(ids([body("123456")], { path: "test/api.json" }), []);
+  assert.equal(ids([body("123456", "pin_code"), body("700001", "pin")]), []);
+});
+
+test("machines make tokens: a word is none, a JWE is one, a device's and a public key are not", () => {
+  assert.equal(ids([auth("auth.bearer.token", "token", "bearer-token-value")]), []);
+  assert.equal(ids([auth("auth.apikey.value", "value", "test")]), []);
+  assert.equal(ids([auth("auth.basic.password", "password", "secret")]), ["generic/password"]);
+  const jwe = `eyJhbGciOiJkaXIifQ..${OPAQUE.slice(0, 16)}.${OPAQUE}.${OPAQUE.slice(0, 22)}`;
+  assert.equal(ids([{ key: "token", value: jwe, place: "variable", role: "variable" }]), ["generic/token"]);
+  assert.equal(ids([{ key: "push_token", value: OPAQUE, place: "body" }]), []);
+  assert.equal(ids([{ key: "userpbkey", value: `03${"5ec5268482260acf93ace1ecf86ee841"}`, place: "body" }]), []);
+});
+
 test.run();
