@@ -7,6 +7,7 @@ import * as assert from "uvu/assert";
 import { matcherOf } from "../../src/engine/globs.ts";
 import { type FileOptions, filesSource, showPath } from "../../src/source/files.ts";
 import { expandGlob } from "../../src/source/glob.part.ts";
+import { zipOf } from "../helpers/zip.ts";
 
 const test = suite<{ folder: string }>("files");
 test.before.each((context) => {
@@ -234,6 +235,24 @@ test("a file over the document size is read in pieces that hold every character 
     "piece big.txt@0+8388600 line 0",
     "piece big.txt@8388600+8388600 line 83886",
     "piece big.txt@16777200+3222800 line 167772",
+  ]);
+});
+
+test("the members of an export are inputs of their own; any other zip is a binary file", async ({ folder }) => {
+  write(folder, {
+    "export.zip": zipOf([
+      { name: "environment/0c1f7a52-5d3a-4d4c-9f0a-6a1f3c2b7e10.json", body: "{}" },
+      { name: "../out.json", body: "[]" },
+      { name: "logo.png", body: Buffer.from([137, 80, 0, 1]) },
+    ]),
+    "sources.zip": zipOf([{ name: "main.ts", body: "x" }]),
+  });
+  assert.equal(await read(folder), [
+    "read export.zip!/environment/0c1f7a52-5d3a-4d4c-9f0a-6a1f3c2b7e10.json",
+    "note source/zip-path export.zip",
+    "read export.zip!/out.json",
+    "binary export.zip!/logo.png",
+    "binary sources.zip",
   ]);
 });
 
