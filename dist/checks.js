@@ -27,9 +27,9 @@ function setOf(words) {
   return new Set(words.split(/\s+/));
 }
 var STAND_INS = setOf(
-  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
+  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect wrong nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
 ), DUMMY_WORDS = setOf(
-  "test tests testing tester password passwd passwort pass pwd secret secrets token key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
+  "test tests testing tester password passwd passwort pass pwd secret secrets token bearer key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
 );
 
 // src/judge/words.ts
@@ -1519,7 +1519,7 @@ function decodeJwt(text) {
 }
 function isPart(part) {
   if (part.length > MAX_PART) return !1;
-  for (let i = 0; i < part.length; i += 1) if (!isBase64UrlCode(part.charCodeAt(i))) return !1;
+  for (let i = 0; i < part.length; i += 1) if (!isPlainCode(part.charCodeAt(i))) return !1;
   return !0;
 }
 function objectOf(part) {
@@ -1533,22 +1533,29 @@ function objectOf(part) {
     }
 }
 function findJwts(text, offsets) {
-  let found = [], done = 0;
+  let found = [], done = 0, plainDone = 0;
   for (let start of offsets ?? anchorsOf(text)) {
     if (start < done || !opensToken(text, start)) continue;
-    let ends = partEnds(text, start);
+    let ends = partEnds(text, start, isBase64UrlCode);
     done = ends.at(-1);
-    for (let count2 of [5, 3]) {
-      let end = ends[count2 - 1];
-      if (end === void 0) continue;
-      let token = text.slice(start, end), jwt = decodeJwt(token);
-      if (jwt) {
-        found.push({ start, end, token, jwt }), done = end;
-        break;
-      }
+    let plain3;
+    if (start >= plainDone && /[=+/]/.test(text.charAt(done))) {
+      let plainEnds = partEnds(text, start, isPlainCode);
+      plainDone = plainEnds.at(-1), plain3 = tokenAt(text, start, plainEnds), text.charAt(done) === "/" && !plain3?.token.endsWith("=") && (plain3 = void 0);
     }
+    let one = plain3 ?? tokenAt(text, start, ends);
+    one && (found.push(one), done = one.end);
   }
   return found;
+}
+function tokenAt(text, start, ends) {
+  for (let count2 of [5, 3]) {
+    let end = ends[count2 - 1], token = end === void 0 ? "" : text.slice(start, end), jwt = token && decodeJwt(token);
+    if (jwt) return { start, end: start + token.length, token, jwt };
+  }
+}
+function isPlainCode(code) {
+  return isBase64Code(code) || code === 61;
 }
 function* anchorsOf(text) {
   for (let at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 3)) yield at;
@@ -1558,10 +1565,10 @@ function opensToken(text, start) {
     text.slice(Math.max(0, start - 6), start)
   );
 }
-function partEnds(text, start) {
+function partEnds(text, start, isOwn) {
   let ends = [], at = start;
   for (; ; ) {
-    for (; at < text.length && isBase64UrlCode(text.charCodeAt(at)); ) at += 1;
+    for (; at < text.length && isOwn(text.charCodeAt(at)); ) at += 1;
     if (ends.push(at), ends.length === 5 || text.charCodeAt(at) !== 46) return ends;
     at += 1;
   }

@@ -86,9 +86,9 @@ function setOf(words) {
   return new Set(words.split(/\s+/));
 }
 var STAND_INS = setOf(
-  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
+  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect wrong nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
 ), DUMMY_WORDS = setOf(
-  "test tests testing tester password passwd passwort pass pwd secret secrets token key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
+  "test tests testing tester password passwd passwort pass pwd secret secrets token bearer key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
 );
 
 // src/judge/lexicon.ts
@@ -239,6 +239,8 @@ var GROUP_WORDS = {
   variables: "variables",
   file: ""
 }, FILE_WORDS = [
+  [/report/, "run report"],
+  [/dump/, "data dump"],
   [/collection/, "collection"],
   [/environment/, "environment"],
   [/globals/, "globals"],
@@ -262,9 +264,17 @@ function entryOf(match) {
   for (let entry of indexOf(match.document).entries.touching(span))
     if (entry.span.start <= span.start && entry.span.end >= span.end && entry.span.end > entry.span.start) return entry;
 }
+function heldBy({ document: document2, span }) {
+  if (!(!document2 || span.end === span.start))
+    for (let entry of indexOf(document2).entries.touching(span)) {
+      let start = entry.keySpan?.start;
+      if (start !== void 0 && start >= span.start && entry.span.end <= span.end && entry.span.end > entry.span.start)
+        return entry;
+    }
+}
 function logicalOf(match) {
-  let { document: document2 } = match, entry = entryOf(match), names = [], seen = /* @__PURE__ */ new Set(), groups = document2 && indexOf(document2).groups;
-  for (let id = entry?.group; groups && id !== void 0 && !seen.has(id) && seen.size < DEEPEST; ) {
+  let { document: document2 } = match, entry = match.group === void 0 ? entryOf(match) ?? heldBy(match) : void 0, names = [], seen = /* @__PURE__ */ new Set(), groups = document2 && indexOf(document2).groups;
+  for (let id = entry?.group ?? match.group; groups && id !== void 0 && !seen.has(id) && seen.size < DEEPEST; ) {
     seen.add(id);
     let group = groups.get(id), parent = group?.parent === void 0 ? void 0 : groups.get(group.parent);
     group && names.unshift(...toldAs(group, parent, document2)), id = group?.parent;
@@ -276,10 +286,10 @@ function toldAs(group, parent, document2) {
   let word = wordOf(group, document2);
   if (parent?.name && group.name === parent.name) return group.kind === "helper" ? [word] : [];
   let prefix = parent?.name ? `${parent.name} / ` : "", own = group.name.startsWith(prefix) ? group.name.slice(prefix.length) : group.name;
-  return own ? [`${word} ${own}`.trim()] : [];
+  return own ? [`${word} ${own}`.trim()] : group.word ? [group.word] : [];
 }
-function wordOf({ id, kind }, { format }) {
-  return kind === "file" ? FILE_WORDS.find(([pattern]) => pattern.test(format))[1] : format === "openapi" || CLIENTS.test(format) && id.includes("/contents#/") ? "" : kind === "settings" && CLIENTS.test(format) ? "folder" : GROUP_WORDS[kind];
+function wordOf({ id, kind, word }, { format }) {
+  return word !== void 0 ? word : kind === "file" ? FILE_WORDS.find(([pattern]) => pattern.test(format))[1] : format === "openapi" || CLIENTS.test(format) && id.includes("/contents#/") ? "" : kind === "settings" && CLIENTS.test(format) ? "folder" : GROUP_WORDS[kind];
 }
 function nameOf(entry) {
   if (entry.role === "request.url") return "URL";
@@ -490,7 +500,7 @@ function unleet(value) {
 }
 var LEET = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" };
 function isPasswordHash(value) {
-  return /^(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
+  return /^['"]?(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
     value
   );
 }
@@ -543,7 +553,7 @@ var PASSWORD = setOf2(
   "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
 ), LEADING_TURN = setOf2(
   "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
-), SESSION = setOf2("connect auth session login"), cache = /* @__PURE__ */ new Map();
+), SESSION = setOf2("connect auth session login"), PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$/, cache = /* @__PURE__ */ new Map();
 function nameOf2(key2) {
   let known = cache.get(key2);
   if (known) return known;
@@ -562,7 +572,7 @@ function judgeName(key2) {
   if (ABOUT.has(head))
     return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
   if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted") || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
-  if (words.includes("public") || words.includes("publishable")) return is("public-id");
+  if (words.includes("public") || words.includes("publishable") || /^(?:user)?p(?:ub|b)key$/.test(head) || PUBLIC_NAME.test(words.join(" "))) return is("public-id");
   if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
   if (PASSWORD.has(head))
     return is("password", head === "pass" && words.length === 1 && key2 !== "pass" && key2 !== "PASS");
@@ -667,12 +677,12 @@ function looksRandom(value, look, least) {
 }
 
 // src/judge/context.ts
-var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
 function contextOf(input) {
   let { path, text } = input;
   return {
     path,
-    example: EXAMPLE.test(input.inside ?? path),
+    example: EXAMPLE.test((input.inside ?? path).replace(SAVED_ANSWER, "")),
     code: CODE.test(path),
     settings: SETTINGS.test(path),
     translation: TRANSLATION.test(path),
@@ -721,7 +731,7 @@ var CREDENTIAL = {
   "auth.edgegrid.clientToken": "token",
   "auth.edgegrid.accessToken": "access-token",
   "variable.secret": "secret"
-}, OTHER = /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth2|hawk)\.(?:user|username|authId|clientId)$)/;
+}, OTHER = /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth1|oauth2|hawk)\.(?:user|username|authId|clientId|consumerKey)$)/;
 function kindOfRole(role) {
   if (!(role === void 0 || role === "variable"))
     return CREDENTIAL[role] ?? (OTHER.test(role) ? "other" : void 0);
@@ -1715,7 +1725,7 @@ function decodeJwt(text) {
 }
 function isPart(part) {
   if (part.length > MAX_PART) return !1;
-  for (let i = 0; i < part.length; i += 1) if (!isBase64UrlCode(part.charCodeAt(i))) return !1;
+  for (let i = 0; i < part.length; i += 1) if (!isPlainCode(part.charCodeAt(i))) return !1;
   return !0;
 }
 function objectOf(part) {
@@ -1729,22 +1739,29 @@ function objectOf(part) {
     }
 }
 function findJwts(text, offsets) {
-  let found2 = [], done = 0;
+  let found2 = [], done = 0, plainDone = 0;
   for (let start of offsets ?? anchorsOf(text)) {
     if (start < done || !opensToken(text, start)) continue;
-    let ends = partEnds(text, start);
+    let ends = partEnds(text, start, isBase64UrlCode);
     done = ends.at(-1);
-    for (let count of [5, 3]) {
-      let end = ends[count - 1];
-      if (end === void 0) continue;
-      let token = text.slice(start, end), jwt = decodeJwt(token);
-      if (jwt) {
-        found2.push({ start, end, token, jwt }), done = end;
-        break;
-      }
+    let plain;
+    if (start >= plainDone && /[=+/]/.test(text.charAt(done))) {
+      let plainEnds = partEnds(text, start, isPlainCode);
+      plainDone = plainEnds.at(-1), plain = tokenAt2(text, start, plainEnds), text.charAt(done) === "/" && !plain?.token.endsWith("=") && (plain = void 0);
     }
+    let one = plain ?? tokenAt2(text, start, ends);
+    one && (found2.push(one), done = one.end);
   }
   return found2;
+}
+function tokenAt2(text, start, ends) {
+  for (let count of [5, 3]) {
+    let end = ends[count - 1], token = end === void 0 ? "" : text.slice(start, end), jwt = token && decodeJwt(token);
+    if (jwt) return { start, end: start + token.length, token, jwt };
+  }
+}
+function isPlainCode(code) {
+  return isBase64Code(code) || code === 61;
 }
 function* anchorsOf(text) {
   for (let at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 3)) yield at;
@@ -1754,10 +1771,10 @@ function opensToken(text, start) {
     text.slice(Math.max(0, start - 6), start)
   );
 }
-function partEnds(text, start) {
+function partEnds(text, start, isOwn) {
   let ends = [], at = start;
   for (; ; ) {
-    for (; at < text.length && isBase64UrlCode(text.charCodeAt(at)); ) at += 1;
+    for (; at < text.length && isOwn(text.charCodeAt(at)); ) at += 1;
     if (ends.push(at), ends.length === 5 || text.charCodeAt(at) !== 46) return ends;
     at += 1;
   }
@@ -1919,16 +1936,22 @@ function* detectJwts(workspace, offsetsOf, context) {
       let entry = finder.at(found2);
       yield* matchesOf(document2, found2, { start: found2.start, end: found2.end }, entry, known, clients, context);
     }
-    for (let entry of document2.entries) {
-      if (!entry.value.includes("eyJ")) continue;
+    let decoded4 = /* @__PURE__ */ new Map();
+    for (let entry of narrowestFirst(document2.entries.filter(({ value }) => value.includes("eyJ")))) {
       let written = text.slice(entry.span.start, entry.span.end);
       for (let found2 of findJwts(entry.value)) {
         if (written.includes(found2.token)) continue;
-        let key2 = `${entry.span.start} ${entry.span.end}`;
-        spans.has(key2) || (spans.add(key2), yield* matchesOf(document2, found2, entry.span, entry, known, clients, context));
+        let key2 = `${entry.span.start} ${entry.span.end}`, before = decoded4.get(found2.token) ?? [];
+        spans.has(key2) || before.some((inner) => isWithin(inner, entry.span)) || (spans.add(key2), decoded4.set(found2.token, [...before, entry.span]), yield* matchesOf(document2, found2, entry.span, entry, known, clients, context));
       }
     }
   }
+}
+function narrowestFirst(entries) {
+  return [...entries].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+function isWithin(inner, outer) {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 function* matchesOf(document2, found2, span, entry, known, clients, context) {
   let use = useOf(document2.input.text, span, entry, clients);
@@ -2027,9 +2050,9 @@ function* inCalls(text) {
   for (let call of text.matchAll(CALL)) {
     let comma = endOfArgument(text, call.index + call[0].length);
     if (comma === void 0) continue;
-    let literal2 = /^,\s{0,40}b?(["'])([^"'\\\n]{1,200})\1\s{0,40}[,)]/.exec(text.slice(comma, comma + 300));
-    if (!literal2) continue;
-    let start = comma + literal2[0].indexOf(literal2[1]) + 1, value = literal2[2], end = start + value.length, rest = text.slice(end, end + 160).split(`
+    let literal3 = /^,\s{0,40}b?(["'])([^"'\\\n]{1,200})\1\s{0,40}[,)]/.exec(text.slice(comma, comma + 300));
+    if (!literal3) continue;
+    let start = comma + literal3[0].indexOf(literal3[1]) + 1, value = literal3[2], end = start + value.length, rest = text.slice(end, end + 160).split(`
 
 `, 1)[0];
     if (ASYMMETRIC.test(rest) || /\.(?:pem|key|pub|crt)$/i.test(value) || !isWritten(value)) continue;
@@ -2235,6 +2258,29 @@ function anchorsOf2(text) {
   return offsets.sort((a, b) => a - b);
 }
 
+// src/judge/weak.ts
+function isWeakClientSecret(entry, kind, context) {
+  if (kind !== "client-secret" || entry.syntax || context.example || context.code) return !1;
+  let { value } = entry;
+  return isTrivial(value) && stateOfValue(value) === "literal" && !isStandIn(value) && !isOwnName(entry);
+}
+function isWeakPassword(entry, context) {
+  if (entry.syntax || context.example || context.code || entry.place !== "body" && entry.place !== "query" && entry.place !== "variable" && entry.place !== "auth")
+    return !1;
+  let { kind, weak, words } = nameOf2(entry.key);
+  if (kind !== "password" || weak || isTurned(words)) return !1;
+  let { value } = entry;
+  return !isTrivial(value) && !/^\d{3,}$/.test(value) || stateOfValue(value) !== "literal" || isStandIn(value) || isCredentialWord(value) ? !1 : !ON_PURPOSE.test(value) && (/\d/.test(value) || !saysItsName(entry));
+}
+function saysItsName(entry) {
+  let flat = (text) => text.toLowerCase().replace(/[^a-z]/g, ""), rest = flat(entry.value).replace(flat(entry.key), "");
+  return isOwnName(entry) && /^(?:new|old|my|your|the|current|confirm|user|some|enter)*$/.test(rest);
+}
+var ON_PURPOSE = /wrong|bad|short|weak|incorrect|invalid|not.?the|other/i;
+function isTrivial(value) {
+  return isSequence(value) || isDummy(value, lookOf(value));
+}
+
 // src/judge/judge.ts
 var RULE_OF = {
   password: "generic/password",
@@ -2260,6 +2306,8 @@ function judgeEntry(entry, context) {
   if (known) return judgeRole(entry, known, context);
   let parameter = kindOfParameter(entry);
   if (parameter && !isTrivial(value)) return judgeRole(entry, parameter, context);
+  if (isWeakPassword(entry, context))
+    return { ...verdict("password", context, ["a request's password that a search would find"]), level: "warning" };
   if (isWeakClientSecret(entry, parameter ?? nameOf2(entry.key).kind, context))
     return {
       ruleId: "oauth/weak-secret",
@@ -2287,12 +2335,12 @@ function judgeEntry(entry, context) {
 }
 var SCHEME2 = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
 function isOthersWork(value) {
-  return value.includes("-----BEGIN") || /^(?:[a-z]+ )?eyJ/i.test(value);
+  return value.includes("-----BEGIN") ? !0 : /^(?:[a-z]+ )?eyJ/i.test(value) && !/^(?:[a-z]+ )?eyJ[\w-]{10,2000}\.[\w-]{0,1000}\.[\w-]{10,200}\.[\w-]{8,}\.[\w-]{10,}$/i.test(value);
 }
 var UNBROKEN = /* @__PURE__ */ new Set(["access-token", "refresh-token", "api-key", "token"]);
 function judgeRole(entry, kind, context) {
   let { value } = entry;
-  if (stateOfValue(value) !== "literal" || isStandIn(value) || isOwnName(entry) || isCredentialWord(value) || !entry.keySpan && context.example && isTrivial(value)) return;
+  if (stateOfValue(value) !== "literal" || isStandIn(value) || isOwnName(entry) || isCredentialWord(value) && !(kind === "password" && entry.keySpan && entry.role?.startsWith("auth.")) || UNBROKEN.has(kind) && isTrivial(value) || !entry.keySpan && context.example && isTrivial(value)) return;
   if (entry.role === "variable.secret") {
     if (isUrl(value) || isMeasure(value) || isProse(lookOf(value))) return;
     let named = nameOf2(entry.key).kind;
@@ -2302,14 +2350,6 @@ function judgeRole(entry, kind, context) {
   if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return;
   let part = scheme ? { part: { start: scheme, end: value.length } } : {};
   return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
-}
-function isWeakClientSecret(entry, kind, context) {
-  if (kind !== "client-secret" || entry.syntax || context.example || context.code) return !1;
-  let { value } = entry;
-  return isTrivial(value) && stateOfValue(value) === "literal" && !isStandIn(value) && !isOwnName(entry);
-}
-function isTrivial(value) {
-  return isSequence(value) || isDummy(value, lookOf(value));
 }
 function judgeJson(entry, meaning, context) {
   if (!(meaning.kind === "password" || entry.value.length > 1024)) {
@@ -2390,7 +2430,7 @@ function judgeUse(definition, use, context) {
   let around2 = context ?? { path: "", example: !1, code: !1, settings: !1, translation: !1, text: "" };
   if (!definition) return verdict(kind, around2, []);
   let { value } = definition;
-  if (!(value.length < 3 || value.length > 4096 || isOthersWork(value) || (definition.state ?? "literal") !== "literal") && !(stateOfValue(value) !== "literal" || isOwnName(definition) || isUrl(value)))
+  if (!(value.length < 3 || value.length > 4096 || isOthersWork(value) || (definition.state ?? "literal") !== "literal") && !(stateOfValue(value) !== "literal" || isOwnName(definition) || isUrl(value)) && !(UNBROKEN.has(kind) && isTrivial(value)))
     return verdict(kind, around2, ["used as a credential"]);
 }
 
@@ -2401,10 +2441,10 @@ function ruleFor(entry, document2, verdict2, words) {
 }
 function placed(entry, document2, verdict2, words) {
   let { kind, ruleId } = verdict2;
-  return kind === "password" && ruleId === "generic/password" ? isUserInfo(entry) ? "generic/basic-auth" : ruleId : kind === "connection-string" ? isHttpUrl(entry, document2) ? "generic/basic-auth" : ruleId : kind === "access-token" || kind === "token" ? document2.family === "postman" && isKept(entry, document2) && kind === "access-token" ? "oauth/postman-token-saved" : capturedOr(ruleId, entry, document2) : kind === "client-secret" || kind === "secret" ? (words["public-prefixes"] ?? []).some((prefix) => entry.key.startsWith(prefix)) ? "oauth/public-client-secret" : kind === "client-secret" ? capturedOr(ruleId, entry, document2) : ruleId : ruleId;
+  return kind === "password" && ruleId === "generic/password" ? isUserInfo(entry) ? "generic/basic-auth" : ruleId : kind === "connection-string" ? isHttpUrl(entry, document2) ? "generic/basic-auth" : ruleId : kind === "access-token" || kind === "token" ? document2.family === "postman" && isKept(entry) && kind === "access-token" ? "oauth/postman-token-saved" : capturedOr(ruleId, entry, document2) : kind === "client-secret" || kind === "secret" ? (words["public-prefixes"] ?? []).some((prefix) => entry.key.startsWith(prefix)) ? "oauth/public-client-secret" : kind === "client-secret" ? capturedOr(ruleId, entry, document2) : ruleId : ruleId;
 }
-function isKept(entry, document2) {
-  return entry.place === "variable" ? document2.format !== "postman-collection" : entry.role === "auth.oauth2.accessToken" || entry.place === "response";
+function isKept(entry) {
+  return entry.place === "variable" ? entry.scope === "environment" || entry.scope === "globals" : entry.role === "auth.oauth2.accessToken" || entry.place === "response";
 }
 var SHOWN_ONCE = /^(?:newSecret|secretText|registration_access_token|client_secret|clientSecret)$/;
 function capturedOr(ruleId, entry, document2) {
@@ -2423,8 +2463,16 @@ function isHttpUrl(entry, document2) {
 function isWeak(value) {
   return value.length < 16 || lookOf(value).wordShare > 0.6;
 }
+function unescaped(value) {
+  try {
+    return decodeURIComponent(value.replace(/&$/, ""));
+  } catch {
+    return value;
+  }
+}
 function isSample(value, entry, document2, words) {
-  return (words["sample-credentials"] ?? []).includes(value) ? !0 : (words["sample-pairs"] ?? []).some((pair) => {
+  let samples = words["sample-credentials"] ?? [];
+  return samples.includes(value) || value.includes("%") && samples.includes(unescaped(value)) ? !0 : (words["sample-pairs"] ?? []).some((pair) => {
     let [secret, other] = pair.split(" with ");
     return secret === value && document2.entries.some((sibling) => sibling.group === entry.group && sibling.value === other);
   });
@@ -2487,13 +2535,18 @@ function usesOf(workspace, definition) {
 }
 
 // src/detect/postman.ts
-var ROW = /^(?:\/environment)?\/values\/\d+\/(value|initialValue|currentValue|sessionValue)(?=$|#)/, SESSION_COOKIE = /(?:sess|sid$|auth|token|jwt)/i, HARMLESS_COOKIE = /csrf|xsrf|^_|analytics/i;
+var KINDS2 = {
+  "postman-environment": "environment",
+  "postman-globals": "globals file",
+  "postman-dump": "data dump",
+  "postman-report": "run report"
+}, SESSION_COOKIE = /(?:sess|sid$|auth|token|jwt)/i, HARMLESS_COOKIE = /csrf|xsrf|^_|analytics/i;
 function detectPostman(workspace, found2, context) {
   let matches2 = [];
   for (let document2 of workspace.documents) {
     if (document2.family !== "postman") continue;
     let secrets = secretsIn(document2, found2);
-    document2.format === "postman-collection" ? matches2.push(...responses(document2, secrets, context)) : matches2.push(...variables(document2, secrets, context), ...environment(document2, secrets, context));
+    document2.format !== "postman-report" && matches2.push(...variables(document2, secrets, context)), matches2.push(...environment(document2, secrets, context), ...responses(document2, secrets, context)), matches2.push(...newerThanExport(document2, found2, context));
   }
   return matches2;
 }
@@ -2516,12 +2569,12 @@ function entryAt(document2, { start, end }) {
   return best;
 }
 function variables(document2, secrets, context) {
-  let matches2 = [], done = /* @__PURE__ */ new Set(), rows = new Map(document2.entries.map((entry) => [entry.path, entry]));
+  let matches2 = [], done = /* @__PURE__ */ new Set(), rows = rowsOf(document2);
   for (let { entry } of secrets) {
-    let place = ROW.exec(entry.path), row = place && rows.get(place[0]);
+    let row = rows.get(pathOfRow(entry));
     if (!row || done.has(row.path)) continue;
     done.add(row.path);
-    let initial = place[1] === "initialValue", rule = context.rule(initial ? "postman/initial-value-synced" : "postman/variable-not-secret");
+    let initial = row.path.endsWith("/initialValue"), rule = context.rule(initial ? "postman/initial-value-synced" : "postman/variable-not-secret");
     !rule || !initial && row.role === "variable.secret" || matches2.push({
       rule,
       input: document2.input,
@@ -2534,11 +2587,35 @@ function variables(document2, secrets, context) {
   }
   return matches2;
 }
+function rowsOf(document2) {
+  let rows = document2.entries.filter(
+    ({ scope, place }) => place === "variable" && (scope === "environment" || scope === "globals")
+  );
+  return new Map(rows.map((entry) => [entry.path, entry]));
+}
+function pathOfRow({ path }) {
+  let inner = path.indexOf("#");
+  return inner < 0 ? path : path.slice(0, inner);
+}
 function environment(document2, secrets, context) {
-  let rule = context.rule("postman/environment-committed"), values = new Set(secrets.map(({ match }) => match.value)), [first] = secrets;
-  if (!rule || !first) return [];
-  let kind = document2.format === "postman-globals" ? "globals file" : "environment", count = values.size === 1 ? "a credential" : `${values.size} credentials`, span = document2.groups[0]?.span ?? first.match.span;
-  return [{ rule, input: document2.input, span, value: "", document: document2, params: { kind, count } }];
+  let rule = context.rule("postman/environment-committed"), kind = Object.hasOwn(KINDS2, document2.format) ? KINDS2[document2.format] : void 0;
+  if (!rule || kind === void 0) return [];
+  let rows = rowsOf(document2), held = document2.format === "postman-dump" ? secrets.filter(({ entry }) => rows.has(pathOfRow(entry))) : secrets, values = new Set(held.map(({ match }) => match.value)), [first] = held;
+  if (!first) return [];
+  let count = values.size === 1 ? "a credential" : `${values.size} credentials`, [file] = document2.groups, span = file?.span ?? first.match.span, whose = file?.name ? { group: file.id } : {};
+  return [{ rule, input: document2.input, span, value: "", document: document2, ...whose, params: { kind, count } }];
+}
+var EXPORTED_AT = "_postman_exported_at", SKEW = 300;
+function newerThanExport(document2, found2, context) {
+  let rule = context.rule("postman/edited-after-export"), stamp = document2.entries.find(({ key: key2, role }) => role === "id" && key2 === EXPORTED_AT), exported = stamp ? Date.parse(stamp.value) / 1e3 : Number.NaN;
+  if (!rule || Number.isNaN(exported)) return [];
+  for (let { input, value, span, rule: other } of found2) {
+    if (input !== document2.input || !other.id.startsWith("jwt/") || value === "") continue;
+    let jwt = decodeJwt(value), issued = jwt && numericDate(jwt, "iat");
+    if (!(issued === void 0 || issued <= exported + SKEW || issued * 1e3 > context.now.getTime() + SKEW * 1e3))
+      return [{ rule, input, span, value: "", document: document2, params: { date: stamp.value.slice(0, 10) } }];
+  }
+  return [];
 }
 function responses(document2, secrets, context) {
   let rule = context.rule("postman/captured-response");
@@ -2557,13 +2634,14 @@ function responses(document2, secrets, context) {
       span: group.span ?? what.span,
       value: "",
       document: document2,
+      group: group.id,
       params: { what: what.what }
     });
   }
   return matches2;
 }
 function isSavedResponse(group) {
-  return group.kind === "response" && !group.id.endsWith("/originalRequest");
+  return group.kind === "response" && !/\/(?:originalRequest|request)$/.test(group.id);
 }
 function isSessionCookie(entry) {
   let { key: key2, path, value } = entry;
@@ -2757,8 +2835,9 @@ var DocumentBuilder = class {
   scripts = [];
   /** True if the reader saw to all of the text, so that no reader of lines goes over the rest. */
   complete = !1;
-  constructor(input) {
-    this.input = input, this.groups.push({ id: "", kind: "file", name: "", whole: !1 });
+  #hints;
+  constructor(input, hints) {
+    this.input = input, this.#hints = hints, this.groups.push({ id: "", kind: "file", name: "", whole: !1 });
   }
   /** Adds a group and returns its id. The id "" is the file itself. */
   group(group) {
@@ -2768,15 +2847,32 @@ var DocumentBuilder = class {
   add(slice, from, to, entry) {
     this.entries.push({ ...entry, span: { start: slice.at(from), end: slice.at(to) } });
   }
+  /**
+   * False if the screen saw no credential's name and no URL with a password in that stretch of the input, so that the fields
+   * of a document in it need no entries: most saved answers are catalogues.
+   */
+  mayHoldNames({ start, end }) {
+    let hints = this.#hints;
+    return !hints || holdsOneOf(hints.names, start, end) || holdsOneOf(hints.urls, start, end);
+  }
   /** Notes trouble that lost no bytes: a weaker reader went on. */
   note(code, message, span) {
     this.diagnostics.push(span ? { code, message, span } : { code, message });
   }
-  build(format, family) {
-    let { input, entries, groups, diagnostics } = this, document2 = { input, format, entries, groups, diagnostics, ...family ? { family } : {} };
+  build(format, family, unit) {
+    let { input, entries, groups, diagnostics } = this, whole = { ...family ? { family } : {}, ...unit ? { unit } : {} }, document2 = { input, format, entries, groups, diagnostics, ...whole };
     return builders.set(document2, this), document2;
   }
-}, builders = /* @__PURE__ */ new WeakMap();
+};
+function holdsOneOf(offsets, start, end) {
+  let low = 0, high = offsets.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    offsets[middle] < start ? low = middle + 1 : high = middle;
+  }
+  return low < offsets.length && offsets[low] < end;
+}
+var builders = /* @__PURE__ */ new WeakMap();
 function builderOf(document2) {
   return builders.get(document2);
 }
@@ -2802,7 +2898,7 @@ var JsonNode = class {
   get key() {
     if (this.keyStart < 0) return;
     let text = this.source.text.slice(this.keyStart, this.keyEnd);
-    return text.includes("\\") ? decodeJsonString(text).text : text;
+    return text.includes("\\") ? decodedText(text) : text;
   }
   /** Where the name stands in the input, without quotes. */
   get keySpan() {
@@ -2812,7 +2908,7 @@ var JsonNode = class {
   /** A string decoded; any other value as written. */
   get value() {
     let text = this.source.text.slice(this.innerStart, this.innerEnd);
-    return this.kind === "string" && text.includes("\\") ? decodeJsonString(text).text : text;
+    return this.kind === "string" && text.includes("\\") ? decodedText(text) : text;
   }
   /** Where the value stands in the input, without quotes. */
   get span() {
@@ -2877,6 +2973,22 @@ var SHORT = {
   "/": "/"
 };
 function decodeJsonString(text) {
+  let shifts;
+  return {
+    text: decodedText(text),
+    at(offset) {
+      return shifts ??= shiftsOf(text), offset + shiftAt(offset, shifts.ends, shifts.shifts);
+    }
+  };
+}
+function decodedText(text) {
+  try {
+    return JSON.parse(`"${text}"`);
+  } catch {
+    return shiftsOf(text).text;
+  }
+}
+function shiftsOf(text) {
   let decoded4 = "", ends = [], shifts = [], from = 0;
   for (let slash = text.indexOf("\\"); slash >= 0; slash = text.indexOf("\\", from)) {
     let name = text.charAt(slash + 1), length = 2, character = SHORT[name];
@@ -2886,7 +2998,7 @@ function decodeJsonString(text) {
     }
     decoded4 += text.slice(from, slash) + character, from = slash + length, ends.push(decoded4.length), shifts.push(from - decoded4.length);
   }
-  return { text: decoded4 + text.slice(from), at: (offset) => offset + shiftAt(offset, ends, shifts) };
+  return { text: decoded4 + text.slice(from), ends, shifts };
 }
 function shiftAt(offset, ends, shifts) {
   let low = 0, high = ends.length;
@@ -2904,6 +3016,45 @@ function isHex4(text, from) {
   }
   return !0;
 }
+
+// src/engine/json-quotes.ts
+var QuoteFinder = class {
+  #text;
+  /** The last search for a closing quote: from where, and what it found. */
+  #from = Number.POSITIVE_INFINITY;
+  #quote = -1;
+  /** The line feed at or behind the last string that was looked at; -1 behind the last line. */
+  #feed = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  /** The first quote from there on that no backslash takes; -1 if there is none. `from` stands behind an opening quote. */
+  closing(from) {
+    let text = this.#text;
+    if (from >= this.#from && (this.#quote < 0 || from <= this.#quote)) return this.#quote;
+    this.#from = from;
+    let quote = text.indexOf('"', from);
+    for (; quote > from && text.charCodeAt(quote - 1) === 92; ) {
+      let slash = quote - 1;
+      for (; slash > from && text.charCodeAt(slash - 1) === 92; ) slash -= 1;
+      if ((quote - slash) % 2 === 0) break;
+      quote = text.indexOf('"', quote + 1);
+    }
+    return this.#quote = quote, quote;
+  }
+  /** The first line feed from there on; -1 if there is none. */
+  lineFeed(from) {
+    return this.#feed >= 0 && this.#feed < from && (this.#feed = this.#text.indexOf(`
+`, from)), this.#feed;
+  }
+  /** Whether what follows a string over several lines shows that it was meant to be one. */
+  endsHere(from) {
+    let text = this.#text, at = from;
+    for (; at < text.length && text.charCodeAt(at) <= 32 && at < from + 200; ) at += 1;
+    let code = text.charCodeAt(at);
+    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
+  }
+};
 
 // src/engine/json-words.ts
 var MESSAGES = {
@@ -2938,6 +3089,11 @@ function lineEnd(text, from) {
 `, from);
   return end < 0 ? text.length : end;
 }
+var LONG_LIST = 4096, NUMBERS = /\d[\d,\s]*\]/y;
+function endOfNumbers(text, open) {
+  let digit = text.charCodeAt(open + 1);
+  return digit < 48 || digit > 57 ? -1 : (NUMBERS.lastIndex = open + 1, NUMBERS.test(text) && NUMBERS.lastIndex - open >= LONG_LIST ? NUMBERS.lastIndex : -1);
+}
 
 // src/engine/json.ts
 var MAX_TROUBLES = 20;
@@ -2961,8 +3117,9 @@ var Parser = class {
   #troubles = [];
   /** A string that runs over a line end is looked at only from here on, so that no text is looked at twice. */
   #multilineFrom = 0;
+  #quotes;
   constructor(slice) {
-    this.#slice = slice, this.#text = slice.text;
+    this.#slice = slice, this.#text = slice.text, this.#quotes = new QuoteFinder(slice.text);
   }
   run() {
     let text = this.#text;
@@ -2972,7 +3129,7 @@ var Parser = class {
           this.#isReference() ? this.#bare() : this.#open("object");
           break;
         case 91:
-          this.#open("array");
+          this.#numbers() || this.#open("array");
           break;
         case 125:
           this.#close("object");
@@ -3035,6 +3192,11 @@ var Parser = class {
     let node = this.#add(kind, this.#at);
     kind === "object" ? this.#openObjects += 1 : this.#openArrays += 1, this.#parent = node, this.#last = void 0, this.#afterValue = !1, this.#at += 1;
   }
+  /** A long list of plain numbers gets no children; false if this is none. */
+  #numbers() {
+    let end = endOfNumbers(this.#text, this.#at);
+    return end < 0 ? !1 : (this.#add("array", this.#at).end = end, this.#at = end, !0);
+  }
   #close(kind) {
     this.#dropName();
     let at = this.#at++;
@@ -3081,26 +3243,14 @@ var Parser = class {
   }
   /** Offset of the closing quote; of the line's or file's end where there is none. */
   #stringEnd(open) {
-    let text = this.#text, { length } = text, lineBreak = -1, at = open + 1;
-    for (; at < length; at += 1) {
-      let code = text.charCodeAt(at);
-      if (code === 34) {
-        if (lineBreak < 0 || this.#endsHere(at + 1)) return at;
-        this.#multilineFrom = at;
-        break;
-      }
-      if (code === 92) at += 1;
-      else if (code === 10 && lineBreak < 0 && (lineBreak = text.charCodeAt(at - 1) === 13 ? at - 1 : at, open < this.#multilineFrom))
-        break;
+    let text = this.#text, end = this.#quotes.closing(open + 1), feed = this.#quotes.lineFeed(open + 1);
+    if (feed < 0 || end >= 0 && end < feed)
+      return end >= 0 ? end : (this.#multilineFrom = text.length, this.#trouble("truncated", open), text.length);
+    if (open >= this.#multilineFrom) {
+      if (end >= 0 && this.#quotes.endsHere(end + 1)) return end;
+      this.#multilineFrom = end < 0 ? text.length : end;
     }
-    return at >= length && (this.#multilineFrom = length), this.#trouble("truncated", open), lineBreak < 0 ? length : lineBreak;
-  }
-  /** Whether what follows a string over several lines shows that it was meant to be one. */
-  #endsHere(from) {
-    let at = from;
-    for (; at < this.#text.length && this.#text.charCodeAt(at) <= 32 && at < from + 200; ) at += 1;
-    let code = this.#text.charCodeAt(at);
-    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
+    return this.#trouble("truncated", open), text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
   }
   /** An unquoted word: a number, true, false, null, a JSON5 name, a reference, or something unknown. */
   #bare() {
@@ -3197,7 +3347,9 @@ function sequenceLength(lead) {
   return lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
 }
 function percentDecoded(outer, from, to, plusIsSpace) {
-  let { text } = outer, mapped = new MappedText(outer, from), kept = from, at = from;
+  let { text } = outer;
+  if (isPlain(text, from, to)) return subSlice(outer, from, to);
+  let mapped = new MappedText(outer, from), kept = from, at = from;
   for (; at < to; ) {
     let letter = text[at];
     if (letter === "+" && plusIsSpace)
@@ -3214,6 +3366,13 @@ function percentDecoded(outer, from, to, plusIsSpace) {
     } else at += 1;
   }
   return mapped.keep(kept, to), mapped.slice(to);
+}
+function isPlain(text, from, to) {
+  for (let at = from; at < to; at += 1) {
+    let code = text.charCodeAt(at);
+    if (code === 37 || code === 43) return !1;
+  }
+  return !0;
 }
 function formFields(outer, from, to) {
   let { text } = outer, fields = [], begin = from;
@@ -3253,24 +3412,24 @@ function isNameCode(code) {
   code >= 65 && code <= 90 || code >= 97 && code <= 122 || code >= 0 && code < 128 && "_-.[]%+:~$!{}".includes(String.fromCharCode(code));
 }
 function isForm(text, inBody) {
-  let pairs = 0, values = 0, telling = !1, trimmed2 = text.trim(), lineBreak = trimmed2.indexOf(`
+  let pairs = 0, values = 0, telling = !1, trimmed3 = text.trim(), lineBreak = trimmed3.indexOf(`
 `);
-  for (let begin = 0; begin < trimmed2.length; ) {
-    let next = trimmed2.indexOf("&", begin), end = next < 0 ? trimmed2.length : next, from = begin;
-    for (; from < end && trimmed2.charCodeAt(from) <= 32; ) from += 1;
+  for (let begin = 0; begin < trimmed3.length; ) {
+    let next = trimmed3.indexOf("&", begin), end = next < 0 ? trimmed3.length : next, from = begin;
+    for (; from < end && trimmed3.charCodeAt(from) <= 32; ) from += 1;
     let sign = from;
-    for (; sign < end && sign - from <= MAX_NAME && isNameCode(trimmed2.charCodeAt(sign)); ) sign += 1;
+    for (; sign < end && sign - from <= MAX_NAME && isNameCode(trimmed3.charCodeAt(sign)); ) sign += 1;
     let last2 = next < 0;
-    if (sign === from || trimmed2[sign] !== "=" || trimmed2[sign + 1] === "=") {
+    if (sign === from || trimmed3[sign] !== "=" || trimmed3[sign + 1] === "=") {
       if (!(last2 && pairs > 0 && sign >= end)) return !1;
       break;
     }
-    for (pairs += 1, end > sign + 1 && (values += 1), telling ||= TELLING.test(trimmed2.slice(from, sign)); lineBreak >= 0 && lineBreak <= sign; ) lineBreak = trimmed2.indexOf(`
+    for (pairs += 1, end > sign + 1 && (values += 1), telling ||= TELLING.test(trimmed3.slice(from, sign)); lineBreak >= 0 && lineBreak <= sign; ) lineBreak = trimmed3.indexOf(`
 `, sign);
-    if (lineBreak >= 0 && lineBreak < endOfBlank(trimmed2, sign, end)) return !1;
+    if (lineBreak >= 0 && lineBreak < endOfBlank(trimmed3, sign, end)) return !1;
     begin = end + 1;
   }
-  return values > 0 && (pairs > 1 || telling || inBody && isPlainPair(trimmed2));
+  return values > 0 && (pairs > 1 || telling || inBody && isPlainPair(trimmed3));
 }
 function endOfBlank(text, from, end) {
   let last2 = end;
@@ -3642,7 +3801,9 @@ function sliceOfNode(node) {
   return node.kind === "string" ? node.slice : subSlice(node.source, node.start, node.end);
 }
 function addNode(node, named, spot, out, value = node?.value) {
-  !node?.isScalar || value === void 0 || out.entries.push(entryOf2(node, value, named.path, named.key, named.keySpan ?? node.keySpan, spot, named.role));
+  if (!node?.isScalar || value === void 0) return;
+  let entry = entryOf2(node, value, named.path, named.key, named.keySpan ?? node.keySpan, spot, named.role);
+  out.entries.push(named.scope ? { ...entry, scope: named.scope } : entry);
 }
 function addDeep(node, named, spot, out) {
   if (!node) return;
@@ -3654,15 +3815,14 @@ function addDeep(node, named, spot, out) {
   let slice = sliceOfNode(node);
   addNode(node, named, spot, out, slice.text), node.kind === "string" && embeddedTexts.test(slice.text) && embeddedTexts.read(slice, { ...where, depth: 1 }, out);
 }
-function rowsOf(list, path) {
+function rowsOf2(list, path) {
   let rows = [], index = 0;
   for (let node = list?.first; node; node = node.next, index += 1)
     if (list?.kind === "object") {
       let key2 = node.key ?? "", valuePath = `${path}/${pointerToken(key2)}`;
       rows.push({ node, path: valuePath, key: key2, keySpan: node.keySpan, value: node, valuePath, enabled: !0 });
     } else if (node.kind === "object") {
-      let name = node.get("key") ?? node.get("name") ?? node.get("id");
-      rows.push({
+      let name = node.get("key") ?? node.get("name") ?? node.get("id"), row = {
         node,
         path: `${path}/${index}`,
         key: name?.isScalar ? name.value : "",
@@ -3670,9 +3830,16 @@ function rowsOf(list, path) {
         value: node.get("value"),
         valuePath: `${path}/${index}/value`,
         enabled: isEnabled(node)
-      });
+      };
+      for (let each = node.first; each; each = each.next)
+        each !== row.value && each.keyIs("value") && rows.push({ ...row, value: each, enabled: !1 });
+      rows.push(row);
     }
   return rows;
+}
+function nameFile(node, name, id, out) {
+  let index = id === "" ? 0 : out.groups.findIndex((group2) => group2.id === id), group = out.groups[index];
+  group && (out.groups[index] = { ...group, name, ...spanOfName(node) });
 }
 function spanOfName(node) {
   let name = node?.get("name");
@@ -4606,20 +4773,20 @@ function typeAfter(text, name) {
   return hit && !(/^[A-Z][a-z]/.test(name.text) && /^\s*[a-z]/.test(hit[0])) ? hit : void 0;
 }
 function quoted(text, at, operator, kind) {
-  let literal2 = quotedAt(text, at);
-  return literal2?.value ? [{ literal: literal2, kind, operator }] : [];
+  let literal3 = quotedAt(text, at);
+  return literal3?.value ? [{ literal: literal3, kind, operator }] : [];
 }
 function bare(text, at, operator, kind, form) {
-  let literal2 = bareAt(text, at, form);
-  if (!literal2) return;
-  let source = kind === "flag" ? SOURCE.exec(literal2.value)?.[0] : void 0;
-  return source === void 0 ? [{ literal: literal2, kind, operator }] : source !== "pass:" ? [] : [{ literal: { ...literal2, from: literal2.from + 5, value: literal2.value.slice(5) }, kind, operator }];
+  let literal3 = bareAt(text, at, form);
+  if (!literal3) return;
+  let source = kind === "flag" ? SOURCE.exec(literal3.value)?.[0] : void 0;
+  return source === void 0 ? [{ literal: literal3, kind, operator }] : source !== "pass:" ? [] : [{ literal: { ...literal3, from: literal3.from + 5, value: literal3.value.slice(5) }, kind, operator }];
 }
 function valueAt(text, from, operator, kind, form) {
   let at = from;
   for (let wrapped = 0; wrapped < 4; wrapped++) {
-    let literal2 = quotedAt(text, at);
-    if (literal2) return literal2.value ? [{ literal: literal2, kind, operator }] : [];
+    let literal3 = quotedAt(text, at);
+    if (literal3) return literal3.value ? [{ literal: literal3, kind, operator }] : [];
     let fallback = step(DEFAULT, text, at);
     if (fallback) return quoted(text, at + fallback[0].length, operator, "default");
     let call = step(CALL2, text, at);
@@ -4649,12 +4816,12 @@ function fromArguments(text, from, name) {
   for (let i = 0; i < 3; i++) {
     let call = i === 0 ? step(CALL2, text, at) : null;
     call && DECODER.test(call[1]) && (at += call[0].length);
-    let literal2 = quotedAt(text, at);
-    if (!literal2) break;
-    literal2.value && !(lookup && i === 0) && found2.push({ literal: literal2, kind: lookup ? "default" : "argument", operator: "(" });
-    let comma = step(COMMA, text, literal2.next);
+    let literal3 = quotedAt(text, at);
+    if (!literal3) break;
+    literal3.value && !(lookup && i === 0) && found2.push({ literal: literal3, kind: lookup ? "default" : "argument", operator: "(" });
+    let comma = step(COMMA, text, literal3.next);
     if (!comma) break;
-    at = literal2.next + comma[0].length;
+    at = literal3.next + comma[0].length;
   }
   return found2;
 }
@@ -4674,14 +4841,14 @@ function element(text, name, start) {
 }
 function spaced(text, at) {
   if (text[at] !== " " && text[at] !== "	") return [];
-  let literal2 = bareAt(text, at + 1, !1);
-  return !literal2 || literal2.value.length < 8 || !/\d/.test(literal2.value) || /[/\u0080-\uffff]/.test(literal2.value) ? [] : [{ literal: literal2, kind: "bare", operator: "" }];
+  let literal3 = bareAt(text, at + 1, !1);
+  return !literal3 || literal3.value.length < 8 || !/\d/.test(literal3.value) || /[/\u0080-\uffff]/.test(literal3.value) ? [] : [{ literal: literal3, kind: "bare", operator: "" }];
 }
 function siblingOf(text, name) {
   let hit = step(SIBLING, text, name.end);
   if (!hit || !SIBLING_NAME.test(text.slice(Math.max(0, name.start - 24), name.start))) return;
-  let at = name.end + hit[0].length, literal2 = quotedAt(text, at) ?? bareAt(text, at, !1);
-  return literal2?.value ? { literal: literal2, kind: "pair", operator: ":" } : void 0;
+  let at = name.end + hit[0].length, literal3 = quotedAt(text, at) ?? bareAt(text, at, !1);
+  return literal3?.value ? { literal: literal3, kind: "pair", operator: ":" } : void 0;
 }
 
 // src/formats/lexical/lexical.ts
@@ -4698,8 +4865,8 @@ function readLexical(slice, where, out, anchors) {
     if (name) {
       nameEnd = name.end, budget -= 200;
       for (let found2 of valuesOf(text, name)) {
-        let { literal: literal2 } = found2;
-        budget -= literal2.to - literal2.from, !seen.has(literal2.from) && (seen.add(literal2.from), literal2.quote === "" && !/[=:&?]/.test(literal2.value) && (bareUntil = Math.max(bareUntil, literal2.to)), out.add(slice, literal2.from, literal2.to, entryOf3(slice, where, name, found2)));
+        let { literal: literal3 } = found2;
+        budget -= literal3.to - literal3.from, !seen.has(literal3.from) && (seen.add(literal3.from), literal3.quote === "" && !/[=:&?]/.test(literal3.value) && (bareUntil = Math.max(bareUntil, literal3.to)), out.add(slice, literal3.from, literal3.to, entryOf3(slice, where, name, found2)));
       }
     }
   }
@@ -4727,16 +4894,16 @@ function valuesOf(text, name) {
   return valueAfter(text, name, isParameter(text, name), flag);
 }
 function entryOf3(slice, where, name, found2) {
-  let { literal: literal2, operator } = found2, form = isParameter(slice.text, name), bareHeader = found2.kind === "header", key2 = bareHeader ? "Authorization" : name.text, header = found2.kind === "header" || /authorization$/i.test(name.text), kind = header ? "header" : form ? "url" : found2.kind, place = header && where.place === "text" ? "header" : where.place;
+  let { literal: literal3, operator } = found2, form = isParameter(slice.text, name), bareHeader = found2.kind === "header", key2 = bareHeader ? "Authorization" : name.text, header = found2.kind === "header" || /authorization$/i.test(name.text), kind = header ? "header" : form ? "url" : found2.kind, place = header && where.place === "text" ? "header" : where.place;
   return {
     path: `${where.path}/${key2.replaceAll("~", "~0").replaceAll("/", "~1")}`,
     key: key2,
-    value: literal2.value,
+    value: literal3.value,
     ...bareHeader ? {} : { keySpan: { start: slice.at(name.start), end: slice.at(name.end) } },
     place,
     group: where.group,
     enabled: where.enabled,
-    syntax: { kind, quote: literal2.quote, operator, after: slice.text.slice(literal2.next, literal2.next + 8) }
+    syntax: { kind, quote: literal3.quote, operator, after: slice.text.slice(literal3.next, literal3.next + 8) }
   };
 }
 
@@ -5138,6 +5305,7 @@ function addExpression(reading, key2, node, target) {
     value: folded2.text,
     place: target.place,
     ...target.role ? { role: target.role } : {},
+    ...target.scope ? { scope: target.scope } : {},
     group: target.group,
     enabled: where.enabled,
     ...folded2.scalar ? { scalar: folded2.scalar } : {},
@@ -5689,17 +5857,82 @@ var SCOPES = /^(?:Program|BlockStatement|Function|ArrowFunction|For|CatchClause|
   }
 };
 
+// src/formats/postman/setters.ts
+var CALL3 = /\b(?:pm\s?\.\s?(environment|collectionVariables|globals|variables)\s?\.\s?set|postman\s?\.\s?set(Environment|Global)Variable)\s?\(\s{0,80}(["'`])([^"'`\\\n]{1,120})\3\s{0,80},\s{0,80}(["'`])/g, SCOPES2 = {
+  environment: "environment",
+  Environment: "environment",
+  collectionVariables: "collection",
+  globals: "globals",
+  Global: "globals",
+  variables: "local"
+};
+function scopeOfSetter(callee) {
+  let match = /^(?:pm\.(\w+)\.set|postman\.set(Environment|Global)Variable)$/.exec(callee), name = match?.[1] ?? match?.[2];
+  return name !== void 0 && Object.hasOwn(SCOPES2, name) ? SCOPES2[name] : void 0;
+}
+var LONGEST7 = 8192;
+function addSetters(slice, where, out) {
+  let { text } = slice;
+  if (!/\.\s?set/.test(text)) return;
+  let count = 0;
+  for (let match of text.matchAll(CALL3)) {
+    let open = match.index + match[0].length, quote = match[5], end = closing(text, open, quote);
+    if (end < 0 || !/^\s{0,80}\)/.test(text.slice(end + 1, end + 90))) continue;
+    let value = literal2(slice, open, end);
+    if (quote === "`" && value.text.includes("${")) continue;
+    let key2 = match[4], keyFrom = match.index + match[0].lastIndexOf(key2, match[0].lastIndexOf(","));
+    out.add(value, 0, value.text.length, {
+      path: `${where.path}/set/${count++}`,
+      key: key2,
+      keySpan: { start: slice.at(keyFrom), end: slice.at(keyFrom + key2.length) },
+      value: value.text,
+      place: "script",
+      role: "variable",
+      scope: SCOPES2[match[1] ?? match[2] ?? ""] ?? "local",
+      group: where.group,
+      enabled: where.enabled
+    });
+  }
+}
+function closing(text, from, quote) {
+  let limit = Math.min(text.length, from + LONGEST7);
+  for (let at = from; at < limit; at += 1) {
+    let letter = text[at];
+    if (letter === quote) return at;
+    if (letter === "\\") at += 1;
+    else if (letter === `
+` && quote !== "`") return -1;
+  }
+  return -1;
+}
+var DIGITS = { x: 2, u: 4 };
+function literal2(slice, from, to) {
+  let { text } = slice, mapped = new MappedText(slice, from), kept = from;
+  for (let at = text.indexOf("\\", from); at >= 0 && at < to; at = text.indexOf("\\", kept)) {
+    mapped.keep(kept, at);
+    let letter = text[at + 1] ?? "", digits = DIGITS[letter], code = digits ? hexEscape(text, at + 2, digits) : void 0;
+    kept = code !== void 0 && digits ? at + 2 + digits : at + 2, mapped.put(code ?? escaped(letter), at, kept);
+  }
+  return mapped.keep(kept, to), mapped.slice(to);
+}
+
 // src/formats/javascript/settings.ts
 var SETTER = /^(?:pm\.(?:environment|variables|globals|collectionVariables)\.set|postman\.set(?:Environment|Global)Variable|bru\.set(?:Env)?Var|insomnia\.\w+\.set|client\.global\.set)$/;
 function addVariables(reading) {
   let count = 0;
   for (let node of reading.scope.calls) {
-    let [key2, value] = nodesOf(node.arguments);
-    if (!key2 || !value || !SETTER.test(dottedName(nodeOf(node.callee)))) continue;
+    let [key2, value] = nodesOf(node.arguments), callee = dottedName(nodeOf(node.callee));
+    if (!key2 || !value || !SETTER.test(callee)) continue;
     let name = reading.folder.fold(key2);
     if (name.state) continue;
-    let path = `${reading.where.path}/set/${count++}`;
-    addExpression(reading, name.text, value, { path, group: reading.where.group, place: "script", keyNode: key2 });
+    let path = `${reading.where.path}/set/${count++}`, scope = scopeOfSetter(callee), kind = scope && !reading.folder.fold(value).state ? { role: "variable", scope } : {};
+    addExpression(reading, name.text, value, {
+      path,
+      group: reading.where.group,
+      place: "script",
+      keyNode: key2,
+      ...kind
+    });
   }
 }
 var KNOWN = /(?:^|_)(?:client_?(?:id|secret)|grant_?type|scopes?|token_?(?:url|endpoint|uri)|access_?token(?:_?url)?|refresh_?token|audience|resource|issuer|tenant(?:_?id)?|authority|user_?name|pass(?:word|wd)?|secret|api_?key|private_?key|authorization)$/i;
@@ -5726,7 +5959,7 @@ function snake(name) {
 }
 
 // src/formats/javascript/tree.ts
-var LARGEST = 262144, TELLING3 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, LONGEST_LINE = 5e3;
+var LARGEST = 262144, TELLING3 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, PUT_TOGETHER = /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/, LONGEST_LINE = 5e3;
 function isMinified2(text) {
   for (let start = 0; start < text.length; ) {
     let next = text.indexOf(`
@@ -5737,7 +5970,11 @@ function isMinified2(text) {
   return !1;
 }
 function wantsJavascriptTree(text) {
-  return text.length <= LARGEST && TELLING3.test(text) && CALLING.test(text) && !isMinified2(text) && !nestsTooDeep(text);
+  return text.length > LARGEST ? !1 : (TELLING3.test(text) && CALLING.test(text) || setsFromLiterals(text)) && !isMinified2(text) && !nestsTooDeep(text);
+}
+function setsFromLiterals(text) {
+  let match = PUT_TOGETHER.exec(text);
+  return match ? /,\s*([A-Za-z_$][\w$]*)\s*[+)]$/.exec(match[0])?.[1] === void 0 || /\b(?:const|let|var)\s+[A-Za-z_$][\w$]{0,60}\s{0,20}=\s{0,20}(?:["'`]|\[)/.test(text) : !1;
 }
 function isJavascriptPath(path) {
   return /\.(?:[cm]?[jt]sx?|es6|jsm|vue|svelte)$/i.test(path) && !/\.min\.js$|\.(?:vue|svelte)$/i.test(path);
@@ -6010,14 +6247,14 @@ var SYNTAX_OF = [
 
 // src/formats/toml-strings.ts
 function tomlString(outer, at) {
-  let { text } = outer, quote = text[at], triple = text.startsWith(quote.repeat(3), at), open = at + (triple ? 3 : 1), close = closing(text, open, quote, triple);
+  let { text } = outer, quote = text[at], triple = text.startsWith(quote.repeat(3), at), open = at + (triple ? 3 : 1), close = closing2(text, open, quote, triple);
   if (close < 0) return;
   let end = close + (triple ? 3 : 1), from = triple ? open + (text.startsWith(`\r
 `, open) ? 2 : text[open] === `
 ` ? 1 : 0) : open;
   return { value: quote === "'" ? subSlice(outer, from, close) : decoded3(outer, from, close), end };
 }
-function closing(text, from, quote, triple) {
+function closing2(text, from, quote, triple) {
   let at = from;
   for (; at < text.length; ) {
     let letter = text[at];
@@ -6382,7 +6619,7 @@ var FILE5 = /\.(?:xml|config|csproj|vbproj|fsproj|props|targets|plist|resx|xaml|
 function quotedText(outer, from, to, quote) {
   return flowText(outer, from, to, quote);
 }
-var DIGITS = { x: 2, u: 4, U: 8 }, YAML_ESCAPES = {
+var DIGITS2 = { x: 2, u: 4, U: 8 }, YAML_ESCAPES = {
   a: "\x07",
   v: "\v",
   e: "\x1B",
@@ -6416,7 +6653,7 @@ function flowText(outer, from, to, quote) {
   return mapped.keep(kept, to), mapped.slice();
 }
 function putEscape(text, mapped, at, to) {
-  let letter = text[at + 1] ?? "", digits = DIGITS[letter], code = digits ? hexEscape(text, at + 2, digits) : void 0;
+  let letter = text[at + 1] ?? "", digits = DIGITS2[letter], code = digits ? hexEscape(text, at + 2, digits) : void 0;
   if (code !== void 0 && digits)
     return mapped.put(code, at, at + 2 + digits), at + 2 + digits;
   if (letter === `
@@ -6590,8 +6827,8 @@ var KEY = /(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\n]|''){1,200})'|([^\s#"'&*!|>
       let end = from;
       for (; end < line.end && !(text[end] === "#" && /[ \t]/.test(text[end - 1] ?? "")); ) end += 1;
       value = trimmed(this.#slice, from, end);
-      let literal2 = value.text.length < 40 ? LITERAL.exec(value.text) : null;
-      literal2 && (scalar = literal2[1] ? "boolean" : literal2[2] ? "number" : "null");
+      let literal3 = value.text.length < 40 ? LITERAL.exec(value.text) : null;
+      literal3 && (scalar = literal3[1] ? "boolean" : literal3[2] ? "number" : "null");
     }
     let group = this.#groupOf(level);
     return addYamlScalar(
@@ -6650,8 +6887,8 @@ function markdownParts(text) {
     parts.push({ start: prose, end: line.start, language: void 0 });
     let start = at, end = text.length;
     for (prose = text.length; at < text.length; ) {
-      let next = lineAt(text, at), closing2 = text.slice(next.start, Math.min(next.end, next.start + 120)).replace(/^[ \t>]+/, "").trimEnd();
-      if (at = next.next, closing2.length >= fence[1].length && closing2 === fence[1][0].repeat(closing2.length)) {
+      let next = lineAt(text, at), closing3 = text.slice(next.start, Math.min(next.end, next.start + 120)).replace(/^[ \t>]+/, "").trimEnd();
+      if (at = next.next, closing3.length >= fence[1].length && closing3 === fence[1][0].repeat(closing3.length)) {
         end = next.start, prose = next.next;
         break;
       }
@@ -6760,7 +6997,7 @@ var scriptReader = readScript, proseReader = (slice, where, out) => {
 
 // src/formats/clients/request.ts
 function clientRows(list, path) {
-  return rowsOf(list, path).map((row) => isOff(row.node) ? { ...row, enabled: !1 } : row);
+  return rowsOf2(list, path).map((row) => isOff(row.node) ? { ...row, enabled: !1 } : row);
 }
 function isOff(row) {
   return row.get("active")?.value === "false" || row.get("isDisabled")?.value === "true";
@@ -6855,7 +7092,7 @@ function addProse(text, path, group, out) {
 function textOf2(node) {
   return node?.kind === "string" ? node.slice : void 0;
 }
-function nameFile(name, out) {
+function nameFile2(name, out) {
   let file = out.groups[0];
   file && name?.kind === "string" && (out.groups[0] = { ...file, name: name.value, span: name.span });
 }
@@ -6954,13 +7191,13 @@ function keyOf2(content) {
     let found2 = quoted3.exec(text);
     if (!found2) return;
     let end = from + 1 + found2[1].length;
-    return { key: unescaped(content, from + 1, end), enabled, after: from + found2[0].length };
+    return { key: unescaped2(content, from + 1, end), enabled, after: from + found2[0].length };
   }
   let colon = text.indexOf(":", from);
   if (!(colon <= from))
     return { key: trimmed(content, from, colon), enabled, after: colon + 1 };
 }
-function unescaped(outer, from, to) {
+function unescaped2(outer, from, to) {
   let mapped = new MappedText(outer, from), kept = from;
   for (let at = from; at < to; at += 1)
     outer.text[at] !== "\\" || at + 1 >= to || (mapped.keep(kept, at), mapped.put(outer.text[at + 1], at, at + 2), at += 1, kept = at + 1);
@@ -7239,7 +7476,7 @@ var brunoConfig = {
       return {
         format: "bruno-config",
         read(out) {
-          nameFile(root.get("name"), out), readJsonTree(root, { path: "", group: "", place: "config", enabled: !0, depth: 0 }, out, { groups: "own", embedded: embeddedTexts });
+          nameFile2(root.get("name"), out), readJsonTree(root, { path: "", group: "", place: "config", enabled: !0, depth: 0 }, out, { groups: "own", embedded: embeddedTexts });
         }
       };
   }
@@ -7293,7 +7530,7 @@ function readItem(root, path, out) {
     readRequest2(root, path, root.get("info")?.string("name") ?? "", TOP, !1, out);
     return;
   }
-  nameFile(root.get("info")?.get("name"), out);
+  nameFile2(root.get("info")?.get("name"), out);
   let shared = readShared(root, path, "", TOP, out);
   readConfig(root.get("config"), `${path}/config`, out), walkFolders(root.get("items"), `${path}/items`, shared, {
     member: "items",
@@ -7350,7 +7587,7 @@ function readExamples(list, path, name, parent, out) {
   }
 }
 function readEnvironment(root, path, out) {
-  nameFile(root.get("name"), out), readVariables2(root.get("variables"), `${path}/variables`, root.string("name") ?? "", "", out);
+  nameFile2(root.get("name"), out), readVariables2(root.get("variables"), `${path}/variables`, root.string("name") ?? "", "", out);
 }
 function readVariables2(list, path, name, parent, out) {
   addVariables2(list, { path, name, parent }, out, (row) => {
@@ -7494,7 +7731,7 @@ function hasMark(node) {
 function isEnvironment(node) {
   let rows = node.kind === "object" ? node.get("variables") : void 0;
   if (rows?.kind !== "array" || !rows.first || node.get("requests")) return !1;
-  let marked = node.get("v") !== void 0 || isPlain(node, rows.first);
+  let marked = node.get("v") !== void 0 || isPlain2(node, rows.first);
   for (let row = rows.first; row; row = row.next)
     if (row.kind !== "null") {
       if (row.get("key")?.kind !== "string") return !1;
@@ -7502,13 +7739,13 @@ function isEnvironment(node) {
     }
   return marked && (node.string("name") !== void 0 || node.get("v") !== void 0);
 }
-function isPlain(node, row) {
+function isPlain2(node, row) {
   let only = (one, ...names) => one.children().length === names.length && names.every((name) => one.get(name));
   return only(node, "name", "variables") && only(row, "key", "value");
 }
 function readEnvironments(root, out) {
   let many = root.kind === "array";
-  many || nameFile(root.get("name"), out), (many ? root.children() : [root]).forEach((node, index) => {
+  many || nameFile2(root.get("name"), out), (many ? root.children() : [root]).forEach((node, index) => {
     let path = many ? `/${index}/variables` : "/variables";
     readVariables3(node.get("variables"), path, node.string("name") ?? "", "", out);
   });
@@ -7525,7 +7762,7 @@ function readVariables3(list, path, name, parent, out) {
 }
 function readCollections(root, out) {
   let many = root.kind === "array";
-  many || nameFile(root.get("name"), out), (many ? root.children() : [root]).forEach((node, index) => {
+  many || nameFile2(root.get("name"), out), (many ? root.children() : [root]).forEach((node, index) => {
     let path = many ? `/${index}` : "", above = openFolder(node, path, many ? node.string("name") ?? "" : "", TOP, out);
     walkFolders(node.get("folders"), `${path}/folders`, above, {
       member: "folders",
@@ -7729,7 +7966,7 @@ function readCertificate(node, path, parent, out) {
 }
 
 // src/formats/openapi/walk.ts
-var MAX_PATH4 = 200, METHODS3 = /^(?:get|put|post|delete|options|head|patch|trace|query)$/, VALUES = /* @__PURE__ */ new Set(["example", "default", "const", "x-example"]), NAMED2 = /* @__PURE__ */ new Set(["properties", "patternProperties", "headers", "variables", "x-properties"]), KINDS2 = {
+var MAX_PATH4 = 200, METHODS3 = /^(?:get|put|post|delete|options|head|patch|trace|query)$/, VALUES = /* @__PURE__ */ new Set(["example", "default", "const", "x-example"]), NAMED2 = /* @__PURE__ */ new Set(["properties", "patternProperties", "headers", "variables", "x-properties"]), KINDS3 = {
   schemas: "schema",
   definitions: "schema",
   parameters: "parameter",
@@ -7789,7 +8026,7 @@ function placeOf2(node, key2, path, parent, spot, out) {
   if (METHODS3.test(key2) && spot.member.startsWith("/") && !parent.get("properties"))
     return { ...owned(`operation ${key2.toUpperCase()} ${spot.member}`, path, node, spot, out), place: "config" };
   if (key2 === "responses" || spot.member === "responses") return { place: "response" };
-  let kind = KINDS2[spot.member];
+  let kind = KINDS3[spot.member];
   if (kind && node.key !== void 0 && spot.owner) return owned(`${kind} ${key2}`, path, node, spot, out);
   let name = node.kind === "object" ? node.get("name") : void 0;
   if (name?.kind === "string" && node.get("in")) {
@@ -7851,7 +8088,7 @@ function readSpec(node, path, group, out) {
 var OUTSIDE = { ...TOP, depth: 0 };
 function readInsomnia4(root, out) {
   let resources2 = listOf(root.get("resources"), "/resources"), workspaces = resources2.filter(({ type }) => type === "workspace");
-  workspaces.length === 1 && nameFile(workspaces[0].node.get("name"), out);
+  workspaces.length === 1 && nameFile2(workspaces[0].node.get("name"), out);
   let folders = new Folders(resources2, out);
   for (let one of resources2) readResource(one, folders, out);
   root.get("items") && readItems(root.get("items"), out);
@@ -7941,7 +8178,7 @@ function readItems(items, out) {
 
 // src/formats/clients/insomnia/v5.ts
 function readInsomnia5(root, out) {
-  nameFile(root.get("name"), out), walkFolders(root.get("collection"), "/collection", TOP, {
+  nameFile2(root.get("name"), out), walkFolders(root.get("collection"), "/collection", TOP, {
     member: "children",
     nameOf: (node) => node.string("name") ?? "",
     visit(node, path, name, above) {
@@ -8097,7 +8334,7 @@ function readCollections2(root, out) {
     for (let [node, path] of requests) readRequest6(node, path, top, out);
     return;
   }
-  nameFile(root.get("collectionName") ?? root.get("colName"), out);
+  nameFile2(root.get("collectionName") ?? root.get("colName"), out);
   let auth = readSettings2(root.get("settings"), "/settings", "", out.groups[0]?.name ?? "", out);
   containers.add(root.get("folders"), "/folders"), readInside2(root, "", { ...top, auth }, containers, out);
 }
@@ -8181,7 +8418,7 @@ function readEnvironments4(root, list, out) {
   for (let node = root.kind === "array" ? root.first : root; node; node = node.next) {
     if (index += 1, node.kind !== "object") continue;
     let base = root.kind === "array" ? `/${index}` : "", name = node.get("environmentName") ?? node.get("name");
-    list.length === 1 && nameFile(name, out);
+    list.length === 1 && nameFile2(name, out);
     let member = node.get("data") ? "data" : "variables", label = name?.kind === "string" ? name.value : "";
     if (readVariables4(node.get(member), `${base}/${member}`, label, "", out), node === root) return;
   }
@@ -8442,7 +8679,7 @@ function mayBeYaml({ begin, text }) {
   return /^["']?(?:openapi|swagger)["']?[ \t]*:/m.test(begin) || /\n(?:openapi|swagger):[ \t]*["']?[23]/.test(text);
 }
 function read3(root, version, out) {
-  if (nameFile(root.get("info")?.get("title"), out), !/^(?:2\.0|2|3\.\d+(?:\.\d+)?(?:-\w+)?)$/.test(version.value)) {
+  if (nameFile2(root.get("info")?.get("title"), out), !/^(?:2\.0|2|3\.\d+(?:\.\d+)?(?:-\w+)?)$/.test(version.value)) {
     let message = `This API description is of version ${version.value.slice(0, 20)}, which is not known here; it was read as version 3.`;
     out.note("format/unknown-version", message, version.span);
   }
@@ -8462,15 +8699,22 @@ function readAuth4(auth, owner, out) {
   for (let block = auth.first; block; block = block.next) {
     let type = block.key ?? "";
     if (block.isScalar) continue;
-    let path = `${owner.path}/${type}`, isActive = type === active, group = isActive ? activeGroup(type, path, owner, out) : staleGroup(path, owner, out);
+    let isActive = type === active, group = readBlock2(type, block, `${owner.path}/${type}`, owner, isActive, out);
     isActive && (effective = group);
-    for (let row of rowsOf(block, path)) readParameter(type, row, group, out);
   }
   if (effective === void 0 && active !== "" && active !== "inherit" && (effective = activeGroup(active, `${owner.path}/${active}`, owner, out)), active !== "") {
     let group = effective === void 0 || effective === "none" ? owner.group : effective;
     addNode(typeNode, { path: `${owner.path}/type`, key: "type", role: "auth.type" }, authSpot(group), out);
   }
   return effective;
+}
+function readBlock2(type, block, path, owner, isActive, out, names = {}) {
+  let group = isActive ? activeGroup(type, path, owner, out) : staleGroup(path, owner, out);
+  for (let row of rowsOf2(block, path)) {
+    let name = Object.hasOwn(names, row.key) ? names[row.key] : row.key;
+    readParameter(type, name, row, group, out);
+  }
+  return group;
 }
 function authSpot(group, enabled = !0) {
   return { group, place: "auth", enabled };
@@ -8481,8 +8725,8 @@ function activeGroup(type, path, owner, out) {
 function staleGroup(path, owner, out) {
   return out.group({ id: path, kind: "settings", name: owner.name, parent: owner.group, whole: !1 });
 }
-function readParameter(type, row, group, out) {
-  let { value, key: key2 } = row;
+function readParameter(type, key2, row, group, out) {
+  let { value } = row;
   if (value?.kind === "array" && /Params$/.test(key2)) {
     readSentRows(value, row, group, out);
     return;
@@ -8492,11 +8736,11 @@ function readParameter(type, row, group, out) {
     addNode(value, named, authSpot(group, row.enabled), out);
     return;
   }
-  for (let inner of rowsOf(value, row.valuePath))
+  for (let inner of rowsOf2(value, row.valuePath))
     addNode(inner.value, { ...inner, path: inner.valuePath }, authSpot(group, row.enabled && inner.enabled), out);
 }
 function readSentRows(list, row, helper, out) {
-  let rows = rowsOf(list, row.valuePath);
+  let rows = rowsOf2(list, row.valuePath);
   if (rows.length === 0) return;
   let group = row.key === "tokenRequestParams" ? helper : out.group({ id: `${helper}/${row.key}`, kind: "settings", name: "", parent: helper, whole: !1 });
   for (let each of rows) {
@@ -8509,6 +8753,8 @@ function readSentRows(list, row, helper, out) {
 function readDescription2(node, path, group, out) {
   let inner = node?.kind === "object" ? node.get("content") : node;
   if (inner?.kind !== "string" || inner.end - inner.start < 10) return;
+  let { text } = inner.source;
+  if (!out.mayHoldNames(inner.span) && !text.slice(inner.start, inner.end).includes("curl")) return;
   let where = {
     path: inner === node ? path : `${path}/content`,
     group,
@@ -8544,7 +8790,7 @@ function readMode(mode, part, path, spot, out) {
     addNode(part.get("src"), { path: `${path}/src`, key: "src" }, spot, out), readText2(part.get("content"), `${path}/content`, spot, out);
   else if (part.kind === "string") readText2(part, path, spot, out);
   else
-    for (let row of rowsOf(part, path)) {
+    for (let row of rowsOf2(part, path)) {
       let own = { ...spot, enabled: spot.enabled && row.enabled };
       addDeep(row.value, { ...row, path: row.valuePath }, own, out), addNode(
         row.node.kind === "object" ? row.node.get("src") : void 0,
@@ -8559,10 +8805,21 @@ function readText2(node, path, spot, out) {
     addDeep(node, { path, key: node?.key ?? "body" }, spot, out);
     return;
   }
+  let named = { path, key: node.key ?? "body" };
+  if (isHarmless(node, spot, out)) {
+    addNode(node, named, spot, out, node.source.text.slice(node.innerStart, node.innerEnd));
+    return;
+  }
   let slice = node.slice;
-  addNode(node, { path, key: node.key ?? "body" }, spot, out, slice.text);
+  addNode(node, named, spot, out, slice.text);
   let where = { ...whereOf(spot, path), depth: 1 };
   readEmbedded(slice, where, out) || textReader(slice, where, out);
+}
+var ESCAPED = /\\[/u]/, OF_REQUESTS = /grant|scope|resource|tenant|redirect|organi[sz]ation|client|company|customer|audience|issuer|response_type|code|user|host/i;
+function isHarmless(node, spot, out) {
+  if (spot.place !== "response" && spot.place !== "body" || out.mayHoldNames(node.span)) return !1;
+  let written = node.source.text.slice(node.start, node.end);
+  return !ESCAPED.test(written) && (spot.place === "response" || !OF_REQUESTS.test(written));
 }
 function readGraphql(part, path, spot, out) {
   if (part.kind === "string") {
@@ -8575,7 +8832,7 @@ function readGraphql(part, path, spot, out) {
 // src/formats/postman/request.ts
 function readRequest7(node, at, out) {
   if (!node || node.kind === "null") return;
-  let { path, name, parent, kind } = at, group = { id: path, kind, name, parent, whole: !1 }, slot = out.groups.length;
+  let { path, name, parent, kind } = at, group = { id: path, kind, name, parent, whole: !1, ...at.word ? { word: at.word } : {} }, slot = out.groups.length;
   out.group(group);
   let spot = { group: path, place: "request", enabled: !0 };
   if (node.kind !== "object") {
@@ -8594,15 +8851,18 @@ function readUrlNode(url, path, spot, out) {
   if (url?.kind === "string")
     return readUrlText(url, path, spot, out), !0;
   if (url?.kind !== "object") return !1;
-  let rows = rowsOf(url.get("query"), `${path}/query`), known = new Set(rows.map((row) => `${row.key}=${row.value?.value ?? ""}`)), raw = url.get("raw");
-  raw?.kind === "string" ? readUrlText(raw, `${path}/raw`, spot, out, known) : addParts(url, path, spot, out);
-  for (let row of rows) {
-    let query = { ...spot, place: "query", enabled: row.enabled };
-    addDeep(row.value, { ...row, path: row.valuePath }, query, out);
-  }
-  for (let row of rowsOf(url.get("variable"), `${path}/variable`))
+  let raw = url.get("raw"), hasText = readUrlParts(raw, `${path}/raw`, url.get("query"), `${path}/query`, spot, out);
+  hasText || addParts(url, path, spot, out);
+  for (let row of rowsOf2(url.get("variable"), `${path}/variable`))
     addNode(row.value, { ...row, path: row.valuePath }, spot, out);
-  return raw?.kind === "string" || url.get("host") !== void 0;
+  return hasText || url.get("host") !== void 0;
+}
+function readUrlParts(raw, path, query, queryPath, spot, out) {
+  let rows = rowsOf2(query, queryPath), known = new Set(rows.map((row) => `${row.key}=${row.value?.value ?? ""}`)), hasText = raw?.kind === "string";
+  hasText && readUrlText(raw, path, spot, out, known);
+  for (let row of rows)
+    addDeep(row.value, { ...row, path: row.valuePath }, { ...spot, place: "query", enabled: row.enabled }, out);
+  return hasText;
 }
 function readUrlText(node, path, spot, out, known) {
   if (node.kind !== "string") return;
@@ -8629,7 +8889,7 @@ function addParts(url, path, spot, out) {
   let protocol = url.string("protocol"), port = url.string("port"), value = `${protocol ? `${protocol}://` : ""}${host}${port ? `:${port}` : ""}/${join("path", "/")}`;
   out.entries.push({ path, key: "url", value, span: url.span, ...spot, role: "request.url" });
 }
-function readHeaderRows(header, path, spot, out) {
+function readHeaderRows(header, path, spot, out, known) {
   if (header?.kind === "string") {
     readHeaders(header.slice, whereOf(spot, path), out);
     return;
@@ -8637,8 +8897,12 @@ function readHeaderRows(header, path, spot, out) {
   let index = 0;
   for (let line of header?.kind === "array" ? header.children() : [])
     line.kind === "string" && readHeaders(line.slice, whereOf(spot, `${path}/${index}`), out), index += 1;
-  for (let row of rowsOf(header, path)) {
-    if (!row.value?.isScalar || row.value.kind === "null") continue;
+  for (let row of rowsOf2(header, path)) {
+    let number = 0;
+    for (let each = row.value?.kind === "array" ? row.value.first : void 0; each; each = each.next)
+      each.isScalar && addHeader(row.key, row.keySpan, sliceOfNode(each), whereOf(spot, `${row.valuePath}/${number++}`), out);
+    if (!row.value?.isScalar || row.value.kind === "null" || known?.has(`${row.key}
+${row.value.value}`)) continue;
     let enabled = spot.enabled && row.enabled;
     addHeader(row.key, row.keySpan, sliceOfNode(row.value), whereOf({ ...spot, enabled }, row.valuePath), out), readDescription2(row.node.get("description"), `${row.path}/description`, spot.group, out);
   }
@@ -8657,10 +8921,12 @@ function readConnection(node, path, spot, out) {
   readSettings3(node, path, spot.group, out);
 }
 function readSettings3(node, path, group, out) {
-  let settings = node.get("protocolProfileBehavior");
-  if (settings?.kind !== "object") return;
-  let where = whereOf({ group, place: "config", enabled: !0 }, `${path}/protocolProfileBehavior`);
-  readJsonTree(settings, where, out, { groups: "flat" });
+  for (let name of ["protocolProfileBehavior", "settings"]) {
+    let settings = node.get(name);
+    if (settings?.kind !== "object") continue;
+    let where = whereOf({ group, place: "config", enabled: !0 }, `${path}/${name}`);
+    readJsonTree(settings, where, out, { groups: "flat" });
+  }
 }
 
 // src/formats/postman/response.ts
@@ -8672,10 +8938,14 @@ function readResponses2(list, path, owner, out) {
     let id = `${path}/${index}`, name = `${owner.name} / ${node.string("name") ?? "response"}`;
     out.group({ id, kind: "response", name, parent: owner.group, whole: !1, ...spanOfName(node) });
     let spot = { group: id, place: "response", enabled: !0 };
-    addNode(node.get("code"), { path: `${id}/code`, key: "code", role: "response.status" }, spot, out), readHeaderRows(node.get("header"), `${id}/header`, spot, out);
-    for (let row of rowsOf(node.get("cookie"), `${id}/cookie`))
+    addNode(node.get("code"), { path: `${id}/code`, key: "code", role: "response.status" }, spot, out);
+    let header = node.get("header");
+    mayMatter(header, out) && readHeaderRows(header, `${id}/header`, spot, out);
+    for (let row of rowsOf2(node.get("cookie"), `${id}/cookie`))
       addNode(row.value, { ...row, path: row.valuePath }, spot, out);
     readText2(node.get("body"), `${id}/body`, spot, out);
+    let copy = node.get("originalRequest");
+    if (!mayMatter(copy, out)) continue;
     let request = {
       path: `${id}/originalRequest`,
       name,
@@ -8684,8 +8954,11 @@ function readResponses2(list, path, owner, out) {
       inherits: void 0,
       untouched: !1
     };
-    readRequest7(node.get("originalRequest"), request, out);
+    readRequest7(copy, request, out);
   }
+}
+function mayMatter(node, out) {
+  return node !== void 0 && out.mayHoldNames(node.span);
 }
 
 // src/formats/postman/script.ts
@@ -8696,18 +8969,33 @@ function readEvents(events, path, group, out) {
     index += 1;
     let listen = event.string("listen") ?? "script", script = event.get("script"), exec = script?.kind === "object" ? script.get("exec") : script, slice = exec && joined(exec);
     if (!slice?.text.trim()) continue;
-    let at = `${path}/${index}/script/exec`, enabled = event.get("disabled")?.value !== "true", where = { path: at, group, place: "script", enabled, depth: 1 };
-    out.add(slice, 0, slice.text.length, {
-      path: at,
-      key: listen,
-      value: slice.text,
-      place: "script",
-      role: "script",
-      group,
-      enabled
-    }), scriptReader(slice, where, out), listen === "prerequest" && CHANGES_REQUEST.test(slice.text) && (changes = !0);
+    let enabled = event.get("disabled")?.value !== "true";
+    readScriptText(
+      slice,
+      listen,
+      { path: `${path}/${index}/script/exec`, group, place: "script", enabled, depth: 1 },
+      out
+    ), listen === "prerequest" && CHANGES_REQUEST.test(slice.text) && (changes = !0);
   }
   return changes;
+}
+function readScript2(node, listen, path, group, out) {
+  let slice = node && joined(node);
+  return slice?.text.trim() ? (readScriptText(slice, listen, { path, group, place: "script", enabled: !0, depth: 1 }, out), listen === "prerequest" && CHANGES_REQUEST.test(slice.text)) : !1;
+}
+function readScriptText(slice, listen, where, out) {
+  let { path, group, enabled } = where;
+  out.add(slice, 0, slice.text.length, {
+    path,
+    key: listen,
+    value: slice.text,
+    place: "script",
+    role: "script",
+    group,
+    enabled
+  });
+  let span = { start: slice.at(0), end: slice.at(slice.text.length) };
+  out.mayHoldNames(span) ? scriptReader(slice, where, out) : wantsJavascriptTree(slice.text) && out.scripts.push({ slice, where }), addSetters(slice, where, out);
 }
 function joined(exec) {
   if (exec.kind === "string") return exec.slice;
@@ -8737,40 +9025,63 @@ function joinSlices(lines) {
 }
 
 // src/formats/postman/variables.ts
-var LIBRARY = 2048, MORE_VALUES = ["initialValue", "currentValue", "sessionValue"];
+var LIBRARY = 2048, MORE_VALUES = ["initialValue", "currentValue", "sessionValue", "syncedValue", "value_synced"];
+function readScope2(node, path, kind, group, out) {
+  let bare3 = node.kind === "array", name = (bare3 ? void 0 : node.string("name")) ?? "";
+  bare3 || nameFile(node, name, group, out), addNode(
+    bare3 ? void 0 : node.get("_postman_exported_at"),
+    { path: `${path}/_postman_exported_at`, key: "_postman_exported_at", role: "id" },
+    { group, place: "config", enabled: !0 },
+    out
+  ), readVariables5(
+    bare3 ? node : node.get("values"),
+    bare3 ? path : `${path}/values`,
+    { name, parent: group, scope: kind },
+    out
+  ), bare3 || readDescription2(node.get("description"), `${path}/description`, group, out);
+}
 function readVariables5(list, path, owner, out) {
   if (!list?.first) return;
-  let group = out.group({ id: path, kind: "variables", name: owner.name, parent: owner.parent, whole: !1 });
-  for (let row of rowsOf(list, path)) {
+  let { name, parent, scope } = owner, group = out.group({ id: path === parent ? `${path}/` : path, kind: "variables", name, parent, whole: !1 });
+  for (let row of rowsOf2(list, path)) {
     let role = row.node.string("type") === "secret" || row.node.get("secret")?.value === "true" ? "variable.secret" : "variable", spot = { group, place: "variable", enabled: row.enabled };
-    readValue2(row, role, spot, out);
-    for (let name of row.value === row.node ? [] : MORE_VALUES) {
-      let more = row.node.get(name);
-      !more || more.value === row.value?.value || addNode(more, { ...row, path: `${row.path}/${name}`, role }, spot, out);
+    readValue2(row, { role, scope }, spot, out);
+    for (let each of row.value === row.node ? [] : MORE_VALUES) {
+      let more = row.node.get(each);
+      !more?.isScalar || more.value === row.value?.value || readValue2({ ...row, value: more, valuePath: `${row.path}/${each}` }, { role, scope }, spot, out);
     }
     row.node.kind === "object" && readDescription2(row.node.get("description"), `${row.path}/description`, group, out);
   }
 }
-function readValue2(row, role, spot, out) {
+function readValue2(row, kind, spot, out) {
   let { value, valuePath } = row;
-  if (addNode(value, { ...row, path: valuePath, role }, spot, out), value?.kind !== "string") return;
+  if (addNode(value, { ...row, path: valuePath, ...kind }, spot, out), value?.kind !== "string") return;
   let where = { ...whereOf(spot, valuePath), depth: 1 }, text = value.value;
   text.length > LIBRARY && /\bfunction\b|=>/.test(text) ? scriptReader(value.slice, { ...where, place: "script" }, out) : text.length >= 8 && /[:=]/.test(text) && readInside(value.slice, where, out);
 }
 
 // src/formats/postman/collection.ts
 var MAX_PATH5 = 200;
-function readCollection2(root, path, out) {
-  let info = root.get("info"), name = info?.string("name") ?? "", file = out.groups[0];
-  file && (out.groups[0] = { ...file, name, ...spanOfName(info) });
-  let spot = { group: "", place: "config", enabled: !0 };
+function readCollection2(root, path, group, out) {
+  let info = root.get("info"), name = info?.string("name") ?? "";
+  nameFile(info, name, group, out);
+  let spot = { group, place: "config", enabled: !0 };
   for (let id of ["_postman_id", "_exporter_id"])
     addNode(info?.get(id), { path: `${path}/info/${id}`, key: id, role: "id" }, spot, out);
-  readDescription2(info?.get("description"), `${path}/info/description`, "", out);
-  let level = readShared2(root, { path, name, parent: "", auth: void 0, untouched: !0 }, out);
-  readVariables5(root.get("variable") ?? root.get("variables"), `${path}/variable`, { name, parent: "" }, out);
+  readDescription2(info?.get("description"), `${path}/info/description`, group, out);
+  let level = readShared2(root, { path, name, parent: group, auth: void 0, untouched: !0 }, out);
+  readVariables5(
+    root.get("variable") ?? root.get("variables"),
+    `${path}/variable`,
+    { name, parent: group, scope: "collection" },
+    out
+  );
   let items = root.get("item");
-  readItems2({ ...level, path: `${path}/item`, group: "", name: "", depth: 0, next: items?.first, index: 0 }, out);
+  readItems2({ ...level, path: `${path}/item`, group, name: "", depth: 0, next: items?.first, index: 0 }, out);
+}
+function readNewItems(root, path, group, out) {
+  let items = root.get("item"), level = { path: `${path}/item`, group, name: "", depth: 0, auth: void 0, untouched: !1, index: 0 };
+  items?.kind === "array" && readItems2({ ...level, next: items.first }, out);
 }
 function readShared2(node, at, out) {
   let own = readAuth4(
@@ -8804,7 +9115,7 @@ function isRequest2(node) {
 }
 function openFolder2(node, inner, path, name, above, out) {
   let group = out.group({ id: path, kind: "settings", name, parent: above.group, whole: !1 }), shared = readShared2(node, { path, name, parent: group, auth: above.auth, untouched: above.untouched }, out);
-  readVariables5(node.get("variable"), `${path}/variable`, { name, parent: group }, out), readDescription2(node.get("description"), `${path}/description`, group, out);
+  readVariables5(node.get("variable"), `${path}/variable`, { name, parent: group, scope: "collection" }, out), readDescription2(node.get("description"), `${path}/description`, group, out);
   let below = above.depth + 1 < MAX_PATH5 ? `${path}/item` : above.depth < MAX_PATH5 ? path : above.path;
   return { ...shared, path: below, group, name, depth: above.depth + 1, next: inner.first, index: 0 };
 }
@@ -8817,39 +9128,79 @@ function readItem2(item, path, name, level, out) {
     inherits,
     untouched: level.untouched && !changes
   };
-  readRequest7(item.get("request"), request, out), readSettings3(item, path, group, out), readVariables5(item.get("variable"), `${path}/variable`, { name, parent: group }, out), readDescription2(item.get("description"), `${path}/description`, group, out), readResponses2(item.get("response") ?? item.get("responses"), `${path}/response`, { group, name }, out);
+  readRequest7(item.get("request"), request, out), readSettings3(item, path, group, out), readVariables5(item.get("variable"), `${path}/variable`, { name, parent: group, scope: "collection" }, out), readDescription2(item.get("description"), `${path}/description`, group, out), readResponses2(item.get("response") ?? item.get("responses"), `${path}/response`, { group, name }, out);
 }
 
 // src/formats/postman/recognise.ts
 function looksLikePostman(text) {
-  return opensObject(text) ? text.includes("postman") || text.includes('"info"') && text.includes('"item"') && text.includes('"request"') || text.includes('"values"') && text.includes('"key"') && text.includes('"enabled"') : !1;
+  return opens(text) ? text.includes("postman") || text.includes('"info"') && text.includes('"item"') && text.includes('"request"') || text.includes('"values"') && text.includes('"key"') && (text.includes('"enabled"') || text.includes('"type"')) || text.includes('"requests"') && text.includes('"url"') && V1_MARK.test(text) || text.includes('"headerPresets"') || text.includes('"run"') && text.includes('"executions"') : !1;
 }
-function opensObject(text) {
-  return /^[\s\ufeff]{0,200}(?:\{|\/[/*])/.test(text);
+var V1_MARK = /"(?:dataMode|rawModeData|currentHelper|collectionId|preRequestScript)"/;
+function opens(text) {
+  return /^[\s\ufeff]{0,200}(?:\{|\[\s{0,200}\{|\/[/*])/.test(text);
 }
-function postmanRoot(root) {
-  if (root?.kind !== "object") return;
+var WRAPPERS2 = {
+  collection: ["collection", "collection-v1"],
+  collections: ["collection", "collection-v1"],
+  environment: ["environment", "globals"],
+  environments: ["environment", "globals"],
+  globals: ["globals", "environment"],
+  data: ["collection", "collection-v1", "environment", "globals"]
+}, MAX_ROOTS = 1e4;
+function postmanRoots(root) {
+  if (!root || root.isScalar) return [];
+  if (root.kind === "array") return listed(root, "", WRAPPERS2.data);
+  if (isReport(root)) return [{ kind: "report", node: root, path: "" }];
   let own = kindOf2(root);
-  if (own) return { kind: own, node: root, path: "" };
-  let inner = onlyObject(root), wrapped = inner?.keyIs("collection") || inner?.keyIs("environment"), kind = inner && wrapped ? kindOf2(inner) : void 0;
-  return inner && kind ? { kind, node: inner, path: `/${inner.key}` } : void 0;
+  return own ? [{ kind: own, node: root, path: "" }] : isContainer(root) ? contained(root) : [];
 }
-function onlyObject(root) {
-  let found2;
+function isContainer(root) {
+  if (root.get("collections")?.kind === "array" && (root.get("environments") || root.get("headerPresets"))) return !0;
+  let wrapped = 0;
   for (let child = root.first; child; child = child.next)
-    if (!child.isScalar) {
-      if (found2) return;
-      found2 = child;
+    if (!(child.isScalar || !child.first)) {
+      if (!Object.hasOwn(WRAPPERS2, child.key ?? "")) return !1;
+      wrapped += 1;
     }
-  return found2?.kind === "object" ? found2 : void 0;
+  return wrapped > 0;
 }
-function kindOf2(node) {
+function contained(root) {
+  let found2 = [];
+  for (let child = root.first; child; child = child.next) {
+    let name = child.key ?? "", kinds = Object.hasOwn(WRAPPERS2, name) ? WRAPPERS2[name] : [];
+    if (kinds.length === 0 || child.isScalar) continue;
+    let path = `/${name}`, kind = kindOf2(child);
+    kind && kinds.includes(kind) ? found2.push({ kind, node: child, path }) : child.kind === "array" && name === "globals" && holdsOnlyVariables(child) ? found2.push({ kind: "globals", node: child, path }) : child.kind === "array" && found2.push(...listed(child, path, kinds));
+  }
+  return found2.length <= MAX_ROOTS ? found2 : [];
+}
+function listed(list, path, kinds) {
+  let found2 = [], index = -1;
+  for (let node = list.first; node; node = node.next) {
+    if (index += 1, node.kind === "null") continue;
+    let kind = kindOf2(node, !0);
+    if (!kind || !kinds.includes(kind)) return [];
+    if (found2.push({ kind, node, path: `${path}/${index}` }), found2.length > MAX_ROOTS) return [];
+  }
+  return found2;
+}
+function isReport(root) {
+  return root.get("run")?.get("executions")?.kind === "array" && root.get("collection") !== void 0;
+}
+function kindOf2(node, inList = !1) {
+  if (node.kind !== "object") return;
   if (isCollection3(node)) return "collection";
+  if (isCollectionV1(node, inList)) return "collection-v1";
   let scope = node.string("_postman_variable_scope"), values = node.get("values");
   if (scope !== void 0)
     return values?.kind === "array" ? scope.startsWith("global") ? "globals" : "environment" : void 0;
-  if (!(values?.kind !== "array" || node.string("name") === void 0 || !holdsOnlyVariables(values)))
-    return /^(?:postman )?globals$/i.test(node.string("name") ?? "") ? "globals" : "environment";
+  let name = node.string("name");
+  if (!(values?.kind !== "array" || name === void 0 && !onlyValues(node) || !holdsOnlyVariables(values)))
+    return name === void 0 || /^(?:(?:my )?workspace |postman )?globals$/i.test(name) ? "globals" : "environment";
+}
+function onlyValues(node) {
+  for (let child = node.first; child; child = child.next) if (!child.isScalar && !child.keyIs("values")) return !1;
+  return !0;
 }
 function isCollection3(node) {
   let info = node.get("info"), items = node.get("item");
@@ -8859,34 +9210,348 @@ function isCollection3(node) {
     if (item.get("request") || item.get("item")?.kind === "array") return !0;
   return !1;
 }
+var V1_MEMBERS = ["dataMode", "rawModeData", "currentHelper", "helperAttributes", "collectionId", "preRequestScript"];
+function isCollectionV1(node, inList) {
+  let requests = node.get("requests");
+  if (requests?.kind !== "array" || node.get("v")) return !1;
+  if (!requests.first) return inList && node.get("order")?.kind === "array" && node.get("folders")?.kind === "array";
+  for (let request = requests.first; request; request = request.next)
+    if (!(request.kind !== "object" || request.get("endpoint") || !request.get("url")) && V1_MEMBERS.some((name) => request.get(name) !== void 0))
+      return !0;
+  return !1;
+}
 function holdsOnlyVariables(values) {
   if (!values.first) return !1;
   for (let row = values.first; row; row = row.next)
-    if (row.kind !== "null" && (row.get("key")?.kind !== "string" || !row.get("value") || !row.get("enabled") && !row.get("type") && !row.get("disabled")))
+    if (row.kind !== "null" && (row.get("key")?.kind !== "string" || !(row.get("value") ?? row.get("initialValue")) || !row.get("enabled") && !row.get("type") && !row.get("disabled")))
       return !1;
   return !0;
+}
+
+// src/formats/postman/bytes.ts
+function bytesOf(node) {
+  let list = node?.kind === "object" ? node.get("data") : node;
+  if (list?.kind !== "array") return;
+  let { text: source } = list.source, bytes = [], starts = [], at = list.start + 1;
+  for (; at < list.end; ) {
+    let code = source.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      let from = at, value = 0;
+      for (; at < list.end && isDigit(source.charCodeAt(at)); at += 1) value = value * 10 + source.charCodeAt(at) - 48;
+      if (value > 255) return;
+      bytes.push(value), starts.push(from);
+    } else if (code === 44 || code === 93 || code <= 32) at += 1;
+    else return;
+  }
+  if (bytes.length === 0) return;
+  let decoded4 = decodeUtf8(bytes, starts), end = list.end;
+  return { slice: {
+    text: decoded4.text,
+    at: (offset) => list.source.at(offset < decoded4.text.length ? decoded4.starts[offset] : end)
+  }, trim: (out, before) => trimEntries(out, before) };
+}
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function decodeUtf8(bytes, places) {
+  let parts = [], starts = new Uint32Array(bytes.length * 2), length = 0;
+  for (let at = 0; at < bytes.length; ) {
+    let size = sizeOf(bytes, at), letter = size === 1 && bytes[at] > 127 ? "\uFFFD" : String.fromCodePoint(pointOf(bytes, at, size));
+    for (let unit = 0; unit < letter.length; unit += 1) starts[length++] = places[at];
+    parts.push(letter), at += size;
+  }
+  return { text: parts.join(""), starts: starts.subarray(0, length) };
+}
+function sizeOf(bytes, at) {
+  let first = bytes[at], size = first < 128 || first < 194 ? 1 : first < 224 ? 2 : first < 240 ? 3 : first < 245 ? 4 : 1;
+  for (let next = 1; next < size; next += 1) if (((bytes[at + next] ?? 0) & 192) !== 128) return 1;
+  let point = pointOf(bytes, at, size);
+  return size === 3 && point < 2048 || size === 4 && point < 65536 || point > 1114111 || point >= 55296 && point < 57344 ? 1 : size;
+}
+function pointOf(bytes, at, size) {
+  let point = size === 1 ? bytes[at] : bytes[at] & 255 >> size + 1;
+  for (let next = 1; next < size; next += 1) point = point << 6 | bytes[at + next] & 63;
+  return point;
+}
+function trimEntries(out, before) {
+  let { text } = out.input;
+  for (let index = before; index < out.entries.length; index += 1) {
+    let entry = out.entries[index];
+    out.entries[index] = {
+      ...entry,
+      span: trimmed2(text, entry.span),
+      ...entry.keySpan ? { keySpan: trimmed2(text, entry.keySpan) } : {}
+    };
+  }
+}
+function trimmed2(text, span) {
+  let { end } = span;
+  for (; end > span.start && !isDigit(text.charCodeAt(end - 1)); ) end -= 1;
+  return { start: span.start, end };
+}
+
+// src/formats/postman/report.ts
+function readReport(root, out) {
+  let collection = root.get("collection");
+  collection?.kind === "object" && readCollection2(collection, "/collection", "", out);
+  for (let kind of ["environment", "globals"]) {
+    let node = root.get(kind);
+    if (!node?.get("values")?.first) continue;
+    let group = out.group({ id: `/${kind}`, kind: "file", word: kind, name: "", parent: "", whole: !1 });
+    readScope2(node, `/${kind}`, kind, group, out);
+  }
+  let list = root.get("run")?.get("executions"), index = -1;
+  for (let node = list?.first; node; node = node.next)
+    index += 1, node.kind === "object" && readExecution(node, `/run/executions/${index}`, out);
+}
+function readExecution(node, path, out) {
+  let item = node.get("item"), name = item?.string("name") ?? "", place = {
+    path: `${path}/request`,
+    name,
+    parent: "",
+    kind: "response",
+    word: "request",
+    inherits: void 0,
+    untouched: !1
+  };
+  readRequest7(node.get("request"), place, out);
+  let response = node.get("response");
+  if (response?.kind !== "object") return;
+  let id = `${path}/response`;
+  out.group({ id, kind: "response", name, parent: "", whole: !1, ...spanOfName(item) });
+  let spot = { group: id, place: "response", enabled: !0 };
+  addNode(response.get("code"), { path: `${id}/code`, key: "code", role: "response.status" }, spot, out), readHeaderRows(response.get("header"), `${id}/header`, spot, out);
+  for (let row of rowsOf2(response.get("cookie"), `${id}/cookie`))
+    addNode(row.value, { ...row, path: row.valuePath }, spot, out);
+  response.get("body")?.kind === "string" && readText2(response.get("body"), `${id}/body`, spot, out), readStream(response.get("stream"), `${id}/stream`, spot, out);
+}
+function readStream(node, path, spot, out) {
+  let bytes = bytesOf(node);
+  if (!bytes) return;
+  let before = out.entries.length, { slice } = bytes, where = { ...whereOf(spot, path), depth: 1 };
+  out.add(slice, 0, slice.text.length, {
+    path,
+    key: "body",
+    value: slice.text,
+    place: spot.place,
+    group: spot.group,
+    enabled: !0
+  }), readEmbedded(slice, where, out) || textReader(slice, where, out), bytes.trim(out, before);
+}
+
+// src/formats/postman/v1-request.ts
+var HELPERS = {
+  basicAuth: "basic",
+  bearerAuth: "bearer",
+  digestAuth: "digest",
+  hawkAuth: "hawk",
+  oAuth1: "oauth1",
+  oAuth2: "oauth2",
+  ntlmAuth: "ntlm",
+  awsSigV4: "awsv4",
+  apikeyAuth: "apikey",
+  jwtAuth: "jwt",
+  asapAuth: "asap",
+  edgegridAuth: "edgegrid"
+}, RENAMED = { hawk_id: "authId", hawk_key: "authKey", auth: "authorization" };
+function readRequestV1(node, at, out) {
+  let { path, name, parent, kind } = at, group = { id: path, kind, name, parent, whole: !1, ...kind === "request" ? {} : spanOfName(node) }, slot = out.groups.length;
+  out.group(group);
+  let spot = { group: path, place: "request", enabled: !0 };
+  addNode(node.get("method"), { path: `${path}/method`, key: "method", role: "request.method" }, spot, out);
+  let hasUrl = readUrlParts(
+    node.get("url"),
+    `${path}/url`,
+    node.get("queryParams"),
+    `${path}/queryParams`,
+    spot,
+    out
+  );
+  for (let from of ["pathVariableData", "pathVariables"])
+    for (let row of rowsOf2(node.get(from), `${path}/${from}`))
+      addNode(row.value, { ...row, path: row.valuePath }, spot, out);
+  readHeaders4(node, path, { ...spot, place: "header" }, out);
+  let effective = readHelper(node, { path, group: path, name, own: "request" }, out) ?? at.inherits, isFile = readBody8(node, path, { ...spot, place: "body" }, out), events = readEvents(node.get("events"), `${path}/events`, path, out), script = readScript2(node.get("preRequestScript"), "prerequest", `${path}/preRequestScript`, path, out);
+  readScript2(node.get("tests"), "test", `${path}/tests`, path, out), readVariables5(node.get("variables"), `${path}/variables`, { name, parent: path, scope: "collection" }, out), readSettings3(node, path, path, out), readDescription2(node.get("description"), `${path}/description`, path, out), readResponses3(node.get("responses"), `${path}/responses`, { group: path, name }, out);
+  let whole = kind === "request" && at.untouched && hasUrl && !isFile && !events && !script, inherited = effective !== void 0 && effective !== "none" && !effective.startsWith(`${path}/`) && effective !== path;
+  out.groups[slot] = { ...group, whole, ...inherited ? { inherits: effective } : {} };
+}
+function readHeaders4(node, path, spot, out) {
+  let lines = node.get("headers") ?? node.get("header"), before = out.entries.length;
+  readHeaderRows(lines, `${path}/headers`, spot, out);
+  let known = new Set(out.entries.slice(before).map(({ key: key2, value }) => `${key2}
+${value}`));
+  readHeaderRows(node.get("headerData"), `${path}/headerData`, spot, out, known);
+}
+function readHelper(node, owner, out) {
+  let { path } = owner, helper = node.string("currentHelper") ?? "", attributes = node.get("helperAttributes"), auth = node.get("auth"), type = Object.hasOwn(HELPERS, helper) ? HELPERS[helper] : helper, block = readAuth4(auth, { ...owner, path: `${path}/auth` }, out);
+  if (attributes?.kind !== "object" && attributes?.kind !== "array") return block;
+  let active = type !== "" && type !== "normal" && block === void 0, known = type === "" || type === "normal" ? typeOfAttributes(attributes) : type, group = readBlock2(known, attributes, `${path}/helperAttributes`, owner, active, out, RENAMED);
+  return active ? group : block;
+}
+function typeOfAttributes(attributes) {
+  let id = attributes.string("id") ?? "";
+  return /^(?:basic|bearer|digest|hawk|oauth1|oauth2|ntlm|awsv4|apikey|jwt|asap|edgegrid)$/i.test(id) ? id.toLowerCase() : "basic";
+}
+function readBody8(node, path, spot, out) {
+  let mode = node.string("dataMode") ?? "", data = node.get("data");
+  data?.kind === "string" && readText2(data, `${path}/data`, spot, out);
+  for (let row of rowsOf2(data, `${path}/data`)) {
+    let own = { ...spot, enabled: row.enabled };
+    addDeep(row.value, { ...row, path: row.valuePath }, own, out);
+  }
+  data?.kind === "array" && data.first?.kind === "string" && readText2(data.first, `${path}/data/0`, spot, out);
+  let raw = node.get("rawModeData"), text = raw?.kind === "array" ? raw.first : raw;
+  text?.kind === "string" && text.end - text.start > 2 && readText2(text, `${path}/rawModeData`, spot, out);
+  let graphql = node.get("graphqlModeData");
+  for (let part of ["query", "variables"]) readText2(graphql?.get(part), `${path}/graphqlModeData/${part}`, spot, out);
+  return mode === "binary";
+}
+function readResponses3(list, path, owner, out) {
+  if (list?.kind !== "array") return;
+  let index = -1;
+  for (let node = list.first; node; node = node.next) {
+    if (index += 1, node.kind !== "object") continue;
+    let id = `${path}/${index}`, name = `${owner.name} / ${node.string("name") ?? "response"}`;
+    out.group({ id, kind: "response", name, parent: owner.group, whole: !1, ...spanOfName(node) });
+    let spot = { group: id, place: "response", enabled: !0 };
+    addNode(
+      node.get("responseCode")?.get("code"),
+      { path: `${id}/code`, key: "code", role: "response.status" },
+      spot,
+      out
+    ), readHeaderRows(node.get("headers"), `${id}/headers`, spot, out);
+    for (let row of rowsOf2(node.get("cookies"), `${id}/cookies`))
+      addNode(row.value, { ...row, path: row.valuePath.replace("/cookies/", "/cookie/") }, spot, out);
+    readText2(node.get("text") ?? node.get("body"), `${id}/text`, spot, out);
+    let request = node.get("request") ?? node.get("requestObject"), place = {
+      path: `${id}/originalRequest`,
+      name,
+      parent: id,
+      kind: "response",
+      inherits: void 0,
+      untouched: !1
+    };
+    request?.kind === "object" ? readRequestV1(request, place, out) : request?.kind === "string" && /^\s*\{/.test(request.value) && readText2(request, `${id}/request`, { ...spot, place: "body" }, out);
+  }
+}
+
+// src/formats/postman/v1.ts
+var DEEPEST6 = 200;
+function readCollectionV1(root, path, group, out) {
+  let name = root.string("name") ?? "";
+  nameFile(root, name, group, out), addNode(
+    root.get("id"),
+    { path: `${path}/id`, key: "id", role: "id" },
+    { group, place: "config", enabled: !0 },
+    out
+  ), readDescription2(root.get("description"), `${path}/description`, group, out);
+  let top = readShared3(root, path, { group, name: "", auth: void 0, untouched: !0 }, out);
+  readVariables5(
+    root.get("variables") ?? root.get("variable"),
+    `${path}/variables`,
+    { name, parent: group, scope: "collection" },
+    out
+  ), readRequests(root, path, top, out);
+}
+function readOldRequests(root, path, group, out) {
+  root.get("requests")?.kind === "array" && readRequests(root, path, { group, name: "", auth: void 0, untouched: !1 }, out);
+}
+function readRequests(root, path, top, out) {
+  let folders = foldersOf(root, path), index = -1;
+  for (let request = root.get("requests")?.first; request; request = request.next) {
+    if (index += 1, request.kind !== "object") continue;
+    let above = sharedOf(request.string("folder") ?? folderListing(request, folders), folders, top, out), own = request.string("name") ?? "", at = {
+      path: `${path}/requests/${index}`,
+      name: above.name === "" ? own : `${above.name} / ${own}`,
+      parent: above.group,
+      kind: "request",
+      inherits: above.auth === "none" ? void 0 : above.auth,
+      untouched: above.untouched
+    };
+    readRequestV1(request, at, out);
+  }
+  for (let id of folders.byId.keys()) sharedOf(id, folders, top, out);
+}
+function foldersOf(root, path) {
+  let byId = /* @__PURE__ */ new Map(), ofRequest = /* @__PURE__ */ new Map(), parents = /* @__PURE__ */ new Map(), index = -1;
+  for (let node = root.get("folders")?.first; node; node = node.next) {
+    if (index += 1, node.kind !== "object") continue;
+    let id = node.string("id") ?? `${path}/folders/${index}`;
+    byId.set(id, { node, path: `${path}/folders/${index}`, parent: node.string("folder") });
+    for (let each = node.get("order")?.first; each; each = each.next) each.isScalar && ofRequest.set(each.value, id);
+    for (let each = node.get("folders_order")?.first; each; each = each.next)
+      each.isScalar && parents.set(each.value, id);
+  }
+  for (let [id, folder] of byId) folder.parent ??= parents.get(id);
+  return { byId, ofRequest };
+}
+function folderListing(request, { ofRequest }) {
+  let id = request.string("id");
+  return id === void 0 ? void 0 : ofRequest.get(id);
+}
+function sharedOf(id, { byId }, top, out) {
+  let chain = [], above = top, seen = /* @__PURE__ */ new Set();
+  for (let at = id; at !== void 0 && !seen.has(at) && chain.length < DEEPEST6; ) {
+    seen.add(at);
+    let folder = byId.get(at);
+    if (!folder) break;
+    if (folder.shared) {
+      above = folder.shared;
+      break;
+    }
+    chain.push(folder), at = folder.parent;
+  }
+  for (let folder of chain.reverse()) {
+    let { node, path } = folder, own = node.string("name") ?? "", name = above.name === "" ? own : `${above.name} / ${own}`, group = out.group({ id: path, kind: "settings", name, parent: above.group, whole: !1 });
+    above = folder.shared = readShared3(node, path, { ...above, group, name }, out), readVariables5(node.get("variables"), `${path}/variables`, { name, parent: group, scope: "collection" }, out), readDescription2(node.get("description"), `${path}/description`, group, out);
+  }
+  return above;
+}
+function readShared3(node, path, at, out) {
+  let { group, name } = at, auth = readAuth4(node.get("auth"), { path: `${path}/auth`, group, name, own: "block" }, out), events = readEvents(node.get("events") ?? node.get("event"), `${path}/events`, group, out), script = readScript2(node.get("preRequestScript"), "prerequest", `${path}/preRequestScript`, group, out);
+  return readScript2(node.get("tests"), "test", `${path}/tests`, group, out), { ...at, auth: auth ?? at.auth, untouched: at.untouched && !events && !script };
 }
 
 // src/formats/postman/index.ts
 var recognised = /* @__PURE__ */ new WeakMap();
 function recognise(input) {
   if (!looksLikePostman(input.text)) return;
-  let tree = parseJson(sliceOf(input.text)), root = postmanRoot(tree.root);
-  return root && { root, trouble: tree.troubles[0] };
+  let tree = parseJson(sliceOf(input.text)), roots = postmanRoots(tree.root);
+  return roots.length > 0 ? { roots, trouble: tree.troubles[0] } : void 0;
 }
-function readPostmanDocument(input) {
+function readPostmanDocument(input, hints) {
   let found2 = recognised.get(input) ?? recognise(input);
   if (recognised.delete(input), !found2) return;
-  let { root, trouble } = found2, out = new DocumentBuilder(input);
-  return trouble && out.note("format/invalid-json", trouble.message, { start: trouble.at, end: trouble.at }), readRoot(root, out), out.build(`postman-${root.kind}`, "postman");
+  let { roots, trouble } = found2, out = new DocumentBuilder(input, hints);
+  trouble && out.note("format/invalid-json", trouble.message, { start: trouble.at, end: trouble.at });
+  for (let root of roots) readRoot(root, groupOf2(root, roots.length > 1, out), out);
+  return out.build(formatOf3(roots), "postman");
 }
-function readRoot({ kind, node, path }, out) {
-  if (kind === "collection") {
-    readCollection2(node, path, out);
-    return;
+function formatOf3(roots) {
+  let [first] = roots;
+  return !first || roots.length > 1 ? "postman-dump" : first.kind === "collection-v1" ? "postman-collection" : `postman-${first.kind}`;
+}
+function groupOf2({ path, kind }, several, out) {
+  if (!several) return "";
+  let word = kind === "collection-v1" ? "collection" : kind;
+  return out.group({ id: path, kind: "file", word, name: "", parent: "", whole: !1 });
+}
+function readRoot({ kind, node, path }, group, out) {
+  kind === "collection" ? (readCollection2(node, path, group, out), readOldRequests(node, path, group, out)) : kind === "collection-v1" ? (readCollectionV1(node, path, group, out), readNewItems(node, path, group, out)) : kind === "report" ? readReport(node, out) : readScope2(node, path, kind, group, out), kind !== "report" && node.kind === "object" && readOthers(node, path, group, out);
+}
+var KNOWN2 = new Set(
+  "info item event events variable variables auth protocolProfileBehavior settings requests folders folders_order order values description preRequestScript tests name id uid owner".split(
+    " "
+  )
+);
+function readOthers(node, path, group, out) {
+  for (let child = node.first; child; child = child.next) {
+    let name = child.key ?? "";
+    if (KNOWN2.has(name) || name.startsWith("_postman")) continue;
+    let where = { path: `${path}/${pointerToken(name)}`, group, place: "config", enabled: !0 };
+    addDeep(child, { path: where.path, key: name }, where, out);
   }
-  let name = node.string("name") ?? "", file = out.groups[0];
-  file && (out.groups[0] = { ...file, name, ...spanOfName(node) }), readVariables5(node.get("values"), `${path}/values`, { name, parent: "" }, out);
 }
 var postman = {
   name: "postman",
@@ -8895,12 +9560,156 @@ var postman = {
     let found2 = recognise(input);
     return found2 && recognised.set(input, found2), found2 !== void 0;
   },
-  read: (input) => readPostmanDocument(input) ?? new DocumentBuilder(input).build("json")
+  read: (input, hints) => readPostmanDocument(input, hints) ?? new DocumentBuilder(input).build("json")
 };
+
+// src/formats/postman/v3-parts.ts
+function openFolders({ folders, request }, out) {
+  let above = { id: "", name: "" }, open = (own, word, id) => {
+    let name = above.name === "" ? own : `${above.name} / ${own}`;
+    above = { id: out.group({ id, kind: "settings", word, name, parent: above.id, whole: !1 }), name };
+  };
+  for (let [index, folder] of folders.entries()) open(folder, "folder", `folder/${index}`);
+  return request !== void 0 && open(request, "request", "request"), above;
+}
+function readDefinition(root, place, out) {
+  let { id: group, name } = openFolders(place, out);
+  readTreeAuth(root.get("auth"), { path: "/auth", group, name, own: "block" }, out), readVariables5(
+    root.get("variables") ?? root.get("variable"),
+    "/variables",
+    { name, parent: group, scope: "collection" },
+    out
+  ), readScripts3(root, group, out), readSettings3(root, "", group, out), readDescription2(root.get("description"), "/description", group, out);
+}
+function readTreeRequest(root, place, out) {
+  let above = openFolders(place, out), own = root.string("name") ?? place.name, name = above.name === "" ? own : `${above.name} / ${own}`, changes = readScripts3(root, "request", out);
+  readSent(root, "", { id: "request", name, parent: above.id, kind: "request", changes }, out), readVariables5(root.get("pathVariables"), "/pathVariables", { name, parent: "request", scope: "local" }, out);
+  let index = -1;
+  for (let example = root.get("examples")?.first; example; example = example.next)
+    index += 1, example.kind === "object" && readAnswer(example, `/examples/${index}`, "request", name, out);
+}
+function readExample(root, place, out) {
+  let above = openFolders(place, out), own = root.string("name") ?? place.name;
+  readAnswer(root, "", above.id, above.name === "" ? own : `${above.name} / ${own}`, out);
+}
+function readAnswer(node, path, parent, name, out) {
+  let id = `${path}/response`;
+  out.group({ id, kind: "response", name, parent, whole: !1 });
+  let spot = { group: id, place: "response", enabled: !0 }, response = node.get("response");
+  addNode(response?.get("statusCode"), { path: `${id}/statusCode`, key: "code", role: "response.status" }, spot, out), readHeaderRows(response?.get("headers"), `${id}/headers`, spot, out);
+  for (let row of rowsOf2(response?.get("cookies"), `${id}/cookie`))
+    addNode(row.value, { ...row, path: row.valuePath }, spot, out);
+  let body = response?.get("body");
+  readText2(body?.kind === "object" ? body.get("content") : body, `${id}/body/content`, spot, out);
+  let request = node.get("request"), at = { id: `${path}/originalRequest`, name, parent: id, kind: "response", changes: !0 };
+  request?.kind === "object" && readSent(request, `${path}/request`, at, out);
+}
+function readSent(node, path, at, out) {
+  let { id, name, parent, kind } = at, slot = out.groups.length, group = { id, kind, name, parent, whole: !1 };
+  out.group(group);
+  let spot = { group: id, place: "request", enabled: !0 };
+  addNode(node.get("method"), { path: `${path}/method`, key: "method", role: "request.method" }, spot, out);
+  let url = node.get("url"), rows = node.get("queryParams") ?? (node.get("query")?.isScalar ? void 0 : node.get("query")), hasUrl = url?.kind === "object" ? readUrlNode(url, `${path}/url`, spot, out) : readUrlParts(url, `${path}/url`, rows, `${path}/queryParams`, spot, out);
+  readHeaderRows(node.get("headers") ?? node.get("header"), `${path}/headers`, { ...spot, place: "header" }, out);
+  let auth = readTreeAuth(node.get("auth"), { path: `${path}/auth`, group: id, name, own: "request" }, out), isFile = readTreeBody(node.get("body"), `${path}/body`, at, { ...spot, place: "body" }, out);
+  node.get("query")?.kind === "string" && readText2(node.get("query"), `${path}/query`, { ...spot, place: "body" }, out);
+  let variables2 = node.get("variables");
+  node.get("query")?.isScalar && readText2(variables2, `${path}/variables`, { ...spot, place: "body" }, out), readSettings3(node, path, id, out), readDescription2(node.get("description"), `${path}/description`, id, out);
+  let inherited = auth !== void 0 && auth !== "none" && auth !== id && !auth.startsWith(`${path}/auth/`), whole = kind === "request" && hasUrl && !isFile && !at.changes && auth !== void 0;
+  out.groups[slot] = { ...group, whole, ...inherited ? { inherits: auth } : {} };
+}
+function readTreeBody(body, path, at, spot, out) {
+  if (!body) return !1;
+  let type = body.string("type") ?? "", content = body.get("content");
+  if (body.kind !== "object" || body.get("mode") || !content && type === "")
+    return readBody7(body, path, { group: at.id, name: at.name, kind: at.kind }, out), body.string("mode") === "file";
+  if (/form|urlencoded/i.test(type) && content && !content.isScalar)
+    for (let row of rowsOf2(content, `${path}/content`)) {
+      let own = { ...spot, enabled: row.enabled };
+      addDeep(row.value, { ...row, path: row.valuePath }, own, out), row.node.kind === "object" && addNode(row.node.get("src"), { ...row, path: `${row.path}/src` }, own, out);
+    }
+  else content?.kind === "object" && (content.get("query") || content.get("src")) ? (readText2(content.get("query"), `${path}/content/query`, spot, out), readText2(content.get("variables"), `${path}/content/variables`, spot, out), addNode(content.get("src"), { path: `${path}/content/src`, key: "src" }, spot, out)) : readText2(content, `${path}/content`, spot, out);
+  return /binary|file/.test(type);
+}
+function readTreeAuth(auth, owner, out) {
+  if (auth?.kind !== "array") return readOneAuth(auth, owner, out);
+  let effective, index = -1;
+  for (let node = auth.first; node; node = node.next) {
+    index += 1;
+    let found2 = readOneAuth(node, { ...owner, path: `${owner.path}/${index}` }, out);
+    effective ??= found2;
+  }
+  return effective;
+}
+function readOneAuth(auth, owner, out) {
+  let type = auth?.string("type"), credentials = auth?.get("credentials");
+  if (type === void 0 || credentials === void 0 || credentials.isScalar) return readAuth4(auth, owner, out);
+  addNode(
+    auth?.get("type"),
+    { path: `${owner.path}/type`, key: "type", role: "auth.type" },
+    { group: owner.group, place: "auth", enabled: !0 },
+    out
+  );
+  let group = readBlock2(type, credentials, `${owner.path}/credentials`, owner, !0, out);
+  return type === "noauth" ? "none" : group;
+}
+function readScripts3(node, group, out) {
+  let changes = readEvents(node.get("events") ?? node.get("event"), "/events", group, out), index = -1;
+  for (let script = node.get("scripts")?.first; script; script = script.next) {
+    index += 1;
+    let listen = /before/i.test(script.string("type") ?? "") ? "prerequest" : "test", code = script.get("code") ?? script.get("exec");
+    readScript2(code, listen, `/scripts/${index}/code`, group, out) && (changes = !0);
+  }
+  return changes;
+}
+
+// src/formats/postman/v3.ts
+var KIND = /^[\s\ufeff]{0,20}(?:#[^\n]{0,200}\n){0,20}(?:---[ \t]*\r?\n)?(?:\{\s{0,20})?["']?\$kind["']?:[ \t]*["']?([a-z][a-z-]{2,40})/, ROWS2 = /^values:[ \t]*(?:#[^\n]{0,200})?\r?\n[ \t]*-[ \t]+(?:key|value|enabled|disabled|type|description|id):/m, NAMED3 = /\.(environment|globals)\.ya?ml$/i, HEAD2 = 4096;
+function mayBeVariables({ path, text }) {
+  if (NAMED3.test(path)) return !0;
+  let head = text.slice(0, HEAD2);
+  return /^(?:name|id|values):/m.test(head) && ROWS2.test(head);
+}
+function kindOf3(text) {
+  return KIND.exec(text.slice(0, HEAD2))?.[1];
+}
+var LARGEST3 = 1e6, postmanTree = {
+  name: "postman-v3",
+  claims: (input) => kindOf3(input.text) !== void 0 || mayBeVariables(input),
+  async read(input, hints) {
+    let { yamlTree } = await Promise.resolve().then(() => __toESM(require("./yaml.js"), 1)), root = input.text.length <= LARGEST3 ? yamlTree(sliceOf(input.text)) : void 0;
+    return root?.kind === "object" && readTree(root, input, hints) || yaml2.read(input);
+  }
+};
+function readTree(root, input, hints) {
+  let out = new DocumentBuilder(input, hints), kind = root.string("$kind"), unit = unitOf(input.path);
+  if (kind === void 0) {
+    let values = root.get("values"), named = NAMED3.exec(input.path)?.[1];
+    if (!values || !(named || holdsOnlyVariables(values) || holdsRows(values))) return;
+    let scope = named?.toLowerCase() === "globals" || /(?:^|\/)globals\//.test(input.path) ? "globals" : "environment";
+    return readScope2(root, "", scope, "", out), out.build(`postman-${scope}`, "postman");
+  }
+  let place = placeOf3(input.path), file = out.groups[0];
+  return file && (out.groups[0] = { ...file, name: place.collection }), /example$/.test(kind) ? readExample(root, place, out) : /request$/.test(kind) || root.get("url") ? readTreeRequest(root, place, out) : readDefinition(root, place, out), out.build("postman-collection", "postman", unit);
+}
+function holdsRows(values) {
+  if (values.kind !== "array" || !values.first) return !1;
+  for (let row = values.first; row; row = row.next)
+    if (row.get("key")?.kind !== "string" || !row.get("value")) return !1;
+  return !0;
+}
+function unitOf(path) {
+  return /^(.*?(?:^|\/)collections\/[^/]+)\//.exec(path)?.[1];
+}
+function placeOf3(path) {
+  let parts = path.split("/"), file = (parts.pop() ?? "").replace(/\.(?:[a-z-]+\.)?ya?ml$/i, ""), start = parts.lastIndexOf("collections") + 1, [collection = "", ...folders] = start > 0 ? parts.slice(start) : parts.slice(-1), named = folders.filter((name) => name !== ".resources" && name !== "examples" && !name.endsWith(".resources")), owner = folders.find((name) => name.endsWith(".resources") && name !== ".resources");
+  return { collection, folders: named, request: owner?.slice(0, -10), name: file };
+}
 
 // src/formats/index.ts
 var FORMATS = [
   postman,
+  postmanTree,
   ...CLIENT_FORMATS,
   openapiFormat,
   curlConfig,
@@ -8928,7 +9737,7 @@ function wantsTrees(document2) {
   return (builderOf(document2)?.scripts.length ?? 0) > 0;
 }
 async function readClaimed(input, hints) {
-  let document2 = await FORMATS.find((one) => one.claims(input))?.read(input);
+  let document2 = await FORMATS.find((one) => one.claims(input))?.read(input, hints);
   if (document2)
     return document2.entries.length === 0 && document2.diagnostics.length > 0 ? readLines2(input, hints, document2.diagnostics) : document2.family || builderOf(document2)?.complete ? document2 : withLexical(document2, anchorsOf3(hints));
 }
@@ -8967,7 +9776,7 @@ function filteredName(inner) {
   return plainName(inner.replace(/\|.*$/s, ""));
 }
 function environmentsBehind(environment2) {
-  return (document2, from) => document2 === from ? 0 : document2.format === environment2 ? 1 : void 0;
+  return ({ document: document2 }, from) => document2 === from ? 0 : document2.format === environment2 ? 1 : void 0;
 }
 function folderOf(path) {
   return path.slice(0, path.lastIndexOf("/") + 1);
@@ -8975,7 +9784,7 @@ function folderOf(path) {
 function collectionOf(document2) {
   return folderOf(document2.input.path).replace(/(^|\/)environments\/$/, "$1");
 }
-function brunoRank(document2, from) {
+function brunoRank({ document: document2 }, from) {
   if (document2 === from) return 0;
   if (!(document2.format === "bruno-request" || document2.format === "bruno-config") && from.input.path.startsWith(collectionOf(document2)))
     return document2.format === "bruno-folder" ? 1 : document2.format === "bruno-environment" ? 2 : 3;
@@ -9007,17 +9816,20 @@ function doubleBraces(text) {
   }
   return found2;
 }
-var POSTMAN_RANKS = { "postman-environment": 0, "postman-globals": 2 }, FAMILIES = {
+var SCOPES3 = ["local", "environment", "collection", "globals"];
+function postmanRank({ document: document2, entry }, from) {
+  let scope = entry.scope ?? "collection", own = document2 === from || document2.unit !== void 0 && document2.unit === from.unit;
+  if (!((scope === "collection" || scope === "local") && !own))
+    return SCOPES3.indexOf(scope) * 2 + (entry.place === "script" ? 1 : 0);
+}
+var FAMILIES = {
   ...CLIENT_FAMILIES,
-  /** environment, then the collection itself, then globals; one collection never sees another's variables. */
-  postman: {
-    referencesIn: doubleBraces,
-    rank: (document2, from) => POSTMAN_RANKS[document2.format] ?? (document2 === from ? 1 : void 0)
-  },
+  /** local, environment, the collection itself, then globals. */
+  postman: { referencesIn: doubleBraces, rank: postmanRank },
   /** A file's own variables, then those of the environment files. */
   "http-client": {
     referencesIn: doubleBraces,
-    rank: (document2, from) => document2 === from ? 0 : document2.format === from.format ? void 0 : 1
+    rank: ({ document: document2 }, from) => document2 === from ? 0 : document2.format === from.format ? void 0 : 1
   }
 };
 function familyOf(document2) {
@@ -9054,7 +9866,10 @@ function push2(map, key2, value) {
   let list = map.get(key2);
   list ? list.push(value) : map.set(key2, [value]);
 }
+var TREE = /^(.*?(?:^|\/)postman)\/(?:collections|environments|globals|flows|mocks|specs|documents)\//;
 function homeOf(path) {
+  let tree = TREE.exec(path);
+  if (tree) return tree[1];
   let folders = path.split("/").slice(0, -1);
   for (; /^(?:environments?|envs?|globals?|collections?|variables)$/i.test(folders.at(-1) ?? ""); ) folders.pop();
   return folders.join("/");
@@ -9082,7 +9897,7 @@ var Index = class {
   #find(name, from, family) {
     this.#defined ??= definitionsIn(this.#documents);
     let ranked = (this.#defined.get(name) ?? []).flatMap((definition) => {
-      let rank = family.rank(definition.document, from);
+      let rank = family.rank(definition, from);
       return rank === void 0 ? [] : [{ rank, definition }];
     }), home = homeOf(from.input.path), near = ranked.filter(({ definition }) => homeOf(definition.document.input.path) === home);
     return (near.length > 0 ? near : ranked).sort((a, b) => a.rank - b.rank).map(({ definition }) => definition);
@@ -9101,7 +9916,7 @@ function definitionsIn(documents) {
   let defined = /* @__PURE__ */ new Map();
   for (let document2 of documents)
     for (let entry of document2.entries)
-      isVariable(entry) && entry.enabled && push2(defined, entry.key, { document: document2, entry });
+      isVariable(entry) && entry.enabled && (entry.state ?? "literal") === "literal" && push2(defined, entry.key, { document: document2, entry });
   return defined;
 }
 function usesIn(documents) {

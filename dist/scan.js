@@ -735,6 +735,9 @@ function rulePage(id) {
 function nodeChildProcess() {
   return require("node:child_process");
 }
+function nodeZlib() {
+  return require("node:zlib");
+}
 
 // src/engine/fingerprint.ts
 var FINGERPRINT_KEY = "credlint/v1";
@@ -1042,11 +1045,11 @@ function troubleLines(report, all, width, paint) {
     ...more > 0 ? [`and ${count(more, "more note")} (--list-skipped)`] : []
   ];
 }
-function drawTrouble(trouble, width, paint) {
-  let { path, region, hint } = trouble, place = path === void 0 ? "" : `${visible(path)}${region ? `:${region.startLine}:${region.startColumn}` : ""}: `;
+function drawTrouble(trouble2, width, paint) {
+  let { path, region, hint } = trouble2, place = path === void 0 ? "" : `${visible(path)}${region ? `:${region.startLine}:${region.startColumn}` : ""}: `;
   return [
-    `${paint.level(trouble.level)}  ${paint.bold(visible(trouble.code))}`,
-    ...wrap(place + visible(trouble.message), width - 2).map((line) => `  ${line}`),
+    `${paint.level(trouble2.level)}  ${paint.bold(visible(trouble2.code))}`,
+    ...wrap(place + visible(trouble2.message), width - 2).map((line) => `  ${line}`),
     ...hint ? wrap(visible(hint), width - 7).map((line, index) => `  ${paint.dim(index === 0 ? "hint" : "    ")} ${line}`) : []
   ];
 }
@@ -1086,8 +1089,8 @@ var LISTED = 10, renderText = (report, options) => {
 `).join("");
   let paint = paintOf(options.color, options.hyperlinks), width = Math.max(40, Math.min(options.width, 160)), rules2 = new Map(report.rules.map((rule) => [rule.id, rule])), blocks = groupValues(report.findings).map(
     (group) => drawGroup(group, rules2.get(group[0].ruleId), width, paint)
-  ), trouble = troubleLines(report, options.listSkipped ?? !1, width, paint);
-  return [...blocks, ...trouble.length > 0 ? [trouble] : [], summarize(report, paint)].map((lines) => `${lines.join(`
+  ), trouble2 = troubleLines(report, options.listSkipped ?? !1, width, paint);
+  return [...blocks, ...trouble2.length > 0 ? [trouble2] : [], summarize(report, paint)].map((lines) => `${lines.join(`
 `)}
 `).join(`
 `);
@@ -1189,7 +1192,7 @@ var JsonNode = class {
   get key() {
     if (this.keyStart < 0) return;
     let text = this.source.text.slice(this.keyStart, this.keyEnd);
-    return text.includes("\\") ? decodeJsonString(text).text : text;
+    return text.includes("\\") ? decodedText(text) : text;
   }
   /** Where the name stands in the input, without quotes. */
   get keySpan() {
@@ -1199,7 +1202,7 @@ var JsonNode = class {
   /** A string decoded; any other value as written. */
   get value() {
     let text = this.source.text.slice(this.innerStart, this.innerEnd);
-    return this.kind === "string" && text.includes("\\") ? decodeJsonString(text).text : text;
+    return this.kind === "string" && text.includes("\\") ? decodedText(text) : text;
   }
   /** Where the value stands in the input, without quotes. */
   get span() {
@@ -1264,6 +1267,22 @@ var SHORT = {
   "/": "/"
 };
 function decodeJsonString(text) {
+  let shifts;
+  return {
+    text: decodedText(text),
+    at(offset) {
+      return shifts ??= shiftsOf(text), offset + shiftAt(offset, shifts.ends, shifts.shifts);
+    }
+  };
+}
+function decodedText(text) {
+  try {
+    return JSON.parse(`"${text}"`);
+  } catch {
+    return shiftsOf(text).text;
+  }
+}
+function shiftsOf(text) {
   let decoded2 = "", ends = [], shifts = [], from = 0;
   for (let slash = text.indexOf("\\"); slash >= 0; slash = text.indexOf("\\", from)) {
     let name = text.charAt(slash + 1), length = 2, character = SHORT[name];
@@ -1273,7 +1292,7 @@ function decodeJsonString(text) {
     }
     decoded2 += text.slice(from, slash) + character, from = slash + length, ends.push(decoded2.length), shifts.push(from - decoded2.length);
   }
-  return { text: decoded2 + text.slice(from), at: (offset) => offset + shiftAt(offset, ends, shifts) };
+  return { text: decoded2 + text.slice(from), ends, shifts };
 }
 function shiftAt(offset, ends, shifts) {
   let low = 0, high = ends.length;
@@ -1291,6 +1310,45 @@ function isHex4(text, from) {
   }
   return !0;
 }
+
+// src/engine/json-quotes.ts
+var QuoteFinder = class {
+  #text;
+  /** The last search for a closing quote: from where, and what it found. */
+  #from = Number.POSITIVE_INFINITY;
+  #quote = -1;
+  /** The line feed at or behind the last string that was looked at; -1 behind the last line. */
+  #feed = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  /** The first quote from there on that no backslash takes; -1 if there is none. `from` stands behind an opening quote. */
+  closing(from) {
+    let text = this.#text;
+    if (from >= this.#from && (this.#quote < 0 || from <= this.#quote)) return this.#quote;
+    this.#from = from;
+    let quote = text.indexOf('"', from);
+    for (; quote > from && text.charCodeAt(quote - 1) === 92; ) {
+      let slash = quote - 1;
+      for (; slash > from && text.charCodeAt(slash - 1) === 92; ) slash -= 1;
+      if ((quote - slash) % 2 === 0) break;
+      quote = text.indexOf('"', quote + 1);
+    }
+    return this.#quote = quote, quote;
+  }
+  /** The first line feed from there on; -1 if there is none. */
+  lineFeed(from) {
+    return this.#feed >= 0 && this.#feed < from && (this.#feed = this.#text.indexOf(`
+`, from)), this.#feed;
+  }
+  /** Whether what follows a string over several lines shows that it was meant to be one. */
+  endsHere(from) {
+    let text = this.#text, at = from;
+    for (; at < text.length && text.charCodeAt(at) <= 32 && at < from + 200; ) at += 1;
+    let code = text.charCodeAt(at);
+    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
+  }
+};
 
 // src/engine/json-words.ts
 var MESSAGES = {
@@ -1325,6 +1383,11 @@ function lineEnd(text, from) {
 `, from);
   return end < 0 ? text.length : end;
 }
+var LONG_LIST = 4096, NUMBERS = /\d[\d,\s]*\]/y;
+function endOfNumbers(text, open2) {
+  let digit = text.charCodeAt(open2 + 1);
+  return digit < 48 || digit > 57 ? -1 : (NUMBERS.lastIndex = open2 + 1, NUMBERS.test(text) && NUMBERS.lastIndex - open2 >= LONG_LIST ? NUMBERS.lastIndex : -1);
+}
 
 // src/engine/json.ts
 var MAX_TROUBLES = 20;
@@ -1348,8 +1411,9 @@ var Parser = class {
   #troubles = [];
   /** A string that runs over a line end is looked at only from here on, so that no text is looked at twice. */
   #multilineFrom = 0;
+  #quotes;
   constructor(slice) {
-    this.#slice = slice, this.#text = slice.text;
+    this.#slice = slice, this.#text = slice.text, this.#quotes = new QuoteFinder(slice.text);
   }
   run() {
     let text = this.#text;
@@ -1359,7 +1423,7 @@ var Parser = class {
           this.#isReference() ? this.#bare() : this.#open("object");
           break;
         case 91:
-          this.#open("array");
+          this.#numbers() || this.#open("array");
           break;
         case 125:
           this.#close("object");
@@ -1422,6 +1486,11 @@ var Parser = class {
     let node = this.#add(kind, this.#at);
     kind === "object" ? this.#openObjects += 1 : this.#openArrays += 1, this.#parent = node, this.#last = void 0, this.#afterValue = !1, this.#at += 1;
   }
+  /** A long list of plain numbers gets no children; false if this is none. */
+  #numbers() {
+    let end = endOfNumbers(this.#text, this.#at);
+    return end < 0 ? !1 : (this.#add("array", this.#at).end = end, this.#at = end, !0);
+  }
   #close(kind) {
     this.#dropName();
     let at = this.#at++;
@@ -1468,26 +1537,14 @@ var Parser = class {
   }
   /** Offset of the closing quote; of the line's or file's end where there is none. */
   #stringEnd(open2) {
-    let text = this.#text, { length } = text, lineBreak = -1, at = open2 + 1;
-    for (; at < length; at += 1) {
-      let code = text.charCodeAt(at);
-      if (code === 34) {
-        if (lineBreak < 0 || this.#endsHere(at + 1)) return at;
-        this.#multilineFrom = at;
-        break;
-      }
-      if (code === 92) at += 1;
-      else if (code === 10 && lineBreak < 0 && (lineBreak = text.charCodeAt(at - 1) === 13 ? at - 1 : at, open2 < this.#multilineFrom))
-        break;
+    let text = this.#text, end = this.#quotes.closing(open2 + 1), feed = this.#quotes.lineFeed(open2 + 1);
+    if (feed < 0 || end >= 0 && end < feed)
+      return end >= 0 ? end : (this.#multilineFrom = text.length, this.#trouble("truncated", open2), text.length);
+    if (open2 >= this.#multilineFrom) {
+      if (end >= 0 && this.#quotes.endsHere(end + 1)) return end;
+      this.#multilineFrom = end < 0 ? text.length : end;
     }
-    return at >= length && (this.#multilineFrom = length), this.#trouble("truncated", open2), lineBreak < 0 ? length : lineBreak;
-  }
-  /** Whether what follows a string over several lines shows that it was meant to be one. */
-  #endsHere(from) {
-    let at = from;
-    for (; at < this.#text.length && this.#text.charCodeAt(at) <= 32 && at < from + 200; ) at += 1;
-    let code = this.#text.charCodeAt(at);
-    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
+    return this.#trouble("truncated", open2), text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
   }
   /** An unquoted word: a number, true, false, null, a JSON5 name, a reference, or something unknown. */
   #bare() {
@@ -1912,12 +1969,12 @@ function characterKinds() {
 }
 
 // src/judge/context.ts
-var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
 function contextOf(input) {
   let { path, text } = input;
   return {
     path,
-    example: EXAMPLE.test(input.inside ?? path),
+    example: EXAMPLE.test((input.inside ?? path).replace(SAVED_ANSWER, "")),
     code: CODE.test(path),
     settings: SETTINGS.test(path),
     translation: TRANSLATION.test(path),
@@ -2988,6 +3045,84 @@ function wholeCharacters(room, end) {
   return start + length > end && start > 0 ? start : end;
 }
 
+// src/source/zip.ts
+var LIMITS = { members: 1e4, member: 64 << 20, total: 256 << 20, ratio: 200 }, SMALL = 1 << 20, EXPORT = /postman_(?:collection|environment|globals|dump)\.json$|(?:^|\/)(?:collection|environment)\/[0-9a-f-]{36}\.json$|\.(?:request|environment|globals)\.ya?ml$|(?:^|\/)\.postman\//i, LOCAL = 67324752, CENTRAL = 33639248, END = 101010256;
+function isZip(bytes2) {
+  return bytes2.length > 30 && bytes2.readUInt32LE(0) === LOCAL;
+}
+function readZip(bytes2, limits = LIMITS) {
+  let list = membersOf(bytes2, limits.members + 1);
+  return list ? list.some(({ name }) => EXPORT.test(name)) ? unpackAll(bytes2, list, limits) : void 0 : bytes2.subarray(0, 65536).includes("postman_") ? [trouble("source/zip-broken", "The zip has no readable directory; it is cut off or no zip.")] : void 0;
+}
+function* unpackAll(bytes2, list, limits) {
+  let total = 0;
+  list.length > limits.members && (yield trouble("source/zip-limit", `The zip has more than ${limits.members} members; the rest was not read.`));
+  for (let member of list.slice(0, limits.members)) {
+    if (member.name.endsWith("/")) continue;
+    let name = cleaned(member.name);
+    name !== member.name && (yield {
+      kind: "trouble",
+      level: "note",
+      code: "source/zip-path",
+      message: `A member's path leads out of the zip; it was read as ${name}.`
+    });
+    let most = Math.min(limits.member, limits.total - total), part = unpack(bytes2, { ...member, name }, most, limits.ratio);
+    part.kind === "member" && (total += part.bytes.length), yield part;
+  }
+}
+function trouble(code, message) {
+  return { kind: "trouble", level: "error", code, message };
+}
+function cleaned(name) {
+  let clean2 = name.replace(new RegExp("\\p{Cc}", "gu"), "").split(/[\\/]/).filter((part) => part !== "" && part !== "." && part !== ".." && !/^[A-Za-z]:$/.test(part)).join("/") || "member";
+  return clean2 === name.replaceAll("\\", "/") ? name : clean2;
+}
+function unpack(bytes2, member, most, ratio) {
+  let { name, flags, method, packed, offset } = member;
+  if (flags & 1) return trouble("source/zip-encrypted", `The member ${name} is encrypted; it was not read.`);
+  if (method !== 0 && method !== 8)
+    return trouble("source/zip-method", `The member ${name} is packed in an unknown way; it was not read.`);
+  let body = bodyOf(bytes2, offset, packed);
+  if (!body) return trouble("source/zip-broken", `The member ${name} lies outside of the zip; it was not read.`);
+  let limit = Math.min(most, Math.max(SMALL, packed * ratio)), tooLarge = trouble(
+    "source/zip-limit",
+    `The member ${name} unpacks to more than ${limit} bytes; it was not read.`
+  );
+  if (limit <= 0) return tooLarge;
+  if (method === 0) return body.length > limit ? tooLarge : { kind: "member", name, bytes: body };
+  try {
+    return { kind: "member", name, bytes: nodeZlib().inflateRawSync(body, { maxOutputLength: limit }) };
+  } catch (error) {
+    return error.code === "ERR_BUFFER_TOO_LARGE" ? tooLarge : trouble("source/zip-broken", `The member ${name} could not be unpacked; it was not read.`);
+  }
+}
+function bodyOf(bytes2, offset, packed) {
+  if (offset + 30 > bytes2.length || bytes2.readUInt32LE(offset) !== LOCAL) return;
+  let start = offset + 30 + bytes2.readUInt16LE(offset + 26) + bytes2.readUInt16LE(offset + 28);
+  return start + packed <= bytes2.length ? bytes2.subarray(start, start + packed) : void 0;
+}
+function membersOf(bytes2, most) {
+  let end = endOf(bytes2);
+  if (end < 0) return;
+  let members = [], at = bytes2.readUInt32LE(end + 16);
+  for (; members.length < most && at + 46 <= end && bytes2.readUInt32LE(at) === CENTRAL; ) {
+    let nameLength = bytes2.readUInt16LE(at + 28);
+    members.push({
+      name: bytes2.toString("utf8", at + 46, Math.min(end, at + 46 + nameLength)),
+      flags: bytes2.readUInt16LE(at + 8),
+      method: bytes2.readUInt16LE(at + 10),
+      packed: bytes2.readUInt32LE(at + 20),
+      offset: bytes2.readUInt32LE(at + 42)
+    }), at += 46 + nameLength + bytes2.readUInt16LE(at + 30) + bytes2.readUInt16LE(at + 32);
+  }
+  return members.length > 0 ? members : void 0;
+}
+function endOf(bytes2) {
+  let least = Math.max(0, bytes2.length - 22 - 65535);
+  for (let at = bytes2.length - 22; at >= least; at -= 1) if (bytes2.readUInt32LE(at) === END) return at;
+  return -1;
+}
+
 // src/source/files.ts
 function filesSource(options, screen) {
   return {
@@ -2997,7 +3132,7 @@ function filesSource(options, screen) {
 }
 var WALKED = import_node_fs10.constants.O_RDONLY | (import_node_fs10.constants.O_NOFOLLOW ?? 0) | (import_node_fs10.constants.O_NONBLOCK ?? 0);
 function* readTarget(target, options, screen) {
-  let trouble = troubleOf(target.shown), file;
+  let trouble2 = troubleOf(target.shown), file;
   try {
     if (!target.named && !import_node_fs10.constants.O_NOFOLLOW && (0, import_node_fs10.lstatSync)(target.path).isSymbolicLink()) {
       yield* linkTrouble(target, options.root);
@@ -3006,7 +3141,7 @@ function* readTarget(target, options, screen) {
     file = (0, import_node_fs10.openSync)(target.path, target.named ? import_node_fs10.constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
   } catch (error) {
     let code = error.code ?? String(error);
-    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble("error", "source/unreadable", `The file could not be read (${code}).`));
+    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble2("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble2("error", "source/unreadable", `The file could not be read (${code}).`));
   } finally {
     file !== void 0 && (0, import_node_fs10.closeSync)(file);
   }
@@ -3031,7 +3166,7 @@ function* readOpen(file, target, options, screen) {
     return;
   }
   let utf16 = hasUtf16Mark(room.subarray(0, Math.min(count3, 2))), reached = { binary: !utf16 && room.subarray(0, count3).includes(0), seen: always || utf16, bytes: count3 };
-  !reached.binary && !reached.seen && (reached = screen.look(count3, !0) ? { ...reached, seen: !0 } : whole ? reached : screenRest(file, count3, screen)), reached.binary ? yield { kind: "binary", path, bytes: size } : reached.seen ? yield* decoded(whole ? room.subarray(0, count3) : readAll(file, size), target) : yield { kind: "pass", bytes: reached.bytes };
+  !reached.binary && !reached.seen && (reached = screen.look(count3, !0) ? { ...reached, seen: !0 } : whole ? reached : screenRest(file, count3, screen)), reached.binary && isZip(room.subarray(0, count3)) ? yield* zipped(file, size, target) : reached.binary ? yield { kind: "binary", path, bytes: size } : reached.seen ? yield* decoded(whole ? room.subarray(0, count3) : readAll(file, size), target) : yield { kind: "pass", bytes: reached.bytes };
 }
 function* decoded(bytes2, { shown: path, inside }) {
   let text = decode(bytes2);
@@ -3046,6 +3181,12 @@ function* decoded(bytes2, { shown: path, inside }) {
   ));
   let input = { path, text: text.text, origin: "file", bytes: bytes2.length };
   yield { kind: "input", input: inside === void 0 ? input : { ...input, inside } };
+}
+function* zipped(file, size, target) {
+  let { shown: path } = target, parts = readZip(readAll(file, size));
+  parts || (yield { kind: "binary", path, bytes: size });
+  for (let part of parts ?? [])
+    part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, { ...target, shown: `${path}!/${part.name}` });
 }
 function fill(file, room, mayBePipe) {
   let filled = (0, import_node_fs10.readSync)(file, room, 0, room.length, null);
@@ -3084,14 +3225,14 @@ function isLink(path) {
   }
 }
 function* linkTrouble(target, root) {
-  let trouble = troubleOf(target.shown);
+  let trouble2 = troubleOf(target.shown);
   try {
     let end = (0, import_node_fs10.realpathSync)(target.path);
     if (end === root || end.startsWith(root.endsWith(nodePath2.sep) ? root : root + nodePath2.sep)) return;
-    yield trouble("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
+    yield trouble2("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
   } catch (error) {
     let code = error.code;
-    code === "ELOOP" ? yield trouble("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble("note", "source/link-dangling", "The link leads nowhere.") : yield trouble("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
+    code === "ELOOP" ? yield trouble2("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble2("note", "source/link-dangling", "The link leads nowhere.") : yield trouble2("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
   }
 }
 
@@ -3339,8 +3480,8 @@ function wantsColor(args, outside) {
   return when !== "auto" ? when === "always" : outside.env.NO_COLOR ? !1 : outside.env.FORCE_COLOR && outside.env.FORCE_COLOR !== "0" ? !0 : outside.terminal && outside.env.TERM !== "dumb";
 }
 function warnOf(report, outside) {
-  for (let trouble of report.diagnostics)
-    trouble.level === "error" && outside.warn(`credlint: ${trouble.path ? `${clean(trouble.path)}: ` : ""}${clean(trouble.message)}
+  for (let trouble2 of report.diagnostics)
+    trouble2.level === "error" && outside.warn(`credlint: ${trouble2.path ? `${clean(trouble2.path)}: ` : ""}${clean(trouble2.message)}
 `);
   outside.warn(`credlint: ${report.verdict}
 `);

@@ -153,9 +153,9 @@ function setOf(words) {
   return new Set(words.split(/\s+/));
 }
 var STAND_INS = setOf(
-  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
+  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect wrong nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
 ), DUMMY_WORDS = setOf(
-  "test tests testing tester password passwd passwort pass pwd secret secrets token key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
+  "test tests testing tester password passwd passwort pass pwd secret secrets token bearer key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
 );
 
 // src/judge/guards.ts
@@ -210,7 +210,7 @@ function unleet(value) {
 }
 var LEET = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" };
 function isPasswordHash(value) {
-  return /^(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
+  return /^['"]?(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
     value
   );
 }
@@ -263,7 +263,7 @@ var PASSWORD = setOf2(
   "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
 ), LEADING_TURN = setOf2(
   "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
-), SESSION = setOf2("connect auth session login"), cache = /* @__PURE__ */ new Map();
+), SESSION = setOf2("connect auth session login"), PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$/, cache = /* @__PURE__ */ new Map();
 function nameOf(key) {
   let known = cache.get(key);
   if (known) return known;
@@ -282,7 +282,7 @@ function judgeName(key) {
   if (ABOUT.has(head))
     return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
   if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted") || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
-  if (words.includes("public") || words.includes("publishable")) return is("public-id");
+  if (words.includes("public") || words.includes("publishable") || /^(?:user)?p(?:ub|b)key$/.test(head) || PUBLIC_NAME.test(words.join(" "))) return is("public-id");
   if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
   if (PASSWORD.has(head))
     return is("password", head === "pass" && words.length === 1 && key !== "pass" && key !== "PASS");
@@ -441,12 +441,12 @@ function looksRandom(value, look, least) {
 }
 
 // src/judge/context.ts
-var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
 function contextOf(input) {
   let { path, text } = input;
   return {
     path,
-    example: EXAMPLE.test(input.inside ?? path),
+    example: EXAMPLE.test((input.inside ?? path).replace(SAVED_ANSWER, "")),
     code: CODE.test(path),
     settings: SETTINGS.test(path),
     translation: TRANSLATION.test(path),
@@ -495,7 +495,7 @@ var CREDENTIAL = {
   "auth.edgegrid.clientToken": "token",
   "auth.edgegrid.accessToken": "access-token",
   "variable.secret": "secret"
-}, OTHER = /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth2|hawk)\.(?:user|username|authId|clientId)$)/;
+}, OTHER = /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth1|oauth2|hawk)\.(?:user|username|authId|clientId|consumerKey)$)/;
 function kindOfRole(role) {
   if (!(role === void 0 || role === "variable"))
     return CREDENTIAL[role] ?? (OTHER.test(role) ? "other" : void 0);
@@ -1181,8 +1181,9 @@ var DocumentBuilder = class {
   scripts = [];
   /** True if the reader saw to all of the text, so that no reader of lines goes over the rest. */
   complete = !1;
-  constructor(input) {
-    this.input = input, this.groups.push({ id: "", kind: "file", name: "", whole: !1 });
+  #hints;
+  constructor(input, hints) {
+    this.input = input, this.#hints = hints, this.groups.push({ id: "", kind: "file", name: "", whole: !1 });
   }
   /** Adds a group and returns its id. The id "" is the file itself. */
   group(group) {
@@ -1192,15 +1193,32 @@ var DocumentBuilder = class {
   add(slice, from, to, entry) {
     this.entries.push({ ...entry, span: { start: slice.at(from), end: slice.at(to) } });
   }
+  /**
+   * False if the screen saw no credential's name and no URL with a password in that stretch of the input, so that the fields
+   * of a document in it need no entries: most saved answers are catalogues.
+   */
+  mayHoldNames({ start, end }) {
+    let hints = this.#hints;
+    return !hints || holdsOneOf(hints.names, start, end) || holdsOneOf(hints.urls, start, end);
+  }
   /** Notes trouble that lost no bytes: a weaker reader went on. */
   note(code, message, span) {
     this.diagnostics.push(span ? { code, message, span } : { code, message });
   }
-  build(format, family) {
-    let { input, entries, groups, diagnostics } = this, document = { input, format, entries, groups, diagnostics, ...family ? { family } : {} };
+  build(format, family, unit) {
+    let { input, entries, groups, diagnostics } = this, whole = { ...family ? { family } : {}, ...unit ? { unit } : {} }, document = { input, format, entries, groups, diagnostics, ...whole };
     return builders.set(document, this), document;
   }
-}, builders = /* @__PURE__ */ new WeakMap();
+};
+function holdsOneOf(offsets, start, end) {
+  let low = 0, high = offsets.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    offsets[middle] < start ? low = middle + 1 : high = middle;
+  }
+  return low < offsets.length && offsets[low] < end;
+}
+var builders = /* @__PURE__ */ new WeakMap();
 
 // src/formats/mapped-text.ts
 var MappedText = class {
@@ -1265,7 +1283,9 @@ function sequenceLength(lead) {
   return lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
 }
 function percentDecoded(outer, from, to, plusIsSpace) {
-  let { text } = outer, mapped = new MappedText(outer, from), kept = from, at = from;
+  let { text } = outer;
+  if (isPlain(text, from, to)) return subSlice(outer, from, to);
+  let mapped = new MappedText(outer, from), kept = from, at = from;
   for (; at < to; ) {
     let letter = text[at];
     if (letter === "+" && plusIsSpace)
@@ -1282,6 +1302,13 @@ function percentDecoded(outer, from, to, plusIsSpace) {
     } else at += 1;
   }
   return mapped.keep(kept, to), mapped.slice(to);
+}
+function isPlain(text, from, to) {
+  for (let at = from; at < to; at += 1) {
+    let code = text.charCodeAt(at);
+    if (code === 37 || code === 43) return !1;
+  }
+  return !0;
 }
 function formFields(outer, from, to) {
   let { text } = outer, fields = [], begin = from;
@@ -1908,7 +1935,7 @@ var JsonNode = class {
   get key() {
     if (this.keyStart < 0) return;
     let text = this.source.text.slice(this.keyStart, this.keyEnd);
-    return text.includes("\\") ? decodeJsonString(text).text : text;
+    return text.includes("\\") ? decodedText(text) : text;
   }
   /** Where the name stands in the input, without quotes. */
   get keySpan() {
@@ -1918,7 +1945,7 @@ var JsonNode = class {
   /** A string decoded; any other value as written. */
   get value() {
     let text = this.source.text.slice(this.innerStart, this.innerEnd);
-    return this.kind === "string" && text.includes("\\") ? decodeJsonString(text).text : text;
+    return this.kind === "string" && text.includes("\\") ? decodedText(text) : text;
   }
   /** Where the value stands in the input, without quotes. */
   get span() {
@@ -1983,6 +2010,22 @@ var SHORT = {
   "/": "/"
 };
 function decodeJsonString(text) {
+  let shifts;
+  return {
+    text: decodedText(text),
+    at(offset) {
+      return shifts ??= shiftsOf(text), offset + shiftAt(offset, shifts.ends, shifts.shifts);
+    }
+  };
+}
+function decodedText(text) {
+  try {
+    return JSON.parse(`"${text}"`);
+  } catch {
+    return shiftsOf(text).text;
+  }
+}
+function shiftsOf(text) {
   let decoded3 = "", ends = [], shifts = [], from = 0;
   for (let slash = text.indexOf("\\"); slash >= 0; slash = text.indexOf("\\", from)) {
     let name = text.charAt(slash + 1), length = 2, character = SHORT[name];
@@ -1992,7 +2035,7 @@ function decodeJsonString(text) {
     }
     decoded3 += text.slice(from, slash) + character, from = slash + length, ends.push(decoded3.length), shifts.push(from - decoded3.length);
   }
-  return { text: decoded3 + text.slice(from), at: (offset) => offset + shiftAt(offset, ends, shifts) };
+  return { text: decoded3 + text.slice(from), ends, shifts };
 }
 function shiftAt(offset, ends, shifts) {
   let low = 0, high = ends.length;
@@ -2010,6 +2053,45 @@ function isHex4(text, from) {
   }
   return !0;
 }
+
+// src/engine/json-quotes.ts
+var QuoteFinder = class {
+  #text;
+  /** The last search for a closing quote: from where, and what it found. */
+  #from = Number.POSITIVE_INFINITY;
+  #quote = -1;
+  /** The line feed at or behind the last string that was looked at; -1 behind the last line. */
+  #feed = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  /** The first quote from there on that no backslash takes; -1 if there is none. `from` stands behind an opening quote. */
+  closing(from) {
+    let text = this.#text;
+    if (from >= this.#from && (this.#quote < 0 || from <= this.#quote)) return this.#quote;
+    this.#from = from;
+    let quote = text.indexOf('"', from);
+    for (; quote > from && text.charCodeAt(quote - 1) === 92; ) {
+      let slash = quote - 1;
+      for (; slash > from && text.charCodeAt(slash - 1) === 92; ) slash -= 1;
+      if ((quote - slash) % 2 === 0) break;
+      quote = text.indexOf('"', quote + 1);
+    }
+    return this.#quote = quote, quote;
+  }
+  /** The first line feed from there on; -1 if there is none. */
+  lineFeed(from) {
+    return this.#feed >= 0 && this.#feed < from && (this.#feed = this.#text.indexOf(`
+`, from)), this.#feed;
+  }
+  /** Whether what follows a string over several lines shows that it was meant to be one. */
+  endsHere(from) {
+    let text = this.#text, at = from;
+    for (; at < text.length && text.charCodeAt(at) <= 32 && at < from + 200; ) at += 1;
+    let code = text.charCodeAt(at);
+    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
+  }
+};
 
 // src/engine/json-words.ts
 var MESSAGES = {
@@ -2044,6 +2126,11 @@ function lineEnd(text, from) {
 `, from);
   return end < 0 ? text.length : end;
 }
+var LONG_LIST = 4096, NUMBERS = /\d[\d,\s]*\]/y;
+function endOfNumbers(text, open) {
+  let digit = text.charCodeAt(open + 1);
+  return digit < 48 || digit > 57 ? -1 : (NUMBERS.lastIndex = open + 1, NUMBERS.test(text) && NUMBERS.lastIndex - open >= LONG_LIST ? NUMBERS.lastIndex : -1);
+}
 
 // src/engine/json.ts
 var MAX_TROUBLES = 20;
@@ -2067,8 +2154,9 @@ var Parser = class {
   #troubles = [];
   /** A string that runs over a line end is looked at only from here on, so that no text is looked at twice. */
   #multilineFrom = 0;
+  #quotes;
   constructor(slice) {
-    this.#slice = slice, this.#text = slice.text;
+    this.#slice = slice, this.#text = slice.text, this.#quotes = new QuoteFinder(slice.text);
   }
   run() {
     let text = this.#text;
@@ -2078,7 +2166,7 @@ var Parser = class {
           this.#isReference() ? this.#bare() : this.#open("object");
           break;
         case 91:
-          this.#open("array");
+          this.#numbers() || this.#open("array");
           break;
         case 125:
           this.#close("object");
@@ -2141,6 +2229,11 @@ var Parser = class {
     let node = this.#add(kind, this.#at);
     kind === "object" ? this.#openObjects += 1 : this.#openArrays += 1, this.#parent = node, this.#last = void 0, this.#afterValue = !1, this.#at += 1;
   }
+  /** A long list of plain numbers gets no children; false if this is none. */
+  #numbers() {
+    let end = endOfNumbers(this.#text, this.#at);
+    return end < 0 ? !1 : (this.#add("array", this.#at).end = end, this.#at = end, !0);
+  }
   #close(kind) {
     this.#dropName();
     let at = this.#at++;
@@ -2187,26 +2280,14 @@ var Parser = class {
   }
   /** Offset of the closing quote; of the line's or file's end where there is none. */
   #stringEnd(open) {
-    let text = this.#text, { length } = text, lineBreak = -1, at = open + 1;
-    for (; at < length; at += 1) {
-      let code = text.charCodeAt(at);
-      if (code === 34) {
-        if (lineBreak < 0 || this.#endsHere(at + 1)) return at;
-        this.#multilineFrom = at;
-        break;
-      }
-      if (code === 92) at += 1;
-      else if (code === 10 && lineBreak < 0 && (lineBreak = text.charCodeAt(at - 1) === 13 ? at - 1 : at, open < this.#multilineFrom))
-        break;
+    let text = this.#text, end = this.#quotes.closing(open + 1), feed = this.#quotes.lineFeed(open + 1);
+    if (feed < 0 || end >= 0 && end < feed)
+      return end >= 0 ? end : (this.#multilineFrom = text.length, this.#trouble("truncated", open), text.length);
+    if (open >= this.#multilineFrom) {
+      if (end >= 0 && this.#quotes.endsHere(end + 1)) return end;
+      this.#multilineFrom = end < 0 ? text.length : end;
     }
-    return at >= length && (this.#multilineFrom = length), this.#trouble("truncated", open), lineBreak < 0 ? length : lineBreak;
-  }
-  /** Whether what follows a string over several lines shows that it was meant to be one. */
-  #endsHere(from) {
-    let at = from;
-    for (; at < this.#text.length && this.#text.charCodeAt(at) <= 32 && at < from + 200; ) at += 1;
-    let code = this.#text.charCodeAt(at);
-    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
+    return this.#trouble("truncated", open), text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
   }
   /** An unquoted word: a number, true, false, null, a JSON5 name, a reference, or something unknown. */
   #bare() {
@@ -2575,7 +2656,7 @@ function nestsTooDeep(text) {
 }
 
 // src/formats/javascript/tree.ts
-var LARGEST = 262144, TELLING2 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, LONGEST_LINE = 5e3;
+var LARGEST = 262144, TELLING2 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, PUT_TOGETHER = /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/, LONGEST_LINE = 5e3;
 function isMinified2(text) {
   for (let start = 0; start < text.length; ) {
     let next = text.indexOf(`
@@ -2586,7 +2667,11 @@ function isMinified2(text) {
   return !1;
 }
 function wantsJavascriptTree(text) {
-  return text.length <= LARGEST && TELLING2.test(text) && CALLING.test(text) && !isMinified2(text) && !nestsTooDeep(text);
+  return text.length > LARGEST ? !1 : (TELLING2.test(text) && CALLING.test(text) || setsFromLiterals(text)) && !isMinified2(text) && !nestsTooDeep(text);
+}
+function setsFromLiterals(text) {
+  let match = PUT_TOGETHER.exec(text);
+  return match ? /,\s*([A-Za-z_$][\w$]*)\s*[+)]$/.exec(match[0])?.[1] === void 0 || /\b(?:const|let|var)\s+[A-Za-z_$][\w$]{0,60}\s{0,20}=\s{0,20}(?:["'`]|\[)/.test(text) : !1;
 }
 function isDeclarations(path) {
   return /\.d\.[cm]?ts$/i.test(path);
@@ -2933,6 +3018,29 @@ function entryOf2(slice, where, name, found2) {
   };
 }
 
+// src/judge/weak.ts
+function isWeakClientSecret(entry, kind, context) {
+  if (kind !== "client-secret" || entry.syntax || context.example || context.code) return !1;
+  let { value } = entry;
+  return isTrivial(value) && stateOfValue(value) === "literal" && !isStandIn(value) && !isOwnName(entry);
+}
+function isWeakPassword(entry, context) {
+  if (entry.syntax || context.example || context.code || entry.place !== "body" && entry.place !== "query" && entry.place !== "variable" && entry.place !== "auth")
+    return !1;
+  let { kind, weak, words } = nameOf(entry.key);
+  if (kind !== "password" || weak || isTurned(words)) return !1;
+  let { value } = entry;
+  return !isTrivial(value) && !/^\d{3,}$/.test(value) || stateOfValue(value) !== "literal" || isStandIn(value) || isCredentialWord(value) ? !1 : !ON_PURPOSE.test(value) && (/\d/.test(value) || !saysItsName(entry));
+}
+function saysItsName(entry) {
+  let flat = (text) => text.toLowerCase().replace(/[^a-z]/g, ""), rest = flat(entry.value).replace(flat(entry.key), "");
+  return isOwnName(entry) && /^(?:new|old|my|your|the|current|confirm|user|some|enter)*$/.test(rest);
+}
+var ON_PURPOSE = /wrong|bad|short|weak|incorrect|invalid|not.?the|other/i;
+function isTrivial(value) {
+  return isSequence(value) || isDummy(value, lookOf(value));
+}
+
 // src/judge/judge.ts
 var RULE_OF = {
   password: "generic/password",
@@ -2958,6 +3066,8 @@ function judgeEntry(entry, context) {
   if (known) return judgeRole(entry, known, context);
   let parameter = kindOfParameter(entry);
   if (parameter && !isTrivial(value)) return judgeRole(entry, parameter, context);
+  if (isWeakPassword(entry, context))
+    return { ...verdict("password", context, ["a request's password that a search would find"]), level: "warning" };
   if (isWeakClientSecret(entry, parameter ?? nameOf(entry.key).kind, context))
     return {
       ruleId: "oauth/weak-secret",
@@ -2985,12 +3095,12 @@ function judgeEntry(entry, context) {
 }
 var SCHEME3 = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
 function isOthersWork(value) {
-  return value.includes("-----BEGIN") || /^(?:[a-z]+ )?eyJ/i.test(value);
+  return value.includes("-----BEGIN") ? !0 : /^(?:[a-z]+ )?eyJ/i.test(value) && !/^(?:[a-z]+ )?eyJ[\w-]{10,2000}\.[\w-]{0,1000}\.[\w-]{10,200}\.[\w-]{8,}\.[\w-]{10,}$/i.test(value);
 }
 var UNBROKEN = /* @__PURE__ */ new Set(["access-token", "refresh-token", "api-key", "token"]);
 function judgeRole(entry, kind, context) {
   let { value } = entry;
-  if (stateOfValue(value) !== "literal" || isStandIn(value) || isOwnName(entry) || isCredentialWord(value) || !entry.keySpan && context.example && isTrivial(value)) return;
+  if (stateOfValue(value) !== "literal" || isStandIn(value) || isOwnName(entry) || isCredentialWord(value) && !(kind === "password" && entry.keySpan && entry.role?.startsWith("auth.")) || UNBROKEN.has(kind) && isTrivial(value) || !entry.keySpan && context.example && isTrivial(value)) return;
   if (entry.role === "variable.secret") {
     if (isUrl(value) || isMeasure(value) || isProse(lookOf(value))) return;
     let named = nameOf(entry.key).kind;
@@ -3000,14 +3110,6 @@ function judgeRole(entry, kind, context) {
   if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return;
   let part = scheme ? { part: { start: scheme, end: value.length } } : {};
   return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
-}
-function isWeakClientSecret(entry, kind, context) {
-  if (kind !== "client-secret" || entry.syntax || context.example || context.code) return !1;
-  let { value } = entry;
-  return isTrivial(value) && stateOfValue(value) === "literal" && !isStandIn(value) && !isOwnName(entry);
-}
-function isTrivial(value) {
-  return isSequence(value) || isDummy(value, lookOf(value));
 }
 function judgeJson(entry, meaning, context) {
   if (!(meaning.kind === "password" || entry.value.length > 1024)) {

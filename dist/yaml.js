@@ -5483,7 +5483,8 @@ var require_dist = __commonJS({
 var yaml_part_exports = {};
 __export(yaml_part_exports, {
   readYamlTree: () => readYamlTree,
-  yamlAsJson: () => yamlAsJson
+  yamlAsJson: () => yamlAsJson,
+  yamlTree: () => yamlTree
 });
 module.exports = __toCommonJS(yaml_part_exports);
 
@@ -5572,7 +5573,9 @@ function sequenceLength(lead) {
   return lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
 }
 function percentDecoded(outer, from, to, plusIsSpace) {
-  let { text } = outer, mapped = new MappedText(outer, from), kept = from, at = from;
+  let { text } = outer;
+  if (isPlain(text, from, to)) return subSlice(outer, from, to);
+  let mapped = new MappedText(outer, from), kept = from, at = from;
   for (; at < to; ) {
     let letter = text[at];
     if (letter === "+" && plusIsSpace)
@@ -5589,6 +5592,13 @@ function percentDecoded(outer, from, to, plusIsSpace) {
     } else at += 1;
   }
   return mapped.keep(kept, to), mapped.slice(to);
+}
+function isPlain(text, from, to) {
+  for (let at = from; at < to; at += 1) {
+    let code = text.charCodeAt(at);
+    if (code === 37 || code === 43) return !1;
+  }
+  return !0;
 }
 function formFields(outer, from, to) {
   let { text } = outer, fields = [], begin = from;
@@ -6283,7 +6293,7 @@ var JsonNode = class {
   get key() {
     if (this.keyStart < 0) return;
     let text = this.source.text.slice(this.keyStart, this.keyEnd);
-    return text.includes("\\") ? decodeJsonString(text).text : text;
+    return text.includes("\\") ? decodedText(text) : text;
   }
   /** Where the name stands in the input, without quotes. */
   get keySpan() {
@@ -6293,7 +6303,7 @@ var JsonNode = class {
   /** A string decoded; any other value as written. */
   get value() {
     let text = this.source.text.slice(this.innerStart, this.innerEnd);
-    return this.kind === "string" && text.includes("\\") ? decodeJsonString(text).text : text;
+    return this.kind === "string" && text.includes("\\") ? decodedText(text) : text;
   }
   /** Where the value stands in the input, without quotes. */
   get span() {
@@ -6358,6 +6368,22 @@ var SHORT = {
   "/": "/"
 };
 function decodeJsonString(text) {
+  let shifts;
+  return {
+    text: decodedText(text),
+    at(offset) {
+      return shifts ??= shiftsOf(text), offset + shiftAt(offset, shifts.ends, shifts.shifts);
+    }
+  };
+}
+function decodedText(text) {
+  try {
+    return JSON.parse(`"${text}"`);
+  } catch {
+    return shiftsOf(text).text;
+  }
+}
+function shiftsOf(text) {
   let decoded2 = "", ends = [], shifts = [], from = 0;
   for (let slash = text.indexOf("\\"); slash >= 0; slash = text.indexOf("\\", from)) {
     let name = text.charAt(slash + 1), length = 2, character = SHORT[name];
@@ -6367,7 +6393,7 @@ function decodeJsonString(text) {
     }
     decoded2 += text.slice(from, slash) + character, from = slash + length, ends.push(decoded2.length), shifts.push(from - decoded2.length);
   }
-  return { text: decoded2 + text.slice(from), at: (offset) => offset + shiftAt(offset, ends, shifts) };
+  return { text: decoded2 + text.slice(from), ends, shifts };
 }
 function shiftAt(offset, ends, shifts) {
   let low = 0, high = ends.length;
@@ -6385,6 +6411,45 @@ function isHex4(text, from) {
   }
   return !0;
 }
+
+// src/engine/json-quotes.ts
+var QuoteFinder = class {
+  #text;
+  /** The last search for a closing quote: from where, and what it found. */
+  #from = Number.POSITIVE_INFINITY;
+  #quote = -1;
+  /** The line feed at or behind the last string that was looked at; -1 behind the last line. */
+  #feed = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  /** The first quote from there on that no backslash takes; -1 if there is none. `from` stands behind an opening quote. */
+  closing(from) {
+    let text = this.#text;
+    if (from >= this.#from && (this.#quote < 0 || from <= this.#quote)) return this.#quote;
+    this.#from = from;
+    let quote = text.indexOf('"', from);
+    for (; quote > from && text.charCodeAt(quote - 1) === 92; ) {
+      let slash = quote - 1;
+      for (; slash > from && text.charCodeAt(slash - 1) === 92; ) slash -= 1;
+      if ((quote - slash) % 2 === 0) break;
+      quote = text.indexOf('"', quote + 1);
+    }
+    return this.#quote = quote, quote;
+  }
+  /** The first line feed from there on; -1 if there is none. */
+  lineFeed(from) {
+    return this.#feed >= 0 && this.#feed < from && (this.#feed = this.#text.indexOf(`
+`, from)), this.#feed;
+  }
+  /** Whether what follows a string over several lines shows that it was meant to be one. */
+  endsHere(from) {
+    let text = this.#text, at = from;
+    for (; at < text.length && text.charCodeAt(at) <= 32 && at < from + 200; ) at += 1;
+    let code = text.charCodeAt(at);
+    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
+  }
+};
 
 // src/engine/json-words.ts
 var MESSAGES = {
@@ -6419,6 +6484,11 @@ function lineEnd(text, from) {
 `, from);
   return end < 0 ? text.length : end;
 }
+var LONG_LIST = 4096, NUMBERS = /\d[\d,\s]*\]/y;
+function endOfNumbers(text, open) {
+  let digit = text.charCodeAt(open + 1);
+  return digit < 48 || digit > 57 ? -1 : (NUMBERS.lastIndex = open + 1, NUMBERS.test(text) && NUMBERS.lastIndex - open >= LONG_LIST ? NUMBERS.lastIndex : -1);
+}
 
 // src/engine/json.ts
 var MAX_TROUBLES = 20;
@@ -6442,8 +6512,9 @@ var Parser = class {
   #troubles = [];
   /** A string that runs over a line end is looked at only from here on, so that no text is looked at twice. */
   #multilineFrom = 0;
+  #quotes;
   constructor(slice) {
-    this.#slice = slice, this.#text = slice.text;
+    this.#slice = slice, this.#text = slice.text, this.#quotes = new QuoteFinder(slice.text);
   }
   run() {
     let text = this.#text;
@@ -6453,7 +6524,7 @@ var Parser = class {
           this.#isReference() ? this.#bare() : this.#open("object");
           break;
         case 91:
-          this.#open("array");
+          this.#numbers() || this.#open("array");
           break;
         case 125:
           this.#close("object");
@@ -6516,6 +6587,11 @@ var Parser = class {
     let node = this.#add(kind, this.#at);
     kind === "object" ? this.#openObjects += 1 : this.#openArrays += 1, this.#parent = node, this.#last = void 0, this.#afterValue = !1, this.#at += 1;
   }
+  /** A long list of plain numbers gets no children; false if this is none. */
+  #numbers() {
+    let end = endOfNumbers(this.#text, this.#at);
+    return end < 0 ? !1 : (this.#add("array", this.#at).end = end, this.#at = end, !0);
+  }
   #close(kind) {
     this.#dropName();
     let at = this.#at++;
@@ -6562,26 +6638,14 @@ var Parser = class {
   }
   /** Offset of the closing quote; of the line's or file's end where there is none. */
   #stringEnd(open) {
-    let text = this.#text, { length } = text, lineBreak = -1, at = open + 1;
-    for (; at < length; at += 1) {
-      let code = text.charCodeAt(at);
-      if (code === 34) {
-        if (lineBreak < 0 || this.#endsHere(at + 1)) return at;
-        this.#multilineFrom = at;
-        break;
-      }
-      if (code === 92) at += 1;
-      else if (code === 10 && lineBreak < 0 && (lineBreak = text.charCodeAt(at - 1) === 13 ? at - 1 : at, open < this.#multilineFrom))
-        break;
+    let text = this.#text, end = this.#quotes.closing(open + 1), feed = this.#quotes.lineFeed(open + 1);
+    if (feed < 0 || end >= 0 && end < feed)
+      return end >= 0 ? end : (this.#multilineFrom = text.length, this.#trouble("truncated", open), text.length);
+    if (open >= this.#multilineFrom) {
+      if (end >= 0 && this.#quotes.endsHere(end + 1)) return end;
+      this.#multilineFrom = end < 0 ? text.length : end;
     }
-    return at >= length && (this.#multilineFrom = length), this.#trouble("truncated", open), lineBreak < 0 ? length : lineBreak;
-  }
-  /** Whether what follows a string over several lines shows that it was meant to be one. */
-  #endsHere(from) {
-    let at = from;
-    for (; at < this.#text.length && this.#text.charCodeAt(at) <= 32 && at < from + 200; ) at += 1;
-    let code = this.#text.charCodeAt(at);
-    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
+    return this.#trouble("truncated", open), text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
   }
   /** An unquoted word: a number, true, false, null, a JSON5 name, a reference, or something unknown. */
   #bare() {
@@ -7957,6 +8021,82 @@ function rangeOf(node) {
   return [range?.[0] ?? 0, range?.[1] ?? range?.[0] ?? 0];
 }
 
+// src/formats/yaml/tree.ts
+var YamlNode = class extends JsonNode {
+  #key;
+  #text;
+  constructor(source, kind, range, parent, key, text) {
+    super(source, kind, range[0] ?? 0, parent, -1, -1), this.end = range[1] ?? this.start, this.#key = key, this.#text = text;
+  }
+  get key() {
+    return this.#key?.text;
+  }
+  get keySpan() {
+    return this.#key && spanOf2(this.#key);
+  }
+  get value() {
+    return this.slice.text;
+  }
+  get span() {
+    return spanOf2(this.slice);
+  }
+  get slice() {
+    return this.#text ?? { text: this.source.text.slice(this.start, this.end), at: (at) => this.source.at(this.start + at) };
+  }
+  get innerStart() {
+    return this.start;
+  }
+  get innerEnd() {
+    return this.end;
+  }
+  keyIs(key) {
+    return this.#key?.text === key;
+  }
+};
+function spanOf2(slice) {
+  return { start: slice.at(0), end: slice.at(slice.text.length) };
+}
+function yamlTree(slice) {
+  if (nestsTooDeep(slice.text)) return;
+  let limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    let documents = (0, import_yaml.parseAllDocuments)(slice.text, HOSTILE), [first] = Array.isArray(documents) ? documents : [];
+    return !first || first.errors.length > 0 ? void 0 : nodeOf(first.contents, slice, void 0, void 0);
+  } catch {
+    return;
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+var REFERENCE2 = /^\{\{[^{}\n]{1,200}\}\}$/;
+function nodeOf(node, source, parent, key) {
+  if ((0, import_yaml.isScalar)(node)) return scalarNode(node, source, parent, key);
+  if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return;
+  let range = node.range ?? [0, 0, 0];
+  if ((0, import_yaml.isMap)(node) && node.flow && REFERENCE2.test(source.text.slice(range[0], range[1])))
+    return new YamlNode(source, "bare", range, parent, key);
+  let own = new YamlNode(source, (0, import_yaml.isMap)(node) ? "object" : "array", range, parent, key), last;
+  for (let item of node.items) {
+    let name = (0, import_yaml.isPair)(item) && (0, import_yaml.isScalar)(item.key) ? scalarSliceOf(item.key, source) : void 0;
+    if ((0, import_yaml.isPair)(item) && !name) continue;
+    let child = nodeOf((0, import_yaml.isPair)(item) ? item.value : item, source, own, name) ?? emptyNode(source, own, name);
+    last ? last.next = child : own.first = child, last = child;
+  }
+  return own;
+}
+function emptyNode(source, parent, key) {
+  return new YamlNode(source, "null", [parent.start, parent.start], parent, key);
+}
+function scalarNode(node, source, parent, key) {
+  let { value } = node, kind = typeof value == "string" ? "string" : typeof value == "boolean" ? "boolean" : value === null ? "null" : "number";
+  return new YamlNode(source, kind, node.range ?? [0, 0, 0], parent, key, scalarSliceOf(node, source));
+}
+function scalarSliceOf(node, source) {
+  let [from, to] = node.range ?? [0, 0, 0], text = typeof node.value == "string" ? node.value : source.text.slice(from, to);
+  return scalarSlice(source, from, to, text);
+}
+
 // src/formats/yaml/yaml.part.ts
 var NAMING2 = ["key", "name", "Key", "Name"], HOLDING2 = ["value", "Value"], POINTERS = /* @__PURE__ */ new Set(["valueFrom", "secretKeyRef", "configMapKeyRef", "secretRef", "fieldRef", "resourceFieldRef"]), MAX_PATH4 = 200;
 function textOf(node) {
@@ -8065,5 +8205,6 @@ function parsed2(text) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   readYamlTree,
-  yamlAsJson
+  yamlAsJson,
+  yamlTree
 });

@@ -20,6 +20,8 @@ export interface Match {
   readonly value: string;
   readonly entry?: Entry;
   readonly document?: Document;
+  /** Id of the group that the finding is about, where it is no entry's. */
+  readonly group?: string;
   /** Fills the message's `{name}`s; must not hold a secret. */
   readonly params?: Readonly<Record<string, string>>;
   readonly related?: readonly { readonly input: Input; readonly span: Span; readonly message: string }[];

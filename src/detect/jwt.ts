@@ -24,19 +24,30 @@ export function* detectJwts(workspace: Workspace, offsetsOf: OffsetsOf, context:
       const entry = finder.at(found);
       yield* matchesOf(document, found, { start: found.start, end: found.end }, entry, known, clients, context);
     }
-    for (const entry of document.entries) {
-      if (!entry.value.includes("eyJ")) continue;
+    const decoded = new Map<string, Span[]>();
+    for (const entry of narrowestFirst(document.entries.filter(({ value }) => value.includes("eyJ")))) {
       const written = text.slice(entry.span.start, entry.span.end);
       for (const found of findJwts(entry.value)) {
         // What stands in the text as it is was found above.
         if (written.includes(found.token)) continue;
         const key = `${entry.span.start} ${entry.span.end}`;
-        if (spans.has(key)) continue;
+        const before = decoded.get(found.token) ?? [];
+        if (spans.has(key) || before.some((inner) => isWithin(inner, entry.span))) continue;
         spans.add(key);
+        decoded.set(found.token, [...before, entry.span]);
         yield* matchesOf(document, found, entry.span, entry, known, clients, context);
       }
     }
   }
+}
+
+/** A body that is decoded as a whole holds the fields that are decoded out of it. */
+function narrowestFirst(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function* matchesOf(

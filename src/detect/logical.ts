@@ -17,6 +17,8 @@ const GROUP_WORDS: Readonly<Record<Group["kind"], string>> = {
 
 /** How a file of a format is called, where it has a name of its own. */
 const FILE_WORDS: readonly (readonly [format: RegExp, word: string])[] = [
+  [/report/, "run report"],
+  [/dump/, "data dump"],
   [/collection/, "collection"],
   [/environment/, "environment"],
   [/globals/, "globals"],
@@ -53,14 +55,25 @@ export function entryOf(match: Match): Entry | undefined {
   return undefined;
 }
 
+/** The entry that stands within the match with its name: `"strictSSL": false`. */
+function heldBy({ document, span }: Match): Entry | undefined {
+  if (!document || span.end === span.start) return undefined;
+  for (const entry of indexOf(document).entries.touching(span)) {
+    const start = entry.keySpan?.start;
+    if (start !== undefined && start >= span.start && entry.span.end <= span.end && entry.span.end > entry.span.start)
+      return entry;
+  }
+  return undefined;
+}
+
 /** Outermost first; nothing for a place that has no name. Texts come as the document has them: uncleaned. */
 export function logicalOf(match: Match): string[] {
   const { document } = match;
-  const entry = entryOf(match);
+  const entry = match.group === undefined ? (entryOf(match) ?? heldBy(match)) : undefined;
   const names: string[] = [];
   const seen = new Set<string>();
   const groups = document && indexOf(document).groups;
-  for (let id = entry?.group; groups && id !== undefined && !seen.has(id) && seen.size < DEEPEST; ) {
+  for (let id = entry?.group ?? match.group; groups && id !== undefined && !seen.has(id) && seen.size < DEEPEST; ) {
     seen.add(id);
     const group = groups.get(id);
     const parent = group?.parent === undefined ? undefined : groups.get(group.parent);
@@ -77,10 +90,12 @@ function toldAs(group: Group, parent: Group | undefined, document: Document): st
   if (parent?.name && group.name === parent.name) return group.kind === "helper" ? [word] : [];
   const prefix = parent?.name ? `${parent.name} / ` : "";
   const own = group.name.startsWith(prefix) ? group.name.slice(prefix.length) : group.name;
-  return own ? [`${word} ${own}`.trim()] : [];
+  if (!own) return group.word ? [group.word] : [];
+  return [`${word} ${own}`.trim()];
 }
 
-function wordOf({ id, kind }: Group, { format }: Document): string {
+function wordOf({ id, kind, word }: Group, { format }: Document): string {
+  if (word !== undefined) return word;
   if (kind === "file") return FILE_WORDS.find(([pattern]) => pattern.test(format))![1];
   // Groups of an API description, also of one that an export carries, say themselves what they are.
   if (format === "openapi" || (CLIENTS.test(format) && id.includes("/contents#/"))) return "";

@@ -24,7 +24,7 @@ function placed(entry: Entry, document: Document, verdict: Verdict, words: Rules
   if (kind === "password" && ruleId === "generic/password") return isUserInfo(entry) ? "generic/basic-auth" : ruleId;
   if (kind === "connection-string") return isHttpUrl(entry, document) ? "generic/basic-auth" : ruleId;
   if (kind === "access-token" || kind === "token")
-    return document.family === "postman" && isKept(entry, document) && kind === "access-token"
+    return document.family === "postman" && isKept(entry) && kind === "access-token"
       ? "oauth/postman-token-saved"
       : capturedOr(ruleId, entry, document);
   if (kind === "client-secret" || kind === "secret") {
@@ -36,8 +36,8 @@ function placed(entry: Entry, document: Document, verdict: Verdict, words: Rules
 }
 
 /** In the helper that fetched it, an environment's or globals' value (a collection's variable was typed), a saved answer. */
-function isKept(entry: Entry, document: Document): boolean {
-  if (entry.place === "variable") return document.format !== "postman-collection";
+function isKept(entry: Entry): boolean {
+  if (entry.place === "variable") return entry.scope === "environment" || entry.scope === "globals";
   return entry.role === "auth.oauth2.accessToken" || entry.place === "response";
 }
 
@@ -67,8 +67,18 @@ export function isWeak(value: string): boolean {
   return value.length < 16 || lookOf(value).wordShare > 0.6;
 }
 
+/** As a form or a URL has it: `D%2BEdQ&` is `D+EdQ`. */
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value.replace(/&$/, ""));
+  } catch {
+    return value;
+  }
+}
+
 function isSample(value: string, entry: Entry, document: Document, words: Ruleset["words"]): boolean {
-  if ((words["sample-credentials"] ?? []).includes(value)) return true;
+  const samples = words["sample-credentials"] ?? [];
+  if (samples.includes(value) || (value.includes("%") && samples.includes(unescaped(value)))) return true;
   return (words["sample-pairs"] ?? []).some((pair) => {
     const [secret, other] = pair.split(" with ");
     return (

@@ -1,9 +1,15 @@
 /** Checks of Postman exports: what surrounds a credential that other detectors found, and what was exported along with it. */
+import { decodeJwt, numericDate } from "../engine/jwt.ts";
 import type { Document, Entry, Group, Span, Workspace } from "../model/document.ts";
 import type { DetectContext, Match } from "./detector.ts";
 
-/** A value of an environment or of globals: its row, and which of the row's values it is. */
-const ROW = /^(?:\/environment)?\/values\/\d+\/(value|initialValue|currentValue|sessionValue)(?=$|#)/;
+/** How people call the file that a variable was exported in. */
+const KINDS: Readonly<Record<string, string>> = {
+  "postman-environment": "environment",
+  "postman-globals": "globals file",
+  "postman-dump": "data dump",
+  "postman-report": "run report",
+};
 
 /** Cookies that stand for a session; those against forged requests and for analytics do not. */
 const SESSION_COOKIE = /(?:sess|sid$|auth|token|jwt)/i;
@@ -18,8 +24,10 @@ export function detectPostman(workspace: Workspace, found: readonly Match[], con
   for (const document of workspace.documents) {
     if (document.family !== "postman") continue;
     const secrets = secretsIn(document, found);
-    if (document.format === "postman-collection") matches.push(...responses(document, secrets, context));
-    else matches.push(...variables(document, secrets, context), ...environment(document, secrets, context));
+    // A report has lost the types of its variables.
+    if (document.format !== "postman-report") matches.push(...variables(document, secrets, context));
+    matches.push(...environment(document, secrets, context), ...responses(document, secrets, context));
+    matches.push(...newerThanExport(document, found, context));
   }
   return matches;
 }
@@ -56,13 +64,12 @@ function entryAt(document: Document, { start, end }: Span): Entry | undefined {
 function variables(document: Document, secrets: readonly Secret[], context: DetectContext): Match[] {
   const matches: Match[] = [];
   const done = new Set<string>();
-  const rows = new Map(document.entries.map((entry) => [entry.path, entry]));
+  const rows = rowsOf(document);
   for (const { entry } of secrets) {
-    const place = ROW.exec(entry.path);
-    const row = place && rows.get(place[0]);
+    const row = rows.get(pathOfRow(entry));
     if (!row || done.has(row.path)) continue;
     done.add(row.path);
-    const initial = place[1] === "initialValue";
+    const initial = row.path.endsWith("/initialValue");
     const rule = context.rule(initial ? "postman/initial-value-synced" : "postman/variable-not-secret");
     if (!rule || (!initial && row.role === "variable.secret")) continue;
     matches.push({
@@ -78,15 +85,55 @@ function variables(document: Document, secrets: readonly Secret[], context: Dete
   return matches;
 }
 
+/** The values of environments and globals by their paths; what a script sets has no row. */
+function rowsOf(document: Document): ReadonlyMap<string, Entry> {
+  const rows = document.entries.filter(
+    ({ scope, place }) => place === "variable" && (scope === "environment" || scope === "globals"),
+  );
+  return new Map(rows.map((entry) => [entry.path, entry]));
+}
+
+/** What a value holds in turn has its path and "#". */
+function pathOfRow({ path }: Entry): string {
+  const inner = path.indexOf("#");
+  return inner < 0 ? path : path.slice(0, inner);
+}
+
 function environment(document: Document, secrets: readonly Secret[], context: DetectContext): Match[] {
   const rule = context.rule("postman/environment-committed");
-  const values = new Set(secrets.map(({ match }) => match.value));
-  const [first] = secrets;
-  if (!rule || !first) return [];
-  const kind = document.format === "postman-globals" ? "globals file" : "environment";
+  const kind = Object.hasOwn(KINDS, document.format) ? KINDS[document.format]! : undefined;
+  if (!rule || kind === undefined) return [];
+  const rows = rowsOf(document);
+  const held = document.format === "postman-dump" ? secrets.filter(({ entry }) => rows.has(pathOfRow(entry))) : secrets;
+  const values = new Set(held.map(({ match }) => match.value));
+  const [first] = held;
+  if (!first) return [];
   const count = values.size === 1 ? "a credential" : `${values.size} credentials`;
-  const span = document.groups[0]?.span ?? first.match.span;
-  return [{ rule, input: document.input, span, value: "", document, params: { kind, count } }];
+  const [file] = document.groups;
+  const span = file?.span ?? first.match.span;
+  const whose = file?.name ? { group: file.id } : {};
+  return [{ rule, input: document.input, span, value: "", document, ...whose, params: { kind, count } }];
+}
+
+const EXPORTED_AT = "_postman_exported_at";
+/** Seconds by which clocks may differ. */
+const SKEW = 300;
+
+/** A token that was issued after the export was put into the file later: by hand, or by a script that keeps it up to date. */
+function newerThanExport(document: Document, found: readonly Match[], context: DetectContext): Match[] {
+  const rule = context.rule("postman/edited-after-export");
+  const stamp = document.entries.find(({ key, role }) => role === "id" && key === EXPORTED_AT);
+  const exported = stamp ? Date.parse(stamp.value) / 1000 : Number.NaN;
+  if (!rule || Number.isNaN(exported)) return [];
+  for (const { input, value, span, rule: other } of found) {
+    if (input !== document.input || !other.id.startsWith("jwt/") || value === "") continue;
+    const jwt = decodeJwt(value);
+    const issued = jwt && numericDate(jwt, "iat");
+    if (issued === undefined || issued <= exported + SKEW || issued * 1000 > context.now.getTime() + SKEW * 1000)
+      continue;
+    return [{ rule, input, span, value: "", document, params: { date: stamp!.value.slice(0, 10) } }];
+  }
+  return [];
 }
 
 function responses(document: Document, secrets: readonly Secret[], context: DetectContext): Match[] {
@@ -109,15 +156,16 @@ function responses(document: Document, secrets: readonly Secret[], context: Dete
         span: group.span ?? what.span,
         value: "",
         document,
+        group: group.id,
         params: { what: what.what },
       });
   }
   return matches;
 }
 
-/** The copy of the request below a response is none. */
+/** The copy of the request below a response is none, nor is the request of a run. */
 function isSavedResponse(group: Group): boolean {
-  return group.kind === "response" && !group.id.endsWith("/originalRequest");
+  return group.kind === "response" && !/\/(?:originalRequest|request)$/.test(group.id);
 }
 
 function isSessionCookie(entry: Entry): boolean {

@@ -8,3 +8,7 @@ export function nodeCrypto(): typeof import("node:crypto") {
 export function nodeChildProcess(): typeof import("node:child_process") {
   return require("node:child_process") as typeof import("node:child_process");
 }
+
+export function nodeZlib(): typeof import("node:zlib") {
+  return require("node:zlib") as typeof import("node:zlib");
+}

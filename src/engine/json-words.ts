@@ -50,3 +50,15 @@ export function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
 }
+
+/** Characters from which on a list of numbers has no children: the bytes of a body, coordinates. A node each would fill the memory. */
+const LONG_LIST = 4096;
+const NUMBERS = /\d[\d,\s]*\]/y;
+
+/** Offset behind a long list of plain numbers that opens at `open`; -1 if it is short or anything else. */
+export function endOfNumbers(text: string, open: number): number {
+  const digit = text.charCodeAt(open + 1);
+  if (digit < 48 || digit > 57) return -1;
+  NUMBERS.lastIndex = open + 1;
+  return NUMBERS.test(text) && NUMBERS.lastIndex - open >= LONG_LIST ? NUMBERS.lastIndex : -1;
+}

@@ -1,7 +1,8 @@
 /** Parses JSON and its tolerant kin (JSONC, broken exports) into a positioned tree, in one pass without recursion. */
 import type { Slice } from "../model/slice.ts";
 import { JsonNode } from "./json-node.ts";
-import { type JsonTrouble, kindOf, lineEnd, MESSAGES, referenceEnd } from "./json-words.ts";
+import { QuoteFinder } from "./json-quotes.ts";
+import { endOfNumbers, type JsonTrouble, kindOf, lineEnd, MESSAGES, referenceEnd } from "./json-words.ts";
 
 export { decodeJsonString, type JsonKind, JsonNode } from "./json-node.ts";
 export type { JsonTrouble } from "./json-words.ts";
@@ -40,10 +41,12 @@ class Parser {
   readonly #troubles: JsonTrouble[] = [];
   /** A string that runs over a line end is looked at only from here on, so that no text is looked at twice. */
   #multilineFrom = 0;
+  readonly #quotes: QuoteFinder;
 
   constructor(slice: Slice) {
     this.#slice = slice;
     this.#text = slice.text;
+    this.#quotes = new QuoteFinder(slice.text);
   }
 
   run(): JsonTree {
@@ -57,7 +60,7 @@ class Parser {
           else this.#open("object");
           break;
         case 91: // [
-          this.#open("array");
+          if (!this.#numbers()) this.#open("array");
           break;
         case 125: // }
           this.#close("object");
@@ -139,6 +142,15 @@ class Parser {
     this.#last = undefined;
     this.#afterValue = false;
     this.#at += 1;
+  }
+
+  /** A long list of plain numbers gets no children; false if this is none. */
+  #numbers(): boolean {
+    const end = endOfNumbers(this.#text, this.#at);
+    if (end < 0) return false;
+    this.#add("array", this.#at).end = end;
+    this.#at = end;
+    return true;
   }
 
   #close(kind: "object" | "array"): void {
@@ -225,33 +237,20 @@ class Parser {
   /** Offset of the closing quote; of the line's or file's end where there is none. */
   #stringEnd(open: number): number {
     const text = this.#text;
-    const { length } = text;
-    let lineBreak = -1;
-    let at = open + 1;
-    for (; at < length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === 34) {
-        if (lineBreak < 0 || this.#endsHere(at + 1)) return at;
-        this.#multilineFrom = at;
-        break;
-      }
-      if (code === 92) at += 1;
-      else if (code === 10 && lineBreak < 0) {
-        lineBreak = text.charCodeAt(at - 1) === 13 ? at - 1 : at;
-        if (open < this.#multilineFrom) break;
-      }
+    const end = this.#quotes.closing(open + 1);
+    const feed = this.#quotes.lineFeed(open + 1);
+    if (feed < 0 || (end >= 0 && end < feed)) {
+      if (end >= 0) return end;
+      this.#multilineFrom = text.length;
+      this.#trouble("truncated", open);
+      return text.length;
     }
-    if (at >= length) this.#multilineFrom = length;
+    if (open >= this.#multilineFrom) {
+      if (end >= 0 && this.#quotes.endsHere(end + 1)) return end;
+      this.#multilineFrom = end < 0 ? text.length : end;
+    }
     this.#trouble("truncated", open);
-    return lineBreak < 0 ? length : lineBreak;
-  }
-
-  /** Whether what follows a string over several lines shows that it was meant to be one. */
-  #endsHere(from: number): boolean {
-    let at = from;
-    while (at < this.#text.length && this.#text.charCodeAt(at) <= 32 && at < from + 200) at += 1;
-    const code = this.#text.charCodeAt(at);
-    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
+    return text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
   }
 
   /** An unquoted word: a number, true, false, null, a JSON5 name, a reference, or something unknown. */

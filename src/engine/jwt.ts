@@ -1,5 +1,5 @@
 /** JSON Web Tokens (RFC 7519, RFC 7515, RFC 7516): found in text and decoded; nothing is verified. */
-import { decodeBase64, decodeBase64Text, isBase64UrlCode } from "./base64.ts";
+import { decodeBase64, decodeBase64Text, isBase64Code, isBase64UrlCode } from "./base64.ts";
 
 /** Longest part that is decoded, in characters: a payload of 1 MB. */
 const MAX_PART = 1_400_000;
@@ -44,7 +44,7 @@ export function decodeJwt(text: string): Jwt | undefined {
 
 function isPart(part: string): boolean {
   if (part.length > MAX_PART) return false;
-  for (let i = 0; i < part.length; i += 1) if (!isBase64UrlCode(part.charCodeAt(i))) return false;
+  for (let i = 0; i < part.length; i += 1) if (!isPlainCode(part.charCodeAt(i))) return false;
   return true;
 }
 
@@ -69,23 +69,42 @@ function objectOf(part: string): Readonly<Record<string, unknown>> | undefined {
 export function findJwts(text: string, offsets?: Iterable<number>): FoundJwt[] {
   const found: FoundJwt[] = [];
   let done = 0;
+  let plainDone = 0;
   for (const start of offsets ?? anchorsOf(text)) {
     if (start < done || !opensToken(text, start)) continue;
-    const ends = partEnds(text, start);
+    const ends = partEnds(text, start, isBase64UrlCode);
     done = ends.at(-1)!;
-    // A sentence's full stop after a token reads as one more, empty part: fewer parts are tried too.
-    for (const count of [5, 3]) {
-      const end = ends[count - 1];
-      if (end === undefined) continue;
-      const token = text.slice(start, end);
-      const jwt = decodeJwt(token);
-      if (!jwt) continue;
-      found.push({ start, end, token, jwt });
-      done = end;
-      break;
+    // Some servers write plain base64, padding included: only then may a token go on with "+", "/" and "=".
+    // A stretch is read so once: a text full of beginnings would cost its square.
+    let plain: FoundJwt | undefined;
+    if (start >= plainDone && /[=+/]/.test(text.charAt(done))) {
+      const plainEnds = partEnds(text, start, isPlainCode);
+      plainDone = plainEnds.at(-1)!;
+      plain = tokenAt(text, start, plainEnds);
+      // A slash may begin the rest of a URL's path; padding ends a token for sure.
+      if (text.charAt(done) === "/" && !plain?.token.endsWith("=")) plain = undefined;
     }
+    const one = plain ?? tokenAt(text, start, ends);
+    if (!one) continue;
+    found.push(one);
+    done = one.end;
   }
   return found;
+}
+
+/** A sentence's full stop after a token reads as one more, empty part: fewer parts are tried too. */
+function tokenAt(text: string, start: number, ends: readonly number[]): FoundJwt | undefined {
+  for (const count of [5, 3]) {
+    const end = ends[count - 1];
+    const token = end === undefined ? "" : text.slice(start, end);
+    const jwt = token && decodeJwt(token);
+    if (jwt) return { start, end: start + token.length, token, jwt };
+  }
+  return undefined;
+}
+
+function isPlainCode(code: number): boolean {
+  return isBase64Code(code) || code === 0x3d;
 }
 
 function* anchorsOf(text: string): Iterable<number> {
@@ -102,11 +121,11 @@ function opensToken(text: string, start: number): boolean {
 }
 
 /** Where each of up to five dotted parts ends. */
-function partEnds(text: string, start: number): number[] {
+function partEnds(text: string, start: number, isOwn: (code: number) => boolean): number[] {
   const ends: number[] = [];
   let at = start;
   for (;;) {
-    while (at < text.length && isBase64UrlCode(text.charCodeAt(at))) at += 1;
+    while (at < text.length && isOwn(text.charCodeAt(at))) at += 1;
     ends.push(at);
     if (ends.length === 5 || text.charCodeAt(at) !== 0x2e) return ends;
     at += 1;

@@ -1,12 +1,22 @@
 /** What a format is: it claims inputs and reads them into entries; it knows no rule and opens no file. */
 import type { Document, Entry, Group, Input, Place, Slice, Span } from "../model/document.ts";
 
+/** What the screen saw that tells how much reading a text is worth. */
+export interface Hints {
+  /** Offsets of words that are part of credentials' names, ascending. */
+  readonly names: readonly number[];
+  /** Offsets of URLs with user information, ascending. */
+  readonly urls: readonly number[];
+  /** The text may hold a request or a helper. */
+  readonly document: boolean;
+}
+
 export interface Format {
   readonly name: string;
   /** By path first, by a cheap look at the text second. */
   claims(input: Input): boolean;
   /** Never throws for any text: what cannot be read is noted, and a weaker reader takes over. */
-  read(input: Input): Document | Promise<Document>;
+  read(input: Input, hints?: Hints): Document | Promise<Document>;
 }
 
 /** Where in a document a reader stands: what its entries inherit. */
@@ -48,8 +58,11 @@ export class DocumentBuilder {
   /** True if the reader saw to all of the text, so that no reader of lines goes over the rest. */
   complete = false;
 
-  constructor(input: Input) {
+  readonly #hints: Hints | undefined;
+
+  constructor(input: Input, hints?: Hints) {
     this.input = input;
+    this.#hints = hints;
     this.groups.push({ id: "", kind: "file", name: "", whole: false });
   }
 
@@ -64,17 +77,39 @@ export class DocumentBuilder {
     this.entries.push({ ...entry, span: { start: slice.at(from), end: slice.at(to) } });
   }
 
+  /**
+   * False if the screen saw no credential's name and no URL with a password in that stretch of the input, so that the fields
+   * of a document in it need no entries: most saved answers are catalogues.
+   */
+  mayHoldNames({ start, end }: Span): boolean {
+    const hints = this.#hints;
+    return !hints || holdsOneOf(hints.names, start, end) || holdsOneOf(hints.urls, start, end);
+  }
+
   /** Notes trouble that lost no bytes: a weaker reader went on. */
   note(code: string, message: string, span?: Span): void {
     this.diagnostics.push(span ? { code, message, span } : { code, message });
   }
 
-  build(format: string, family?: string): Document {
+  build(format: string, family?: string, unit?: string): Document {
     const { input, entries, groups, diagnostics } = this;
-    const document: Document = { input, format, entries, groups, diagnostics, ...(family ? { family } : {}) };
+    const whole = { ...(family ? { family } : {}), ...(unit ? { unit } : {}) };
+    const document: Document = { input, format, entries, groups, diagnostics, ...whole };
     builders.set(document, this);
     return document;
   }
+}
+
+/** Whether one of the ascending offsets lies in the stretch [start, end). */
+function holdsOneOf(offsets: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < offsets.length && offsets[low]! < end;
 }
 
 const builders = new WeakMap<Document, DocumentBuilder>();

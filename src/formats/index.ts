@@ -7,7 +7,7 @@ import { curlConfig } from "./curl/config.ts";
 import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { dotenv } from "./dotenv.ts";
-import { builderOf, DocumentBuilder, type Format, type TreeBudget } from "./format.ts";
+import { builderOf, DocumentBuilder, type Format, type Hints, type TreeBudget } from "./format.ts";
 import { http } from "./http.ts";
 import { ini } from "./ini.ts";
 import { isDeclarations, isJavascriptPath, readJavascriptTree } from "./javascript/tree.ts";
@@ -17,21 +17,14 @@ import { readLexical } from "./lexical/lexical.ts";
 import { markdown } from "./markdown.ts";
 import { openapiFormat } from "./openapi/index.ts";
 import { postman } from "./postman/index.ts";
+import { postmanTree } from "./postman/v3.ts";
 import { askForTree } from "./script.ts";
 import { shell } from "./shell.ts";
 import { toml } from "./toml.ts";
 import { xml } from "./xml.ts";
 import { yaml } from "./yaml/yaml.ts";
 
-/** What the screen saw that tells how much reading a text is worth. */
-export interface Hints {
-  /** Offsets of words that are part of credentials' names. */
-  readonly names: readonly number[];
-  /** Offsets of URLs with user information. */
-  readonly urls: readonly number[];
-  /** The text may hold a request or a helper. */
-  readonly document: boolean;
-}
+export type { Hints } from "./format.ts";
 
 export interface ReadOptions {
   /** A piece of a large file: read as lines, whatever its name says. */
@@ -43,6 +36,7 @@ export interface ReadOptions {
 /** Asked in turn; the surest signs first. */
 const FORMATS: readonly Format[] = [
   postman,
+  postmanTree,
   ...CLIENT_FORMATS,
   openapiFormat,
   curlConfig,
@@ -78,7 +72,7 @@ export function wantsTrees(document: Document): boolean {
 
 async function readClaimed(input: Input, hints: Hints): Promise<Document | undefined> {
   const format = FORMATS.find((one) => one.claims(input));
-  const document = await format?.read(input);
+  const document = await format?.read(input, hints);
   if (!document) return undefined;
   // Nothing was read and something was wrong: the lines may tell more.
   if (document.entries.length === 0 && document.diagnostics.length > 0)

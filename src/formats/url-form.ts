@@ -1,5 +1,5 @@
 /** Percent-encoded names and values: query strings and urlencoded bodies, every character mapped back. */
-import type { Slice } from "../model/slice.ts";
+import { type Slice, subSlice } from "../model/slice.ts";
 import type { DocumentBuilder, Where } from "./format.ts";
 import { MappedText } from "./mapped-text.ts";
 
@@ -23,6 +23,7 @@ function sequenceLength(lead: number): number {
  */
 export function percentDecoded(outer: Slice, from: number, to: number, plusIsSpace: boolean): Slice {
   const { text } = outer;
+  if (isPlain(text, from, to)) return subSlice(outer, from, to);
   const mapped = new MappedText(outer, from);
   let kept = from;
   let at = from;
@@ -49,6 +50,15 @@ export function percentDecoded(outer: Slice, from: number, to: number, plusIsSpa
   }
   mapped.keep(kept, to);
   return mapped.slice(to);
+}
+
+/** Nothing in it is encoded. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x25 || code === 0x2b) return false;
+  }
+  return true;
 }
 
 /** One `name=value` of a form, as it stands in its slice. */

@@ -17,6 +17,8 @@ export interface JudgeContext {
 
 const EXAMPLE =
   /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i;
+/** Where Postman's YAML trees keep saved answers: what a server gave out is no made-up example. */
+const SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/;
 const CODE =
   /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i;
 const SETTINGS =
@@ -33,7 +35,7 @@ export function contextOf(input: Pick<Input, "path" | "text" | "inside">): Judge
   const { path, text } = input;
   return {
     path,
-    example: EXAMPLE.test(input.inside ?? path),
+    example: EXAMPLE.test((input.inside ?? path).replace(SAVED_ANSWER, "")),
     code: CODE.test(path),
     settings: SETTINGS.test(path),
     translation: TRANSLATION.test(path),

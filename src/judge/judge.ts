@@ -8,6 +8,7 @@ import { isWordy, type Look, lookOf } from "./look.ts";
 import { type NameKind, type NameMeaning, nameOf } from "./names.ts";
 import { kindOfParameter, kindOfRole } from "./roles.ts";
 import { isStandIn, stateOfValue } from "./state.ts";
+import { isTrivial, isWeakClientSecret, isWeakPassword } from "./weak.ts";
 
 export interface Verdict {
   readonly ruleId: string;
@@ -48,6 +49,8 @@ export function judgeEntry(entry: Entry, context: JudgeContext): Verdict | undef
   if (known) return judgeRole(entry, known, context);
   const parameter = kindOfParameter(entry);
   if (parameter && !isTrivial(value)) return judgeRole(entry, parameter, context);
+  if (isWeakPassword(entry, context))
+    return { ...verdict("password", context, ["a request's password that a search would find"]), level: "warning" };
   if (isWeakClientSecret(entry, parameter ?? nameOf(entry.key).kind, context))
     return {
       ruleId: "oauth/weak-secret",
@@ -79,9 +82,13 @@ export function judgeEntry(entry: Entry, context: JudgeContext): Verdict | undef
 
 const SCHEME = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
 
-/** A JWT, a PEM block: graded elsewhere. */
+/** A JWT, a PEM block: graded elsewhere. A JWE's claims cannot be read, so that it is a token like any other. */
 function isOthersWork(value: string): boolean {
-  return value.includes("-----BEGIN") || /^(?:[a-z]+ )?eyJ/i.test(value);
+  if (value.includes("-----BEGIN")) return true;
+  return (
+    /^(?:[a-z]+ )?eyJ/i.test(value) &&
+    !/^(?:[a-z]+ )?eyJ[\w-]{10,2000}\.[\w-]{0,1000}\.[\w-]{10,200}\.[\w-]{8,}\.[\w-]{10,}$/i.test(value)
+  );
 }
 
 const UNBROKEN: ReadonlySet<NameKind> = new Set(["access-token", "refresh-token", "api-key", "token"]);
@@ -91,7 +98,11 @@ function judgeRole(entry: Entry, kind: NameKind, context: JudgeContext): Verdict
   const { value } = entry;
   const state = stateOfValue(value);
   if (state !== "literal" || isStandIn(value) || guards.isOwnName(entry)) return undefined;
-  if (guards.isCredentialWord(value)) return undefined;
+  // "secret" in a helper that a person filled in is a password, and everybody's.
+  if (guards.isCredentialWord(value) && !(kind === "password" && entry.keySpan && entry.role?.startsWith("auth.")))
+    return undefined;
+  // A machine makes tokens and keys: "test" is none. People choose passwords: there it is a weak one.
+  if (UNBROKEN.has(kind) && isTrivial(value)) return undefined;
   // curl's user and password in a manual
   if (!entry.keySpan && context.example && isTrivial(value)) return undefined;
   if (entry.role === "variable.secret") {
@@ -104,18 +115,6 @@ function judgeRole(entry: Entry, kind: NameKind, context: JudgeContext): Verdict
   if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return undefined;
   const part = scheme ? { part: { start: scheme, end: value.length } } : {};
   return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
-}
-
-/** `client_secret: admin` in a settings file or a request that is no example: too plain to be told from one by its look. */
-function isWeakClientSecret(entry: Entry, kind: NameKind, context: JudgeContext): boolean {
-  if (kind !== "client-secret" || entry.syntax || context.example || context.code) return false;
-  const { value } = entry;
-  return isTrivial(value) && stateOfValue(value) === "literal" && !isStandIn(value) && !guards.isOwnName(entry);
-}
-
-/** `admin`, `123456`, `test-secret`: under a role a weak credential, in any other request most likely an example. */
-function isTrivial(value: string): boolean {
-  return guards.isSequence(value) || guards.isDummy(value, lookOf(value));
 }
 
 /** A JSON text as a token's value: one of its members is random. */
@@ -258,5 +257,6 @@ export function judgeUse(
   if (value.length < 3 || value.length > 4096 || isOthersWork(value) || (definition.state ?? "literal") !== "literal")
     return undefined;
   if (stateOfValue(value) !== "literal" || guards.isOwnName(definition) || guards.isUrl(value)) return undefined;
+  if (UNBROKEN.has(kind) && isTrivial(value)) return undefined;
   return verdict(kind, around, ["used as a credential"]);
 }

@@ -71,6 +71,8 @@ const LEADING_TURN = setOf(
 /** Words before "sid" that make it a session's id, which signs its bearer in; other sids are public. */
 const SESSION = setOf("connect auth session login");
 
+const PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$/;
+
 const cache = new Map<string, NameMeaning>();
 
 /** Judges a name by its words: the last one that says what the value is decides. Kept for names met before. */
@@ -105,7 +107,10 @@ function judgeName(key: string): NameMeaning {
   }
   if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted")) return is("salt-or-hash");
   if (HASH.has(head) || (HASH.has(before) && !KEY_OF.has(before))) return is("salt-or-hash");
-  if (words.includes("public") || words.includes("publishable")) return is("public-id");
+  if (words.includes("public") || words.includes("publishable") || /^(?:user)?p(?:ub|b)key$/.test(head))
+    return is("public-id");
+  // Ids by their definition: of a request (Postman), of a device (push services).
+  if (PUBLIC_NAME.test(words.join(" "))) return is("public-id");
   if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
   if (PASSWORD.has(head))
     return is("password", head === "pass" && words.length === 1 && key !== "pass" && key !== "PASS");

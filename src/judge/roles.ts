@@ -28,7 +28,7 @@ const CREDENTIAL: Readonly<Record<string, NameKind>> = {
 
 /** Roles whose values are no credential in themselves: their parts are entries of their own. */
 const OTHER =
-  /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth2|hawk)\.(?:user|username|authId|clientId)$)/;
+  /^(?:auth\.type|request\.|response\.|script$|id$|auth\.(?:basic|digest|ntlm|oauth1|oauth2|hawk)\.(?:user|username|authId|clientId|consumerKey)$)/;
 
 /** The kind of credential that a role means; "other" for a role that is never one; undefined: the name decides. */
 export function kindOfRole(role: string | undefined): NameKind | "other" | undefined {

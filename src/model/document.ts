@@ -37,6 +37,9 @@ export type Place =
   | "code" // a literal in source code
   | "text"; // prose, comments, unknown text
 
+/** Whose variable it is, in an API client: of one run, an environment, a collection, or everybody's. */
+export type VariableScope = "local" | "environment" | "collection" | "globals";
+
 /** literal: written down. Unknown never reports. */
 export type ValueState = "literal" | "placeholder" | "reference" | "empty" | "disabled" | "computed";
 
@@ -84,6 +87,8 @@ export interface Entry {
    * Absent for an ordinary named value.
    */
   readonly role?: string;
+  /** Of a variable (role "variable" or "variable.secret"): what can see it. */
+  readonly scope?: VariableScope;
   /** Id of the Group it belongs to. */
   readonly group: string;
   readonly enabled: boolean;
@@ -106,6 +111,8 @@ export interface Group {
    * file: all that has no closer group.
    */
   readonly kind: "request" | "helper" | "form" | "settings" | "registration" | "response" | "variables" | "file";
+  /** What people call such a group, where its kind does not say it: "collection". */
+  readonly word?: string;
   /** As people say it: "Get token", "Auth / Get token"; "" for a file. */
   readonly name: string;
   readonly parent?: string;
@@ -126,6 +133,8 @@ export interface Document {
   readonly groups: readonly Group[];
   /** Reference family, if its values can point to other documents ("postman", "http-client"). */
   readonly family?: string;
+  /** What the document is a part of, where a collection is spread over files: parts of one whole see its variables. */
+  readonly unit?: string;
   readonly diagnostics: readonly { readonly code: string; readonly message: string; readonly span?: Span }[];
 }
 

@@ -6,6 +6,7 @@ import { decode, hasUtf16Mark } from "./decode.ts";
 import { type ListOptions, listTargets, targetsInside } from "./list.ts";
 import { type Reached, readPieces, screenRest } from "./pieces.ts";
 import type { ByteScreen, Item, Source, Target } from "./source.ts";
+import { isZip, readZip } from "./zip.ts";
 
 export interface FileOptions extends ListOptions {
   /** Bytes; a larger file is trouble (exit 2). */
@@ -77,7 +78,8 @@ function* readOpen(file: number, target: Target, options: FileOptions, screen: B
   if (!reached.binary && !reached.seen) {
     reached = screen.look(count, true) ? { ...reached, seen: true } : whole ? reached : screenRest(file, count, screen);
   }
-  if (reached.binary) yield { kind: "binary", path, bytes: size };
+  if (reached.binary && isZip(room.subarray(0, count))) yield* zipped(file, size, target);
+  else if (reached.binary) yield { kind: "binary", path, bytes: size };
   else if (!reached.seen) yield { kind: "pass", bytes: reached.bytes };
   else yield* decoded(whole ? room.subarray(0, count) : readAll(file, size), target);
 }
@@ -96,6 +98,17 @@ function* decoded(bytes: Buffer, { shown: path, inside }: Target): Iterable<Item
     );
   const input: Input = { path, text: text.text, origin: "file", bytes: bytes.length };
   yield { kind: "input", input: inside === undefined ? input : { ...input, inside } };
+}
+
+/** The members of an API client's export, else the file as such. */
+function* zipped(file: number, size: number, target: Target): Iterable<Item> {
+  const { shown: path } = target;
+  const parts = readZip(readAll(file, size));
+  if (!parts) yield { kind: "binary", path, bytes: size };
+  for (const part of parts ?? []) {
+    if (part.kind === "trouble") yield troubleOf(path)(part.level, part.code, part.message);
+    else yield* decoded(part.bytes, { ...target, shown: `${path}!/${part.name}` });
+  }
 }
 
 /** As much of a file as there is room for; a pipe that was named gives its bytes in parts. */

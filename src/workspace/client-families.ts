@@ -1,5 +1,5 @@
 /** Reference families of API clients other than Postman: what a reference is called, and whose definitions count first. */
-import type { Document } from "../model/document.ts";
+import type { Definition, Document } from "../model/document.ts";
 import type { Family, Reference } from "./families.ts";
 
 const BRACES = /\{\{([^{}]*)\}\}/g;
@@ -45,7 +45,7 @@ function filteredName(inner: string): string | undefined {
 
 /** One's own variables, then those of environments: a collection never sees another's. */
 function environmentsBehind(environment: string): Family["rank"] {
-  return (document, from) => (document === from ? 0 : document.format === environment ? 1 : undefined);
+  return ({ document }, from) => (document === from ? 0 : document.format === environment ? 1 : undefined);
 }
 
 function folderOf(path: string): string {
@@ -58,7 +58,7 @@ function collectionOf(document: Document): string {
 }
 
 /** The request's own, its folders', the environment's, the collection's; of the same collection only (Bruno's order). */
-function brunoRank(document: Document, from: Document): number | undefined {
+function brunoRank({ document }: Definition, from: Document): number | undefined {
   if (document === from) return 0;
   if (document.format === "bruno-request" || document.format === "bruno-config") return undefined;
   if (!from.input.path.startsWith(collectionOf(document))) return undefined;

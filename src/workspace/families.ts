@@ -1,5 +1,5 @@
 /** Reference families: how documents of one kind write references, and whose definitions count first. */
-import type { Document } from "../model/document.ts";
+import type { Definition, Document, VariableScope } from "../model/document.ts";
 import { CLIENT_FAMILIES } from "./client-families.ts";
 
 /** `{{name}}` in a value: the name verbatim, and where the whole reference stands in the text. */
@@ -12,8 +12,8 @@ export interface Reference {
 export interface Family {
   /** The references in a value, in order; none for names that the tool makes up itself or keeps in a vault. */
   referencesIn(text: string): Reference[];
-  /** Order in which definitions of `document` count for a reference in `from`, least first; undefined: not at all. */
-  rank(document: Document, from: Document): number | undefined;
+  /** Order in which a definition counts for a reference in `from`, least first; undefined: not at all. */
+  rank(definition: Definition, from: Document): number | undefined;
 }
 
 const DOUBLE_BRACES = /\{\{([^{}]*)\}\}/g;
@@ -30,19 +30,25 @@ function doubleBraces(text: string): Reference[] {
   return found;
 }
 
-const POSTMAN_RANKS: Readonly<Record<string, number>> = { "postman-environment": 0, "postman-globals": 2 };
+/** Nearest scope first; between two of one scope, what is written down comes before what a script sets. */
+const SCOPES: readonly (VariableScope | undefined)[] = ["local", "environment", "collection", "globals"];
+
+/** Environments and globals are everybody's; a collection sees its own variables and no other's. */
+function postmanRank({ document, entry }: Definition, from: Document): number | undefined {
+  const scope = entry.scope ?? "collection";
+  const own = document === from || (document.unit !== undefined && document.unit === from.unit);
+  if ((scope === "collection" || scope === "local") && !own) return undefined;
+  return SCOPES.indexOf(scope) * 2 + (entry.place === "script" ? 1 : 0);
+}
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   ...CLIENT_FAMILIES,
-  /** environment, then the collection itself, then globals; one collection never sees another's variables. */
-  postman: {
-    referencesIn: doubleBraces,
-    rank: (document, from) => POSTMAN_RANKS[document.format] ?? (document === from ? 1 : undefined),
-  },
+  /** local, environment, the collection itself, then globals. */
+  postman: { referencesIn: doubleBraces, rank: postmanRank },
   /** A file's own variables, then those of the environment files. */
   "http-client": {
     referencesIn: doubleBraces,
-    rank: (document, from) => (document === from ? 0 : document.format === from.format ? undefined : 1),
+    rank: ({ document }, from) => (document === from ? 0 : document.format === from.format ? undefined : 1),
   },
 };
 

@@ -85,8 +85,13 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+/** A tree of one workspace, as the app keeps it in a repository: all below `postman/` belongs together. */
+const TREE = /^(.*?(?:^|\/)postman)\/(?:collections|environments|globals|flows|mocks|specs|documents)\//;
+
 /** The folder that a file belongs to: `postman/environments/x.json` and `postman/collections/y.json` share `postman`. */
 function homeOf(path: string): string {
+  const tree = TREE.exec(path);
+  if (tree) return tree[1]!;
   const folders = path.split("/").slice(0, -1);
   while (/^(?:environments?|envs?|globals?|collections?|variables)$/i.test(folders.at(-1) ?? "")) folders.pop();
   return folders.join("/");
@@ -121,7 +126,7 @@ class Index {
   #find(name: string, from: Document, family: Family): readonly Definition[] {
     this.#defined ??= definitionsIn(this.#documents);
     const ranked = (this.#defined.get(name) ?? []).flatMap((definition) => {
-      const rank = family.rank(definition.document, from);
+      const rank = family.rank(definition, from);
       return rank === undefined ? [] : [{ rank, definition }];
     });
     const home = homeOf(from.input.path);
@@ -150,7 +155,8 @@ function definitionsIn(documents: readonly Document[]): Map<string, Definition[]
   const defined = new Map<string, Definition[]>();
   for (const document of documents) {
     for (const entry of document.entries) {
-      if (isVariable(entry) && entry.enabled) push(defined, entry.key, { document, entry });
+      if (isVariable(entry) && entry.enabled && (entry.state ?? "literal") === "literal")
+        push(defined, entry.key, { document, entry });
     }
   }
   return defined;

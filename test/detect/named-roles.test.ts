@@ -69,8 +69,9 @@ test("variables: by name, by their author's word, and as saved tokens", () => {
     "generic/secret",
   ]);
   const kept = { key: "access_token", value: OPAQUE, place: "variable", role: "variable" } as const;
-  assert.equal(ids([kept], { format: "postman-environment" }), ["oauth/postman-token-saved"]);
-  assert.equal(ids([kept], { format: "postman-collection" }), ["oauth/access-token-committed"]);
+  assert.equal(ids([{ ...kept, scope: "environment" }]), ["oauth/postman-token-saved"]);
+  assert.equal(ids([{ ...kept, scope: "globals" }]), ["oauth/postman-token-saved"]);
+  assert.equal(ids([{ ...kept, scope: "collection" }]), ["oauth/access-token-committed"]);
   assert.equal(ids([{ key: "host", value: "https://api.internal", place: "variable", role: "variable.secret" }]), []);
   assert.equal(ids([{ key: "t1", value: OPAQUE, place: "variable", role: "variable" }]), []);
 });
@@ -98,8 +99,8 @@ test("a definition is judged by its use, and its uses are related", () => {
   );
   const environment = documentOf(
     [
-      { key: "t1", value: OPAQUE, place: "variable", role: "variable" },
-      { key: "user", value: "svc-app", place: "variable", role: "variable" },
+      { key: "t1", value: OPAQUE, place: "variable", role: "variable", scope: "environment" },
+      { key: "user", value: "svc-app", place: "variable", role: "variable", scope: "environment" },
     ],
     { path: "api/a.postman_environment.json", format: "postman-environment", family: "postman" },
   );
@@ -194,6 +195,36 @@ test("connection strings inside structured values", () => {
 test("a name in a message is one line of at most 60 characters", () => {
   const [match] = namedIn([documentOf([{ key: `client_secret${"_value".repeat(10)}`, value: OPAQUE }])]);
   assert.is(match?.params?.["name"]?.length, 60);
+});
+
+test("weak passwords of requests are told as warnings; names, types and what is meant to fail are not", () => {
+  const body = (value: string, key = "password"): Row => ({ key, value, place: "body" });
+  for (const value of ["123456", "admin", "test", "password123", "user@123", "securepassword"])
+    assert.equal(ids([body(value)]), ["generic/password"], value);
+  for (const value of [
+    "password",
+    "Password",
+    "newPassword",
+    "string",
+    "change-me",
+    "wrongpassword",
+    "bad_password",
+    "",
+    "{{p}}",
+  ])
+    assert.equal(ids([body(value)]), [], value);
+  assert.equal(ids([body("123456")], { path: "test/api.json" }), []);
+  assert.equal(ids([body("123456", "pin_code"), body("700001", "pin")]), []);
+});
+
+test("machines make tokens: a word is none, a JWE is one, a device's and a public key are not", () => {
+  assert.equal(ids([auth("auth.bearer.token", "token", "bearer-token-value")]), []);
+  assert.equal(ids([auth("auth.apikey.value", "value", "test")]), []);
+  assert.equal(ids([auth("auth.basic.password", "password", "secret")]), ["generic/password"]);
+  const jwe = `eyJhbGciOiJkaXIifQ..${OPAQUE.slice(0, 16)}.${OPAQUE}.${OPAQUE.slice(0, 22)}`;
+  assert.equal(ids([{ key: "token", value: jwe, place: "variable", role: "variable" }]), ["generic/token"]);
+  assert.equal(ids([{ key: "push_token", value: OPAQUE, place: "body" }]), []);
+  assert.equal(ids([{ key: "userpbkey", value: `03${"5ec5268482260acf93ace1ecf86ee841"}`, place: "body" }]), []);
 });
 
 test.run();

@@ -112,4 +112,64 @@ test("a secret in a request, or in the copy of it that a response keeps, is no c
   assert.equal(run(collection({ originalRequest: { url: "https://a.test", header } }, { header })), []);
 });
 
+const jwtRule = { id: "jwt/expired-committed", tag: "secret", level: "note" } as RuleInfo;
+
+/** The findings of an environment exported at a time, with a token issued at another. */
+function edited(exported: string, iat: number): string[] {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const token = `${part({ alg: "HS256" })}.${part({ iat, exp: iat + 60 })}.c2ln`;
+  const text = JSON.stringify({
+    ...environment([{ key: "t", value: token, type: "secret" }]),
+    _postman_exported_at: exported,
+  });
+  const document = readPostmanDocument(inputOf(text))!;
+  const entry = document.entries.find(({ key }) => key === "t")!;
+  const match: Match = { rule: jwtRule, input: document.input, span: entry.span, value: token };
+  return detectPostman(alone(document), [match], contextAt()).map(({ rule }) => rule.id);
+}
+
+test("a token that was issued after the export was put in later; clocks may differ, and no token comes from the future", () => {
+  const exported = "2026-03-01T10:00:00.000Z";
+  const at = Date.parse(exported) / 1000;
+  assert.equal(edited(exported, at + 3600), ["postman/edited-after-export"]);
+  assert.equal(edited(exported, at + 200), []);
+  assert.equal(edited(exported, at - 3600), []);
+  assert.equal(edited(exported, Date.parse("2031-01-01") / 1000), []);
+  assert.equal(edited("yesterday", at), []);
+});
+
+test("several environments of one dump, and the variables of a run report", () => {
+  const dump = run({
+    version: 1,
+    collections: [],
+    environments: [
+      environment([{ key: "a", value: "S:1", type: "default", enabled: true }]),
+      environment([{ key: "b", value: "S:2", type: "secret", enabled: true }]),
+    ],
+    globals: [{ key: "g", value: "S:3", type: "text", enabled: true }],
+    headerPresets: [],
+  });
+  assert.equal(
+    dump.map(({ rule, text }) => `${rule} ${text}`),
+    ["postman/variable-not-secret S:1", "postman/variable-not-secret S:3", "postman/environment-committed S:1"],
+  );
+  const report = run({
+    collection: collection({}),
+    environment: { name: "e", values: [{ key: "a", value: "S:1", type: "any" }] },
+    run: {
+      executions: [
+        {
+          item: { name: "r" },
+          request: { url: "https://a.test" },
+          response: { stream: { type: "Buffer", data: [...Buffer.from('{"access_token":"S:2"}')] } },
+        },
+      ],
+    },
+  });
+  assert.equal(
+    report.map(({ rule }) => rule),
+    ["postman/environment-committed", "postman/captured-response"],
+  );
+});
+
 test.run();

@@ -109,4 +109,21 @@ test("a text of nothing but beginnings is read once", () => {
   assert.equal(findJwts("\\neyJ".repeat(100_000)), []);
 });
 
+test("tokens in plain base64, padding and all, are read to their end; a path behind a token is none of it", () => {
+  const plain = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64");
+  const sign = Buffer.from([0xfb, 0xff, 0xfe, 0x01]).toString("base64");
+  const token = `${plain({ alg: "HS256" })}.${plain({ sub: "ab", exp: 1 })}.${sign}`;
+  assert.match(token, /=.*\+.*=$/);
+  assert.equal(
+    findJwts(`t="${token}";`).map(({ start, end }) => [start, end]),
+    [[3, 3 + token.length]],
+  );
+  const usual = makeJwt({ sub: "a" });
+  assert.equal(
+    findJwts(`https://a.test/${usual}/rest/of/it`).map((found) => found.token),
+    [usual],
+  );
+  assert.equal(findJwts("eyJ=".repeat(200_000)), []);
+});
+
 test.run();

@@ -78,7 +78,7 @@ test("Postman's scripts", async () => {
       "/request/0/body#?client_id = x  [client_id body]",
       "/request/0/body#?client_secret = y  [client_secret body]",
       "/request/0/content-type = application/x-www-form-urlencoded <pm.sendRequest>  [content-type request.default-content-type]",
-      "/set/0 = Zk8n1L <a+b>  [client_secret script]",
+      "/set/0 = Zk8n1L <a+b>  [client_secret variable]",
       "/set/1 = ${r.json().access_token} <r.json().access_token>  [t script computed]",
     ],
     ["/request/0 request"],

@@ -163,4 +163,22 @@ test("no text makes it throw or leaves a span outside the text", () => {
   );
 });
 
+test("a long list of plain numbers is kept as written, a short or mixed one is a list", () => {
+  const bytes = Array.from({ length: 3000 }, (_, index) => index % 256);
+  const tree = read(JSON.stringify({ bytes, short: [1, 2], mixed: [...bytes, "x"], after: "y" }));
+  const list = tree.root?.get("bytes");
+  assert.is(list?.first, undefined);
+  assert.equal(JSON.parse(list!.source.text.slice(list!.start, list!.end)), bytes);
+  assert.is(tree.root?.get("short")?.children().length, 2);
+  assert.is(tree.root?.get("mixed")?.children().length, 3001);
+  assert.is(tree.root?.string("after"), "y");
+  assert.is(tree.errors, 0);
+});
+
+test("quotes behind backslashes, in and out of strings, are searched once", () => {
+  assert.is(read('{"a":"x\\\\","b":"\\"y\\""}').root?.string("b"), '"y"');
+  for (const text of ['\\"\n'.repeat(100_000), '["a\\"\n'.repeat(100_000), `"${"\\".repeat(500_000)}`])
+    assert.ok(read(text).errors > 0);
+});
+
 test.run();

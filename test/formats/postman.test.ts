@@ -375,7 +375,7 @@ test("wrapped files, v2.0, and files without a schema are known; others are not"
   none({ name: "form", values: [{ key: "a", value: 1 }], enabled: true });
   none({ name: "x", requests: [], order: [], folders: [], postman: true });
   none([{ postman: 1 }]);
-  none({ collection: { info, item: [] }, environment: { values: [] }, run: { executions: [] } });
+  none({ collection: { info, item: [] }, run: [{ executions: [] }] });
   assert.is(looksLikePostman('{"a":1}'), false);
   assert.is(looksLikePostman(`\ufeff{"info":{"schema":"https://schema.postman.com/json/collection/v2.1.0/"}}`), true);
 });

@@ -9,6 +9,7 @@ import { type FileOptions, filesSource } from "../../src/source/files.ts";
 import { expandGlob } from "../../src/source/glob.part.ts";
 import { showPath } from "../../src/source/list.ts";
 import type { ByteScreen, Item } from "../../src/source/source.ts";
+import { zipOf } from "../helpers/zip.ts";
 
 const test = suite<{ folder: string }>("files");
 test.before.each((context) => {
@@ -259,6 +260,24 @@ test("a file over the document size is read in pieces that hold every character 
     "piece big.txt@0+1048500 line 0",
     "piece big.txt@1048500+1048500 line 10485",
     "piece big.txt@2097000+303000 line 20970",
+  ]);
+});
+
+test("the members of an export are inputs of their own; any other zip is a binary file", async ({ folder }) => {
+  write(folder, {
+    "export.zip": zipOf([
+      { name: "environment/0c1f7a52-5d3a-4d4c-9f0a-6a1f3c2b7e10.json", body: "{}" },
+      { name: "../out.json", body: "[]" },
+      { name: "logo.png", body: Buffer.from([137, 80, 0, 1]) },
+    ]),
+    "sources.zip": zipOf([{ name: "main.ts", body: "x" }]),
+  });
+  assert.equal(await read(folder), [
+    "read export.zip!/environment/0c1f7a52-5d3a-4d4c-9f0a-6a1f3c2b7e10.json",
+    "note source/zip-path export.zip",
+    "read export.zip!/out.json",
+    "binary export.zip!/logo.png",
+    "binary sources.zip",
   ]);
 });
 

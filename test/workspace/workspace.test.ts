@@ -70,6 +70,67 @@ test("environments come before the collection, globals last; all of them are giv
   assert.equal(values(workspace!.definitionsOf("T", shop)), []);
 });
 
+/** A collection with one script that sets variables. */
+const scripted = (path: string, lines: string[], variables: Variables = {}) =>
+  document(path, {
+    info: { name: path },
+    item: [{ name: "r", request: { url: "{{t}}" } }],
+    variable: rows(variables),
+    event: [{ listen: "prerequest", script: { exec: lines } }],
+  });
+
+test("scopes: local, environment, collection, globals; what a script sets comes after what is written down", () => {
+  const lines = [
+    `pm.globals.set("t", "g2");`,
+    `pm.collectionVariables.set('t', \`c2\`);`,
+    `pm.environment.set("t", "e2");`,
+    `pm.variables.set("t", "l2");`,
+    `postman.setEnvironmentVariable("t", "e3");`,
+  ];
+  const shop = scripted("p/shop.json", lines, { t: "c1" });
+  const other = collection("p/other.json", {});
+  const [workspace] = groupDocuments([
+    shop,
+    other,
+    environment("p/dev.json", { t: "e1" }),
+    globals("p/g.json", { t: "g1" }),
+  ]);
+  const texts = (from: Document) => workspace!.definitionsOf("t", from).map(({ entry }) => entry.value);
+  assert.equal(texts(shop), ["l2", "e1", "e2", "e3", "c1", "c2", "g1", "g2"]);
+  assert.equal(texts(other), ["e1", "e2", "e3", "g1", "g2"]);
+  assert.is(resolveValue("{{t}}", shop, workspace!).text, "l2");
+});
+
+test("what a script takes from an answer, puts together or reads from elsewhere defines nothing here", () => {
+  const lines = [
+    `pm.environment.set("t", pm.response.json().token);`,
+    `pm.environment.set("t", "a" + b);`,
+    "pm.environment.set('t', `x${y}`);",
+    `pm.environment.set("t", process.env.T);`,
+    `pm.environment.set(name, "x");`,
+    `other.set("t", "x");`,
+    `pm.environment.set("t", "open`,
+  ];
+  const shop = scripted("p/shop.json", lines);
+  assert.equal(alone(shop).definitionsOf("t", shop), []);
+});
+
+test("parts of one collection see its variables, other collections do not; a tree is one folder", () => {
+  const part = (path: string, unit: string, variables: Variables): Document => ({
+    ...collection(path, variables),
+    unit,
+  });
+  const definition = part("x/postman/collections/A/.resources/definition.yaml", "x/postman/collections/A", { t: "1" });
+  const request = part("x/postman/collections/A/F/r.request.yaml", "x/postman/collections/A", {});
+  const foreign = part("x/postman/collections/B/r.request.yaml", "x/postman/collections/B", {});
+  const env = environment("x/postman/environments/dev.environment.yaml", { e: "2" });
+  const workspaces = groupDocuments([definition, request, foreign, env]);
+  assert.is(workspaces.length, 1);
+  assert.equal(values(workspaces[0]!.definitionsOf("t", request)), [`${definition.input.path}: 1`]);
+  assert.equal(workspaces[0]!.definitionsOf("t", foreign), []);
+  assert.equal(values(workspaces[0]!.definitionsOf("e", foreign)), [`${env.input.path}: 2`]);
+});
+
 test("disabled definitions do not count, and names are taken as they are", () => {
   const shop = collection("p/shop.json", { "-t": "off", " t": "spaced" });
   const workspace = alone(shop);

@@ -1,5 +1,5 @@
 /** Entries out of JavaScript expressions: texts, forms, JSON bodies and the halves of Basic credentials. */
-import type { Place, Span, Syntax } from "../../model/document.ts";
+import type { Place, Span, Syntax, VariableScope } from "../../model/document.ts";
 import { opaqueSlice, type Slice } from "../../model/slice.ts";
 import type { DocumentBuilder, Where } from "../format.ts";
 import { MappedText } from "../mapped-text.ts";
@@ -26,6 +26,7 @@ export interface Target {
   readonly group: string;
   readonly place: Place;
   readonly role?: string;
+  readonly scope?: VariableScope;
   /** Node of the name as written, or nothing. */
   readonly keyNode?: JsNode;
   /** An unknown part of the text leaves it readable (URLs with `${host}`). */
@@ -52,6 +53,7 @@ export function addExpression(reading: JsReading, key: string, node: JsNode, tar
     value: folded.text,
     place: target.place,
     ...(target.role ? { role: target.role } : {}),
+    ...(target.scope ? { scope: target.scope } : {}),
     group: target.group,
     enabled: where.enabled,
     ...(folded.scalar ? { scalar: folded.scalar } : {}),

@@ -1,20 +1,30 @@
 /** Settings of JavaScript: object literals with names that OAuth knows, put-together constants, API-client variables. */
+import { scopeOfSetter } from "../postman/setters.ts";
 import { addExpression, addObject, type JsReading } from "./entries.ts";
 import { bare, dottedName, nameOf, nodeOf, nodesOf, propertiesOf } from "./node.ts";
 
 const SETTER =
   /^(?:pm\.(?:environment|variables|globals|collectionVariables)\.set|postman\.set(?:Environment|Global)Variable|bru\.set(?:Env)?Var|insomnia\.\w+\.set|client\.global\.set)$/;
 
-/** `pm.environment.set("name", value)`: a variable of an API client, place "script". */
+/** `pm.environment.set("name", value)`: a variable of an API client, place "script"; a computed one defines nothing. */
 export function addVariables(reading: JsReading): void {
   let count = 0;
   for (const node of reading.scope.calls) {
     const [key, value] = nodesOf(node["arguments"]);
-    if (!key || !value || !SETTER.test(dottedName(nodeOf(node["callee"])))) continue;
+    const callee = dottedName(nodeOf(node["callee"]));
+    if (!key || !value || !SETTER.test(callee)) continue;
     const name = reading.folder.fold(key);
     if (name.state) continue;
     const path = `${reading.where.path}/set/${count++}`;
-    addExpression(reading, name.text, value, { path, group: reading.where.group, place: "script", keyNode: key });
+    const scope = scopeOfSetter(callee);
+    const kind = scope && !reading.folder.fold(value).state ? { role: "variable", scope } : {};
+    addExpression(reading, name.text, value, {
+      path,
+      group: reading.where.group,
+      place: "script",
+      keyNode: key,
+      ...kind,
+    });
   }
 }
 

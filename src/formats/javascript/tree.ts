@@ -16,6 +16,10 @@ const TELLING =
 const CALLING =
   /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./;
 
+/** A variable of an API client set to a text that is put together: names alone don't tell it. */
+const PUT_TOGETHER =
+  /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/;
+
 /** A line this long is a machine's, not a person's. */
 const LONGEST_LINE = 5_000;
 
@@ -31,7 +35,17 @@ function isMinified(text: string): boolean {
 
 /** Whether a text has what only a tree can read: a sign of OAuth and a call, small enough, written by hand. */
 export function wantsJavascriptTree(text: string): boolean {
-  return text.length <= LARGEST && TELLING.test(text) && CALLING.test(text) && !isMinified(text) && !nestsTooDeep(text);
+  if (text.length > LARGEST) return false;
+  const tells = (TELLING.test(text) && CALLING.test(text)) || setsFromLiterals(text);
+  return tells && !isMinified(text) && !nestsTooDeep(text);
+}
+
+/** A literal or a constant that holds one goes into a variable; what comes out of a response is no reason to parse. */
+function setsFromLiterals(text: string): boolean {
+  const match = PUT_TOGETHER.exec(text);
+  if (!match) return false;
+  const word = /,\s*([A-Za-z_$][\w$]*)\s*[+)]$/.exec(match[0])?.[1];
+  return word === undefined || /\b(?:const|let|var)\s+[A-Za-z_$][\w$]{0,60}\s{0,20}=\s{0,20}(?:["'`]|\[)/.test(text);
 }
 
 /** Where JavaScript stands in files of its own. */

@@ -38,11 +38,9 @@ export function readAuth(
   for (let block = auth.first; block; block = block.next) {
     const type = block.key ?? "";
     if (block.isScalar) continue;
-    const path = `${owner.path}/${type}`;
     const isActive = type === active;
-    const group = isActive ? activeGroup(type, path, owner, out) : staleGroup(path, owner, out);
+    const group = readBlock(type, block, `${owner.path}/${type}`, owner, isActive, out);
     if (isActive) effective = group;
-    for (const row of rowsOf(block, path)) readParameter(type, row, group, out);
   }
   if (effective === undefined && active !== "" && active !== "inherit")
     effective = activeGroup(active, `${owner.path}/${active}`, owner, out);
@@ -51,6 +49,27 @@ export function readAuth(
     addNode(typeNode, { path: `${owner.path}/type`, key: "type", role: "auth.type" }, authSpot(group), out);
   }
   return effective;
+}
+
+/**
+ * Reads one type's parameters: rows, or an object as v2.0 and v1 have it. The result is the id of their group; `names`
+ * gives parameters their present names.
+ */
+export function readBlock(
+  type: string,
+  block: JsonNode,
+  path: string,
+  owner: AuthOwner,
+  isActive: boolean,
+  out: DocumentBuilder,
+  names: Readonly<Record<string, string>> = {},
+): string {
+  const group = isActive ? activeGroup(type, path, owner, out) : staleGroup(path, owner, out);
+  for (const row of rowsOf(block, path)) {
+    const name = Object.hasOwn(names, row.key) ? names[row.key]! : row.key;
+    readParameter(type, name, row, group, out);
+  }
+  return group;
 }
 
 function authSpot(group: string, enabled = true): Spot {
@@ -68,8 +87,8 @@ function staleGroup(path: string, owner: AuthOwner, out: DocumentBuilder): strin
   return out.group({ id: path, kind: "settings", name: owner.name, parent: owner.group, whole: false });
 }
 
-function readParameter(type: string, row: Row, group: string, out: DocumentBuilder): void {
-  const { value, key } = row;
+function readParameter(type: string, key: string, row: Row, group: string, out: DocumentBuilder): void {
+  const { value } = row;
   if (value?.kind === "array" && /Params$/.test(key)) {
     readSentRows(value, row, group, out);
     return;

@@ -66,10 +66,30 @@ export function readText(node: JsonNode | undefined, path: string, spot: Spot, o
     addDeep(node, { path, key: node?.key ?? "body" }, spot, out);
     return;
   }
+  const named = { path, key: node.key ?? "body" };
+  if (isHarmless(node, spot, out)) {
+    // The entry says where what a detector finds in the plain text stands; there is nothing in it to decode.
+    addNode(node, named, spot, out, node.source.text.slice(node.innerStart, node.innerEnd));
+    return;
+  }
   const slice = node.slice;
-  addNode(node, { path, key: node.key ?? "body" }, spot, out, slice.text);
+  addNode(node, named, spot, out, slice.text);
   const where = { ...whereOf(spot, path), depth: 1 };
   if (!readEmbedded(slice, where, out)) textReader(slice, where, out);
+}
+
+/** Escapes other than those that JSON in JSON is made of: a token may stand behind them. */
+const ESCAPED = /\\[/u]/;
+/** Names that checks of requests look at and that no credential has. */
+const OF_REQUESTS =
+  /grant|scope|resource|tenant|redirect|organi[sz]ation|client|company|customer|audience|issuer|response_type|code|user|host/i;
+
+/** True if the screen saw no name in a text, and a request's body has none that the checks ask for: nothing inside can matter. */
+function isHarmless(node: JsonNode, spot: Spot, out: DocumentBuilder): boolean {
+  if (spot.place !== "response" && spot.place !== "body") return false;
+  if (out.mayHoldNames(node.span)) return false;
+  const written = node.source.text.slice(node.start, node.end);
+  return !ESCAPED.test(written) && (spot.place === "response" || !OF_REQUESTS.test(written));
 }
 
 function readGraphql(part: JsonNode, path: string, spot: Spot, out: DocumentBuilder): void {

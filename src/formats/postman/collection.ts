@@ -5,7 +5,7 @@ import { readAuth } from "./auth.ts";
 import { readDescription } from "./prose.ts";
 import { readRequest, readSettings } from "./request.ts";
 import { readResponses } from "./response.ts";
-import { addNode, spanOfName } from "./rows.ts";
+import { addNode, nameFile } from "./rows.ts";
 import { readEvents } from "./script.ts";
 import { readVariables } from "./variables.ts";
 
@@ -26,20 +26,32 @@ interface Level {
   index: number;
 }
 
-export function readCollection(root: JsonNode, path: string, out: DocumentBuilder): void {
+/** `group` is the id of the collection's own group: "" for a file of its own. */
+export function readCollection(root: JsonNode, path: string, group: string, out: DocumentBuilder): void {
   const info = root.get("info");
   const name = info?.string("name") ?? "";
-  const file = out.groups[0];
-  if (file) out.groups[0] = { ...file, name, ...spanOfName(info) };
-  const spot = { group: "", place: "config", enabled: true } as const;
+  nameFile(info, name, group, out);
+  const spot = { group, place: "config", enabled: true } as const;
   for (const id of ["_postman_id", "_exporter_id"]) {
     addNode(info?.get(id), { path: `${path}/info/${id}`, key: id, role: "id" }, spot, out);
   }
-  readDescription(info?.get("description"), `${path}/info/description`, "", out);
-  const level = readShared(root, { path, name, parent: "", auth: undefined, untouched: true }, out);
-  readVariables(root.get("variable") ?? root.get("variables"), `${path}/variable`, { name, parent: "" }, out);
+  readDescription(info?.get("description"), `${path}/info/description`, group, out);
+  const level = readShared(root, { path, name, parent: group, auth: undefined, untouched: true }, out);
+  readVariables(
+    root.get("variable") ?? root.get("variables"),
+    `${path}/variable`,
+    { name, parent: group, scope: "collection" },
+    out,
+  );
   const items = root.get("item");
-  readItems({ ...level, path: `${path}/item`, group: "", name: "", depth: 0, next: items?.first, index: 0 }, out);
+  readItems({ ...level, path: `${path}/item`, group, name: "", depth: 0, next: items?.first, index: 0 }, out);
+}
+
+/** The items of a v1 collection that has some in the new way beside its requests. */
+export function readNewItems(root: JsonNode, path: string, group: string, out: DocumentBuilder): void {
+  const items = root.get("item");
+  const level = { path: `${path}/item`, group, name: "", depth: 0, auth: undefined, untouched: false, index: 0 };
+  if (items?.kind === "array") readItems({ ...level, next: items.first }, out);
 }
 
 interface Inherited {
@@ -106,7 +118,7 @@ function openFolder(
 ): Level {
   const group = out.group({ id: path, kind: "settings", name, parent: above.group, whole: false });
   const shared = readShared(node, { path, name, parent: group, auth: above.auth, untouched: above.untouched }, out);
-  readVariables(node.get("variable"), `${path}/variable`, { name, parent: group }, out);
+  readVariables(node.get("variable"), `${path}/variable`, { name, parent: group, scope: "collection" }, out);
   readDescription(node.get("description"), `${path}/description`, group, out);
   const below = above.depth + 1 < MAX_PATH ? `${path}/item` : above.depth < MAX_PATH ? path : above.path;
   return { ...shared, path: below, group, name, depth: above.depth + 1, next: inner.first, index: 0 };
@@ -127,7 +139,7 @@ function readItem(item: JsonNode, path: string, name: string, level: Level, out:
   } as const;
   readRequest(item.get("request"), request, out);
   readSettings(item, path, group, out);
-  readVariables(item.get("variable"), `${path}/variable`, { name, parent: group }, out);
+  readVariables(item.get("variable"), `${path}/variable`, { name, parent: group, scope: "collection" }, out);
   readDescription(item.get("description"), `${path}/description`, group, out);
   readResponses(item.get("response") ?? item.get("responses"), `${path}/response`, { group, name }, out);
 }

@@ -18,6 +18,8 @@ export interface RequestPlace {
   readonly parent: string;
   /** request, or response for the copy that a saved response keeps: that one is read, but no subject is made of it. */
   readonly kind: "request" | "response";
+  /** What people call it, where the kind does not say it. */
+  readonly word?: string;
   /** Group whose auth holds where the request has none. */
   readonly inherits: string | undefined;
   /** False if a script changes the request before it is sent. */
@@ -28,7 +30,7 @@ export interface RequestPlace {
 export function readRequest(node: JsonNode | undefined, at: RequestPlace, out: DocumentBuilder): void {
   if (!node || node.kind === "null") return;
   const { path, name, parent, kind } = at;
-  const group = { id: path, kind, name, parent, whole: false };
+  const group = { id: path, kind, name, parent, whole: false, ...(at.word ? { word: at.word } : {}) };
   const slot = out.groups.length;
   out.group(group);
   const spot: Spot = { group: path, place: "request", enabled: true };
@@ -51,24 +53,36 @@ export function readRequest(node: JsonNode | undefined, at: RequestPlace, out: D
   out.groups[slot] = { ...group, whole, ...(inherited ? { inherits: effective } : {}) };
 }
 
-function readUrlNode(url: JsonNode | undefined, path: string, spot: Spot, out: DocumentBuilder): boolean {
+export function readUrlNode(url: JsonNode | undefined, path: string, spot: Spot, out: DocumentBuilder): boolean {
   if (url?.kind === "string") {
     readUrlText(url, path, spot, out);
     return true;
   }
   if (url?.kind !== "object") return false;
-  const rows = rowsOf(url.get("query"), `${path}/query`);
-  const known = new Set(rows.map((row) => `${row.key}=${row.value?.value ?? ""}`));
   const raw = url.get("raw");
-  if (raw?.kind === "string") readUrlText(raw, `${path}/raw`, spot, out, known);
-  else addParts(url, path, spot, out);
-  for (const row of rows) {
-    const query: Spot = { ...spot, place: "query", enabled: row.enabled };
-    addDeep(row.value, { ...row, path: row.valuePath }, query, out);
-  }
+  const hasText = readUrlParts(raw, `${path}/raw`, url.get("query"), `${path}/query`, spot, out);
+  if (!hasText) addParts(url, path, spot, out);
   for (const row of rowsOf(url.get("variable"), `${path}/variable`))
     addNode(row.value, { ...row, path: row.valuePath }, spot, out);
-  return raw?.kind === "string" || url.get("host") !== undefined;
+  return hasText || url.get("host") !== undefined;
+}
+
+/** The URL as a text, and its parameters as rows; one that stands in both is told at its row. False if there is no text. */
+export function readUrlParts(
+  raw: JsonNode | undefined,
+  path: string,
+  query: JsonNode | undefined,
+  queryPath: string,
+  spot: Spot,
+  out: DocumentBuilder,
+): boolean {
+  const rows = rowsOf(query, queryPath);
+  const known = new Set(rows.map((row) => `${row.key}=${row.value?.value ?? ""}`));
+  const hasText = raw?.kind === "string";
+  if (hasText) readUrlText(raw, path, spot, out, known);
+  for (const row of rows)
+    addDeep(row.value, { ...row, path: row.valuePath }, { ...spot, place: "query", enabled: row.enabled }, out);
+  return hasText;
 }
 
 /** The whole URL as one entry; user-info and query parameters as their own, but for those that stand in `query` rows too. */
@@ -118,8 +132,14 @@ function addParts(url: JsonNode, path: string, spot: Spot, out: DocumentBuilder)
   out.entries.push({ path, key: "url", value, span: url.span, ...spot, role: "request.url" });
 }
 
-/** Header rows, a string of header lines, or a plain object. */
-export function readHeaderRows(header: JsonNode | undefined, path: string, spot: Spot, out: DocumentBuilder): void {
+/** Header rows, a string of header lines, or a plain object; rows in `known` ("name\nvalue") are left out. */
+export function readHeaderRows(
+  header: JsonNode | undefined,
+  path: string,
+  spot: Spot,
+  out: DocumentBuilder,
+  known?: ReadonlySet<string>,
+): void {
   if (header?.kind === "string") {
     readHeaders(header.slice, whereOf(spot, path), out);
     return;
@@ -130,7 +150,13 @@ export function readHeaderRows(header: JsonNode | undefined, path: string, spot:
     index += 1;
   }
   for (const row of rowsOf(header, path)) {
-    if (!row.value?.isScalar || row.value.kind === "null") continue;
+    // A name with several values, as a mapping writes a field that stands twice.
+    let number = 0;
+    for (let each = row.value?.kind === "array" ? row.value.first : undefined; each; each = each.next) {
+      if (each.isScalar)
+        addHeader(row.key, row.keySpan, sliceOfNode(each), whereOf(spot, `${row.valuePath}/${number++}`), out);
+    }
+    if (!row.value?.isScalar || row.value.kind === "null" || known?.has(`${row.key}\n${row.value.value}`)) continue;
     const enabled = spot.enabled && row.enabled;
     addHeader(row.key, row.keySpan, sliceOfNode(row.value), whereOf({ ...spot, enabled }, row.valuePath), out);
     readDescription(row.node.get("description"), `${row.path}/description`, spot.group, out);
@@ -153,10 +179,12 @@ function readConnection(node: JsonNode, path: string, spot: Spot, out: DocumentB
   readSettings(node, path, spot.group, out);
 }
 
-/** `protocolProfileBehavior`: `strictSSL: false` and the like. */
+/** `protocolProfileBehavior` (v3: `settings`): `strictSSL: false` and the like. */
 export function readSettings(node: JsonNode, path: string, group: string, out: DocumentBuilder): void {
-  const settings = node.get("protocolProfileBehavior");
-  if (settings?.kind !== "object") return;
-  const where = whereOf({ group, place: "config", enabled: true }, `${path}/protocolProfileBehavior`);
-  readJsonTree(settings, where, out, { groups: "flat" });
+  for (const name of ["protocolProfileBehavior", "settings"]) {
+    const settings = node.get(name);
+    if (settings?.kind !== "object") continue;
+    const where = whereOf({ group, place: "config", enabled: true }, `${path}/${name}`);
+    readJsonTree(settings, where, out, { groups: "flat" });
+  }
 }

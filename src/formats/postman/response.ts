@@ -22,11 +22,15 @@ export function readResponses(
     out.group({ id, kind: "response", name, parent: owner.group, whole: false, ...spanOfName(node) });
     const spot: Spot = { group: id, place: "response", enabled: true };
     addNode(node.get("code"), { path: `${id}/code`, key: "code", role: "response.status" }, spot, out);
-    readHeaderRows(node.get("header"), `${id}/header`, spot, out);
+    const header = node.get("header");
+    if (mayMatter(header, out)) readHeaderRows(header, `${id}/header`, spot, out);
     for (const row of rowsOf(node.get("cookie"), `${id}/cookie`)) {
       addNode(row.value, { ...row, path: row.valuePath }, spot, out);
     }
     readText(node.get("body"), `${id}/body`, spot, out);
+    // No check looks at the copy of the request: it is read for the credentials in it alone.
+    const copy = node.get("originalRequest");
+    if (!mayMatter(copy, out)) continue;
     const request = {
       path: `${id}/originalRequest`,
       name,
@@ -35,6 +39,11 @@ export function readResponses(
       inherits: undefined,
       untouched: false,
     } as const;
-    readRequest(node.get("originalRequest"), request, out);
+    readRequest(copy, request, out);
   }
+}
+
+/** False if the screen saw no credential's name in it. */
+function mayMatter(node: JsonNode | undefined, out: DocumentBuilder): boolean {
+  return node !== undefined && out.mayHoldNames(node.span);
 }

@@ -1,6 +1,6 @@
 /** Rows and other scalars of a Postman file as entries: `{key, value}` objects, their strings read further where asked. */
 import type { JsonNode } from "../../engine/json.ts";
-import type { Place, Span } from "../../model/document.ts";
+import type { Place, Span, VariableScope } from "../../model/document.ts";
 import { type Slice, subSlice } from "../../model/slice.ts";
 import { embeddedTexts } from "../embedded.ts";
 import type { DocumentBuilder, Where } from "../format.ts";
@@ -18,6 +18,7 @@ export interface Named {
   readonly key: string;
   readonly keySpan?: Span | undefined;
   readonly role?: string | undefined;
+  readonly scope?: VariableScope | undefined;
 }
 
 export function whereOf(spot: Spot, path: string): Where {
@@ -38,7 +39,8 @@ export function addNode(
   value = node?.value,
 ): void {
   if (!node?.isScalar || value === undefined) return;
-  out.entries.push(entryOf(node, value, named.path, named.key, named.keySpan ?? node.keySpan, spot, named.role));
+  const entry = entryOf(node, value, named.path, named.key, named.keySpan ?? node.keySpan, spot, named.role);
+  out.entries.push(named.scope ? { ...entry, scope: named.scope } : entry);
 }
 
 /** Adds a value of any kind: a scalar and the document that it may be, or all that stands in an object or array. */
@@ -76,7 +78,7 @@ export function rowsOf(list: JsonNode | undefined, path: string): Row[] {
       rows.push({ node, path: valuePath, key, keySpan: node.keySpan, value: node, valuePath, enabled: true });
     } else if (node.kind === "object") {
       const name = node.get("key") ?? node.get("name") ?? node.get("id");
-      rows.push({
+      const row = {
         node,
         path: `${path}/${index}`,
         key: name?.isScalar ? name.value : "",
@@ -84,10 +86,21 @@ export function rowsOf(list: JsonNode | undefined, path: string): Row[] {
         value: node.get("value"),
         valuePath: `${path}/${index}/value`,
         enabled: isEnabled(node),
-      });
+      };
+      // The last of several values counts, as for JSON.parse; the others are written down all the same.
+      for (let each = node.first; each; each = each.next)
+        if (each !== row.value && each.keyIs("value")) rows.push({ ...row, value: each, enabled: false });
+      rows.push(row);
     }
   }
   return rows;
+}
+
+/** Names the group of a whole document: the file's, or its own among several in one file. */
+export function nameFile(node: JsonNode | undefined, name: string, id: string, out: DocumentBuilder): void {
+  const index = id === "" ? 0 : out.groups.findIndex((group) => group.id === id);
+  const group = out.groups[index];
+  if (group) out.groups[index] = { ...group, name, ...spanOfName(node) };
 }
 
 /** Where a finding about a collection, environment or response as a whole stands: at its name. */

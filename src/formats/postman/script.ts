@@ -1,8 +1,10 @@
 /** Scripts of a collection, folder or request: the lines of one script joined, every character mapped back to its line. */
 import type { JsonNode } from "../../engine/json.ts";
 import type { Slice } from "../../model/slice.ts";
-import type { DocumentBuilder } from "../format.ts";
+import type { DocumentBuilder, Where } from "../format.ts";
+import { wantsJavascriptTree } from "../javascript/tree.ts";
 import { scriptReader } from "./readers.ts";
+import { addSetters } from "./setters.ts";
 
 /** Calls by which a pre-request script changes what is sent. */
 const CHANGES_REQUEST =
@@ -19,22 +21,47 @@ export function readEvents(events: JsonNode | undefined, path: string, group: st
     const exec = script?.kind === "object" ? script.get("exec") : script;
     const slice = exec && joined(exec);
     if (!slice?.text.trim()) continue;
-    const at = `${path}/${index}/script/exec`;
     const enabled = event.get("disabled")?.value !== "true";
-    const where = { path: at, group, place: "script", enabled, depth: 1 } as const;
-    out.add(slice, 0, slice.text.length, {
-      path: at,
-      key: listen,
-      value: slice.text,
-      place: "script",
-      role: "script",
-      group,
-      enabled,
-    });
-    scriptReader(slice, where, out);
+    readScriptText(
+      slice,
+      listen,
+      { path: `${path}/${index}/script/exec`, group, place: "script", enabled, depth: 1 },
+      out,
+    );
     if (listen === "prerequest" && CHANGES_REQUEST.test(slice.text)) changes = true;
   }
   return changes;
+}
+
+/** One script that is a text or lines by itself, under its name; true if it changes the request before it is sent. */
+export function readScript(
+  node: JsonNode | undefined,
+  listen: string,
+  path: string,
+  group: string,
+  out: DocumentBuilder,
+): boolean {
+  const slice = node && joined(node);
+  if (!slice?.text.trim()) return false;
+  readScriptText(slice, listen, { path, group, place: "script", enabled: true, depth: 1 }, out);
+  return listen === "prerequest" && CHANGES_REQUEST.test(slice.text);
+}
+
+function readScriptText(slice: Slice, listen: string, where: Where, out: DocumentBuilder): void {
+  const { path, group, enabled } = where;
+  out.add(slice, 0, slice.text.length, {
+    path,
+    key: listen,
+    value: slice.text,
+    place: "script",
+    role: "script",
+    group,
+    enabled,
+  });
+  const span = { start: slice.at(0), end: slice.at(slice.text.length) };
+  if (out.mayHoldNames(span)) scriptReader(slice, where, out);
+  else if (wantsJavascriptTree(slice.text)) out.scripts.push({ slice, where });
+  addSetters(slice, where, out);
 }
 
 /** One string, or an array of lines that are joined with line feeds. */

@@ -20,6 +20,7 @@ import { scalarSlice } from "./scalar.ts";
 import { addYamlScalar } from "./values.ts";
 
 export { yamlAsJson } from "./as-json.ts";
+export { yamlTree } from "./tree.ts";
 
 /** Of `- name: X` / `value: Y` the value is called X. */
 const NAMING = ["key", "name", "Key", "Name"];
