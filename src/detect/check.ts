@@ -97,7 +97,7 @@ function* faultsOf(check: Check, subject: Subject, captures: Captures, around: A
   const scope = { subject, captures, now: around.now };
   if (check.condition && check.condition(scope).truth !== true) return;
   if (check.verb) {
-    for (const fault of check.verb(subject, around)) {
+    for (const fault of check.verb(subject, { ...around, options: check.rule.with ?? {} })) {
       const params = {
         ...paramsOf(check, subject, captures, { ...(fault.value ? { value: fault.value } : {}) }),
         ...fault.params,

@@ -77,6 +77,8 @@ export interface CheckRule extends RuleInfo {
   readonly assert?: unknown;
   /** A verb of oauth/verbs in place of `assert`. */
   readonly verb?: string;
+  /** What the rule says to its verb. */
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly group?: unknown;
   readonly supersedes?: readonly string[];
 }
@@ -87,6 +89,8 @@ export type Rule = ShapeRule | NamedRule | CheckRule;
 export interface Provider {
   readonly id: string;
   readonly name: string;
+  /** Another provider whose checks hold here too: Dynamics 365 takes the tokens of Entra ID. */
+  readonly like?: string;
   /** Body formats its token endpoint takes (DESIGN: `oauth/content-type` is an error only for "form"). */
   readonly body: "form" | "json" | "either";
   readonly recognise: { readonly strong: readonly unknown[]; readonly weak: readonly unknown[] };

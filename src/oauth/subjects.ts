@@ -1,5 +1,6 @@
 /** All subjects of a workspace, in document order; what else the workspace says of clients is added to its tokens. */
 import type { Document, Entry, Workspace } from "../model/document.ts";
+import { withBeside } from "./beside.ts";
 import { GroupIndex } from "./groups.ts";
 import { helperSubjects } from "./helper-subject.ts";
 import { jwtSubjects } from "./jwt-subject.ts";
@@ -45,7 +46,7 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
     for (const subject of jwtSubjects(entry, index, values)) subjects.push(subject);
     if (isVariable(entry) && wanted(entry.key, entry.value)) subjects.push(variableSubject(entry, index, values));
   }
-  return subjects;
+  return withBeside(subjects, index, values);
 }
 
 function isVariable({ place, role, enabled }: Entry): boolean {

@@ -133,9 +133,10 @@ export const contentType: Verb = function* (subject, { provider }) {
 };
 
 /** Characters that change or end a value in a form: RFC 6749 appendix B. A "+" between scopes is their right encoding. */
-export const unencodedFormValue: Verb = function* (subject) {
+export const unencodedFormValue: Verb = function* (subject, { options }) {
+  const only = options["parameters"];
   for (const [name, { values }] of subject.fields) {
-    if (!name.startsWith("param.")) continue;
+    if (!name.startsWith("param.") || (Array.isArray(only) && !only.includes(name.slice(6)))) continue;
     for (const value of values) {
       const written = writtenForm(value);
       if (written === undefined) continue;

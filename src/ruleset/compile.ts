@@ -133,6 +133,7 @@ function compileProvider(file: ProviderFile): Provider {
   return {
     id: file.id,
     name: file.name,
+    ...(file.like ? { like: file.like } : {}),
     body: file.body ?? "either",
     recognise: { strong: file.recognise?.strong ?? [], weak: file.recognise?.weak ?? [] },
     lists: file.lists ?? {},
@@ -151,6 +152,7 @@ function compileCheck(check: CheckSyntax, file: ProviderFile, own: boolean): Che
     ...(check.if === undefined ? {} : { if: check.if }),
     ...(check.assert === undefined ? {} : { assert: check.assert }),
     ...(check.verb === undefined ? {} : { verb: check.verb }),
+    ...(check.with === undefined ? {} : { with: check.with }),
     ...(check.group === undefined ? {} : { group: check.group }),
     ...(check.supersedes ? { supersedes: check.supersedes } : {}),
   };
