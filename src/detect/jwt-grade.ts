@@ -48,7 +48,7 @@ export function gradeJwt(jwt: Jwt, use: JwtUse, now: Date, known: KnownClaims): 
     return [{ rule: "jwt/long-lived", level: "note", params: { whose, lifetime: durationOf(lifetimeOf(jwt) ?? 0) } }];
   }
   return [
-    ...(unsigned ? [{ rule: "jwt/alg-none", params: { whose, alg: printable(alg) } }] : []),
+    ...(unsigned ? [{ rule: "jwt/alg-none", params: { whose, how: "has", alg: printable(alg) } }] : []),
     ...expiryOf(jwt, whose, now),
     ...headerAndUse(jwt, use, whose),
     ...(use.assertion ? assertionOf(jwt, use) : []),
