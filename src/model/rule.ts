@@ -26,6 +26,8 @@ export interface RuleInfo {
   readonly message: string;
   /** What to do, an imperative. */
   readonly fix: string;
+  /** Why it matters, for people; Markdown. */
+  readonly why?: string;
   /** Where the vendor lets one revoke it. */
   readonly revoke?: string;
   /** Pages that say so. */

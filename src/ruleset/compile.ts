@@ -2,8 +2,10 @@
 import { parseDocument } from "../engine/yaml-door.ts";
 import type { CheckRule, Level, NamedRule, Provider, Rule, RuleInfo, Ruleset, ShapeRule, Tag } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
+import { exampleText } from "./example-text.ts";
 import { readableExample } from "./fake.ts";
 import { compileNamed } from "./named-shape.ts";
+import { type SampleTexts, sampleTexts } from "./sample-request.ts";
 import type { CheckSyntax, CommonSyntax, ProviderFile, ShapeSyntax, TokenFile, ValueFile } from "./syntax.ts";
 
 export interface RuleFile {
@@ -18,9 +20,19 @@ export interface RulePage {
   readonly good: readonly string[];
 }
 
+/** What `explain provider/ID` tells. */
+export interface ProviderPage {
+  readonly name: string;
+  /** The endpoint's body format. */
+  readonly body: Provider["body"];
+  readonly sources: readonly { readonly title: string; readonly url?: string }[];
+  readonly sample?: SampleTexts;
+}
+
 export interface Compiled {
   readonly ruleset: Ruleset;
   readonly pages: Readonly<Record<string, RulePage>>;
+  readonly providerPages: Readonly<Record<string, ProviderPage>>;
 }
 
 const SECURITY_SEVERITY: Readonly<Record<Tag, Readonly<Record<Level, string>>>> = {
@@ -48,6 +60,7 @@ export function compileRuleFiles(files: readonly RuleFile[]): Compiled {
   const providers: Provider[] = [];
   const words: Record<string, readonly string[]> = {};
   const pages: Record<string, RulePage> = {};
+  const providerPages: Record<string, ProviderPage> = {};
   for (const file of files) {
     const data = readYaml(file);
     const kind = kindOfFile(data);
@@ -69,6 +82,7 @@ export function compileRuleFiles(files: readonly RuleFile[]): Compiled {
     } else {
       const provider = data as ProviderFile;
       providers.push(compileProvider(provider));
+      if (!GENERAL.has(provider.id)) providerPages[provider.id] = providerPage(provider);
       for (const check of provider.checks) {
         rules.push(compileCheck(check, provider, !GENERAL.has(provider.id)));
         pages[check.id] = pageOf(check, (check.bad ?? []).map(exampleText), (check.good ?? []).map(exampleText));
@@ -76,7 +90,7 @@ export function compileRuleFiles(files: readonly RuleFile[]): Compiled {
     }
   }
   rules.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { ruleset: { rules, providers, words }, pages };
+  return { ruleset: { rules, providers, words }, pages, providerPages };
 }
 
 function readYaml(file: RuleFile): unknown {
@@ -100,6 +114,7 @@ function infoOf(rule: CommonSyntax, tag: Tag, rank: number, precision: RuleInfo[
     message: rule.message,
     fix: rule.fix,
     rank: rule.rank ?? rank,
+    ...(rule.why ? { why: rule.why.trim() } : {}),
     ...(rule.revoke ? { revoke: rule.revoke } : {}),
     ...(rule.references ? { references: rule.references } : {}),
   };
@@ -142,6 +157,16 @@ function compileProvider(file: ProviderFile): Provider {
   };
 }
 
+function providerPage(file: ProviderFile): ProviderPage {
+  const sample = sampleTexts(file.name, file.id, file.base);
+  return {
+    name: file.name,
+    body: file.body ?? "either",
+    sources: Object.values(file.sources ?? {}),
+    ...(sample ? { sample } : {}),
+  };
+}
+
 function compileCheck(check: CheckSyntax, file: ProviderFile, own: boolean): CheckRule {
   return {
     kind: "check",
@@ -167,8 +192,4 @@ function referencesOf(check: CheckSyntax, file: ProviderFile): { references?: re
 
 function pageOf(rule: CommonSyntax, bad: readonly string[], good: readonly string[]): RulePage {
   return { ...(rule.why ? { why: rule.why } : {}), bad, good };
-}
-
-function exampleText(example: unknown): string {
-  return typeof example === "string" ? example : JSON.stringify(example);
 }
