@@ -6,6 +6,7 @@ import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { dotenv } from "./dotenv.ts";
 import { builderOf, DocumentBuilder, type Format, type TreeBudget } from "./format.ts";
+import { hcl } from "./hcl.ts";
 import { http } from "./http.ts";
 import { ini } from "./ini.ts";
 import { isJavascriptPath, readJavascriptTree } from "./javascript/tree.ts";
@@ -46,6 +47,7 @@ const FORMATS: readonly Format[] = [
   http,
   markdown,
   toml,
+  hcl,
   xml,
   yaml,
   shell,

@@ -7,7 +7,7 @@ import { isSecretName, type Values } from "./value.ts";
 
 /** Members that only descriptions of clients have; lower case, letters only. */
 const TELLING = new Set(
-  "newsecret granttypes allowedgranttypes allowaccesstokensviabrowser clientpermissions redirecturis registrationaccesstoken tokenendpointauthmethod directaccessgrantsenabled implicitflowenabled serviceaccountsenabled standardflowenabled clientauthenticatortype requirepkce requireclientsecret allowplaintextpkce refreshcount expirationinterval tokenvalidity tokenrotationenabled enableclientcredentials enablepasswordgrant enableimplicitgrant enableauthorizationcode provisionkey oidcconformant".split(
+  "newsecret granttypes allowedgranttypes allowaccesstokensviabrowser clientpermissions redirecturis registrationaccesstoken tokenendpointauthmethod directaccessgrantsenabled implicitflowenabled serviceaccountsenabled standardflowenabled clientauthenticatortype requirepkce requireclientsecret allowplaintextpkce refreshcount expirationinterval tokenvalidity tokenrotationenabled enableclientcredentials enablepasswordgrant enableimplicitgrant enableauthorizationcode provisionkey oidcconformant validredirecturis allowedoauthflows explicitauthflows".split(
     " ",
   ),
 );
@@ -19,7 +19,7 @@ const TELLING_PAIRS: readonly (readonly [string, string])[] = [
 ];
 /** A part of each of them, in any writing: most keys of a file are passed over by this. */
 const PART =
-  /secret|grant|browser|permission|redirect|registration.?access|auth.?method|implicit|enable|pkce|refresh.?count|interval|scopes|application.?id|expires.?at|xsappname|validity|provision|authenticator|conformant/i;
+  /secret|grant|browser|permission|redirect|registration.?access|auth.?method|implicit|enable|pkce|refresh.?count|interval|scopes|application.?id|expires.?at|xsappname|flows|validity|provision|authenticator|conformant/i;
 /** Objects that are told by their own name, all of whose members stand in the file: an Apigee policy. */
 const TELLING_OBJECT = /\/(OAuthV2)\/[A-Za-z]+$/;
 /** Objects that wrap the description: their parent is the whole answer. */
@@ -94,6 +94,11 @@ function parentOf(path: string): string | undefined {
   return cut < 0 ? undefined : path.slice(0, cut);
 }
 
+/** "direct_access_grants_enabled" as APIs write it; undefined for names without an underscore. */
+function camelOf(name: string): string | undefined {
+  return name.includes("_") ? name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) : undefined;
+}
+
 function subjectOf(root: string, members: readonly Entry[], index: GroupIndex, values: Values): Subject {
   const group = index.group(members[0]!.group) ?? values.document.groups[0]!;
   const object = TELLING_OBJECT.exec(`${root}/x`)?.[1];
@@ -106,6 +111,9 @@ function subjectOf(root: string, members: readonly Entry[], index: GroupIndex, v
       .filter((name) => !/^\d+$/.test(name));
     const value = values.of(entry, isSecretName(entry.key));
     subject.add(`reg.${names.join(".")}`, value);
+    // Terraform writes the names of APIs in snake case.
+    const camel = camelOf(names.join("."));
+    if (camel !== undefined) subject.add(`reg.${camel}`, value);
     if (names[0] === WRAPPER && names.length > 1) subject.add(`reg.${names.slice(1).join(".")}`, value);
   }
   addSource(subject);

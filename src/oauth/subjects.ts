@@ -8,6 +8,7 @@ import { registrationSubjects } from "./registration-subject.ts";
 import { requestSubject } from "./request-subject.ts";
 import { settingsSubjects } from "./settings-subject.ts";
 import { addSource } from "./source.ts";
+import { springClients } from "./spring.ts";
 import { type Field, type FieldValue, type Subject, SubjectBuilder } from "./subject.ts";
 import { isSecretVariable, Values } from "./value.ts";
 
@@ -26,8 +27,12 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
   const values = new Values(workspace, document);
   const subjects: Subject[] = [];
   const rows = new Map<string, Entry[]>();
+  const spring = springClients(index);
+  const joined = new Set(spring.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
+  for (const { group, entries } of spring) subjects.push(...settingsSubjects(group, entries, values));
   for (const group of document.groups) {
-    const entries = index.entriesOf(group.id);
+    const all = index.entriesOf(group.id);
+    const entries = joined.size === 0 ? all : all.filter(({ span }) => !joined.has(span.start));
     if (entries.length === 0) continue;
     if (group.kind === "request" || group.kind === "form") subjects.push(requestSubject(group, index, values));
     else if (group.kind === "helper") subjects.push(...helperSubjects(group, index, values));
