@@ -1,6 +1,7 @@
 /** The register of formats: which reader an input goes to, and the reader of lines for all that no format claims. */
 import type { Document, Input } from "../model/document.ts";
 import { sliceOf } from "../model/slice.ts";
+import { readCode } from "./code/code.ts";
 import { credentialsFiles } from "./credentials-files.ts";
 import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { dockerfile } from "./dockerfile.ts";
@@ -87,6 +88,7 @@ function readLines(input: Input, hints: Hints, diagnostics: Document["diagnostic
   const where = { path: "", group: "", place: code ? "code" : "text", enabled: true, depth: 0 } as const;
   if (code) readScript(slice, where, out);
   else readLexical(slice, where, out, anchorsOf(hints));
+  if (hints.document && !code) readCode(slice, where, out);
   if (hints.document && mayHoldCurl(input.text)) readCurl(slice, where, out);
   for (const one of diagnostics) out.note(one.code, one.message, one.span);
   return out.build(code ? "javascript" : "text");

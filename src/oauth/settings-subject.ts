@@ -45,6 +45,7 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   redirect_url: "param.redirect_uri",
   callback_url: "param.redirect_uri",
   callback_uri: "param.redirect_uri",
+  authority: "config.authority",
   issuer: "config.issuer",
   issuer_url: "config.issuer",
   issuer_uri: "config.issuer",
