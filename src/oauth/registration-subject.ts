@@ -20,7 +20,7 @@ const TELLING_PAIRS: readonly (readonly [string, string])[] = [
 /** A part of each of them, in any writing: most keys of a file are passed over by this. */
 const PART =
   /secret|grant|browser|permission|redirect|registration.?access|auth.?method|implicit|enable|pkce|refresh.?count|interval|scopes|application.?id|expires.?at|xsappname|flows|validity|provision|authenticator|conformant/i;
-/** Objects that are told by their own name, all of whose members stand in the file: an Apigee policy. */
+/** Objects that are told by their own name: an Apigee policy. */
 const TELLING_OBJECT = /\/(OAuthV2)\/[A-Za-z]+$/;
 /** Objects that wrap the description: their parent is the whole answer. */
 const WRAPPER = "client";
@@ -102,7 +102,9 @@ function camelOf(name: string): string | undefined {
 function subjectOf(root: string, members: readonly Entry[], index: GroupIndex, values: Values): Subject {
   const group = index.group(members[0]!.group) ?? values.document.groups[0]!;
   const object = TELLING_OBJECT.exec(`${root}/x`)?.[1];
-  const subject = new SubjectBuilder("client-registration", values.document, group, object ? ["reg"] : []);
+  // An object stands in its file as a whole: what is not there is left to the server's default.
+  const closed = members.length < MAX_MEMBERS ? ["reg"] : [];
+  const subject = new SubjectBuilder("client-registration", values.document, group, closed);
   if (object) subject.derive("reg.object", object);
   for (const entry of members) {
     const names = entry.path
