@@ -148,7 +148,9 @@ function holds(jwt: Jwt, pattern: string): boolean {
   return pattern.split("&").every((pair) => {
     const at = pair.indexOf("=");
     const name = pair.slice(0, at);
-    return Object.hasOwn(jwt.claims, name) && String(jwt.claims[name]) === pair.slice(at + 1);
+    const value = Object.hasOwn(jwt.claims, name) ? jwt.claims[name] : undefined;
+    // An object may bring a toString of its own.
+    return (typeof value === "string" || typeof value === "number") && String(value) === pair.slice(at + 1);
   });
 }
 

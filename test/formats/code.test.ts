@@ -55,6 +55,7 @@ const CASES: readonly [name: string, path: string, text: string, found: readonly
   ["options from elsewhere, PHP", "a.php", `<?php $client->post('${OKTA}', $options);`, []],
   ["a comment", "a.py", `# requests.post("${OKTA}", data={"grant_type": "client_credentials"})\nclient_id = 1\n`, []],
   ["another object's post", "a.py", `board.post("${OKTA}", data={"grant_type": "client_credentials"})`, []],
+  ["a certificate's thumbprint", "Config.cs", 'new Client { ClientId = "job", AllowedGrantTypes = GrantTypes.ClientCredentials, ClientSecrets = { new Secret("5D9E9B6B333C") { Type = SecretTypes.X509CertificateThumbprint } } }', []],
   ["a hash of a secret", "Config.cs", 'new Client { ClientId = "job", AllowedGrantTypes = GrantTypes.ClientCredentials, ClientSecrets = { new Secret(hash) } }', []],
 ];
 

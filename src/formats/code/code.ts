@@ -100,6 +100,9 @@ function addList(
     if (key) continue;
     const secret = parts.find(isBracket);
     if (secret && /(?:^|\.)Secret$/.test(secret.callee)) {
+      // A certificate's thumbprint or a public key is no secret.
+      const typed = parts.some((part) => isBracket(part) && part.items.some((item) => item.key?.text === "Type"));
+      if (typed) continue;
       const [text] = secret.items[0]?.parts ?? [];
       const value = text && !isBracket(text) && text.kind === "string" ? valueIn([text], reading) : undefined;
       if (value) addValue(reading, "Value", value, { ...target, path: `${target.path}/${i}/Value` });
