@@ -26,16 +26,23 @@ export interface Recogniser {
 export interface Recognisers {
   readonly all: readonly Recogniser[];
   readonly index: SignIndex<Recogniser>;
+  /** The fields that some sign looks at. */
+  readonly fields: ReadonlySet<string>;
 }
 
 /** Signs are compiled when first asked. */
 export function compileRecognisers(providers: readonly Provider[]): Recognisers {
   const all = providers.map(compileRecogniser);
   const index = new SignIndex<Recogniser>();
-  for (const recogniser of all)
-    for (const sign of [...recogniser.provider.recognise.strong, ...recogniser.provider.recognise.weak])
+  const fields = new Set<string>();
+  for (const recogniser of all) {
+    const { strong, weak } = recogniser.provider.recognise;
+    for (const sign of [...strong, ...weak]) {
       index.add(recogniser, needsOf(sign));
-  return { all, index };
+      for (const field of fieldsIn(sign)) fields.add(field.startsWith("header.") ? field.toLowerCase() : field);
+    }
+  }
+  return { all, index, fields };
 }
 
 export interface Recognised {
@@ -78,16 +85,18 @@ function rankOf(fields: readonly string[]): number {
 
 /** The provider that a subject's own fields name, if one does more than all others (by rank, then number of signs). */
 export function recognise(subject: Subject, recognisers: Recognisers, now: Date): Recognised | undefined {
-  const candidates = [...recognisers.index.candidates(textsOf(subject))].sort((a, b) => a.order - b.order);
+  const candidates = [...recognisers.index.candidates(textsOf(subject, recognisers.fields))].sort(
+    (a, b) => a.order - b.order,
+  );
   return recogniseAmong(subject, candidates, now);
 }
 
 /** Longer values are no URL, name or scope; signs do not match them either (operators.ts). */
 const MAX_TEXT = 8_192;
 
-function* textsOf(subject: Subject): Iterable<readonly [string, readonly string[]]> {
+function* textsOf(subject: Subject, wanted: ReadonlySet<string>): Iterable<readonly [string, readonly string[]]> {
   for (const [name, { values }] of subject.fields) {
-    if (values.length === 0) continue;
+    if (values.length === 0 || !wanted.has(name)) continue;
     yield [name, values.filter(({ secret, text }) => !secret && text.length <= MAX_TEXT).map(({ text }) => text)];
   }
 }

@@ -35,33 +35,44 @@ const NAME = /[$@]?[A-Za-z_][\w]*/y;
 const NUMBER = /\d[\w.]*/y;
 const SIGN = /=>|->|::|:=|\?\.|==|!=|<=|>=|\*\*|\.\.\.|[^\s]/y;
 
+const NUMBERS = [["number", NUMBER]] as const;
+const WORDS = [
+  ["name", NAME],
+  ["sign", SIGN],
+] as const;
+
 /** The tokens of a text; undefined if there are too many. */
 export function tokensOf(text: string, language: Language): readonly Token[] | undefined {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const letter = text[at]!;
-    if (/\s/.test(letter)) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === 0xa0 || code === 0xfeff) {
       at += 1;
       continue;
     }
-    const comment = endOfComment(text, at, language);
+    // "#" and "/"
+    const comment = code === 0x23 || code === 0x2f ? endOfComment(text, at, language) : undefined;
     if (comment !== undefined) {
       at = comment;
       continue;
     }
-    const token = stringAt(text, at, language) ?? plainAt(text, at);
+    const token = (mayOpen(code) ? stringAt(text, at, language) : undefined) ?? plainAt(text, at, code);
     if (tokens.push(token) > MAX_TOKENS) return undefined;
     at = token.kind === "string" ? token.to + closingLength(text, token) : token.to;
   }
   return tokens;
 }
 
-function plainAt(text: string, at: number): Token {
-  for (const [kind, pattern] of [
-    ["name", NAME],
-    ["number", NUMBER],
-    ["sign", SIGN],
-  ] as const) {
+/** Quotes, "$" and "@" before them, and Python's prefixes. */
+function mayOpen(code: number): boolean {
+  if (code === 0x22 || code === 0x27 || code === 0x60 || code === 0x24 || code === 0x40) return true;
+  const lower = code | 0x20;
+  return lower === 0x72 || lower === 0x62 || lower === 0x75 || lower === 0x66;
+}
+
+function plainAt(text: string, at: number, code: number): Token {
+  const digit = code >= 0x30 && code <= 0x39;
+  for (const [kind, pattern] of digit ? NUMBERS : WORDS) {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
     if (found) return { kind, text: found, from: at, to: at + found.length };
