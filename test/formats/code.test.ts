@@ -43,6 +43,10 @@ const CASES: readonly [name: string, path: string, text: string, found: readonly
   ["C#, an initialiser", "a.cs", `var o = new Options { ClientId = "${ID}", TokenUrl = "${LOGTO}" };`, ENDPOINT],
   ["C#, IdentityServer", "Config.cs", 'new Client { ClientId = "job", AllowedGrantTypes = GrantTypes.ResourceOwnerPassword, RequirePkce = false }', ["identityserver/password GrantTypes.ResourceOwnerPassword", "identityserver/pkce-off false"]],
   ["C#, a secret in source", "Config.cs", 'new Client { ClientId = "job", AllowedGrantTypes = GrantTypes.ClientCredentials, ClientSecrets = { new Secret("kv7Qx2mT9pLw".Sha256()) } }', ["identityserver/secret-in-source kv7Qx2mT9pLw"]],
+  ["Java, a form builder", "A.java", `var body = new FormBody.Builder().add("grant_type", "client_credentials").add("scope", "User.Read").build();\nvar r = new Request.Builder().url("https://login.microsoftonline.com/contoso.example/oauth2/v2.0/token").post(body);`, ["entra-v2/default-scope User.Read"]],
+  ["Java, a map filled call by call", "A.java", `params.put("grant_type", "password");\n    params.put("username", user);`, ["oauth/ropc-grant password"]],
+  ["Java, two token endpoints", "A.java", `a("https://login.microsoftonline.com/x/oauth2/v2.0/token"); b("https://login.microsoftonline.com/y/oauth2/v2.0/token"); f.add("grant_type", "client_credentials").add("scope", "User.Read");`, []],
+  ["Java, other maps", "A.java", `headers.put("grant", "password"); client_id.add("a", "b");`, []],
   ["Kotlin, named arguments", "a.kt", `val c = OAuthConfig(clientId = "${ID}", tokenUrl = "${LOGTO}")`, ENDPOINT],
 
   ["a URL that is computed", "a.py", `requests.post(base + "/oauth2/default/v1/token", data={"grant_type": "client_credentials"})`, []],

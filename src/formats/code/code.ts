@@ -1,6 +1,7 @@
 /** Code of other languages than JavaScript, without a grammar: calls, keyword arguments, maps and initialisers as requests and settings. */
 import type { Reader } from "../format.ts";
 import { pointerToken } from "../named-value.ts";
+import { addChains } from "./chains.ts";
 import { addCodeRequests } from "./requests.ts";
 import { languageOf, tokensOf } from "./tokens.ts";
 import { type Bracket, bracketsOf, isBracket } from "./tree.ts";
@@ -49,6 +50,7 @@ export const readCode: Reader = (slice, where, out) => {
     used: new Set(),
   };
   addCodeRequests(reading, brackets);
+  addChains(reading, brackets, tokens);
   let count = 0;
   for (const bracket of brackets.slice(1)) {
     if (!reading.used.has(bracket) && bracket.items.some(({ key }) => key && KNOWN.test(snake(key.text))))
