@@ -154,8 +154,12 @@ function writtenForm(value: FieldValue): string | undefined {
   const { entry, document } = value;
   if (!entry || !isKnown(value) || entry.place !== "body" || !entry.path.includes("#?") || /\/form#\?/.test(entry.path))
     return undefined;
+  // A form inside a JSON value is a text to the server.
+  if (entry.path.slice(0, entry.path.indexOf("#?")).includes("#/")) return undefined;
   const { text } = document.input;
   const before = text.slice(Math.max(0, entry.span.start - 120), entry.span.start);
+  // In a form's own text the value follows its "="; what code puts into a form is encoded by it.
+  if (!before.endsWith("=")) return undefined;
   if (/--data-urlencode[\s=]+\$?["']?[^\s"']{0,80}=$/.test(before)) return undefined;
   return text.slice(entry.span.start, entry.span.end);
 }
