@@ -22,6 +22,20 @@ __export(checks_part_exports, {
 });
 module.exports = __toCommonJS(checks_part_exports);
 
+// src/judge/context.ts
+var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/;
+function contextOf(input) {
+  let { path, text } = input;
+  return {
+    path,
+    example: EXAMPLE.test((input.inside ?? path).replace(SAVED_ANSWER, "")),
+    code: CODE.test(path),
+    settings: SETTINGS.test(path),
+    translation: TRANSLATION.test(path),
+    text
+  };
+}
+
 // src/judge/placeholder-words.ts
 function setOf(words) {
   return new Set(words.split(/\s+/));
@@ -267,6 +281,13 @@ function matches(source, ignoreCase) {
     return !0;
   });
 }
+function written(source, ignoreCase) {
+  let pattern = new RegExp(source, ignoreCase ? "i" : "");
+  return some(
+    !1,
+    ({ entry, secret }) => secret || !entry || entry.value.length > MAX_PATTERN_TEXT ? void 0 : pattern.test(entry.value)
+  );
+}
 function patterns(ignoreCase) {
   let made = /* @__PURE__ */ new Map();
   return (source) => {
@@ -416,6 +437,7 @@ var OPERATORS = {
   equals: (wanted, raw) => equals(String(wanted), raw.ignoreCase === !0),
   in: (wanted, raw) => isIn(texts(wanted), raw.ignoreCase === !0),
   matches: (source, raw) => matches(String(source), raw.ignoreCase === !0),
+  written: (source, raw) => written(String(source), raw.ignoreCase === !0),
   sameAs: (other, raw) => sameAs(String(other), raw.ignoreCase === !0),
   literal: (wanted) => literal(wanted !== !1),
   length: (bounds) => length(record(bounds)),
@@ -430,8 +452,8 @@ var OPERATORS = {
     return eachHasRow({ ...rest, rows: tables[String(table)] ?? [] });
   }
 }, MODIFIERS = /* @__PURE__ */ new Set(["field", "value", "ignoreCase", "boundary"]);
-function compilePredicate(written, tables = {}) {
-  let raw = record(written), parts = [], operators = [];
+function compilePredicate(written2, tables = {}) {
+  let raw = record(written2), parts = [], operators = [];
   for (let [key, argument] of Object.entries(raw))
     if (key === "all" || key === "any") {
       let inner = list(argument).map((each) => compilePredicate(each, tables)), join = key === "all" ? allOf : anyOf;
@@ -489,31 +511,184 @@ function texts(value) {
   return list(value).map(String);
 }
 
+// src/oauth/sign-index.ts
+var COMMON = /* @__PURE__ */ new Set(["https", "http", "com", "oauth", "oauth2", "token", "api", "auth", "www", "org", "net", "io"]), WORD = /[a-z0-9]+/g;
+function wordsOf2(text) {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+function needsOf(written2) {
+  if (typeof written2 != "object" || written2 === null) return;
+  let predicate = written2;
+  if (Array.isArray(predicate.any)) return union(predicate.any.map(needsOf));
+  if (Array.isArray(predicate.all)) {
+    let each = predicate.all.map(needsOf).filter((needs) => needs !== void 0);
+    return each.find(({ words: words2 }) => words2.length > 0) ?? each[0];
+  }
+  let { field } = predicate;
+  if (typeof field != "string" || predicate.not !== void 0) return;
+  let words = wordsNeeded(predicate);
+  return words ? { words, fields: [] } : predicate.present === !0 || typeof predicate.matches == "string" ? { words: [], fields: [field.startsWith("header.") ? field.toLowerCase() : field] } : void 0;
+}
+function union(each) {
+  let known3 = each.filter((needs) => needs !== void 0);
+  if (!(known3.length < each.length || known3.length === 0))
+    return { words: known3.flatMap(({ words }) => words), fields: known3.flatMap(({ fields }) => fields) };
+}
+function wordsNeeded(predicate) {
+  let { equals: equals2, matches: matches2, tokens: tokens2 } = predicate;
+  if (typeof equals2 == "string") return oneOf([rarest(wordsOf2(equals2))]);
+  if (Array.isArray(predicate.in)) return oneOf(predicate.in.map((item) => rarest(wordsOf2(String(item)))));
+  if (typeof matches2 == "string") return oneOf(variantsOf(matches2).map((one) => rarest(wordsOfPattern(one))));
+  let any = tokens2?.any;
+  return Array.isArray(any) ? oneOf(any.map((item) => rarest(wordsOf2(String(item))))) : void 0;
+}
+function oneOf(words) {
+  let known3 = words.filter((word) => word !== void 0);
+  return known3.length === words.length && known3.length > 0 ? known3 : void 0;
+}
+function rarest(words) {
+  let telling = words.filter((word) => word.length > 1 && !COMMON.has(word));
+  return (telling.length > 0 ? telling : [...words]).sort((a, b) => b.length - a.length)[0];
+}
+var ALTERNATIVES = /\((?:\?:|\?<\w+>)?((?:[\w/-]|\\[./-])+(?:\|(?:[\w/-]|\\[./-])+)+)\)(?![?*+{])/, MAX_VARIANTS = 16;
+function variantsOf(pattern) {
+  let variants = [pattern];
+  for (; ; ) {
+    let next = variants.flatMap((one) => {
+      let found = ALTERNATIVES.exec(one);
+      if (!found) return [one];
+      let after = one.slice(found.index + found[0].length);
+      return found[1].split("|").map((item) => one.slice(0, found.index) + item + after);
+    });
+    if (next.length > MAX_VARIANTS) return [pattern];
+    if (next.length === variants.length) return next;
+    variants = next;
+  }
+}
+var EDGE = /^\((?:\^\|(?:\\?[^\w\\]|\[[^\w\\]+\])|(?:\\?[^\w\\]|\[[^\w\\]+\])\|\$)\)$/, PREFIX = /^\([\w-]+(?:\\\.|-|\/)\)$/;
+function wordsOfPattern(pattern) {
+  let found = [], word = "", bounded = !1, end = (byBoundary) => {
+    word !== "" && bounded && byBoundary && found.push(word.toLowerCase()), word = "", bounded = byBoundary;
+  };
+  for (let i = 0; i < pattern.length; i += 1) {
+    let char = pattern[i], next = pattern[i + 1] ?? "";
+    if (char === "|") return [];
+    if (char === "(" || char === "[") {
+      let from = i;
+      i = closing(pattern, i);
+      let group = pattern.slice(from, i + 1), kept = pattern[i + 1] === "?" && bounded && word === "" && PREFIX.test(group);
+      end(kept || EDGE.test(group) && !/[?*+{]/.test(pattern[i + 1] ?? "")), /[?*+{]/.test(pattern[i + 1] ?? "") && (i = afterQuantifier(pattern, i + 1) - 1);
+    } else if (char === "\\" && /[A-Za-z0-9]/.test(next))
+      end(!1), i += 1;
+    else if (char === "^" || char === "$") end(!0);
+    else if (char === ".") end(!1);
+    else if (/[?*+{]/.test(char))
+      word = "", bounded = !1, i = afterQuantifier(pattern, i) - 1;
+    else {
+      let literal2 = char === "\\" ? next : char;
+      char === "\\" && (i += 1), /[A-Za-z0-9]/.test(literal2) ? word += literal2 : end(!/[?*{]/.test(pattern[i + 1] ?? ""));
+    }
+  }
+  return found;
+}
+function closing(pattern, from) {
+  let depth = 0, inClass = !1;
+  for (let i = from; i < pattern.length; i += 1) {
+    let char = pattern[i];
+    if (char === "\\") i += 1;
+    else if (inClass) {
+      if (char === "]" && (inClass = !1), !inClass && depth === 0) return i;
+    } else if (char === "[") inClass = !0;
+    else if (char === "(") depth += 1;
+    else if (char === ")" && (depth -= 1) === 0) return i;
+  }
+  return pattern.length;
+}
+function afterQuantifier(pattern, at) {
+  let end = pattern[at] === "{" ? pattern.indexOf("}", at) + 1 : at + 1;
+  return pattern[end] === "?" ? end + 1 : Math.max(end, at + 1);
+}
+var SignIndex = class {
+  #byWord = /* @__PURE__ */ new Map();
+  #byField = /* @__PURE__ */ new Map();
+  #always = [];
+  add(item, needs) {
+    needs || this.#always.push(item);
+    for (let word of needs?.words ?? []) push(this.#byWord, word, item);
+    for (let field of needs?.fields ?? []) push(this.#byField, field, item);
+  }
+  hasWord(text) {
+    return wordsOf2(text).some((word) => this.#byWord.has(word));
+  }
+  /** The items that may hold for these fields' values, in no order. */
+  candidates(fields) {
+    let found = new Set(this.#always);
+    for (let [name, texts2] of fields) {
+      for (let item of this.#byField.get(name) ?? []) found.add(item);
+      for (let text of texts2)
+        for (let word of wordsOf2(text)) for (let item of this.#byWord.get(word) ?? []) found.add(item);
+    }
+    return found;
+  }
+};
+function push(map, key, item) {
+  let list2 = map.get(key);
+  list2 ? list2.push(item) : map.set(key, [item]);
+}
+
 // src/oauth/recognise.ts
 var RANKS = { host: 4, issuer: 3, name: 2, path: 1, weak: 0.5 };
-function compileRecogniser(provider) {
-  let compile = (written) => ({
-    holds: compilePredicate(written, provider.tables),
-    rank: rankOf(fieldsIn(written))
-  });
-  return { provider, strong: provider.recognise.strong.map(compile), weak: provider.recognise.weak.map(compile) };
+function compileRecognisers(providers) {
+  let all = providers.map(compileRecogniser), index = new SignIndex(), fields = /* @__PURE__ */ new Set();
+  for (let recogniser of all) {
+    let { strong, weak } = recogniser.provider.recognise;
+    for (let sign of [...strong, ...weak]) {
+      index.add(recogniser, needsOf(sign));
+      for (let field of fieldsIn(sign)) fields.add(field.startsWith("header.") ? field.toLowerCase() : field);
+    }
+  }
+  return { all, index, fields };
 }
-function fieldsIn(written) {
-  return Array.isArray(written) ? written.flatMap(fieldsIn) : typeof written != "object" || written === null ? [] : Object.entries(written).flatMap(([key, value]) => key === "field" ? [String(value)] : fieldsIn(value));
+function compileRecogniser(provider, order) {
+  let compile = (written2) => {
+    let compiled;
+    return {
+      holds: (scope) => (compiled ??= compilePredicate(written2, provider.tables), compiled(scope)),
+      rank: rankOf(fieldsIn(written2))
+    };
+  }, { strong, weak } = provider.recognise;
+  return { provider, order, strong: strong.map(compile), weak: weak.map(compile) };
+}
+function fieldsIn(written2) {
+  return Array.isArray(written2) ? written2.flatMap(fieldsIn) : typeof written2 != "object" || written2 === null ? [] : Object.entries(written2).flatMap(([key, value]) => key === "field" ? [String(value)] : fieldsIn(value));
 }
 function rankOf(fields) {
   let ranks = fields.map((field) => field === "url" || field === "url.host" || field === "var.value" ? RANKS.host : field === "claim.iss" || field === "config.issuer" ? RANKS.issuer : field === "url.path" ? RANKS.path : RANKS.name);
   return Math.max(...ranks, RANKS.path);
 }
 function recognise(subject, recognisers, now) {
+  let candidates = [...recognisers.index.candidates(textsOf(subject, recognisers.fields))].sort(
+    (a, b) => a.order - b.order
+  );
+  return recogniseAmong(subject, candidates, now);
+}
+var MAX_TEXT = 8192;
+function* textsOf(subject, wanted) {
+  for (let [name, { values }] of subject.fields)
+    values.length === 0 || !wanted.has(name) || (yield [name, values.filter(({ secret, text }) => !secret && text.length <= MAX_TEXT).map(({ text }) => text)]);
+}
+function recogniseAmong(subject, recognisers, now) {
   let best, most = 0;
   for (let recogniser of recognisers) {
     let captures = /* @__PURE__ */ new Map(), scope = { subject, captures, now }, hits = (signs) => signs.filter((sign) => sign.holds(scope).truth === !0), strong = hits(recogniser.strong), weak = hits(recogniser.weak);
     if (strong.length === 0 && (weak.length < 2 || isPathAlone(weak, subject))) continue;
     let rank = strong.length > 0 ? Math.max(...strong.map((sign) => sign.rank)) : RANKS.weak, count2 = strong.length + weak.length / 100;
-    (!best || rank > best.rank || rank === best.rank && count2 > most) && (best = { recogniser, captures, rank }, most = count2);
+    (!best || rank > best.rank || rank === best.rank && isCloser(recogniser, best.recogniser, count2 > most)) && (best = { recogniser, captures, rank }, most = count2);
   }
   return best;
+}
+function isCloser({ provider }, best, hasMoreSigns) {
+  return provider.like === best.provider.id ? !0 : best.provider.like !== provider.id && hasMoreSigns;
 }
 function isPathAlone(weak, subject) {
   return weak.every((sign) => sign.rank === RANKS.path) && hasKnownHost(subject);
@@ -535,6 +710,19 @@ var Hints = class {
       return { recogniser, captures: /* @__PURE__ */ new Map(), rank: RANKS.weak };
   }
 };
+
+// src/oauth/verbs-constant.ts
+var PROSE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i, STAND_IN = /^(?:xyz|abc|state|nonce|foo|bar|test|random\w*|some\w*|my\w*|string|secure\w*)$/i, constant = function* (subject, { options }) {
+  let { fields, samples, examples } = options, { input } = subject.document, isExample = PROSE.test(input.path) || contextOf(input).example;
+  if (!(isExample && examples === "off"))
+    for (let field of fields ?? []) {
+      let value = fieldOf(subject, field).values[0];
+      if (!value || !isKnown(value) || STAND_IN.test(value.text)) continue;
+      let sample = samples?.includes(value.text) === !0, parameter = field.slice(field.indexOf(".") + 1);
+      yield { value, params: { parameter }, ...isExample || sample ? { level: "note" } : {} };
+      return;
+    }
+}, CONSTANT_VERBS = { constant };
 
 // src/oauth/verbs-jwt.ts
 function configured(subject, names) {
@@ -647,22 +835,22 @@ var REQUIRED = {
   if (type2?.text !== "application/json" && format !== "json" || type2 && isKnown(type2) && type2.text !== "application/json") return;
   let value = type2?.entry ? type2 : fieldOf(subject, "body.format").values[0];
   yield { ...value ? { value } : {}, ...provider ? {} : { level: "note" } };
-}, unencodedFormValue = function* (subject) {
+}, unencodedFormValue = function* (subject, { options }) {
+  let only = options.parameters;
   for (let [name, { values }] of subject.fields)
-    if (name.startsWith("param."))
+    if (!(!name.startsWith("param.") || Array.isArray(only) && !only.includes(name.slice(6))))
       for (let value of values) {
-        let written = writtenForm(value);
-        if (written === void 0) continue;
-        let spaced = /^param\.(?:scope|audience|resource|acr_values|prompt)$/.test(name), match = /[ #=]|%(?![0-9A-Fa-f]{2})/.exec(written)?.[0] ?? (!spaced && written.includes("+") ? "+" : void 0);
+        let written2 = writtenForm(value);
+        if (written2 === void 0) continue;
+        let spaced = /^param\.(?:scope|audience|resource|acr_values|prompt)$/.test(name), match = /[ #=]|%(?![0-9A-Fa-f]{2})/.exec(written2)?.[0] ?? (!spaced && written2.includes("+") ? "+" : void 0);
         match !== void 0 && (yield { value, params: { parameter: name.slice(6), character: match === " " ? "space" : match } });
       }
 };
 function writtenForm(value) {
   let { entry, document } = value;
-  if (!entry || !isKnown(value) || entry.place !== "body" || !entry.path.includes("#?") || /\/form#\?/.test(entry.path))
-    return;
+  if (!entry || !isKnown(value) || entry.place !== "body" || !entry.path.includes("#?") || /\/form#\?/.test(entry.path) || entry.path.slice(0, entry.path.indexOf("#?")).includes("#/")) return;
   let { text } = document.input, before = text.slice(Math.max(0, entry.span.start - 120), entry.span.start);
-  if (!/--data-urlencode[\s=]+\$?["']?[^\s"']{0,80}=$/.test(before))
+  if (before.endsWith("=") && !/--data-urlencode[\s=]+\$?["']?[^\s"']{0,80}=$/.test(before))
     return text.slice(entry.span.start, entry.span.end);
 }
 var basicNotEncoded = function* (subject) {
@@ -750,7 +938,7 @@ function isPublicClient(subject) {
   let secret = fieldOf(subject, "auth.client_secret"), idle = [secret, fieldOf(subject, "param.client_secret")].some((field) => field.idle.length > 0);
   return secret.closed && secret.values.length === 0 && !idle && fieldOf(subject, "param.client_assertion").values.length === 0 && fieldOf(subject, "auth.client_id").values.length > 0;
 }
-var REDIRECTS = /^reg\.(?:.*\.)?(?:redirecturis?|callbacks|callbackurls|postlogoutredirecturis|signinredirecturis)$/, ORIGINS = /^reg\.(?:.*\.)?(?:weborigins|allowedcorsorigins)$/, BUILT_IN = /* @__PURE__ */ new Set([
+var REDIRECTS = /^reg\.(?:.*\.)?(?:(?:valid)?redirecturis?|callbacks|callbackurls|postlogoutredirecturis|signinredirecturis)$/, ORIGINS = /^reg\.(?:.*\.)?(?:weborigins|allowedcorsorigins)$/, BUILT_IN = /* @__PURE__ */ new Set([
   "account",
   "account-console",
   "admin-cli",
@@ -835,8 +1023,8 @@ var issuerEndpointMismatch = function* (subject) {
   for (let [name, { values }] of subject.fields)
     if (/^(?:auth\.client_|url$|param\.|config\.|header\.)/.test(name))
       for (let value of values) {
-        let written = value.entry?.value.trim() ?? "";
-        !value.entry || seen.has(value.entry) || value.state === "computed" || !FOR_PEOPLE.test(written) || (seen.add(value.entry), yield { value, params: { name: value.entry.key } });
+        let written2 = value.entry?.value.trim() ?? "";
+        !value.entry || seen.has(value.entry) || value.state === "computed" || !FOR_PEOPLE.test(written2) || (seen.add(value.entry), yield { value, params: { name: value.entry.key } });
       }
 }, SETUP_VERBS = {
   "pkce-missing": pkceMissing,
@@ -850,7 +1038,12 @@ var issuerEndpointMismatch = function* (subject) {
 };
 
 // src/oauth/verbs.ts
-var VERBS = { ...REQUEST_VERBS, ...SETUP_VERBS, ...JWT_VERBS };
+var VERBS = {
+  ...REQUEST_VERBS,
+  ...SETUP_VERBS,
+  ...JWT_VERBS,
+  ...CONSTANT_VERBS
+};
 
 // src/oauth/engine.ts
 var engines = /* @__PURE__ */ new WeakMap();
@@ -859,29 +1052,33 @@ function engineOf(ruleset) {
   return engine || (engine = makeEngine(ruleset), engines.set(ruleset, engine)), engine;
 }
 function makeEngine(ruleset) {
-  let providers = new Map(ruleset.providers.map((provider) => [provider.id, provider])), isGeneric = (provider) => provider.recognise.strong.length + provider.recognise.weak.length === 0, recognisers = ruleset.providers.filter((provider) => !isGeneric(provider)).map(compileRecogniser), table = /* @__PURE__ */ new Map();
+  let providers = new Map(ruleset.providers.map((provider) => [provider.id, provider])), isGeneric = (provider) => provider.recognise.strong.length + provider.recognise.weak.length === 0, recognisers = compileRecognisers(ruleset.providers.filter((provider) => !isGeneric(provider))), table = /* @__PURE__ */ new Map();
   for (let rule of ruleset.rules) {
     let provider = rule.kind === "check" ? providers.get(rule.provider) : void 0;
     if (rule.kind !== "check" || !provider) continue;
     let check = compileCheck(rule, provider);
     if (!(!check.assertion && !check.verb && !check.grouping))
-      for (let kind of rule.subjects) push(table, `${isGeneric(provider) ? "" : provider.id}/${kind}`, check);
+      for (let kind of rule.subjects) push2(table, `${isGeneric(provider) ? "" : provider.id}/${kind}`, check);
   }
   let joined = /* @__PURE__ */ new Map();
   return {
     recognisers,
     checksFor: (kind, provider) => {
       let key = `${provider?.id ?? ""}/${kind}`, checks = joined.get(key);
-      return checks || (checks = provider ? [...table.get(key) ?? [], ...table.get(`/${kind}`) ?? []] : table.get(key) ?? [], joined.set(key, checks)), checks;
+      if (!checks) {
+        let like = provider?.like ? table.get(`${provider.like}/${kind}`) ?? [] : [], general = table.get(`/${kind}`) ?? [];
+        checks = provider ? [...table.get(key) ?? [], ...like, ...general] : general, joined.set(key, checks);
+      }
+      return checks;
     },
     wantsVariable: variableFilter(ruleset)
   };
 }
-function later(written, tables) {
+function later(written2, tables) {
   let compiled;
-  return (scope) => (compiled ??= compilePredicate(written, tables), compiled(scope));
+  return (scope) => (compiled ??= compilePredicate(written2, tables), compiled(scope));
 }
-function push(table, key, check) {
+function push2(table, key, check) {
   let list2 = table.get(key);
   list2 ? list2.push(check) : table.set(key, [check]);
 }
@@ -900,32 +1097,32 @@ function compileCheck(rule, provider) {
     throw error instanceof Error && (error.message = `${rule.id}: ${error.message}`), error;
   }
 }
-function groupingOf(written) {
-  let { by, distinct, max } = written;
+function groupingOf(written2) {
+  let { by, distinct, max } = written2;
   if (typeof by != "string" || typeof distinct != "string" || typeof max != "number")
     throw new RangeError("group needs by, distinct and max");
   return { by, distinct, max };
 }
 function variableFilter(ruleset) {
-  let names = [], values = [], all = !1, collect = (written) => {
-    for (let { field, source } of patternsIn(written))
+  let names = [], values = [], all = !1, collect = (written2) => {
+    for (let { field, source } of patternsIn(written2))
       field === "var.name" ? names.push(source) : field === "var.value" && values.push(source);
   };
   for (let { recognise: recognise2 } of ruleset.providers) collect([recognise2.strong, recognise2.weak]);
   for (let rule of ruleset.rules)
     rule.kind !== "check" || !rule.subjects.includes("variable") || (fieldsIn(rule.if).some((field) => field.startsWith("var.")) || (all = !0), collect(rule.if));
-  let [name, value] = [union(names), union(values)];
+  let [name, value] = [union2(names), union2(values)];
   return (key, text) => all || (name?.test(key) ?? !1) || text.length <= 8192 && (value?.test(text) ?? !1);
 }
-function* patternsIn(written) {
-  if (Array.isArray(written)) for (let item of written) yield* patternsIn(item);
-  else if (typeof written == "object" && written !== null) {
-    let { field, matches: matches2, equals: equals2 } = written;
+function* patternsIn(written2) {
+  if (Array.isArray(written2)) for (let item of written2) yield* patternsIn(item);
+  else if (typeof written2 == "object" && written2 !== null) {
+    let { field, matches: matches2, equals: equals2 } = written2;
     typeof field == "string" && typeof matches2 == "string" && (yield { field, source: matches2 }), typeof field == "string" && typeof equals2 == "string" && (yield { field, source: `^${equals2.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}$` });
-    for (let inner of Object.values(written)) typeof inner == "object" && (yield* patternsIn(inner));
+    for (let inner of Object.values(written2)) typeof inner == "object" && (yield* patternsIn(inner));
   }
 }
-function union(sources) {
+function union2(sources) {
   let plain3 = sources.map((source) => `(?:${source.replace(/\(\?<[A-Za-z]\w*>/g, "(?:")})`);
   return plain3.length > 0 ? new RegExp(plain3.join("|"), "i") : void 0;
 }
@@ -1004,60 +1201,6 @@ function known(field) {
   return field.values.length === 1 ? field.values.find(isKnown) : void 0;
 }
 
-// src/oauth/groups.ts
-var NONE = [], GroupIndex = class {
-  document;
-  #groups = /* @__PURE__ */ new Map();
-  #entries = /* @__PURE__ */ new Map();
-  constructor(document) {
-    this.document = document;
-    for (let group of document.groups) this.#groups.set(group.id, group);
-    for (let entry of document.entries) {
-      let list2 = this.#entries.get(entry.group);
-      list2 ? list2.push(entry) : this.#entries.set(entry.group, [entry]);
-    }
-  }
-  group(id) {
-    return this.#groups.get(id);
-  }
-  entriesOf(id) {
-    return this.#entries.get(id) ?? NONE;
-  }
-  /** A request's own auth entries, and those of the folder or collection whose auth it uses. */
-  authOf(group) {
-    let own = authEntries(this.entriesOf(group.id));
-    return group.inherits === void 0 ? own : [...own, ...authEntries(this.entriesOf(group.inherits))];
-  }
-};
-function authEntries(entries) {
-  return entries.filter((entry) => entry.role?.startsWith("auth."));
-}
-
-// src/oauth/client-auth.ts
-function schemeOf(header) {
-  if (!header) return "none";
-  let written = header.entry?.value ?? "";
-  return /^\s*basic\b/i.test(written) ? "basic" : /^\s*bearer\b/i.test(written) ? "bearer" : /client_?(?:id|secret)\s*[:=]/i.test(written) ? "credentials" : "unknown";
-}
-var HEADER_SECRETS = [
-  "header.client_secret",
-  "header.client-secret",
-  "header.x-client-secret",
-  "header.clientsecret"
-], HEADER_IDS = ["header.client_id", "header.client-id", "header.x-client-id", "header.clientid"];
-function addClientAuth(subject, basic) {
-  let header = subject.first("header.authorization"), scheme = schemeOf(header), body = subject.first("param.client_secret"), query = subject.first("query.client_secret"), assertion = subject.first("param.client_assertion") ?? subject.first("query.client_assertion"), custom = HEADER_SECRETS.map((name) => subject.first(name)).find(Boolean), sent = basic.user ?? basic.password ?? (scheme === "basic" ? header : void 0), inRequest = body ?? query ?? assertion;
-  sent && inRequest || assertion && (body ?? query) ? subject.derive("auth.method", "both", sent ? inRequest : body ?? query) : sent ? subject.derive("auth.method", "basic", sent) : assertion ? subject.derive("auth.method", "assertion", assertion) : body ? subject.derive("auth.method", "body", body) : query ? subject.derive("auth.method", "query", query) : custom || scheme === "credentials" || scheme === "bearer" ? subject.derive("auth.method", "custom-header", custom ?? header) : scheme === "unknown" || !subject.closed.has("auth") ? subject.open("auth.method") : subject.derive("auth.method", "none"), addAll(subject, "auth.client_id", basic.user, ["param.client_id", "query.client_id", ...HEADER_IDS]), addAll(subject, "auth.client_secret", basic.password, [
-    "param.client_secret",
-    "query.client_secret",
-    ...HEADER_SECRETS
-  ]), (scheme === "unknown" || scheme === "credentials" || scheme === "basic" && !basic.user) && subject.open("auth.client_id").open("auth.client_secret");
-}
-function addAll(subject, name, first, fields) {
-  first && subject.add(name, first);
-  for (let field of fields) for (let value of subject.all(field)) subject.add(name, value);
-}
-
 // src/oauth/source.ts
 var ENVIRONMENTS = {
   local: "local",
@@ -1091,6 +1234,96 @@ function addSource(subject) {
   subject.derive("source.file", path);
   let environment = environmentOf(group.name) ?? environmentOf(path.slice(path.lastIndexOf("/") + 1));
   environment && subject.derive("source.environment", environment), (group.kind === "settings" || group.kind === "variables" || group.kind === "file") && subject.derive("source.account", `${path}#${group.id}`);
+}
+
+// src/oauth/beside.ts
+var MAX_URLS = 300, URL_SETTING = /(?:ur[li]|endpoint|host|base|server|domain)s?$/i;
+function withBeside(subjects, index, values) {
+  let requests = subjects.filter(({ kind }) => kind === "api-request");
+  return subjects.map((subject) => {
+    if (subject.kind !== "token-request") return subject;
+    let { kind } = subject.group, urls = kind === "request" || kind === "helper" ? requests.flatMap((other) => fieldOf(other, "url").values.slice(0, 1)).filter(isKnown) : kind === "settings" || kind === "file" ? settingUrls(subject, index, values) : [];
+    return urls.length === 0 || urls.length > MAX_URLS ? subject : withUrls(subject, urls);
+  });
+}
+function settingUrls(subject, index, values) {
+  let own = new Set(
+    ["url", "authorize.url"].flatMap((name) => fieldOf(subject, name).values.map(({ entry }) => entry))
+  ), found = [];
+  for (let entry of index.entriesOf(subject.group.id)) {
+    if (!entry.enabled || own.has(entry) || !/^https?:\/\//i.test(entry.value) || entry.value.length > 2e3 || !URL_SETTING.test(entry.key) || environmentOf(entry.key) !== void 0) continue;
+    let value = values.of(entry);
+    isKnown(value) && found.push(value);
+  }
+  return found;
+}
+function withUrls(subject, urls) {
+  let hosts = urls.flatMap((value) => {
+    let host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(value.text)?.[1];
+    return host ? [{ ...value, text: host.toLowerCase() }] : [];
+  }), field = (list2) => ({ values: list2, idle: [], closed: !1 });
+  return {
+    ...subject,
+    fields: new Map([...subject.fields, ["beside.url", field(urls)], ["beside.host", field(hosts)]])
+  };
+}
+function urlOfGroup(group, index, values) {
+  let entry = index.entriesOf(group).find(({ role }) => role === "request.url");
+  return entry && values.of(entry);
+}
+
+// src/oauth/groups.ts
+var NONE = [], GroupIndex = class {
+  document;
+  #groups = /* @__PURE__ */ new Map();
+  #entries = /* @__PURE__ */ new Map();
+  constructor(document) {
+    this.document = document;
+    for (let group of document.groups) this.#groups.set(group.id, group);
+    for (let entry of document.entries) {
+      let list2 = this.#entries.get(entry.group);
+      list2 ? list2.push(entry) : this.#entries.set(entry.group, [entry]);
+    }
+  }
+  group(id) {
+    return this.#groups.get(id);
+  }
+  entriesOf(id) {
+    return this.#entries.get(id) ?? NONE;
+  }
+  /** A request's own auth entries, and those of the folder or collection whose auth it uses. */
+  authOf(group) {
+    let own = authEntries(this.entriesOf(group.id));
+    return group.inherits === void 0 ? own : [...own, ...authEntries(this.entriesOf(group.inherits))];
+  }
+};
+function authEntries(entries) {
+  return entries.filter((entry) => entry.role?.startsWith("auth."));
+}
+
+// src/oauth/client-auth.ts
+function schemeOf(header) {
+  if (!header) return "none";
+  let written2 = header.entry?.value ?? "";
+  return /^\s*basic\b/i.test(written2) ? "basic" : /^\s*bearer\b/i.test(written2) ? "bearer" : /client_?(?:id|secret)\s*[:=]/i.test(written2) ? "credentials" : "unknown";
+}
+var HEADER_SECRETS = [
+  "header.client_secret",
+  "header.client-secret",
+  "header.x-client-secret",
+  "header.clientsecret"
+], HEADER_IDS = ["header.client_id", "header.client-id", "header.x-client-id", "header.clientid"];
+function addClientAuth(subject, basic) {
+  let header = subject.first("header.authorization"), scheme = schemeOf(header), body = subject.first("param.client_secret"), query = subject.first("query.client_secret"), assertion = subject.first("param.client_assertion") ?? subject.first("query.client_assertion"), custom = HEADER_SECRETS.map((name) => subject.first(name)).find(Boolean), sent = basic.user ?? basic.password ?? (scheme === "basic" ? header : void 0), inRequest = body ?? query ?? assertion;
+  sent && inRequest || assertion && (body ?? query) ? subject.derive("auth.method", "both", sent ? inRequest : body ?? query) : sent ? subject.derive("auth.method", "basic", sent) : assertion ? subject.derive("auth.method", "assertion", assertion) : body ? subject.derive("auth.method", "body", body) : query ? subject.derive("auth.method", "query", query) : custom || scheme === "credentials" || scheme === "bearer" ? subject.derive("auth.method", "custom-header", custom ?? header) : scheme === "unknown" || !subject.closed.has("auth") ? subject.open("auth.method") : subject.derive("auth.method", "none"), addAll(subject, "auth.client_id", basic.user, ["param.client_id", "query.client_id", ...HEADER_IDS]), addAll(subject, "auth.client_secret", basic.password, [
+    "param.client_secret",
+    "query.client_secret",
+    ...HEADER_SECRETS
+  ]), (scheme === "unknown" || scheme === "credentials" || scheme === "basic" && !basic.user) && subject.open("auth.client_id").open("auth.client_secret");
+}
+function addAll(subject, name, first, fields) {
+  first && subject.add(name, first);
+  for (let field of fields) for (let value of subject.all(field)) subject.add(name, value);
 }
 
 // src/oauth/url.ts
@@ -1156,7 +1389,7 @@ var HOLE = new RegExp(
     // elided
   ].join("|"),
   "g"
-), STAND_IN = /(?:^|[\W_])(?:placeholder|change_?me|replace_?me|redacted|insert|todo|tbd)(?:$|[\W_])|goes_?here/i;
+), STAND_IN2 = /(?:^|[\W_])(?:placeholder|change_?me|replace_?me|redacted|insert|todo|tbd)(?:$|[\W_])|goes_?here/i;
 function holesOf(text) {
   if (text.length > 1e5) return [];
   let holes = [];
@@ -1165,7 +1398,7 @@ function holesOf(text) {
   return holes;
 }
 function isStandIn2(text) {
-  return text.length <= 200 && STAND_IN.test(text);
+  return text.length <= 200 && STAND_IN2.test(text);
 }
 function markOf(hole) {
   let name = hole.name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
@@ -1591,7 +1824,9 @@ function jwtSubjects(entry, index, values) {
     let token = tokenValue(entry, found, values), subject = new SubjectBuilder(kind, values.document, group, ["claim", "jose", "token", "place"]);
     subject.add("token.value", token).derive("token.kind", found.jwt.kind, token), subject.derive("place", entry.place, token).derive("key", entry.key, token), found.jwt.kind === "jwe" && subject.closed.delete("claim"), addMembers(subject, "claim", found.jwt.claims, token), addMembers(subject, "jose", found.jwt.header, token);
     let lifetime = lifetimeOf(found.jwt);
-    return lifetime !== void 0 && subject.derive("ttl", String(lifetime), token), addSource(subject), subject.anchor = token, subject.build();
+    lifetime !== void 0 && subject.derive("ttl", String(lifetime), token);
+    let sentTo = urlOfGroup(entry.group, index, values);
+    return sentTo && subject.add("at.url", sentTo), addSource(subject), subject.anchor = token, subject.build();
   });
 }
 function tokenValue(entry, found, values) {
@@ -1623,13 +1858,14 @@ function addMembers(subject, family, object, token) {
 
 // src/oauth/registration-subject.ts
 var TELLING = new Set(
-  "newsecret granttypes allowedgranttypes allowaccesstokensviabrowser clientpermissions redirecturis registrationaccesstoken tokenendpointauthmethod directaccessgrantsenabled implicitflowenabled serviceaccountsenabled requirepkce allowplaintextpkce refreshcount expirationinterval".split(
+  "newsecret granttypes allowedgranttypes allowaccesstokensviabrowser clientpermissions redirecturis registrationaccesstoken tokenendpointauthmethod directaccessgrantsenabled implicitflowenabled serviceaccountsenabled standardflowenabled clientauthenticatortype requirepkce requireclientsecret allowplaintextpkce refreshcount expirationinterval tokenvalidity tokenrotationenabled enableclientcredentials enablepasswordgrant enableimplicitgrant enableauthorizationcode provisionkey oidcconformant validredirecturis allowedoauthflows explicitauthflows".split(
     " "
   )
 ), TELLING_PAIRS = [
   ["permissions", "scopes"],
-  ["applicationid", "expiresat"]
-], PART = /secret|grant|browser|permission|redirect|registration.?access|auth.?method|implicit|accounts.?enabled|pkce|refresh.?count|interval|scopes|application.?id|expires.?at/i, WRAPPER = "client", MAX_LEVELS = 6, MAX_MEMBERS = 2e3;
+  ["applicationid", "expiresat"],
+  ["clientsecret", "xsappname"]
+], PART = /secret|grant|browser|permission|redirect|registration.?access|auth.?method|implicit|enable|pkce|refresh.?count|interval|scopes|application.?id|expires.?at|xsappname|flows|validity|provision|authenticator|conformant/i, TELLING_OBJECT = /\/(OAuthV2)\/[A-Za-z]+$/, WRAPPER = "client", MAX_LEVELS = 6, MAX_MEMBERS = 2e3;
 function registrationSubjects(index, values) {
   let { entries } = values.document, roots = rootsOf(entries);
   if (roots.size === 0) return [];
@@ -1647,7 +1883,7 @@ function registrationSubjects(index, values) {
 function rootsOf(entries) {
   let found = /* @__PURE__ */ new Set(), halves = /* @__PURE__ */ new Map();
   for (let entry of entries) {
-    if (!PART.test(entry.key)) continue;
+    if (TELLING_OBJECT.test(entry.path) && found.add(objectOf2(entry.path)), !PART.test(entry.key)) continue;
     let name = plain2(entry.key), half = TELLING_PAIRS.some((pair) => pair.includes(name));
     if (!half && !TELLING.has(name)) continue;
     let object = objectOf2(entry.path);
@@ -1677,11 +1913,17 @@ function parentOf(path) {
   let cut = path.lastIndexOf("/");
   return cut < 0 ? void 0 : path.slice(0, cut);
 }
+function camelOf(name) {
+  return name.includes("_") ? name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()) : void 0;
+}
 function subjectOf(root, members, index, values) {
-  let group = index.group(members[0].group) ?? values.document.groups[0], subject = new SubjectBuilder("client-registration", values.document, group);
+  let group = index.group(members[0].group) ?? values.document.groups[0], object = TELLING_OBJECT.exec(`${root}/x`)?.[1], closed = members.length < MAX_MEMBERS ? ["reg"] : [], subject = new SubjectBuilder("client-registration", values.document, group, closed);
+  object && subject.derive("reg.object", object);
   for (let entry of members) {
     let names = entry.path.slice(root.length + 1).split("/").filter((name) => !/^\d+$/.test(name)), value = values.of(entry, isSecretName(entry.key));
-    subject.add(`reg.${names.join(".")}`, value), names[0] === WRAPPER && names.length > 1 && subject.add(`reg.${names.slice(1).join(".")}`, value);
+    subject.add(`reg.${names.join(".")}`, value);
+    let camel = camelOf(names.join("."));
+    camel !== void 0 && subject.add(`reg.${camel}`, value), names[0] === WRAPPER && names.length > 1 && subject.add(`reg.${names.slice(1).join(".")}`, value);
   }
   addSource(subject);
   let first = members.find((entry) => TELLING.has(plain2(entry.key))) ?? members[0];
@@ -1727,6 +1969,7 @@ var SUFFIXES = {
   redirect_url: "param.redirect_uri",
   callback_url: "param.redirect_uri",
   callback_uri: "param.redirect_uri",
+  authority: "config.authority",
   issuer: "config.issuer",
   issuer_url: "config.issuer",
   issuer_uri: "config.issuer",
@@ -1740,7 +1983,7 @@ for (let suffix of Object.keys(SUFFIXES).sort((a, b) => b.length - a.length)) {
   let word = suffix.slice(suffix.lastIndexOf("_") + 1);
   BY_LAST_WORD.set(word, [...BY_LAST_WORD.get(word) ?? [], suffix]);
 }
-var LAST_WORD = new RegExp(`(?:${[...BY_LAST_WORD.keys()].join("|")})$`, "i"), SECRET_FIELDS = /* @__PURE__ */ new Set(["auth.client_secret", "token.value"]), OF_VARIABLES = /* @__PURE__ */ new Set(["auth.client_id", "auth.client_secret", "token.value", "config.issuer"]), MAX_NAME = 120;
+var LAST_WORD = new RegExp(`(?:${[...BY_LAST_WORD.keys()].join("|")})$`, "i"), SECRET_FIELDS = /* @__PURE__ */ new Set(["auth.client_secret", "token.value"]), OF_VARIABLES = /* @__PURE__ */ new Set(["auth.client_id", "auth.client_secret", "token.value", "config.issuer"]), MAX_NAME = 120, RESOURCE_ATTRIBUTE = /^\/(?:resource|data)\/[^/]+\/[^/]+\/[^/]+$/;
 function snakeOf(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").toLowerCase();
 }
@@ -1757,7 +2000,7 @@ function settingsSubjects(group, entries, values) {
   for (let entry of entries) {
     if (entry.place !== "config" && entry.place !== "variable" && entry.place !== "code" || entry.role === "id") continue;
     let setting = settingOf(entry);
-    if (!setting) continue;
+    if (!setting || setting.field.startsWith("param.") && RESOURCE_ATTRIBUTE.test(entry.path)) continue;
     let list2 = families.get(setting.prefix);
     list2 ? list2.push(setting) : families.set(setting.prefix, [setting]);
   }
@@ -1780,6 +2023,11 @@ function settingsFor(prefix, own, families) {
   }
   return found;
 }
+function blockOf(entry, group) {
+  if (group.kind !== "settings") return;
+  let names = entry.path.split("/"), name = group.name !== "" && !group.name.includes("/") ? group.name : names.at(-2);
+  return name && name.length <= 40 && /^[A-Za-z]\w*(?:-\w+)*$/.test(name) ? snakeOf(name) : void 0;
+}
 function settingsSubject(group, settings, values) {
   let fields = new Set(settings.map(({ field }) => field)), variables = group.kind === "variables";
   if (fields.size < 2 && !variables && !fields.has("auth.client_id")) return;
@@ -1788,10 +2036,34 @@ function settingsSubject(group, settings, values) {
     if (variables && !OF_VARIABLES.has(field)) continue;
     let value = values.of(entry, SECRET_FIELDS.has(field));
     field === "url" ? addUrl(subject, value) : subject.add(field, value), field === "grant" && subject.add("param.grant_type", value), subject.derive("var.name", entry.key, value);
+    let block = blockOf(entry, group);
+    block && subject.derive("var.name", `${block}_${snakeOf(entry.key)}`, value);
   }
   addValues(subject), addSource(subject);
   let first = settings.find(({ field }) => field === "url") ?? settings[0];
   return subject.anchor = values.of(first.entry, SECRET_FIELDS.has(first.field)), subject.build();
+}
+
+// src/oauth/spring.ts
+var MEMBER = /(?:^|[./])(registration|provider)[./]([^./]{1,80})[./]([\w-]{1,60})(?:[./]\d+|\[\d+\])?$/;
+function springClients(index) {
+  let { document } = index;
+  if (!document.entries.some(({ path, key }) => /oauth2[./]client[./]/.test(path) || /oauth2\.client\./.test(key)))
+    return [];
+  let blocks = { registration: /* @__PURE__ */ new Map(), provider: /* @__PURE__ */ new Map() };
+  for (let entry of document.entries) {
+    let name = entry.key.includes(".") ? entry.key : entry.path, found = /oauth2[./]client[./]/.test(name) ? MEMBER.exec(name) : null;
+    if (!found) continue;
+    let block = blocks[found[1]], list2 = block.get(found[2]) ?? [];
+    block.set(found[2], list2), list2.push({ ...entry, key: found[3] });
+  }
+  return [...blocks.registration].map(([id, own]) => {
+    let named = own.find(({ key, enabled: enabled2 }) => key === "provider" && enabled2)?.value ?? id;
+    return {
+      group: { ...index.group(own[0].group) ?? document.groups[0], kind: "settings", name: id },
+      entries: [...own, ...blocks.provider.get(named) ?? []]
+    };
+  });
 }
 
 // src/oauth/subjects.ts
@@ -1800,9 +2072,10 @@ function subjectsOf(workspace, wanted = () => !0) {
   return config.size === 0 ? subjects : subjects.map((subject) => withConfig(subject, config));
 }
 function ofDocument(document, workspace, wanted) {
-  let index = new GroupIndex(document), values = new Values(workspace, document), subjects = [], rows = /* @__PURE__ */ new Map();
+  let index = new GroupIndex(document), values = new Values(workspace, document), subjects = [], rows = /* @__PURE__ */ new Map(), spring = springClients(index), joined = new Set(spring.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
+  for (let { group, entries } of spring) subjects.push(...settingsSubjects(group, entries, values));
   for (let group of document.groups) {
-    let entries = index.entriesOf(group.id);
+    let all = index.entriesOf(group.id), entries = joined.size === 0 ? all : all.filter(({ span }) => !joined.has(span.start));
     if (entries.length !== 0)
       if (group.kind === "request" || group.kind === "form") subjects.push(requestSubject(group, index, values));
       else if (group.kind === "helper") subjects.push(...helperSubjects(group, index, values));
@@ -1820,7 +2093,7 @@ function ofDocument(document, workspace, wanted) {
     for (let subject of jwtSubjects(entry, index, values)) subjects.push(subject);
     isVariable(entry) && wanted(entry.key, entry.value) && subjects.push(variableSubject(entry, index, values));
   }
-  return subjects;
+  return withBeside(subjects, index, values);
 }
 function isVariable({ place, role, enabled: enabled2 }) {
   return enabled2 && role !== "id" && (place === "variable" || place === "config" || place === "code");
@@ -1914,7 +2187,7 @@ function* faultsOf(check, subject, captures, around) {
   let scope = { subject, captures, now: around.now };
   if (check.condition && check.condition(scope).truth !== !0) return;
   if (check.verb) {
-    for (let fault of check.verb(subject, around)) {
+    for (let fault of check.verb(subject, { ...around, options: check.rule.with ?? {} })) {
       let params = {
         ...paramsOf(check, subject, captures, { ...fault.value ? { value: fault.value } : {} }),
         ...fault.params
@@ -1955,10 +2228,10 @@ function shown2(subject, name) {
 function matchOf(check, subject, fault, level) {
   let { rule } = check, at = fault.value && spanOf(fault.value) ? fault.value : subject.anchor, document = at?.document ?? subject.document, span = (at && spanOf(at)) ?? subject.group.span;
   if (!span) return;
-  let token = subject.kind === "jwt" || subject.kind === "assertion" ? subject.anchor?.text : void 0, definition = at?.definition;
+  let token = subject.kind === "jwt" || subject.kind === "assertion" ? subject.anchor?.text : void 0, definition = at?.definition, shownLevel = level === "error" && rule.tag === "secret" && contextOf(document.input).example ? "warning" : level;
   return {
     rule,
-    ...level === rule.level ? {} : { level },
+    ...shownLevel === rule.level ? {} : { level: shownLevel },
     input: document.input,
     span,
     value: token ?? (at?.secret || rule.tag === "secret" ? literalOf(at) : ""),

@@ -31,6 +31,8 @@ interface RuleInfo {
     readonly message: string;
     /** What to do, an imperative. */
     readonly fix: string;
+    /** Why it matters, for people; Markdown. */
+    readonly why?: string;
     /** Where the vendor lets one revoke it. */
     readonly revoke?: string;
     /** Pages that say so. */
@@ -117,6 +119,8 @@ interface CheckRule extends RuleInfo {
     readonly assert?: unknown;
     /** A verb of oauth/verbs in place of `assert`. */
     readonly verb?: string;
+    /** What the rule says to its verb. */
+    readonly with?: Readonly<Record<string, unknown>>;
     readonly group?: unknown;
     readonly supersedes?: readonly string[];
 }
@@ -125,6 +129,8 @@ type Rule = ShapeRule | ContextualRule | NamedRule | CheckRule;
 interface Provider {
     readonly id: string;
     readonly name: string;
+    /** Another provider whose checks hold here too: Dynamics 365 takes the tokens of Entra ID. */
+    readonly like?: string;
     /** Body formats its token endpoint takes (DESIGN: `oauth/content-type` is an error only for "form"). */
     readonly body: "form" | "json" | "either";
     readonly recognise: {

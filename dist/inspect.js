@@ -49,6 +49,9 @@ function sha256Hex(value) {
 function hmacHex(key2, value) {
   return nodeCrypto().createHmac("sha256", key2).update(value).digest("hex");
 }
+function hmacBase64Url(hash, key2, value) {
+  return nodeCrypto().createHmac(hash, key2).update(value).digest("base64url");
+}
 var key;
 function processKey() {
   return key ??= nodeCrypto().randomBytes(32), key;
@@ -1807,7 +1810,7 @@ function gradeJwt(jwt, use, now, known) {
   if (known.proofs.includes((textOf(jwt.header, "typ") ?? "").toLowerCase()) || isRequestObject(jwt)) return [];
   let whose = whoseOf(jwt);
   return known.publics.some((pattern) => holds(jwt, pattern)) ? [{ rule: "jwt/long-lived", level: "note", params: { whose, lifetime: durationOf(lifetimeOf(jwt) ?? 0) } }] : [
-    ...unsigned ? [{ rule: "jwt/alg-none", params: { whose, alg: printable(alg) } }] : [],
+    ...unsigned ? [{ rule: "jwt/alg-none", params: { whose, how: "has", alg: printable(alg) } }] : [],
     ...expiryOf(jwt, whose, now),
     ...headerAndUse(jwt, use, whose),
     ...use.assertion ? assertionOf(jwt, use) : []
@@ -1869,8 +1872,8 @@ function clientOf(jwt) {
 }
 function holds(jwt, pattern) {
   return pattern.split("&").every((pair) => {
-    let at = pair.indexOf("="), name = pair.slice(0, at);
-    return Object.hasOwn(jwt.claims, name) && String(jwt.claims[name]) === pair.slice(at + 1);
+    let at = pair.indexOf("="), name = pair.slice(0, at), value = Object.hasOwn(jwt.claims, name) ? jwt.claims[name] : void 0;
+    return (typeof value == "string" || typeof value == "number") && String(value) === pair.slice(at + 1);
   });
 }
 function whoseOf(jwt) {
@@ -1902,6 +1905,15 @@ function durationOf(seconds) {
   return `${Math.round(seconds / size)} ${unit}`;
 }
 
+// src/detect/jwt-guess.ts
+var HASHES = { HS256: "sha256", HS384: "sha384", HS512: "sha512" }, MAX_TOKEN = 16384;
+function isSignedByWord(token, jwt, words) {
+  let hash = HASHES[textOf(jwt.header, "alg") ?? ""], dot = token.lastIndexOf(".");
+  if (!hash || token.length > MAX_TOKEN || dot < 0) return !1;
+  let [body, signature] = [token.slice(0, dot), token.slice(dot + 1)];
+  return words.some((word) => hmacBase64Url(hash, word, body) === signature);
+}
+
 // src/detect/place.ts
 var EntryFinder = class {
   #document;
@@ -1926,7 +1938,7 @@ var EntryFinder = class {
 };
 
 // src/detect/jwt.ts
-var SAMPLE = "oauth/sample-credential", SAMPLE_RANK = 795;
+var SAMPLE = "oauth/sample-credential", SAMPLE_RANK = 795, WEAK_KEY = "jwt/hmac-weak-secret", GUESSED_RANK = 794;
 function* detectJwts(workspace, offsetsOf, context) {
   let known = knownClaims(context.ruleset);
   for (let document2 of workspace.documents) {
@@ -1954,8 +1966,17 @@ function isWithin(inner, outer) {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 function* matchesOf(document2, found2, span, entry, known, clients, context) {
-  let use = useOf(document2.input.text, span, entry, clients);
-  for (let verdict2 of gradeJwt(found2.jwt, use, context.now, known)) {
+  let use = useOf(document2.input.text, span, entry, clients), verdicts = gradeJwt(found2.jwt, use, context.now, known), weak = context.rule(WEAK_KEY), graded = verdicts.length > 0 && verdicts.every(({ rule }) => rule !== SAMPLE);
+  weak && graded && isSignedByWord(found2.token, found2.jwt, known.words) && (yield {
+    rule: { ...weak, rank: GUESSED_RANK },
+    input: document2.input,
+    span,
+    value: found2.token,
+    ...entry ? { entry } : {},
+    document: document2,
+    params: { problem: "is one of the words that are guessed first: this token was signed with it" }
+  });
+  for (let verdict2 of verdicts) {
     let rule = context.rule(verdict2.rule);
     rule && (yield {
       rule: verdict2.rule === SAMPLE ? { ...rule, rank: Math.max(rule.rank, SAMPLE_RANK) } : rule,
@@ -2004,7 +2025,8 @@ function knownClaims(ruleset) {
   return {
     samples: lists["sample-claims"] ?? [],
     publics: lists["public-claims"] ?? [],
-    proofs: lists["proof-types"] ?? []
+    proofs: lists["proof-types"] ?? [],
+    words: lists["guessed-keys"] ?? []
   };
 }
 
@@ -2023,7 +2045,7 @@ function* detectJwtKeys(workspace, context) {
       }
       for (let { value, span, bits, needed, entry } of found2) {
         if (bits >= needed) continue;
-        let params = { bits: String(bits), needed: String(needed) };
+        let params = { problem: `is written down and has ${bits} bits; HMAC needs ${needed}` };
         yield {
           rule,
           ...example ? { level: "note" } : {},
@@ -2076,6 +2098,67 @@ function endOfArgument(text, from) {
       if (depth === 0) return;
       depth -= 1;
     } else if (char === "," && depth === 0) return i;
+  }
+}
+
+// src/detect/jwt-verify.ts
+var OPEN = "jwt/verifier-alg-open", NONE = "jwt/alg-none", JAVASCRIPT = /(?<![\w.$])(?:jwt|JWT|jsonwebtoken)\.verify\(/g, PYTHON = /(?<![\w.])(?:jwt|jose_jwt)\.decode\(/g, MAX_CALL = 4e3, LIST = /\balgorithms["']?\s{0,4}[:=]\s{0,4}\[([^\]]{0,400})\]/;
+function* detectOpenVerifiers(workspace, context) {
+  for (let document2 of workspace.documents) {
+    let { input } = document2, { path, text } = input, python = /\.pyi?$/i.test(path);
+    if (!python && !/\.[cm]?[jt]sx?$/i.test(path) || !text.includes(python ? "jwt.decode(" : ".verify(")) continue;
+    let { example } = contextOf(input);
+    for (let { rule: id, span, params } of problemsIn(text, python)) {
+      let rule = context.rule(id);
+      rule && (yield {
+        // Set-up, not a token: nothing here is a secret.
+        rule: { ...rule, tag: "config" },
+        ...example ? { level: "note" } : {},
+        input,
+        span,
+        value: "",
+        document: document2,
+        params
+      });
+    }
+  }
+}
+function* problemsIn(text, python) {
+  for (let call of text.matchAll(python ? PYTHON : JAVASCRIPT)) {
+    let args = argumentsFrom(text, call.index + call[0].length);
+    if (!args) continue;
+    let span = { start: call.index, end: call.index + call[0].length - 1 }, list = LIST.exec(args.slice(1).join(","))?.[1];
+    if (list === void 0) {
+      (python ? isOpenPython(args) : isOpenJavascript(args)) && (yield { rule: OPEN, span, params: { problem: "does not say which algorithms it takes" } });
+      continue;
+    }
+    let named = [...list.matchAll(/["']([A-Za-z0-9]{1,10})["']/g)].map(([, name]) => name), none = named.find((name) => name.toLowerCase() === "none");
+    none ? yield { rule: NONE, span, params: { whose: "", how: "is accepted with", alg: none } } : named.some((name) => /^HS/.test(name)) && named.some((name) => /^(?:[REP]S|Ed)/.test(name)) && (yield { rule: OPEN, span, params: { problem: "takes both HMAC and public-key algorithms" } });
+  }
+}
+function isOpenJavascript(args) {
+  if (args.length < 2 || args.slice(0, 2).some((one) => one.startsWith("..."))) return !1;
+  let [third] = args.slice(2);
+  return third === void 0 || third === "" || /^(?:async\s{1,4})?(?:function\b|\([^)]{0,200}\)\s{0,4}(?::[^=]{0,80})?=>|\w+\s{0,4}=>)/.test(third) ? !0 : third.startsWith("{") && third.endsWith("}") && !third.includes("...") && !/\balgorithms\b/.test(third);
+}
+function isOpenPython(args) {
+  return args.length !== 2 || args.some((one) => one.startsWith("*")) ? !1 : !/^\w+\s{0,4}=(?!=)/.test(args[1]) || /^key\s{0,4}=/.test(args[1]);
+}
+function argumentsFrom(text, from) {
+  let args = [], depth = 0, quote = "", start = from, end = Math.min(text.length, from + MAX_CALL);
+  for (let i = from; i < end; i += 1) {
+    let char = text[i];
+    if (quote !== "")
+      char === "\\" ? i += 1 : char === quote && (quote = "");
+    else if (char === '"' || char === "'" || char === "`") quote = char;
+    else if (char === "(" || char === "[" || char === "{") depth += 1;
+    else if (char === ")" || char === "]" || char === "}") {
+      if (depth === 0) {
+        let last2 = text.slice(start, i).trim();
+        return last2 === "" ? args : [...args, last2];
+      }
+      depth -= 1;
+    } else char === "," && depth === 0 && (args.push(text.slice(start, i).trim()), start = i + 1);
   }
 }
 
@@ -2795,7 +2878,7 @@ async function detect(workspace, readings, context, screen) {
   let hitsOf = new Map(readings.map((one) => [one.document, one.hits])), offsets = (kind) => (document2) => hitsOf.get(document2)?.[kind], matches2 = [];
   for (let { document: document2, hits } of readings) matches2.push(...detectShapes(document2.input, hits.shapes, context));
   for (let { document: document2 } of readings) matches2.push(...detectEscapedShapes(document2, screen, matches2, context));
-  matches2.push(...detectJwts(workspace, offsets("jwts"), context)), matches2.push(...detectKeys(workspace, offsets("keys"), context)), matches2.push(...detectJwtKeys(workspace, context)), matches2.push(...detectTransport(workspace, context, (document2) => hitsOf.get(document2)?.transport === !0)), matches2.push(...detectContextual(workspace, context), ...detectNamed(workspace, context));
+  matches2.push(...detectJwts(workspace, offsets("jwts"), context)), matches2.push(...detectKeys(workspace, offsets("keys"), context)), matches2.push(...detectJwtKeys(workspace, context)), matches2.push(...detectOpenVerifiers(workspace, context)), matches2.push(...detectTransport(workspace, context, (document2) => hitsOf.get(document2)?.transport === !0)), matches2.push(...detectContextual(workspace, context), ...detectNamed(workspace, context));
   let checks = readings.some(mayBeChecked) ? await Promise.resolve().then(() => __toESM(require("./checks.js"), 1)) : void 0;
   checks && matches2.push(...checks.detectChecks(workspace, context)), matches2.push(...detectPostman(workspace, matches2, context));
   let facts = checks ? checks.factsOf(workspace, context, processKey) : [];
@@ -3383,10 +3466,10 @@ function formFields(outer, from, to) {
     for (; begin < end && /\s/.test(text[begin]); ) begin += 1;
     for (; end > begin && /\s/.test(text[end - 1]); ) end -= 1;
     if (end > begin) {
-      let sign = text.indexOf("=", begin);
-      (sign < 0 || sign > end) && (sign = end);
-      let name = percentDecoded(outer, begin, sign, !0);
-      fields.push({ name, value: percentDecoded(outer, Math.min(sign + 1, end), end, !0) });
+      let sign2 = text.indexOf("=", begin);
+      (sign2 < 0 || sign2 > end) && (sign2 = end);
+      let name = percentDecoded(outer, begin, sign2, !0);
+      fields.push({ name, value: percentDecoded(outer, Math.min(sign2 + 1, end), end, !0) });
     }
     begin = text.startsWith("amp;", next) ? next + 4 : next;
   }
@@ -3417,16 +3500,16 @@ function isForm(text, inBody) {
   for (let begin = 0; begin < trimmed3.length; ) {
     let next = trimmed3.indexOf("&", begin), end = next < 0 ? trimmed3.length : next, from = begin;
     for (; from < end && trimmed3.charCodeAt(from) <= 32; ) from += 1;
-    let sign = from;
-    for (; sign < end && sign - from <= MAX_NAME && isNameCode(trimmed3.charCodeAt(sign)); ) sign += 1;
+    let sign2 = from;
+    for (; sign2 < end && sign2 - from <= MAX_NAME && isNameCode(trimmed3.charCodeAt(sign2)); ) sign2 += 1;
     let last2 = next < 0;
-    if (sign === from || trimmed3[sign] !== "=" || trimmed3[sign + 1] === "=") {
-      if (!(last2 && pairs > 0 && sign >= end)) return !1;
+    if (sign2 === from || trimmed3[sign2] !== "=" || trimmed3[sign2 + 1] === "=") {
+      if (!(last2 && pairs > 0 && sign2 >= end)) return !1;
       break;
     }
-    for (pairs += 1, end > sign + 1 && (values += 1), telling ||= TELLING.test(trimmed3.slice(from, sign)); lineBreak >= 0 && lineBreak <= sign; ) lineBreak = trimmed3.indexOf(`
-`, sign);
-    if (lineBreak >= 0 && lineBreak < endOfBlank(trimmed3, sign, end)) return !1;
+    for (pairs += 1, end > sign2 + 1 && (values += 1), telling ||= TELLING.test(trimmed3.slice(from, sign2)); lineBreak >= 0 && lineBreak <= sign2; ) lineBreak = trimmed3.indexOf(`
+`, sign2);
+    if (lineBreak >= 0 && lineBreak < endOfBlank(trimmed3, sign2, end)) return !1;
     begin = end + 1;
   }
   return values > 0 && (pairs > 1 || telling || inBody && isPlainPair(trimmed3));
@@ -3722,14 +3805,14 @@ function addCookies(name, value, where, out) {
   for (let begin = 0; begin < text.length; ) {
     let semicolon = text.indexOf(";", begin), end = semicolon < 0 ? text.length : semicolon, from = begin;
     for (; from < end && text.charCodeAt(from) <= 32; ) from += 1;
-    let sign = text.indexOf("=", from);
-    if (sign > from && sign < end && end - sign > 1) {
-      let key2 = text.slice(from, sign);
-      out.add(value, sign + 1, end, {
+    let sign2 = text.indexOf("=", from);
+    if (sign2 > from && sign2 < end && end - sign2 > 1) {
+      let key2 = text.slice(from, sign2);
+      out.add(value, sign2 + 1, end, {
         path: `${where.path}#cookie/${key2}`,
         key: key2,
-        keySpan: { start: value.at(from), end: value.at(sign) },
-        value: text.slice(sign + 1, end),
+        keySpan: { start: value.at(from), end: value.at(sign2) },
+        value: text.slice(sign2 + 1, end),
         place: where.place,
         group: where.group,
         enabled: where.enabled
@@ -4266,8 +4349,8 @@ function callLine(tool, words) {
   for (let index = 0; index < words.length; index += 1) {
     let word = words[index].slice, { text } = word, following = words[index + 1]?.slice;
     if (text.startsWith("--") && text.length > 2) {
-      let sign = text.indexOf("="), name = text.slice(2, sign < 0 ? void 0 : sign);
-      sign > 0 ? add(name, word, subSlice(word, sign + 1, text.length)) : (tool === "curl" ? CURL_LONG_FLAGS.has(name) || name.startsWith("no-") : !WGET_LONG.has(name)) ? add(name, word) : following && (add(name, word, following), index += 1);
+      let sign2 = text.indexOf("="), name = text.slice(2, sign2 < 0 ? void 0 : sign2);
+      sign2 > 0 ? add(name, word, subSlice(word, sign2 + 1, text.length)) : (tool === "curl" ? CURL_LONG_FLAGS.has(name) || name.startsWith("no-") : !WGET_LONG.has(name)) ? add(name, word) : following && (add(name, word, following), index += 1);
     } else text.length > 1 && text.startsWith("-") && words[index].quote === "" ? index += shortOptions(text, word, following, short, tool, add) : operands.push(word);
   }
   return { tool, options, operands };
@@ -4316,30 +4399,30 @@ function addRaw(value, where, request) {
   VARIABLE.test(value.text) && (request.whole = !1), value.text !== "" && addNamed(value, { path: where.path, key: where.place }, where, request.out, readEmbedded);
 }
 function addUrlencoded(value, where, request) {
-  let { text } = value, sign = text.search(/[=@]/);
-  if (sign >= 0 && text[sign] === "@") {
+  let { text } = value, sign2 = text.search(/[=@]/);
+  if (sign2 >= 0 && text[sign2] === "@") {
     request.whole = !1;
     return;
   }
-  if (sign < 1) {
-    addRaw(sign === 0 ? subSlice(value, 1, text.length) : value, where, request);
+  if (sign2 < 1) {
+    addRaw(sign2 === 0 ? subSlice(value, 1, text.length) : value, where, request);
     return;
   }
-  addField(value, sign, text.length, where, request.out);
+  addField(value, sign2, text.length, where, request.out);
 }
 function addFormField(value, request) {
-  let sign = value.text.indexOf("=");
-  if (sign < 1) return;
-  let where = { ...request.where, path: `${request.where.path}/form`, place: "body" }, type = value.text.search(/;(?:type|filename|headers|encoder)=/), file = /[@<]/.test(value.text[sign + 1] ?? "");
-  addField(value, sign, type > sign ? type : value.text.length, where, request.out, file);
+  let sign2 = value.text.indexOf("=");
+  if (sign2 < 1) return;
+  let where = { ...request.where, path: `${request.where.path}/form`, place: "body" }, type = value.text.search(/;(?:type|filename|headers|encoder)=/), file = /[@<]/.test(value.text[sign2 + 1] ?? "");
+  addField(value, sign2, type > sign2 ? type : value.text.length, where, request.out, file);
 }
-function addField(value, sign, end, where, out, file = !1) {
-  let key2 = value.text.slice(0, sign);
-  out.add(value, sign + 1, end, {
+function addField(value, sign2, end, where, out, file = !1) {
+  let key2 = value.text.slice(0, sign2);
+  out.add(value, sign2 + 1, end, {
     path: `${where.path}#?${key2}`,
     key: key2,
-    keySpan: spanOf(value, 0, sign),
-    value: value.text.slice(sign + 1, end),
+    keySpan: spanOf(value, 0, sign2),
+    value: value.text.slice(sign2 + 1, end),
     place: where.place,
     group: where.group,
     enabled: where.enabled,
@@ -4742,7 +4825,7 @@ function bareEnd(text, at, form) {
 }
 
 // src/formats/lexical/values.ts
-var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:{1,3}=|\?=|\.=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, ASSIGNED = /^(?:=|:{1,3}=|\?=|\.=)$/, WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy, GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL2 = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, INDENT = /[ \t]{0,8}\r?\n[ \t]{0,100}(?=\S)/y, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
+var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:{1,3}=|\?=|\.=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, ASSIGNED = /^(?:=|:{1,3}=|\?=|\.=)$/, WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy, GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL2 = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN2 = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, INDENT = /[ \t]{0,8}\r?\n[ \t]{0,100}(?=\S)/y, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
 function step(pattern, text, at) {
   return pattern.lastIndex = at, pattern.exec(text);
 }
@@ -4796,7 +4879,7 @@ function valueAt(text, from, operator, kind, form) {
       if (OTHER_CALL.test(call[1]) || GETTER.test(call[1])) return [];
       continue;
     }
-    let open = step(OPEN, text, at);
+    let open = step(OPEN2, text, at);
     if (!open) break;
     at += open[0].length;
   }
@@ -4962,10 +5045,10 @@ var readDotenv = (slice, where, out) => {
 function isProse2(value) {
   return value.quote === "" && /\s/.test(value.slice.text);
 }
-function addLine(slice, sign, key2, value, comment, where, out) {
-  let { text } = slice, end = sign;
+function addLine(slice, sign2, key2, value, comment, where, out) {
+  let { text } = slice, end = sign2;
   for (; isSpace(text.charCodeAt(end - 1)); ) end -= 1;
-  let syntax = comment ? { kind: "comment", quote: value.quote, operator: text[sign], after: "" } : void 0, keySpan = spanOf(slice, end - key2.length, end), path = `${where.path}/${key2}`;
+  let syntax = comment ? { kind: "comment", quote: value.quote, operator: text[sign2], after: "" } : void 0, keySpan = spanOf(slice, end - key2.length, end), path = `${where.path}/${key2}`;
   addNamed(value.slice, { path, key: key2, keySpan, ...syntax ? { syntax } : {} }, where, out, readInside);
 }
 var dotenv = {
@@ -4986,9 +5069,9 @@ function readCommand(slice, words, where, out) {
   let { text } = slice, first = words[0]?.slice.text ?? "";
   if (!/^(?:\S*\/)?(?:curl|wget)(?:\.exe)?$/.test(first))
     for (let index = 0; index < words.length; index += 1) {
-      let word = words[index], next = words[index + 1], after = (end) => text.slice(end, end + 8), assigned = ASSIGNMENT.exec(word.slice.text);
-      if (assigned) {
-        let [head, key2] = [assigned[0], assigned[1]], begin = head.indexOf(key2), value = subSlice(word.slice, head.length, word.slice.text.length), syntax = { kind: "assignment", quote: quoteAt(text, value.text === "" ? -1 : value.at(0) - slice.at(0) - 1), operator: "=", after: after(word.end) };
+      let word = words[index], next = words[index + 1], after = (end) => text.slice(end, end + 8), assigned2 = ASSIGNMENT.exec(word.slice.text);
+      if (assigned2) {
+        let [head, key2] = [assigned2[0], assigned2[1]], begin = head.indexOf(key2), value = subSlice(word.slice, head.length, word.slice.text.length), syntax = { kind: "assignment", quote: quoteAt(text, value.text === "" ? -1 : value.at(0) - slice.at(0) - 1), operator: "=", after: after(word.end) };
         addValue(key2, spanOf(word.slice, begin, begin + key2.length), value, syntax, where, out);
         continue;
       }
@@ -5109,8 +5192,8 @@ function readPairs(slice, where, out) {
     return;
   }
   for (let { slice: word } of commandAt(slice, 0).words) {
-    let sign = word.text.indexOf("=");
-    sign > 0 && addPair(word.text.slice(0, sign), spanOf(word, 0, sign), subSlice(word, sign + 1, word.text.length), where, out);
+    let sign2 = word.text.indexOf("=");
+    sign2 > 0 && addPair(word.text.slice(0, sign2), spanOf(word, 0, sign2), subSlice(word, sign2 + 1, word.text.length), where, out);
   }
 }
 function addPair(key2, keySpan, value, where, out) {
@@ -5959,7 +6042,7 @@ function snake(name) {
 }
 
 // src/formats/javascript/tree.ts
-var LARGEST = 262144, TELLING3 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, PUT_TOGETHER = /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/, LONGEST_LINE = 5e3;
+var LARGEST = 262144, TELLING3 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\.|Strategy\s*\(|Provider\s*\(|ClientApplication\s*\(|ClientCredentials\s*\(|AuthorizationCode\s*\(|\bClient\s*\(/, PUT_TOGETHER = /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/, LONGEST_LINE = 5e3;
 function isMinified2(text) {
   for (let start = 0; start < text.length; ) {
     let next = text.indexOf(`
@@ -5972,7 +6055,9 @@ function isMinified2(text) {
 function wantsJavascriptTree(text) {
   return text.length > LARGEST ? !1 : (TELLING3.test(text) && CALLING.test(text) || setsFromLiterals(text)) && !isMinified2(text) && !nestsTooDeep(text);
 }
+var CLIENT3 = /\b(?:pm|postman|bru|insomnia|pw|hopp|client)\./;
 function setsFromLiterals(text) {
+  if (!CLIENT3.test(text)) return !1;
   let match = PUT_TOGETHER.exec(text);
   return match ? /,\s*([A-Za-z_$][\w$]*)\s*[+)]$/.exec(match[0])?.[1] === void 0 || /\b(?:const|let|var)\s+[A-Za-z_$][\w$]{0,60}\s{0,20}=\s{0,20}(?:["'`]|\[)/.test(text) : !1;
 }
@@ -6151,11 +6236,11 @@ function readIni(slice, where, out, syntax = INI) {
   return out.entries.length > before;
 }
 function readLine(slice, line, syntax, comment, where, out) {
-  let { text } = slice, setter = syntax.blank && !syntax.continued ? SETTERS2.exec(text.slice(line.start, Math.min(line.end, line.start + 200))) : null, from = line.start + (setter ? setter[0].length : 0), sign = separatorOf(text, from, line.end, syntax);
-  if (sign < 0) return line.end;
-  let name = trimmed(slice, from, sign);
+  let { text } = slice, setter = syntax.blank && !syntax.continued ? SETTERS2.exec(text.slice(line.start, Math.min(line.end, line.start + 200))) : null, from = line.start + (setter ? setter[0].length : 0), sign2 = separatorOf(text, from, line.end, syntax);
+  if (sign2 < 0) return line.end;
+  let name = trimmed(slice, from, sign2);
   if (name.text === "" || name.text.length > 200 || comment && !/^[\w.\-/:]+$/.test(name.text)) return line.end;
-  let at = sign;
+  let at = sign2;
   for (; at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
   let operator = "=:".includes(text[at] ?? " ") ? text[at] : "";
   for (operator && (at += 1); at < line.end && isSpace(text.charCodeAt(at)); ) at += 1;
@@ -8437,6 +8522,450 @@ var CLIENT_FORMATS = [
   httpClientFormat
 ], VARIABLE_FILES = /(?:^|\/)(?:(?:http|rest)-client(?:\.private)?\.env\.json|thunderEnvironment\.json|tc_env_[^/]*\.json|environments\/[^/]+\.(?:bru|ya?ml))$/i;
 
+// src/formats/code/tree.ts
+function isBracket(part) {
+  return part !== void 0 && "items" in part;
+}
+var CLOSING = { "(": ")", "[": "]", "{": "}" }, MAX_DEPTH2 = 200, JOIN = /^(?:\.|->|::|\?\.)$/;
+function bracketsOf(tokens, length) {
+  let root = { open: "", from: 0, to: length, callee: "", items: [] }, all = [root], stack = [{ bracket: root, parts: [] }];
+  for (let [i, token] of tokens.entries()) {
+    let top = stack.at(-1);
+    if (token.kind === "sign" && CLOSING[token.text]) {
+      if (stack.length >= MAX_DEPTH2) return all;
+      let bracket = { open: token.text, from: token.from, to: length, callee: calleeAt(tokens, i), items: [] };
+      top.parts.push(bracket), all.push(bracket), stack.push({ bracket, parts: [] });
+    } else if (token.kind === "sign" && /^[)\]}]$/.test(token.text)) {
+      if (stack.length === 1 || CLOSING[top.bracket.open] !== token.text) continue;
+      endItem(top), top.bracket.to = token.to, stack.pop();
+    } else token.kind === "sign" && (token.text === "," || token.text === ";") ? endItem(top) : top.parts.push(token);
+  }
+  for (let open of stack) endItem(open);
+  return all;
+}
+function calleeAt(tokens, at) {
+  let names = [], i = at - 1;
+  for (; i >= 0 && names.length < 12; ) {
+    let name = tokens[i];
+    if (name.kind !== "name" || i === at - 1 && tokens[at].from - name.to > 40) break;
+    names.unshift(name.text);
+    let join = tokens[i - 1];
+    if (join?.kind !== "sign" || !JOIN.test(join.text)) break;
+    names.unshift("."), i -= 2;
+  }
+  return names.join("").replace(/^\./, "");
+}
+function endItem(open) {
+  let { bracket, parts } = open;
+  parts.length > 0 && bracket.items.push(itemOf(parts)), open.parts = [];
+}
+function sign(part) {
+  return part && !isBracket(part) && part.kind === "sign" ? part.text : "";
+}
+function itemOf(parts) {
+  let [first, second] = parts;
+  if (!first) return { parts };
+  if (isBracket(first)) {
+    let [inner, ...more] = first.items, key2 = inner?.parts[0], isKey = key2 && !isBracket(key2) && key2.kind === "string" && inner.parts.length === 1;
+    return first.open === "[" && isKey && more.length === 0 && sign(second) === "=" ? { key: key2, parts: parts.slice(2) } : first.open === "{" && isKey && more.length === 1 && parts.length === 1 ? { key: key2, parts: more[0].parts } : { parts };
+  }
+  return first.kind === "sign" && first.text === ":" && second && !isBracket(second) && sign(parts[2]) === "=>" ? { key: second, parts: parts.slice(3) } : first.kind !== "name" && first.kind !== "string" ? { parts } : /^(?:=|:|=>)$/.test(sign(second)) && parts.length > 2 ? { key: first, parts: parts.slice(2) } : { parts };
+}
+
+// src/formats/code/values.ts
+var CHANGE = /(?<![\w$])([$@]?\w{1,80})(?:\[[^\]\n]{0,80}\]\s{0,3}=(?!=)|\.(?:update|Add|Set|put|add|set)\()/g;
+function constantsOf(root, text) {
+  let constants = /* @__PURE__ */ new Map(), changing = /* @__PURE__ */ new Set();
+  for (let { items } of root)
+    for (let item of items)
+      for (let { name, part } of assignmentsIn(item))
+        constants.has(name) ? changing.add(name) : constants.set(name, part);
+  for (let found2 of text.matchAll(CHANGE)) constants.has(found2[1]) && changing.add(found2[1]);
+  return { constants, changing };
+}
+function* assignmentsIn({ key: key2, parts }) {
+  key2?.kind === "name" && parts[0] && (yield* assigned(key2.text, parts, 0));
+  for (let i = 1; i < parts.length - 1; i += 1) {
+    let [name, is] = [parts[i - 1], parts[i]];
+    isBracket(name) || isBracket(is) || name.kind !== "name" || !/^(?:=|:=)$/.test(is.text) || (yield* assigned(name.text, parts, i + 1));
+  }
+}
+function* assigned(name, parts, at) {
+  let first = parts[at];
+  if (!isBracket(first) && first.kind === "string") {
+    let next = parts[at + 1];
+    next && !isBracket(next) && /^[+.%]$/.test(next.text) || (yield { name, part: first });
+  } else if (isBracket(first) && first.callee === "") yield { name, part: first };
+  else {
+    let bracket = parts.slice(at, at + 8).find(isBracket);
+    bracket && bracket.open === "{" && bracket.callee !== "" && (yield { name, part: bracket });
+  }
+}
+function valueIn(parts, reading) {
+  let first = parts[0], last2 = parts.at(-1);
+  if (!first || !last2) return;
+  let { slice, language } = reading, computed = {
+    text: slice.text.slice(first.from, last2.to),
+    from: first.from,
+    to: last2.to,
+    state: "computed"
+  };
+  if (parts.every((part) => !isBracket(part) && part.kind === "string") && (parts.length === 1 || language === "python")) return textOf3(parts, slice);
+  if (!isBracket(first) && first.kind === "string" && isNextStatement(slice.text, first, parts[1]))
+    return textOf3([first], slice);
+  if (parts.length > 1 && !isNextStatement(slice.text, first, parts[1]) || isBracket(first)) return computed;
+  if (first.kind === "number") return { text: first.text, from: first.from, to: first.to, scalar: "number" };
+  if (/^(?:true|false)$/i.test(first.text))
+    return { text: first.text.toLowerCase(), from: first.from, to: first.to, scalar: "boolean" };
+  let constant = constantAt(first.text, reading);
+  return constant && !isBracket(constant) ? textOf3([constant], slice) : { text: first.text, from: first.from, to: first.to, state: "computed" };
+}
+function isNextStatement(text, token, next) {
+  return next !== void 0 && !isBracket(next) && next.kind === "name" && text.slice(token.to, next.from).includes(`
+`);
+}
+function textOf3(strings, slice) {
+  let [first, ...more] = strings, last2 = more.at(-1) ?? first;
+  if (strings.some(({ mixed }) => mixed))
+    return { text: first.text, from: first.from, to: last2.to, state: "computed" };
+  let exact = more.length === 0 && !first.text.includes("\\"), text = strings.map((token) => token.text.replace(/\\(["'\\/])/g, "$1")).join("");
+  return exact ? { text: first.text, from: first.from, to: first.to } : { text, from: first.from, to: Math.min(last2.to, slice.text.length) };
+}
+function constantAt(name, { constants, changing }) {
+  return changing.has(name) ? void 0 : constants.get(name);
+}
+function addValue2(reading, name, value, target) {
+  let { slice, out, where } = reading, { key: key2 } = target;
+  out.add(slice, value.from, value.to, {
+    path: target.path,
+    key: name,
+    ...key2 ? { keySpan: { start: slice.at(key2.from), end: slice.at(key2.to) } } : {},
+    value: value.text,
+    place: target.place,
+    ...target.role ? { role: target.role } : {},
+    group: target.group,
+    enabled: where.enabled,
+    ...value.scalar ? { scalar: value.scalar } : {},
+    ...value.state ? { state: value.state } : {}
+  });
+}
+
+// src/formats/code/chains.ts
+var ADDS = /(?:^|\.)(?:add|addEncoded|put|append|set|with|param|formParam|addFormDataPart|AppendUrlEncoded|addParameter)$/, GRANT = /^(?:grant_type|client_id|client_secret)$/, TOKEN_URL = /^https?:\/\/[^\s"']+\/(?:access_?|get_?)?tokens?$/i;
+function addChains(reading, brackets, tokens) {
+  let { slice, out, where } = reading, urls = new Map(
+    tokens.filter(({ kind, text, mixed }) => kind === "string" && !mixed && TOKEN_URL.test(text)).map((one) => [one.text, one])
+  ), url = urls.size === 1 ? [...urls.values()][0] : void 0, count = 0;
+  for (let run of runsOf(brackets.flatMap(pairOf2), slice.text)) {
+    if (!run.some(({ key: key2 }) => GRANT.test(key2.text))) continue;
+    let path = `${where.path}/form/${count++}`, span = { start: slice.at(run[0].bracket.from), end: slice.at(run.at(-1).bracket.to) };
+    out.group({ id: path, kind: url ? "request" : "form", name: "", parent: where.group, whole: !1, span }), url && addValue2(reading, "url", url, { path: `${path}/url`, group: path, place: "request", role: "request.url" });
+    for (let { key: key2, value } of run) {
+      let read4 = valueIn(value.parts, reading), target = { path: `${path}/body#?${pointerToken(key2.text)}`, group: path, place: "body", key: key2 };
+      read4 && addValue2(reading, key2.text, read4, target);
+    }
+  }
+}
+function pairOf2(bracket) {
+  let [first, value, ...more] = bracket.items, key2 = first?.parts[0];
+  return !(bracket.open === "(" && ADDS.test(bracket.callee) && more.length === 0 && value && !value.key) || !key2 || isBracket(key2) || key2.kind !== "string" || key2.mixed || first?.parts.length !== 1 ? [] : [{ bracket, key: key2, value }];
+}
+function runsOf(pairs, text) {
+  let runs = [];
+  for (let pair of pairs) {
+    let run = runs.at(-1), last2 = run?.at(-1), between = last2 ? text.slice(last2.bracket.to, Math.min(pair.bracket.from, last2.bracket.to + 200)) : "", chained = /^\s*\.\s*\w+$/.test(between), again = /^;?\s*([$\w]+)(?:\.|->)\w+$/.exec(between)?.[1], receiver = last2 && /^[$\w]+/.exec(last2.bracket.callee)?.[0];
+    run && (chained || again !== void 0 && again === receiver) ? run.push(pair) : runs.push([pair]);
+  }
+  return runs;
+}
+
+// src/formats/code/requests.ts
+var VERB2 = /^(?:get|post|put|patch|delete|postform|post_form|fetch_token|request)$/i, CLIENT4 = /(?:^|\.)(?:requests|httpx|session|sess|client|http|aiohttp|guzzle\w*|HTTParty|RestClient|Faraday|HTTP|oauth\w*|\$?\w*(?:[cC]lient|[sS]ession|[hH]ttp))$/, PASSED_OVER = /^(?:timeout|allow_redirects|proxies|cert|stream|hooks|http_errors|connect_timeout|debug|follow_redirects)$/, BASIC_CALL = /(?:^|\.)(?:HTTPBasicAuth|BasicAuth)$/;
+function addCodeRequests(reading, brackets) {
+  let count = 0;
+  for (let call of brackets) {
+    if (call.open !== "(" || !isHttpCall(call.callee)) continue;
+    let first = call.items[0], url = first && first.key === void 0 ? urlOf(first.parts, reading) : void 0;
+    url && new CodeRequest(reading, `${reading.where.path}/request/${count++}`, call).add(url);
+  }
+}
+function isHttpCall(callee) {
+  let dot = callee.lastIndexOf(".");
+  return dot > 0 && VERB2.test(callee.slice(dot + 1)) && CLIENT4.test(callee.slice(0, dot));
+}
+function urlOf(parts, reading) {
+  let bracket = parts.find(isBracket), inner = bracket && /^(?:URI|URI\.parse|URL|Uri)$/.test(bracket.callee) ? bracket.items[0]?.parts : void 0, value = valueIn(inner ?? parts, reading);
+  return value && value.state === void 0 && /^https?:\/\//.test(value.text) ? value : void 0;
+}
+var CodeRequest = class {
+  #reading;
+  #path;
+  #call;
+  #whole = !0;
+  constructor(reading, path, call) {
+    this.#reading = reading, this.#path = path, this.#call = call;
+  }
+  add(url) {
+    let { out, slice, where } = this.#reading, span = { start: slice.at(this.#call.from), end: slice.at(this.#call.to) }, index = out.groups.length, { callee } = this.#call;
+    out.group({ id: this.#path, kind: "request", name: callee, parent: where.group, whole: !0, span }), this.#value("url", url, "request", { role: "request.url" });
+    let verb = callee.slice(callee.lastIndexOf(".") + 1).toLowerCase(), at = { text: /^(?:postform|post_form|fetch_token)$/.test(verb) ? "POST" : verb.toUpperCase(), from: this.#call.from - verb.length, to: this.#call.from };
+    (verb === "request" || verb === "fetch_token") && (this.#whole = !1), verb !== "request" && this.#value("method", at, "request", { role: "request.method" });
+    let form = /^(?:postform|post_form)$/.test(verb);
+    for (let [i, item] of this.#call.items.slice(1).entries())
+      item.key ? this.#option(item.key.text, item) : i === 0 ? this.#second(item, form) : this.#whole = !1;
+    this.#whole || (out.groups[index] = { ...out.groups[index], whole: !1 });
+  }
+  /** `requests.post(url, data)`, `$client->post(url, [options])`, `http.PostForm(url, url.Values{...})`. */
+  #second(item, form) {
+    let { language } = this.#reading;
+    if (language !== "php") {
+      this.#fields(item.parts, "body", form || language === "python" ? "#?" : "#/");
+      return;
+    }
+    let options = this.#bracket(item.parts);
+    options || (this.#whole = !1);
+    for (let option of options?.items ?? [])
+      option.key ? this.#option(option.key.text, option) : this.#whole = !1;
+  }
+  #option(name, item) {
+    /^(?:data|form|form_params|body|formData)$/.test(name) ? this.#fields(item.parts, "body", "#?") : name === "json" ? this.#fields(item.parts, "body", "#/") : /^(?:params|query)$/.test(name) ? this.#fields(item.parts, "query", "#?") : name === "headers" ? this.#fields(item.parts, "header", "/") : name === "auth" ? this.#auth(item.parts) : name === "verify" ? this.#verify(item.parts) : /^(?:client_id|client_secret|grant_type|scope|audience|resource|username|password|code|code_verifier)$/.test(name) ? this.#field(item, "body", "#?") : PASSED_OVER.test(name) || (this.#whole = !1);
+  }
+  #verify(parts) {
+    let value = valueIn(parts, this.#reading);
+    value?.text === "false" && this.#value("verify", { ...value, text: "true" }, "request", { role: "request.insecure" });
+  }
+  /** `(id, secret)`, `["id", "secret"]`, `HTTPBasicAuth(id, secret)`. */
+  #auth(parts) {
+    let bracket = parts.find(isBracket), [user, password] = bracket?.items ?? [];
+    if (!(bracket && (bracket.callee === "" || bracket.callee === "auth" || BASIC_CALL.test(bracket.callee))) || !user || !password) {
+      this.#whole = !1;
+      return;
+    }
+    for (let [name, item] of [
+      ["username", user],
+      ["password", password]
+    ]) {
+      let value = valueIn(item.parts, this.#reading);
+      value && this.#value(name, value, "auth", { role: `auth.basic.${name}`, part: `auth/${name}` });
+    }
+  }
+  #bracket(parts) {
+    let [first] = parts;
+    if (!first) return;
+    let found2 = (parts.length === 1 && !isBracket(first) ? constantAt(first.text, this.#reading) : void 0) ?? (parts.length === 1 ? first : parts.at(-1));
+    return found2 && isBracket(found2) && /^(?:|url\.Values|array|dict|urllib\.parse\.urlencode|urlencode|http_build_query|json\.dumps|json_encode)$/.test(
+      found2.callee
+    ) ? this.#unwrapped(found2) : void 0;
+  }
+  /** The map inside `urlencode({...})`. */
+  #unwrapped(bracket) {
+    let inner = bracket.open === "(" && bracket.items.length === 1 ? bracket.items[0]?.parts[0] : void 0;
+    return inner && isBracket(inner) && bracket.items[0]?.key === void 0 ? inner : bracket;
+  }
+  #fields(parts, place, separator) {
+    let bracket = this.#bracket(parts);
+    if (!bracket) {
+      this.#whole = !1;
+      return;
+    }
+    this.#reading.used.add(bracket);
+    for (let item of bracket.items) this.#field(item, place, separator);
+  }
+  #field(item, place, separator) {
+    let { key: key2 } = item;
+    if (!key2 || key2.mixed) {
+      this.#whole = !1;
+      return;
+    }
+    let list = item.parts.length === 1 && isBracket(item.parts[0]) && item.parts[0].open === "{" ? item.parts[0] : void 0, value = valueIn(list?.items[0]?.parts ?? item.parts, this.#reading);
+    value && this.#value(key2.text, value, place, { part: `${place}${separator}${pointerToken(key2.text)}`, key: key2 });
+  }
+  #value(name, value, place, { role, part = name, key: key2 }) {
+    addValue2(this.#reading, name, value, {
+      path: `${this.#path}/${part}`,
+      group: this.#path,
+      place,
+      ...role ? { role } : {},
+      ...key2 ? { key: key2 } : {}
+    });
+  }
+};
+
+// src/formats/code/tokens.ts
+var LANGUAGES2 = {
+  py: "python",
+  php: "php",
+  rb: "ruby",
+  go: "go",
+  java: "java",
+  kt: "kotlin",
+  kts: "kotlin",
+  cs: "csharp"
+};
+function languageOf(path) {
+  return LANGUAGES2[/\.([A-Za-z]{2,4})$/.exec(path)?.[1]?.toLowerCase() ?? ""];
+}
+var MAX_TOKENS = 2e5, HASH_COMMENTS = /* @__PURE__ */ new Set(["python", "ruby", "php"]), NAME4 = /[$@]?[A-Za-z_][\w]*/y, NUMBER = /\d[\w.]*/y, SIGN = /=>|->|::|:=|\?\.|==|!=|<=|>=|\*\*|\.\.\.|[^\s]/y, NUMBERS2 = [["number", NUMBER]], WORDS2 = [
+  ["name", NAME4],
+  ["sign", SIGN]
+];
+function tokensOf2(text, language) {
+  let tokens = [];
+  for (let at = 0; at < text.length; ) {
+    let code = text.charCodeAt(at);
+    if (code <= 32 || code === 160 || code === 65279) {
+      at += 1;
+      continue;
+    }
+    let comment = code === 35 || code === 47 ? endOfComment(text, at, language) : void 0;
+    if (comment !== void 0) {
+      at = comment;
+      continue;
+    }
+    let token = (mayOpen(code) ? stringAt(text, at, language) : void 0) ?? plainAt(text, at, code);
+    if (tokens.push(token) > MAX_TOKENS) return;
+    at = token.kind === "string" ? token.to + closingLength(text, token) : token.to;
+  }
+  return tokens;
+}
+function mayOpen(code) {
+  if (code === 34 || code === 39 || code === 96 || code === 36 || code === 64) return !0;
+  let lower = code | 32;
+  return lower === 114 || lower === 98 || lower === 117 || lower === 102;
+}
+function plainAt(text, at, code) {
+  let digit = code >= 48 && code <= 57;
+  for (let [kind, pattern] of digit ? NUMBERS2 : WORDS2) {
+    pattern.lastIndex = at;
+    let found2 = pattern.exec(text)?.[0];
+    if (found2) return { kind, text: found2, from: at, to: at + found2.length };
+  }
+  return { kind: "sign", text: text[at], from: at, to: at + 1 };
+}
+function endOfComment(text, at, language) {
+  let hash = text[at] === "#" && HASH_COMMENTS.has(language), slashes = text.startsWith("//", at) && language !== "python" && language !== "ruby";
+  if (hash || slashes) {
+    let end = text.indexOf(`
+`, at);
+    return end < 0 ? text.length : end;
+  }
+  if (text.startsWith("/*", at) && language !== "python" && language !== "ruby") {
+    let end = text.indexOf("*/", at + 2);
+    return end < 0 ? text.length : end + 2;
+  }
+}
+var OPENING2 = {
+  python: /[rRbBuUfF]{0,2}("""|'''|"|')/y,
+  php: /()("|')/y,
+  ruby: /()("|')/y,
+  go: /()(`|"|')/y,
+  java: /()("""|"|')/y,
+  kotlin: /()("""|"|')/y,
+  csharp: /[$@]{0,2}("""|"|')/y
+};
+function stringAt(text, at, language) {
+  let pattern = OPENING2[language];
+  pattern.lastIndex = at;
+  let found2 = pattern.exec(text);
+  if (!found2) return;
+  let quote = found2.at(-1), prefix = found2[0].slice(0, found2[0].length - quote.length).toLowerCase(), from = at + found2[0].length, raw = quote === "`" || prefix.includes("r") || prefix.includes("@"), to = from;
+  for (; to < text.length && !text.startsWith(quote, to); )
+    if (text[to] === "\\" && !raw) to += 2;
+    else {
+      if (text[to] === `
+` && quote.length === 1 && quote !== "`" && !prefix.includes("@") && language !== "php")
+        break;
+      to += 1;
+    }
+  to = Math.min(to, text.length);
+  let content = text.slice(from, to);
+  return {
+    kind: "string",
+    text: content,
+    from,
+    to,
+    ...isMixed(content, prefix, quote, language) ? { mixed: !0 } : {}
+  };
+}
+function isMixed(content, prefix, quote, language) {
+  return language === "python" ? prefix.includes("f") && content.includes("{") : language === "csharp" ? prefix.includes("$") && content.includes("{") : language === "ruby" ? quote === '"' && content.includes("#{") : language === "php" ? quote === '"' && /\$\w|\{\$/.test(content) : language === "kotlin" && /\$\w|\$\{/.test(content);
+}
+function closingLength(text, { to }) {
+  return text.startsWith('"""', to) || text.startsWith("'''", to) ? 3 : /["'`]/.test(text[to] ?? "") ? 1 : 0;
+}
+
+// src/formats/code/code.ts
+var LARGEST3 = 262144, TELLING4 = /client_?id|client_?secret|grant_?type|token_?ur[li]|AllowedGrantTypes|form_params|clientcredentials/i, KNOWN2 = /(?:^|_)(?:client_?id|client_?secret|client_?credential|grant_?type|token_?(?:url|endpoint|uri)|url_?access_?token|allowed_?grant_?types|authority)$/i, ENUMS = {
+  ClientCredentials: ["client_credentials"],
+  Code: ["authorization_code"],
+  Implicit: ["implicit"],
+  Hybrid: ["hybrid"],
+  ResourceOwnerPassword: ["password"],
+  ResourceOwnerPasswordAndClientCredentials: ["password", "client_credentials"],
+  CodeAndClientCredentials: ["authorization_code", "client_credentials"],
+  ImplicitAndClientCredentials: ["implicit", "client_credentials"]
+}, ALIASES = {
+  client_credential: "client_secret",
+  urlAccessToken: "token_url",
+  urlAuthorize: "authorize_url"
+}, readCode = (slice, where, out) => {
+  let language = languageOf(out.input.path);
+  if (!language || slice.text.length > LARGEST3 || !TELLING4.test(slice.text)) return !1;
+  let tokens = tokensOf2(slice.text, language);
+  if (!tokens) return !1;
+  let before = out.entries.length, brackets = bracketsOf(tokens, slice.text.length), { constants, changing } = constantsOf(brackets, slice.text), reading = {
+    slice,
+    where: { ...where, place: "code" },
+    out,
+    language,
+    constants,
+    changing,
+    used: /* @__PURE__ */ new Set()
+  };
+  addCodeRequests(reading, brackets), addChains(reading, brackets, tokens);
+  let count = 0;
+  for (let bracket of brackets.slice(1))
+    !reading.used.has(bracket) && bracket.items.some(({ key: key2 }) => key2 && KNOWN2.test(snake2(key2.text))) && addSettings2(reading, bracket, `${where.path}/map/${count++}`);
+  return out.entries.length > before;
+};
+function snake2(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
+}
+function addSettings2(reading, bracket, path) {
+  let { slice, out, where } = reading, name = /[A-Za-z]\w*$/.exec(bracket.callee)?.[0] ?? "", span = { start: slice.at(bracket.from), end: slice.at(bracket.to) };
+  out.group({ id: path, kind: "settings", name, parent: where.group, whole: !1, span });
+  for (let { key: key2, parts } of bracket.items) {
+    if (!key2 || key2.mixed) continue;
+    let plain = key2.text.replace(/^[$@]/, ""), target = { path: `${path}/${pointerToken(plain)}`, group: path, place: "code", key: key2 }, grants = enumOf(parts.map((part) => isBracket(part) ? "" : part.text)), list = parts.length <= 3 ? parts.find(isBracket) : void 0;
+    if (grants) {
+      let at = { from: parts[0].from, to: parts.at(-1).to };
+      for (let [i, grant] of grants.entries())
+        addValue2(reading, plain, { text: grant, ...at }, { ...target, path: `${target.path}/${i}` });
+    } else if (list && /^[[{]$/.test(list.open)) addList(reading, plain, list, target);
+    else {
+      let value = valueIn(parts, reading);
+      value && addValue2(reading, ALIASES[plain] ?? plain, value, target);
+    }
+  }
+}
+function enumOf(names) {
+  return names[0] === "GrantTypes" && names[1] === "." ? ENUMS[names[2] ?? ""] : void 0;
+}
+function addList(reading, name, list, target) {
+  for (let [i, { key: key2, parts }] of list.items.entries()) {
+    if (key2) continue;
+    let secret = parts.find(isBracket);
+    if (secret && /(?:^|\.)Secret$/.test(secret.callee)) {
+      if (parts.some((part) => isBracket(part) && part.items.some((item) => item.key?.text === "Type"))) continue;
+      let [text] = secret.items[0]?.parts ?? [], value2 = text && !isBracket(text) && text.kind === "string" ? valueIn([text], reading) : void 0;
+      value2 && addValue2(reading, "Value", value2, { ...target, path: `${target.path}/${i}/Value` });
+      continue;
+    }
+    let value = valueIn(parts, reading);
+    value && addValue2(reading, name, value, { ...target, path: `${target.path}/${i}` });
+  }
+}
+
 // src/formats/credentials-files.ts
 var FILES = [
   [/(?:^|\/)[._]netrc$/i, "netrc"],
@@ -8568,7 +9097,7 @@ var READERS2 = {
 };
 
 // src/formats/curl/config.ts
-var NAME4 = /(?:^|[/_.])curlrc$|(?:^|\/)curl\.(?:conf|config|cfg)$/i, FIRST = /^(?:-{0,2}(?:url|user|header|data(?:-raw|-binary|-urlencode)?|oauth2-bearer|proxy-user|request)[ \t]*[=:]?[ \t]*"|-{2}(?:url|user|header)[ \t=])/, OPTION = /^(?:--|-(?=[a-z][\w-]))?([a-z][\w-]+)(?:[ \t]*[=:][ \t]*|[ \t]+|$)|^-([a-zA-Z])[ \t]*/;
+var NAME5 = /(?:^|[/_.])curlrc$|(?:^|\/)curl\.(?:conf|config|cfg)$/i, FIRST = /^(?:-{0,2}(?:url|user|header|data(?:-raw|-binary|-urlencode)?|oauth2-bearer|proxy-user|request)[ \t]*[=:]?[ \t]*"|-{2}(?:url|user|header)[ \t=])/, OPTION = /^(?:--|-(?=[a-z][\w-]))?([a-z][\w-]+)(?:[ \t]*[=:][ \t]*|[ \t]+|$)|^-([a-zA-Z])[ \t]*/;
 function looksLikeConfig(text) {
   let lines = text.slice(0, 1024).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
   return lines.length >= 2 && lines.slice(0, 3).some((line) => FIRST.test(line)) && /^-{0,2}url\b/m.test(text.slice(0, 8192));
@@ -8608,10 +9137,171 @@ function read2(slice, out) {
 }
 var curlConfig = {
   name: "curl-config",
-  claims: ({ path, text }) => NAME4.test(path) || /\.(?:txt|conf|config|cfg)$|(?:^|\/)[^./]+$/i.test(path) && looksLikeConfig(text),
+  claims: ({ path, text }) => NAME5.test(path) || /\.(?:txt|conf|config|cfg)$|(?:^|\/)[^./]+$/i.test(path) && looksLikeConfig(text),
   read(input) {
     let out = new DocumentBuilder(input);
     return read2(sliceOf(input.text), out), out.build("curl-config");
+  }
+};
+
+// src/formats/hcl.ts
+var FILE6 = /\.(?:tf|tfvars|hcl|nomad)$/i, NAME6 = /[A-Za-z_][\w.-]*/y, NUMBER2 = /-?\d[\w.+-]*/y, HEREDOC2 = /<<-?([A-Za-z_]\w*)[ \t]*\r?\n/y, TRANSPARENT = /(?:jsonencode|yamlencode|merge|concat|tomap|toset|tolist|sensitive|nonsensitive)\(/y, MAX_LEVELS = 32, HclReader = class {
+  #slice;
+  #text;
+  #where;
+  #out;
+  #stack = [];
+  constructor(slice, where, out) {
+    this.#slice = slice, this.#text = slice.text, this.#where = where, this.#out = out;
+  }
+  read() {
+    let text = this.#text, at = 0;
+    for (; at < text.length; ) {
+      at = this.#blanks(at);
+      let letter = text[at];
+      if (letter === void 0) break;
+      let frame = this.#stack.at(-1);
+      letter === "}" || letter === "]" || letter === ")" ? (frame?.close === letter && this.#stack.pop(), at += 1) : letter === "," ? at += 1 : frame && frame.close !== "}" ? at = this.#value(at, `${frame.path}/${frame.index++}`, frame.key, frame.keySpan) : at = this.#statement(at);
+    }
+  }
+  /** Behind white space and comments. */
+  #blanks(from) {
+    let text = this.#text, at = from;
+    for (; ; ) {
+      for (; at < text.length && /[\s\ufeff]/.test(text[at]); ) at += 1;
+      if (text[at] === "#" || text.startsWith("//", at)) at = lineAt(text, at).next;
+      else if (text.startsWith("/*", at)) {
+        let end = text.indexOf("*/", at + 2);
+        at = end < 0 ? text.length : end + 2;
+      } else return at;
+    }
+  }
+  /** `name = value`, `"name": value` or `type "label" {`. Something else is passed over to the end of its line. */
+  #statement(from) {
+    let text = this.#text, base = this.#stack.at(-1)?.path ?? this.#where.path, labels = [], at = from;
+    for (; labels.length < 8; ) {
+      let label = this.#label(at);
+      if (!label) break;
+      if (labels.push(label), at = this.#spaces(label.end), labels.length === 1 && /[=:]/.test(text[at] ?? "") && text[at + 1] !== "=") {
+        let path2 = this.#deep(`${base}/${pointerToken(label.text)}`);
+        return this.#value(this.#blanks(at + 1), path2, label.text, label.span);
+      }
+    }
+    if (labels.length === 0 || text[at] !== "{") return Math.max(lineAt(text, at).next, from + 1);
+    let path = this.#deep(base + labels.map((label) => `/${pointerToken(label.text)}`).join(""));
+    return this.#stack.push({ close: "}", path, key: labels.at(-1).text, keySpan: void 0, group: void 0, index: 0 }), at + 1;
+  }
+  #deep(path) {
+    return this.#stack.length < MAX_LEVELS ? path : `${this.#where.path}/deep`;
+  }
+  #spaces(from) {
+    let at = from;
+    for (; this.#text[at] === " " || this.#text[at] === "	"; ) at += 1;
+    return at;
+  }
+  #label(at) {
+    if (this.#text[at] === '"') {
+      let string = tomlString(this.#slice, at);
+      return string && { text: string.value.text, span: spanOf(string.value), end: string.end };
+    }
+    NAME6.lastIndex = at;
+    let name = NAME6.exec(this.#text)?.[0];
+    if (!name) return;
+    let end = at + name.length;
+    return { text: name, span: spanOf(this.#slice, at, end), end };
+  }
+  /** Reads one value, or opens what it is; returns the offset behind it. */
+  #value(at, path, key2, keySpan) {
+    let text = this.#text, letter = text[at], open = letter === "{" ? "}" : letter === "[" ? "]" : void 0;
+    TRANSPARENT.lastIndex = at;
+    let call = TRANSPARENT.exec(text)?.[0];
+    if (open ?? call)
+      return this.#stack.push({ close: open ?? ")", path: this.#deep(path), key: key2, keySpan, group: void 0, index: 0 }), at + (call?.length ?? 1);
+    HEREDOC2.lastIndex = at;
+    let heredoc = letter === "<" ? HEREDOC2.exec(text) : null;
+    if (heredoc) {
+      let from = at + heredoc[0].length, end2 = this.#endOfHeredoc(from, heredoc[1]);
+      return this.#add(subSlice(this.#slice, from, end2), path, key2, keySpan), lineAt(text, end2).next;
+    }
+    let string = letter === '"' ? this.#string(at) : void 0;
+    if (string && this.#ends(string.end))
+      return this.#add(string.value, path, key2, keySpan), string.end;
+    NUMBER2.lastIndex = at;
+    let bare3 = /^(?:true|false|null)\b/.exec(text.slice(at, at + 6))?.[0] ?? NUMBER2.exec(text)?.[0];
+    if (bare3 && this.#ends(at + bare3.length)) {
+      let scalar = bare3 === "null" ? "null" : /^[tf]/.test(bare3) ? "boolean" : "number";
+      return this.#add(subSlice(this.#slice, at, at + bare3.length), path, key2, keySpan, { scalar }), at + bare3.length;
+    }
+    let end = this.#endOfExpression(at);
+    if (end > at) {
+      let plain = /^(?:var|local|data|module|each|self|path|[a-z]+_\w+)\.[\w.[\]"*-]+$/.test(
+        text.slice(at, Math.min(end, at + 300))
+      );
+      this.#add(subSlice(this.#slice, at, end), path, key2, keySpan, { state: plain ? "reference" : "computed" });
+    }
+    return Math.max(end, at + 1);
+  }
+  /** A quoted text; one with `${...}`, in which quotes may stand, keeps its escapes. */
+  #string(at) {
+    let text = this.#text, depth = 0, i = at + 1;
+    for (; i < text.length && text[i] !== `
+`; i += 1) {
+      let letter = text[i];
+      if (letter === "\\") i += 1;
+      else if (letter === "$" && text[i + 1] === "{") depth += 1;
+      else if (letter === "}" && depth > 0) depth -= 1;
+      else if (letter === '"' && depth === 0) break;
+    }
+    return text[i] !== '"' ? void 0 : text.slice(at, i).includes("${") ? { value: subSlice(this.#slice, at + 1, i), end: i + 1 } : tomlString(this.#slice, at);
+  }
+  /** True if no operator follows: the value is all of the expression. */
+  #ends(at) {
+    let next = this.#spaces(at);
+    return /^(?:$|[\r\n,}\])#]|\/[/*])/.test(this.#text.slice(next, next + 2));
+  }
+  #endOfHeredoc(from, word) {
+    let text = this.#text;
+    for (let at = from; at < text.length; ) {
+      let line = lineAt(text, at);
+      if (text.slice(line.start, line.end).trim() === word) return at;
+      at = line.next;
+    }
+    return text.length;
+  }
+  /** Behind an expression: the end of its line, a comma or a bracket that it did not open. */
+  #endOfExpression(from) {
+    let text = this.#text, depth = 0, at = from;
+    for (; at < text.length; at += 1) {
+      let letter = text[at];
+      if (letter === '"') at = (this.#string(at)?.end ?? at + 1) - 1;
+      else if (letter === "(" || letter === "[" || letter === "{") depth += 1;
+      else if (letter === ")" || letter === "]" || letter === "}") {
+        if (depth === 0) break;
+        depth -= 1;
+      } else if (depth === 0 && (letter === `
+` || letter === ",")) break;
+    }
+    for (; at > from && /\s/.test(text[at - 1]); ) at -= 1;
+    return at;
+  }
+  #add(value, path, key2, keySpan, more = {}) {
+    let named = { path, key: key2, group: this.#group(), ...keySpan ? { keySpan } : {}, ...more };
+    addNamed(value, named, this.#where, this.#out, readInside);
+  }
+  /** The group of the innermost block or map, made when it holds its first value. */
+  #group() {
+    let frame = this.#stack.findLast(({ close }) => close === "}");
+    return frame ? (frame.group ??= settingsGroup({ ...this.#where, path: "" }, frame.path, this.#out, this.#where.group, frame.key), frame.group) : this.#where.group;
+  }
+}, readHcl = (slice, where, out) => {
+  let before = out.entries.length;
+  return new HclReader(slice, where, out).read(), out.entries.length > before;
+}, hcl = {
+  name: "hcl",
+  claims: (input) => FILE6.test(input.path),
+  read(input) {
+    let out = new DocumentBuilder(input), where = { path: "", group: "", place: "config", enabled: !0, depth: 0 };
+    return readHcl(sliceOf(input.text), { ...where, group: settingsGroup(where, "", out) }, out), out.build("hcl");
   }
 };
 
@@ -9540,7 +10230,7 @@ function groupOf2({ path, kind }, several, out) {
 function readRoot({ kind, node, path }, group, out) {
   kind === "collection" ? (readCollection2(node, path, group, out), readOldRequests(node, path, group, out)) : kind === "collection-v1" ? (readCollectionV1(node, path, group, out), readNewItems(node, path, group, out)) : kind === "report" ? readReport(node, out) : readScope2(node, path, kind, group, out), kind !== "report" && node.kind === "object" && readOthers(node, path, group, out);
 }
-var KNOWN2 = new Set(
+var KNOWN3 = new Set(
   "info item event events variable variables auth protocolProfileBehavior settings requests folders folders_order order values description preRequestScript tests name id uid owner".split(
     " "
   )
@@ -9548,7 +10238,7 @@ var KNOWN2 = new Set(
 function readOthers(node, path, group, out) {
   for (let child = node.first; child; child = child.next) {
     let name = child.key ?? "";
-    if (KNOWN2.has(name) || name.startsWith("_postman")) continue;
+    if (KNOWN3.has(name) || name.startsWith("_postman")) continue;
     let where = { path: `${path}/${pointerToken(name)}`, group, place: "config", enabled: !0 };
     addDeep(child, { path: where.path, key: name }, where, out);
   }
@@ -9673,11 +10363,11 @@ function mayBeVariables({ path, text }) {
 function kindOf3(text) {
   return KIND.exec(text.slice(0, HEAD2))?.[1];
 }
-var LARGEST3 = 1e6, postmanTree = {
+var LARGEST4 = 1e6, postmanTree = {
   name: "postman-v3",
   claims: (input) => kindOf3(input.text) !== void 0 || mayBeVariables(input),
   async read(input, hints) {
-    let { yamlTree } = await Promise.resolve().then(() => __toESM(require("./yaml.js"), 1)), root = input.text.length <= LARGEST3 ? yamlTree(sliceOf(input.text)) : void 0;
+    let { yamlTree } = await Promise.resolve().then(() => __toESM(require("./yaml.js"), 1)), root = input.text.length <= LARGEST4 ? yamlTree(sliceOf(input.text)) : void 0;
     return root?.kind === "object" && readTree(root, input, hints) || yaml2.read(input);
   }
 };
@@ -9719,6 +10409,7 @@ var FORMATS = [
   http,
   markdown,
   toml,
+  hcl,
   xml,
   yaml2,
   shell,
@@ -9746,7 +10437,7 @@ function anchorsOf3(hints) {
 }
 function readLines2(input, hints, diagnostics) {
   let out = new DocumentBuilder(input), slice = sliceOf(input.text), code = isJavascriptPath(input.path), where = { path: "", group: "", place: code ? "code" : "text", enabled: !0, depth: 0 };
-  code && !isDeclarations(input.path) && askForTree(slice, where, out), readLexical(slice, where, out, anchorsOf3(hints)), hints.document && mayHoldCurl(input.text) && readCurl(slice, where, out);
+  code && !isDeclarations(input.path) && askForTree(slice, where, out), readLexical(slice, where, out, anchorsOf3(hints)), hints.document && !code && readCode(slice, where, out), hints.document && mayHoldCurl(input.text) && readCurl(slice, where, out);
   for (let one of diagnostics) out.note(one.code, one.message, one.span);
   return out.build(code ? "javascript" : "text");
 }

@@ -220,6 +220,14 @@ var LEVELS, FORMATS, FLAGS, init_flags = __esm({
       },
       { section: "Set-up", name: "no-config", help: "read no config file" },
       { section: "Set-up", name: "rules", value: "DIR", repeat: !0, help: "rule files of your own" },
+      {
+        section: "Set-up",
+        name: "check",
+        value: "DIR",
+        repeat: !0,
+        help: "with rules: check the rule files of a folder"
+      },
+      { section: "Set-up", name: "provider", value: "ID", help: "with rules: list the checks of one provider" },
       { section: "Set-up", name: "now", value: "TIME", help: "the clock for tokens and ignores (ISO 8601) [now]" },
       { section: "Set-up", name: "threads", value: "N", help: "threads in all [one a processor, at most 4]" },
       { section: "Set-up", name: "no-syntax-trees", help: "read JavaScript by names only, which is faster" },
@@ -295,7 +303,8 @@ function help() {
 
 Usage  credlint [scan] [PATH...]     scan files or folders; default "."; "-" reads standard input
        credlint explain RULE         what a rule finds, why it matters, how to mend it
-       credlint rules [PATTERN...]   list the rules; --rules DIR checks rule files of your own
+       credlint explain provider/ID  a correct request to copy, and the checks of that provider
+       credlint rules [PATTERN...]   list the rules, or those of one --provider; --check DIR checks rule files
        credlint init                 write a config file to start from
 
 ${flagsHelp()}Exit   0 clean and complete   1 findings at or over --fail-on   2 not everything could be examined, or bad usage

@@ -886,6 +886,7 @@ function helpMarkdown(rule, message, fix) {
   return [
     `## ${rule.title}`,
     sentence(message),
+    ...rule.why ? [rule.why] : [],
     `**How to mend it**: ${sentence(fix)}`,
     ...rule.revoke ? [`**Revoke it**: <${rule.revoke}>`] : [],
     ...rule.tag === "secret" ? ["The value stays in git's history: revoke it first, then remove it."] : [],
@@ -2183,8 +2184,15 @@ var NAME3 = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, IGNO
   "pm.",
   "postman.set",
   "https",
-  "httpc"
-], JWT_TAIL = 13;
+  "httpc",
+  "strategy",
+  "provider",
+  "clientapplication",
+  "clientcredentials",
+  "authorizationcode",
+  "client(",
+  "client ("
+], SETTING_WORDS = ["pm.environment", "pm.globals", "pm.collectionvariables", "pm.variables", "postman.set"], JWT_TAIL = 13;
 function marksOf(ruleset) {
   let run = [], wide = [], shapes = /* @__PURE__ */ new Map();
   for (let rule of ruleset.rules)
@@ -2201,7 +2209,7 @@ function marksOf(ruleset) {
   let words = ruleset.words, add = (kind, bit, texts) => {
     for (let text of texts) wide.push({ text, kind: bit, meaning: { kind, anchor: text } });
   };
-  return add("name", NAME3, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORES), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
+  return add("name", NAME3, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORES), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
 }
 
 // src/screen/path-kind.ts
@@ -3399,6 +3407,14 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
   },
   { section: "Set-up", name: "no-config", help: "read no config file" },
   { section: "Set-up", name: "rules", value: "DIR", repeat: !0, help: "rule files of your own" },
+  {
+    section: "Set-up",
+    name: "check",
+    value: "DIR",
+    repeat: !0,
+    help: "with rules: check the rule files of a folder"
+  },
+  { section: "Set-up", name: "provider", value: "ID", help: "with rules: list the checks of one provider" },
   { section: "Set-up", name: "now", value: "TIME", help: "the clock for tokens and ignores (ISO 8601) [now]" },
   { section: "Set-up", name: "threads", value: "N", help: "threads in all [one a processor, at most 4]" },
   { section: "Set-up", name: "no-syntax-trees", help: "read JavaScript by names only, which is faster" },

@@ -2217,7 +2217,7 @@ var require_compile = __commonJS({
       let _sch = getCompilingSchema.call(this, sch);
       if (_sch)
         return _sch;
-      let rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId), { es5, lines } = this.opts.code, { ownProperties } = this.opts, gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties }), _ValidationError;
+      let rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId), { es5, lines: lines2 } = this.opts.code, { ownProperties } = this.opts, gen = new codegen_1.CodeGen(this.scope, { es5, lines: lines2, ownProperties }), _ValidationError;
       sch.$async && (_ValidationError = gen.scopeValue("Error", {
         ref: validation_error_1.default,
         code: (0, codegen_1._)`require("ajv/dist/runtime/validation_error").default`
@@ -3226,8 +3226,8 @@ var require_core = __commonJS({
     var Ajv = class {
       constructor(opts = {}) {
         this.schemas = {}, this.refs = {}, this.formats = /* @__PURE__ */ Object.create(null), this._compilations = /* @__PURE__ */ new Set(), this._loading = {}, this._cache = /* @__PURE__ */ new Map(), opts = this.opts = { ...opts, ...requiredOptions(opts) };
-        let { es5, lines } = this.opts.code;
-        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines }), this.logger = getLogger(opts.logger);
+        let { es5, lines: lines2 } = this.opts.code;
+        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines: lines2 }), this.logger = getLogger(opts.logger);
         let formatOpt = opts.validateFormats;
         opts.validateFormats = !1, this.RULES = (0, rules_1.getRules)(), checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED"), checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn"), this._metaOpts = getMetaSchemaOptions.call(this), opts.formats && addInitialFormats.call(this), this._addVocabularies(), this._addDefaultMetaSchema(), opts.keywords && addInitialKeywords.call(this, opts.keywords), typeof opts.meta == "object" && this.addMetaSchema(opts.meta), addInitialSchemas.call(this), opts.validateFormats = formatOpt;
       }
@@ -5953,7 +5953,7 @@ var require_directives = __commonJS({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        let lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags), tagNames;
+        let lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags), tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           let tags = {};
           visit.visit(doc.contents, (_key, node) => {
@@ -5962,8 +5962,8 @@ var require_directives = __commonJS({
         } else
           tagNames = [];
         for (let [handle, prefix] of tagEntries)
-          handle === "!!" && prefix === "tag:yaml.org,2002:" || (!doc || tagNames.some((tn) => tn.startsWith(prefix))) && lines.push(`%TAG ${handle} ${prefix}`);
-        return lines.join(`
+          handle === "!!" && prefix === "tag:yaml.org,2002:" || (!doc || tagNames.some((tn) => tn.startsWith(prefix))) && lines2.push(`%TAG ${handle} ${prefix}`);
+        return lines2.join(`
 `);
       }
     };
@@ -7057,26 +7057,26 @@ var require_stringifyCollection = __commonJS({
       return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
     }
     function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-      let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null }), chompKeep = !1, lines = [];
+      let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null }), chompKeep = !1, lines2 = [];
       for (let i = 0; i < items.length; ++i) {
         let item = items[i], comment2 = null;
         if (identity.isNode(item))
-          !chompKeep && item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, chompKeep), item.comment && (comment2 = item.comment);
+          !chompKeep && item.spaceBefore && lines2.push(""), addCommentBefore(ctx, lines2, item.commentBefore, chompKeep), item.comment && (comment2 = item.comment);
         else if (identity.isPair(item)) {
           let ik = identity.isNode(item.key) ? item.key : null;
-          ik && (!chompKeep && ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, chompKeep));
+          ik && (!chompKeep && ik.spaceBefore && lines2.push(""), addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep));
         }
         chompKeep = !1;
         let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = !0);
-        comment2 && (str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2))), chompKeep && comment2 && (chompKeep = !1), lines.push(blockItemPrefix + str2);
+        comment2 && (str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2))), chompKeep && comment2 && (chompKeep = !1), lines2.push(blockItemPrefix + str2);
       }
       let str;
-      if (lines.length === 0)
+      if (lines2.length === 0)
         str = flowChars.start + flowChars.end;
       else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-          let line = lines[i];
+        str = lines2[0];
+        for (let i = 1; i < lines2.length; ++i) {
+          let line = lines2[i];
           str += line ? `
 ${indent}${line}` : `
 `;
@@ -7092,44 +7092,44 @@ ${indent}${line}` : `
         indent: itemIndent,
         inFlow: !0,
         type: null
-      }), reqNewline = !1, linesAtValue = 0, lines = [];
+      }), reqNewline = !1, linesAtValue = 0, lines2 = [];
       for (let i = 0; i < items.length; ++i) {
         let item = items[i], comment = null;
         if (identity.isNode(item))
-          item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, !1), item.comment && (comment = item.comment);
+          item.spaceBefore && lines2.push(""), addCommentBefore(ctx, lines2, item.commentBefore, !1), item.comment && (comment = item.comment);
         else if (identity.isPair(item)) {
           let ik = identity.isNode(item.key) ? item.key : null;
-          ik && (ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
+          ik && (ik.spaceBefore && lines2.push(""), addCommentBefore(ctx, lines2, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
           let iv = identity.isNode(item.value) ? item.value : null;
           iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = !0)) : item.value == null && ik?.comment && (comment = ik.comment);
         }
         comment && (reqNewline = !0);
         let str = stringify.stringify(item, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes(`
-`)), i < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment))), lines.push(str), linesAtValue = lines.length;
+        reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes(`
+`)), i < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment))), lines2.push(str), linesAtValue = lines2.length;
       }
       let { start, end } = flowChars;
-      if (lines.length === 0)
+      if (lines2.length === 0)
         return start + end;
       if (!reqNewline) {
-        let len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+        let len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
         reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
       }
       if (reqNewline) {
         let str = start;
-        for (let line of lines)
+        for (let line of lines2)
           str += line ? `
 ${indentStep}${indent}${line}` : `
 `;
         return `${str}
 ${indent}${end}`;
       } else
-        return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+        return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
       if (comment && chompKeep && (comment = comment.replace(/^\n+/, "")), comment) {
         let ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart());
+        lines2.push(ic.trimStart());
       }
     }
     exports2.stringifyCollection = stringifyCollection;
@@ -7656,10 +7656,10 @@ var require_binary = __commonJS({
         } else
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         if (type ?? (type = Scalar.Scalar.BLOCK_LITERAL), type !== Scalar.Scalar.QUOTE_DOUBLE) {
-          let lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth), n = Math.ceil(str.length / lineWidth), lines = new Array(n);
+          let lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth), n = Math.ceil(str.length / lineWidth), lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth)
-            lines[i] = str.substr(o, lineWidth);
-          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? `
+            lines2[i] = str.substr(o, lineWidth);
+          str = lines2.join(type === Scalar.Scalar.BLOCK_LITERAL ? `
 ` : " ");
         }
         return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
@@ -8179,43 +8179,43 @@ var require_stringifyDocument = __commonJS({
     "use strict";
     var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
-      let lines = [], hasDirectives = options.directives === !0;
+      let lines2 = [], hasDirectives = options.directives === !0;
       if (options.directives !== !1 && doc.directives) {
         let dir = doc.directives.toString(doc);
-        dir ? (lines.push(dir), hasDirectives = !0) : doc.directives.docStart && (hasDirectives = !0);
+        dir ? (lines2.push(dir), hasDirectives = !0) : doc.directives.docStart && (hasDirectives = !0);
       }
-      hasDirectives && lines.push("---");
+      hasDirectives && lines2.push("---");
       let ctx = stringify.createStringifyContext(doc, options), { commentString } = ctx.options;
       if (doc.commentBefore) {
-        lines.length !== 1 && lines.unshift("");
+        lines2.length !== 1 && lines2.unshift("");
         let cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ""));
+        lines2.unshift(stringifyComment.indentComment(cs, ""));
       }
       let chompKeep = !1, contentComment = null;
       if (doc.contents) {
         if (identity.isNode(doc.contents)) {
-          if (doc.contents.spaceBefore && hasDirectives && lines.push(""), doc.contents.commentBefore) {
+          if (doc.contents.spaceBefore && hasDirectives && lines2.push(""), doc.contents.commentBefore) {
             let cs = commentString(doc.contents.commentBefore);
-            lines.push(stringifyComment.indentComment(cs, ""));
+            lines2.push(stringifyComment.indentComment(cs, ""));
           }
           ctx.forceBlockIndent = !!doc.comment, contentComment = doc.contents.comment;
         }
         let onChompKeep = contentComment ? void 0 : () => chompKeep = !0, body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-        contentComment && (body += stringifyComment.lineComment(body, "", commentString(contentComment))), (body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---" ? lines[lines.length - 1] = `--- ${body}` : lines.push(body);
+        contentComment && (body += stringifyComment.lineComment(body, "", commentString(contentComment))), (body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---" ? lines2[lines2.length - 1] = `--- ${body}` : lines2.push(body);
       } else
-        lines.push(stringify.stringify(doc.contents, ctx));
+        lines2.push(stringify.stringify(doc.contents, ctx));
       if (doc.directives?.docEnd)
         if (doc.comment) {
           let cs = commentString(doc.comment);
           cs.includes(`
-`) ? (lines.push("..."), lines.push(stringifyComment.indentComment(cs, ""))) : lines.push(`... ${cs}`);
+`) ? (lines2.push("..."), lines2.push(stringifyComment.indentComment(cs, ""))) : lines2.push(`... ${cs}`);
         } else
-          lines.push("...");
+          lines2.push("...");
       else {
         let dc = doc.comment;
-        dc && chompKeep && (dc = dc.replace(/^\n+/, "")), dc && ((!chompKeep || contentComment) && lines[lines.length - 1] !== "" && lines.push(""), lines.push(stringifyComment.indentComment(commentString(dc), "")));
+        dc && chompKeep && (dc = dc.replace(/^\n+/, "")), dc && ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "" && lines2.push(""), lines2.push(stringifyComment.indentComment(commentString(dc), "")));
       }
-      return lines.join(`
+      return lines2.join(`
 `) + `
 `;
     }
@@ -8914,22 +8914,22 @@ var require_resolve_block_scalar = __commonJS({
       let start = scalar.offset, header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header2)
         return { value: "", type: null, comment: "", range: [start, start, start] };
-      let type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL, lines = scalar.source ? splitLines(scalar.source) : [], chompStart = lines.length;
-      for (let i = lines.length - 1; i >= 0; --i) {
-        let content = lines[i][1];
+      let type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL, lines2 = scalar.source ? splitLines(scalar.source) : [], chompStart = lines2.length;
+      for (let i = lines2.length - 1; i >= 0; --i) {
+        let content = lines2[i][1];
         if (content === "" || content === "\r")
           chompStart = i;
         else
           break;
       }
       if (chompStart === 0) {
-        let value2 = header2.chomp === "+" && lines.length > 0 ? `
-`.repeat(Math.max(1, lines.length - 1)) : "", end2 = start + header2.length;
+        let value2 = header2.chomp === "+" && lines2.length > 0 ? `
+`.repeat(Math.max(1, lines2.length - 1)) : "", end2 = start + header2.length;
         return scalar.source && (end2 += scalar.source.length), { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
       }
       let trimIndent = scalar.indent + header2.indent, offset = scalar.offset + header2.length, contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
+        let [indent, content] = lines2[i];
         if (content === "" || content === "\r")
           header2.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
         else {
@@ -8938,14 +8938,14 @@ var require_resolve_block_scalar = __commonJS({
         }
         offset += indent.length + content.length + 1;
       }
-      for (let i = lines.length - 1; i >= chompStart; --i)
-        lines[i][0].length > trimIndent && (chompStart = i + 1);
+      for (let i = lines2.length - 1; i >= chompStart; --i)
+        lines2[i][0].length > trimIndent && (chompStart = i + 1);
       let value = "", sep = "", prevMoreIndented = !1;
       for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + `
+        value += lines2[i][0].slice(trimIndent) + `
 `;
       for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
+        let [indent, content] = lines2[i];
         offset += indent.length + content.length + 1;
         let crlf = content[content.length - 1] === "\r";
         if (crlf && (content = content.slice(0, -1)), content && indent.length < trimIndent) {
@@ -8967,9 +8967,9 @@ var require_resolve_block_scalar = __commonJS({
         case "-":
           break;
         case "+":
-          for (let i = chompStart; i < lines.length; ++i)
+          for (let i = chompStart; i < lines2.length; ++i)
             value += `
-` + lines[i][0].slice(trimIndent);
+` + lines2[i][0].slice(trimIndent);
           value[value.length - 1] !== `
 ` && (value += `
 `);
@@ -9023,10 +9023,10 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment, length };
     }
     function splitLines(source) {
-      let split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+      let split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), lines2 = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
       for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-      return lines;
+        lines2.push([split[i], split[i + 1]]);
+      return lines2;
     }
     exports2.resolveBlockScalar = resolveBlockScalar;
   }
@@ -11129,6 +11129,8 @@ var require_dist = __commonJS({
 // src/ruleset/user.part.ts
 var user_part_exports = {};
 __export(user_part_exports, {
+  checkRuleFiles: () => checkRuleFiles,
+  compileRuleFiles: () => compileRuleFiles,
   openUserRules: () => openUserRules
 });
 module.exports = __toCommonJS(user_part_exports);
@@ -11185,13 +11187,13 @@ function decodeBase64(text2) {
   for (; end > 0 && text2.length - end < 2 && text2.charCodeAt(end - 1) === 61; ) end -= 1;
   let padding = text2.length - end;
   if (end % 4 === 1 || padding > 0 && (end + padding) % 4 !== 0) return;
-  let plain = !1, url = !1;
+  let plain2 = !1, url = !1;
   for (let i = 0; i < end; i += 1) {
     let code = text2.charCodeAt(i);
     if (!isBase64Code(code)) return;
-    code === 43 || code === 47 ? plain = !0 : (code === 45 || code === 95) && (url = !0);
+    code === 43 || code === 47 ? plain2 = !0 : (code === 45 || code === 95) && (url = !0);
   }
-  if (!(plain && url))
+  if (!(plain2 && url))
     return Buffer.from(padding > 0 ? text2.slice(0, end) : text2, "base64");
 }
 var UTF8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
@@ -11339,6 +11341,52 @@ function generator(seed) {
   let state = 2166136261;
   for (let i = 0; i < seed.length; i += 1) state = Math.imul(state ^ seed.charCodeAt(i), 16777619);
   return state === 0 && (state = 1), () => (state ^= state << 13, state ^= state >>> 17, state ^= state << 5, state >>> 0);
+}
+
+// src/ruleset/example-text.ts
+function exampleText(example) {
+  return readableExample(typeof example == "string" ? example : described(example));
+}
+function described(example) {
+  let { drop, disable, set, move, dup, vars, jwt, jose, beside, key, reg, api, authorize, files } = example, parts = [];
+  for (let name of drop ?? []) parts.push(`without ${plain(name)}`);
+  for (let name of disable ?? []) parts.push(`with ${plain(name)} disabled`);
+  for (let [name, to] of Object.entries(move ?? {})) parts.push(`with ${plain(name)} in the ${String(to)}`);
+  for (let [name, value] of Object.entries(set ?? {})) parts.push(`with ${plain(name)}=${String(value)}`);
+  for (let [name, value] of Object.entries(dup ?? {})) parts.push(`with a second ${plain(name)}=${String(value)}`);
+  if (parts.length > 0) return `the request ${parts.join(", ")}`;
+  if (vars) return lines(vars);
+  if (jwt) {
+    let header2 = jose ? ` and the header ${JSON.stringify(jose)}` : "", others = beside ? ` beside ${lines(beside).replaceAll(`
+`, ", ")}` : "";
+    return `${key ? `${key}=` : ""}a token with the claims ${JSON.stringify(jwt)}${header2}${others}`;
+  }
+  return reg !== void 0 ? JSON.stringify(reg) : api ? requestText(api, "GET") : authorize ? requestText(authorize, "GET") : files ? files.map((file) => fileText(file)).join(`
+`) : JSON.stringify(example);
+}
+function plain(name) {
+  return name.replace(/^(?:param|query|auth)\./, "").replace(/^header\.(.+)/, "the header $1");
+}
+function lines(vars) {
+  return Object.entries(vars).map(([name, value]) => `${name}=${String(value)}`).join(`
+`);
+}
+function requestText(request, method) {
+  let params = Object.entries(request.params ?? {}).map(([name, value]) => `${name}=${String(value)}`), headers = Object.entries(request.headers ?? {}).map(
+    ([name, value]) => `${name}: ${typeof value == "string" ? value : JSON.stringify(value)}`
+  ), url = `${String(request.url)}${params.length > 0 ? `?${params.join("&")}` : ""}`, body = request.form ?? request.json;
+  return [
+    `${String(request.method ?? method)} ${url}`,
+    ...headers,
+    ...body === void 0 ? [] : [JSON.stringify(body)]
+  ].join(`
+`);
+}
+function fileText(file) {
+  let { path, vars, text: text2, ...rest } = file;
+  return text2 !== void 0 ? `${path ?? "a file"}:
+${text2.trimEnd()}` : `${path ? `${path}: ` : "one file with "}${lines(vars ?? rest).replaceAll(`
+`, ", ")}`;
 }
 
 // src/engine/kernel/tables.ts
@@ -13042,9 +13090,9 @@ function tailsOf(pattern, anchors) {
     let way = todo.pop(), held = anchors.filter((anchor) => way.run.includes(anchor));
     if (held.length > 0) {
       for (let anchor of held) {
-        let at = way.run.indexOf(anchor), tail = tailOf(way.run.slice(at + anchor.length), way.rest);
+        let at2 = way.run.indexOf(anchor), tail = tailOf(way.run.slice(at2 + anchor.length), way.rest);
         least.set(anchor, Math.min(least.get(anchor) ?? ENOUGH, tail));
-        let length = tokensAtEnd(way.run.slice(0, at), way.before) + anchor.length + tail;
+        let length = tokensAtEnd(way.run.slice(0, at2), way.before) + anchor.length + tail;
         shortest.set(anchor, Math.min(shortest.get(anchor) ?? ENOUGH, length));
       }
       continue;
@@ -13135,6 +13183,76 @@ function isBare(expression) {
   return (fixed.match(/[A-Za-z0-9]/g)?.length ?? 0) < 2 && !/[\u0001/:_+~!@#%&]/.test(fixed);
 }
 
+// src/ruleset/sample-request.ts
+var SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+function sampleTexts(name, id2, base) {
+  if (typeof base != "object" || base === null || typeof base.url != "string") return;
+  let parts = partsOf(base);
+  return { postman: postmanOf(name, parts), curl: curlOf(parts), env: envOf(id2, parts) };
+}
+function partsOf(base) {
+  let auth = base.auth ?? {}, [id2, secret] = [String(auth.client_id ?? ""), String(auth.client_secret ?? "")], headers = rows(base.headers), pair = [
+    { name: "client_id", value: id2 },
+    { name: "client_secret", value: secret }
+  ];
+  return {
+    method: String(base.method ?? "POST"),
+    url: String(base.url),
+    headers,
+    body: [...rows(base.params), ...auth.method === "body" ? pair : []],
+    basic: auth.method === "basic" ? [id2, secret] : void 0,
+    json: headers.some(({ name, value }) => /^content-type$/i.test(name) && value.includes("json")),
+    id: id2,
+    secret
+  };
+}
+function rows(value) {
+  return Object.entries(value ?? {}).map(([name, each]) => ({ name, value: String(each) }));
+}
+function postmanOf(name, { method, url, headers, body, basic, json }) {
+  let item = {
+    name: "Get a token",
+    request: {
+      method,
+      header: headers.map(({ name: key, value }) => ({ key, value })),
+      auth: basic ? {
+        type: "basic",
+        basic: [
+          { key: "username", value: basic[0], type: "string" },
+          { key: "password", value: basic[1], type: "string" }
+        ]
+      } : { type: "noauth" },
+      body: json ? { mode: "raw", raw: JSON.stringify(Object.fromEntries(body.map((row) => [row.name, row.value])), null, 2) } : { mode: "urlencoded", urlencoded: body.map(({ name: key, value }) => ({ key, value })) },
+      url: { raw: url }
+    }
+  };
+  return JSON.stringify({ info: { name, schema: SCHEMA }, item: [item] }, null, 2);
+}
+function shell(text2) {
+  let named = text2.replace(/\{\{([\w.-]+)\}\}/g, (_, name) => `$${name.toUpperCase().replace(/\W/g, "_")}`);
+  return named === text2 ? `'${text2.replaceAll("'", "'\\''")}'` : `"${named}"`;
+}
+function curlOf({ method, url, headers, body, basic, json }) {
+  let lines2 = [`curl -X ${method} ${shell(url)}`];
+  for (let { name, value } of headers) lines2.push(`-H ${shell(`${name}: ${value}`)}`);
+  if (basic && lines2.push(`-u ${shell(`${basic[0]}:${basic[1]}`)}`), json) {
+    let text2 = JSON.stringify(Object.fromEntries(body.map((row) => [row.name, row.value])));
+    lines2.push(`-d ${shell(text2).replace(/^"(.*)"$/s, (_, inner) => `"${inner.replaceAll('"', '\\"')}"`)}`);
+  } else for (let { name, value } of body) lines2.push(`--data-urlencode ${shell(`${name}=${value}`)}`);
+  return lines2.join(` \\
+  `);
+}
+function envOf(id2, parts) {
+  let prefix = id2.toUpperCase().replaceAll("-", "_"), known = (value) => value.includes("{{") ? "" : value;
+  return [
+    ["TOKEN_URL", known(parts.url)],
+    ["CLIENT_ID", parts.id === "" ? void 0 : known(parts.id)],
+    ["CLIENT_SECRET", parts.secret === "" ? void 0 : ""],
+    ...parts.body.filter(({ name }) => !/^(?:client_(?:id|secret))$/.test(name)).map(({ name, value }) => [name.toUpperCase().replace(/\W/g, "_"), known(value)])
+  ].filter(([, value]) => value !== void 0).map(([name, value]) => `${prefix}_${name}=${value}`).join(`
+`);
+}
+
 // src/ruleset/compile.ts
 var SECURITY_SEVERITY = {
   secret: { error: "8.5", warning: "6.0", note: "3.0" },
@@ -13145,7 +13263,7 @@ function kindOfFile(data) {
     return "checks" in data || "recognise" in data ? "provider" : "vendor" in data ? "tokens" : "words" in data || "rules" in data ? "values" : void 0;
 }
 function compileRuleFiles(files) {
-  let rules = [], providers = [], words = {}, pages = {};
+  let rules = [], providers = [], words = {}, pages = {}, providerPages = {};
   for (let file of files) {
     let data = readYaml(file), kind = kindOfFile(data);
     if (kind === void 0)
@@ -13161,12 +13279,12 @@ function compileRuleFiles(files) {
         rules.push({ kind: "named", ...infoOf(rule, "secret", 300, "medium") }), pages[rule.id] = pageOf(rule, rule.examples?.bad ?? [], rule.examples?.good ?? []);
     } else {
       let provider2 = data;
-      providers.push(compileProvider(provider2));
+      providers.push(compileProvider(provider2)), GENERAL.has(provider2.id) || (providerPages[provider2.id] = providerPage(provider2));
       for (let check2 of provider2.checks)
         rules.push(compileCheck(check2, provider2, !GENERAL.has(provider2.id))), pages[check2.id] = pageOf(check2, (check2.bad ?? []).map(exampleText), (check2.good ?? []).map(exampleText));
     }
   }
-  return rules.sort((a, b) => a.id < b.id ? -1 : 1), { ruleset: { rules, providers, words }, pages };
+  return rules.sort((a, b) => a.id < b.id ? -1 : 1), { ruleset: { rules, providers, words }, pages, providerPages };
 }
 function readYaml(file) {
   let document = (0, import_yaml.parseDocument)(file.text, { version: "1.2", uniqueKeys: !0 }), error = document.errors[0];
@@ -13188,6 +13306,7 @@ function infoOf(rule, tag, rank, precision) {
     message: rule.message,
     fix: rule.fix,
     rank: rule.rank ?? rank,
+    ...rule.why ? { why: rule.why.trim() } : {},
     ...rule.revoke ? { revoke: rule.revoke } : {},
     ...rule.references ? { references: rule.references } : {}
   };
@@ -13250,11 +13369,21 @@ function compileProvider(file) {
   return {
     id: file.id,
     name: file.name,
+    ...file.like ? { like: file.like } : {},
     body: file.body ?? "either",
     recognise: { strong: file.recognise?.strong ?? [], weak: file.recognise?.weak ?? [] },
     lists: file.lists ?? {},
     tables: file.tables ?? {},
     overrides: file.overrides ?? {}
+  };
+}
+function providerPage(file) {
+  let sample = sampleTexts(file.name, file.id, file.base);
+  return {
+    name: file.name,
+    body: file.body ?? "either",
+    sources: Object.values(file.sources ?? {}),
+    ...sample ? { sample } : {}
   };
 }
 function compileCheck(check2, file, own) {
@@ -13267,6 +13396,7 @@ function compileCheck(check2, file, own) {
     ...check2.if === void 0 ? {} : { if: check2.if },
     ...check2.assert === void 0 ? {} : { assert: check2.assert },
     ...check2.verb === void 0 ? {} : { verb: check2.verb },
+    ...check2.with === void 0 ? {} : { with: check2.with },
     ...check2.group === void 0 ? {} : { group: check2.group },
     ...check2.supersedes ? { supersedes: check2.supersedes } : {}
   };
@@ -13278,12 +13408,146 @@ function referencesOf(check2, file) {
 function pageOf(rule, bad, good) {
   return { ...rule.why ? { why: rule.why } : {}, bad, good };
 }
-function exampleText(example) {
-  return typeof example == "string" ? example : JSON.stringify(example);
+
+// src/ruleset/meaning-check.ts
+var BUILT_IN = /* @__PURE__ */ new Set(["jwt", "oauth", "postman"]), FIELDS = [
+  "at auth authorize beside body claim config contentType grant header insecure jose key method param pkce place",
+  "query reg source token ttl url values var"
+].flatMap((line) => line.split(" ")), EXAMPLE_KEYS = ["drop disable set move dup vars jwt jose beside key not reg api authorize files also"].flatMap(
+  (line) => line.split(" ")
+), at = (steps, key = !1) => key ? { steps, key } : { steps };
+function providerTroubles(file) {
+  let troubles = [];
+  for (let kind of ["strong", "weak"])
+    for (let [i, sign] of (file.recognise?.[kind] ?? []).entries())
+      troubles.push(...predicateTroubles(sign, ["recognise", kind, i]));
+  for (let [i, check2] of file.checks.entries()) troubles.push(...checkTroubles(check2, ["checks", i], file));
+  return [...troubles, ...contradictions(file)];
+}
+function checkTroubles(check2, steps, file) {
+  let troubles = [], tell = (inner, message, hint) => troubles.push({ pointer: at([...steps, ...inner]), message, ...hint ? { hint } : {} });
+  check2.id.startsWith(`${file.id}/`) || tell(["id"], `The id "${check2.id}" is not one of the provider "${file.id}".`, `It begins with "${file.id}/".`);
+  for (let [i, source] of (check2.source ?? []).entries()) {
+    let known = Object.keys(file.sources ?? {});
+    known.includes(source) || tell(["source", i], `There is no source "${source}".`, `There are: ${known.join(", ") || "none"}.`);
+  }
+  ["assert", "verb", "group"].filter((way) => check2[way] !== void 0).length !== 1 && !BUILT_IN.has(file.id) && tell([], "A check has one of assert, verb and group.", "assert says what must hold; group compares files.");
+  for (let part of ["if", "assert"])
+    check2[part] !== void 0 && troubles.push(...predicateTroubles(check2[part], [...steps, part]));
+  check2.group !== void 0 && !isGroup(check2.group) && tell(["group"], "A group has by, distinct and max.", "As in {by: auth.client_id, distinct: source.file, max: 1}."), check2.bad?.length || tell(
+    ["id"],
+    `"${check2.id}" has no bad example.`,
+    "Write bad: [{drop: [param.scope]}] or the like; a test runs it."
+  );
+  for (let kind of ["bad", "good"])
+    for (let [i, example] of (check2[kind] ?? []).entries())
+      troubles.push(...exampleTroubles(example, [...steps, kind, i]));
+  return troubles;
+}
+function isGroup(group) {
+  let { by, distinct, max } = group;
+  return typeof by == "string" && typeof distinct == "string" && typeof max == "number";
+}
+function exampleTroubles(example, steps) {
+  return typeof example == "string" ? [] : typeof example != "object" || example === null ? [
+    {
+      pointer: at(steps),
+      message: "An example is a mapping or a text.",
+      hint: `Its keys: ${EXAMPLE_KEYS.join(", ")}.`
+    }
+  ] : Object.keys(example).filter((key) => !EXAMPLE_KEYS.includes(key)).map((key) => unknownKey(key, [...steps, key], EXAMPLE_KEYS));
+}
+function unknownKey(key, steps, allowed) {
+  let guess = nearest(key, allowed);
+  return {
+    pointer: at(steps, !0),
+    message: `There is no key "${key}" here.`,
+    hint: guess ? `Did you mean "${guess}"?` : `There are: ${allowed.join(", ")}.`
+  };
+}
+function predicateTroubles(written, steps) {
+  if (typeof written != "object" || written === null) return [];
+  let raw = written, troubles = [];
+  for (let join of ["all", "any"])
+    if (Array.isArray(raw[join]))
+      for (let [i, inner] of raw[join].entries())
+        troubles.push(...predicateTroubles(inner, [...steps, join, i]));
+  raw.not !== void 0 && troubles.push(...predicateTroubles(raw.not, [...steps, "not"]));
+  let patterns = [
+    [["matches"], raw.matches],
+    [["written"], raw.written]
+  ];
+  for (let key of ["matches", "where"]) patterns.push([["tokens", key], raw.tokens?.[key]]);
+  for (let [inner, pattern] of patterns) {
+    let problem = typeof pattern == "string" ? problemOf(pattern) : void 0;
+    problem && troubles.push({ pointer: at([...steps, ...inner]), ...problem });
+  }
+  let { field } = raw;
+  if (typeof field == "string" && !FIELDS.includes(field.split(".", 1)[0])) {
+    let guess = nearest(field.split(".", 1)[0], FIELDS);
+    troubles.push({
+      pointer: at([...steps, "field"]),
+      message: `There is no field "${field}".`,
+      hint: guess ? `Did you mean "${guess}"?` : `A field begins with one of ${FIELDS.join(", ")}.`
+    });
+  }
+  return troubles;
+}
+function problemOf(pattern) {
+  try {
+    new RegExp(pattern.replace(/\{[A-Za-z][\w.-]*\}/g, "x"));
+  } catch (error) {
+    return {
+      message: `The pattern does not compile: ${error.message}.`,
+      hint: "It is JavaScript's syntax, without flags."
+    };
+  }
+  return /\(\?<?[=!]/.test(pattern) ? { message: "The pattern looks ahead or behind.", hint: "Allowed are groups, classes, anchors and quantifiers." } : void 0;
+}
+function demandsOf(written, steps, negated = !1) {
+  if (typeof written != "object" || written === null) return [];
+  let raw = written, join = negated ? "any" : "all";
+  if (Array.isArray(raw[join]))
+    return raw[join].flatMap((inner, i) => demandsOf(inner, [...steps, join, i], negated));
+  if (raw.not !== void 0) return demandsOf(raw.not, [...steps, "not"], !negated);
+  let { field, present, equals } = raw;
+  return typeof field != "string" ? [] : typeof present == "boolean" ? [{ field, present: present !== negated, steps }] : equals === void 0 || negated ? [] : [{ field, present: !0, equals: String(equals), steps }];
+}
+function contradictions(file) {
+  let troubles = [], seen = /* @__PURE__ */ new Map();
+  for (let [i, check2] of file.checks.entries()) {
+    let steps = ["checks", i, "assert"], own = demandsOf(check2.assert, steps), subjects = typeof check2.subject == "string" ? [check2.subject] : check2.subject;
+    for (let demand of own) {
+      let keys = subjects.map((subject) => `${subject} ${demand.field}`), other = (check2.if === void 0 ? keys.map((key) => seen.get(key)) : []).find((one) => one && clash(one, demand)), within = own.find((one) => one !== demand && clash(one, demand));
+      other ? troubles.push({
+        pointer: at(demand.steps),
+        message: `"${demand.field}" is ${asked(demand)} here and ${asked(other)} by ${other.id}.`,
+        hint: "No request meets both: drop one, or give each check an if."
+      }) : within && own.indexOf(within) < own.indexOf(demand) && troubles.push({
+        pointer: at(demand.steps),
+        message: `"${demand.field}" is ${asked(demand)} and ${asked(within)} in one check.`,
+        hint: "No request meets both."
+      });
+    }
+    if (check2.if === void 0)
+      for (let demand of own)
+        for (let subject of subjects) {
+          let key = `${subject} ${demand.field}`;
+          seen.has(key) || seen.set(key, { ...demand, id: check2.id });
+        }
+  }
+  return troubles;
+}
+function clash(a, b) {
+  return a.field !== b.field ? !1 : a.present !== b.present || a.equals !== void 0 && b.equals !== void 0 && a.equals !== b.equals;
+}
+function asked({ present, equals }) {
+  return equals !== void 0 ? `required to be "${equals}"` : present ? "required" : "forbidden";
 }
 
 // src/ruleset/meaning.ts
 function meaningTroubles(kind, data) {
+  if (kind === "provider") return providerTroubles(data);
   if (kind !== "tokens") return [];
   let file = data;
   return file.rules.flatMap(
@@ -13294,16 +13558,16 @@ function meaningTroubles(kind, data) {
   );
 }
 function tokenTroubles(rule, vendor) {
-  let at = (...steps) => ({ steps });
+  let at2 = (...steps) => ({ steps });
   if (!rule.id.startsWith(`${vendor}/`))
     return [
       {
-        pointer: at("id"),
+        pointer: at2("id"),
         message: `The id "${rule.id}" is not one of the vendor "${vendor}".`,
         hint: `It begins with "${vendor}/".`
       }
     ];
-  let where = rule.named ? at("named", "value") : at("pattern"), pattern = rule.named?.value ?? rule.pattern ?? "", expression;
+  let where = rule.named ? at2("named", "value") : at2("pattern"), pattern = rule.named?.value ?? rule.pattern ?? "", expression;
   try {
     expression = new RegExp(pattern, "dg");
   } catch (error) {
@@ -13319,7 +13583,7 @@ function tokenTroubles(rule, vendor) {
   ] : [
     ...companionTroubles(rule),
     ...rule.named ? wordTroubles(rule.named) : [],
-    ...exampleTroubles(rule, expression)
+    ...exampleTroubles2(rule, expression)
   ];
 }
 function wordTroubles(named) {
@@ -13338,7 +13602,7 @@ function companionTroubles({ companion }) {
   let loop = openQuantifier(companion.value);
   return loop ? [{ pointer, message: `"${loop}" has no upper bound.` }] : [];
 }
-function exampleTroubles(rule, expression) {
+function exampleTroubles2(rule, expression) {
   let troubles = [];
   for (let kind of ["bad", "good"])
     for (let [i, example] of rule.examples[kind].entries()) {
@@ -13513,6 +13777,7 @@ var text = { type: "string", minLength: 1 }, texts = { type: "array", items: tex
     equals: {},
     in: { type: "array" },
     matches: text,
+    written: text,
     ignoreCase: { type: "boolean" },
     sameAs: text,
     literal: { type: "boolean" },
@@ -13545,6 +13810,7 @@ var text = { type: "string", minLength: 1 }, texts = { type: "array", items: tex
     // The pattern is for one subject, the items for several.
     subject: { type: ["string", "array"], pattern: `^(${SUBJECTS.join("|")})$`, items: { enum: SUBJECTS } },
     verb: text,
+    with: anyRecord,
     confidence: { enum: ["documented", "inferred", "conventional"] },
     source: texts,
     if: predicate,
@@ -13572,6 +13838,7 @@ var text = { type: "string", minLength: 1 }, texts = { type: "array", items: tex
         additionalProperties: !1
       }
     },
+    like: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
     body: { enum: ["form", "json", "either"] },
     recognise: { type: "object", additionalProperties: !1, properties: { strong: predicates, weak: predicates } },
     facts: anyRecord,
@@ -13587,7 +13854,7 @@ var text = { type: "string", minLength: 1 }, texts = { type: "array", items: tex
       }
     },
     base: anyRecord,
-    checks: { type: "array", minItems: 1, items: check }
+    checks: { type: "array", items: check }
   },
   $defs: { predicate: predicateSchema }
 }, draft = { $schema: "https://json-schema.org/draft/2020-12/schema" }, SCHEMAS = {
@@ -13674,49 +13941,49 @@ function validatorOf(kind) {
   }
   return validators[kind];
 }
-function schemaTroubles(kind, data, at) {
+function schemaTroubles(kind, data, at2) {
   let validate = validatorOf(kind);
-  return validate(data) ? [] : (validate.errors ?? []).filter((error) => !/\/anyOf\/\d/.test(error.schemaPath)).map((error) => describe(error, at));
+  return validate(data) ? [] : (validate.errors ?? []).filter((error) => !/\/anyOf\/\d/.test(error.schemaPath)).map((error) => describe(error, at2));
 }
-function describe(error, at) {
+function describe(error, at2) {
   let steps = error.instancePath.split("/").slice(1).map(step), name = steps.length > 0 ? `"${steps.at(-1)}"` : "The file", params = error.params;
   switch (error.keyword) {
     case "additionalProperties": {
       let key = String(params.additionalProperty), allowed = Object.keys(error.parentSchema?.properties ?? {}), guess = nearest(key, allowed);
-      return at(
+      return at2(
         { steps: [...steps, key], key: !0 },
         `There is no key "${key}" here.`,
         guess ? `Did you mean "${guess}"?` : `There are: ${allowed.join(", ")}.`
       );
     }
     case "required":
-      return at({ steps }, `"${String(params.missingProperty)}" is missing.`);
+      return at2({ steps }, `"${String(params.missingProperty)}" is missing.`);
     case "enum": {
       let allowed = params.allowedValues.map(String), guess = nearest(String(error.data), allowed);
-      return at(
+      return at2(
         { steps },
         `${name} can't be "${String(error.data)}".`,
         guess ? `Did you mean "${guess}"?` : `It can be: ${allowed.join(", ")}.`
       );
     }
     case "false schema":
-      return at({ steps, key: !0 }, `${name} has no place beside "named".`);
+      return at2({ steps, key: !0 }, `${name} has no place beside "named".`);
     case "anyOf":
-      return at({ steps }, 'A rule needs "anchors" and "pattern", or "named".');
+      return at2({ steps }, 'A rule needs "anchors" and "pattern", or "named".');
     case "pattern":
-      return at(
+      return at2(
         { steps },
         `${name} has not the form ${String(params.pattern)}.`,
         suggestion(String(error.data), String(params.pattern))
       );
     case "not":
-      return at(
+      return at2(
         { steps },
         `${name} would print what was found.`,
         "Name the place or the kind of value, never the value."
       );
     default:
-      return at({ steps }, `${name} ${error.message ?? "is wrong"}.`);
+      return at2({ steps }, `${name} ${error.message ?? "is wrong"}.`);
   }
 }
 function suggestion(typed, pattern) {
@@ -13724,8 +13991,8 @@ function suggestion(typed, pattern) {
   return pattern.includes("|") && guess ? `Did you mean "${guess}"?` : void 0;
 }
 function step(written) {
-  let plain = written.replaceAll("~1", "/").replaceAll("~0", "~");
-  return /^\d+$/.test(plain) ? Number(plain) : plain;
+  let plain2 = written.replaceAll("~1", "/").replaceAll("~0", "~");
+  return /^\d+$/.test(plain2) ? Number(plain2) : plain2;
 }
 function offsetOf(document, pointer) {
   let node = document?.contents, offset = 0;
@@ -13772,5 +14039,7 @@ function openUserRules(builtin, files) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  checkRuleFiles,
+  compileRuleFiles,
   openUserRules
 });

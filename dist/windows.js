@@ -2656,7 +2656,7 @@ function nestsTooDeep(text) {
 }
 
 // src/formats/javascript/tree.ts
-var LARGEST = 262144, TELLING2 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./, PUT_TOGETHER = /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/, LONGEST_LINE = 5e3;
+var LARGEST = 262144, TELLING2 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\.|Strategy\s*\(|Provider\s*\(|ClientApplication\s*\(|ClientCredentials\s*\(|AuthorizationCode\s*\(|\bClient\s*\(/, PUT_TOGETHER = /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/, LONGEST_LINE = 5e3;
 function isMinified2(text) {
   for (let start = 0; start < text.length; ) {
     let next = text.indexOf(`
@@ -2669,7 +2669,9 @@ function isMinified2(text) {
 function wantsJavascriptTree(text) {
   return text.length > LARGEST ? !1 : (TELLING2.test(text) && CALLING.test(text) || setsFromLiterals(text)) && !isMinified2(text) && !nestsTooDeep(text);
 }
+var CLIENT2 = /\b(?:pm|postman|bru|insomnia|pw|hopp|client)\./;
 function setsFromLiterals(text) {
+  if (!CLIENT2.test(text)) return !1;
   let match = PUT_TOGETHER.exec(text);
   return match ? /,\s*([A-Za-z_$][\w$]*)\s*[+)]$/.exec(match[0])?.[1] === void 0 || /\b(?:const|let|var)\s+[A-Za-z_$][\w$]{0,60}\s{0,20}=\s{0,20}(?:["'`]|\[)/.test(text) : !1;
 }

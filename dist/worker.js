@@ -1961,8 +1961,15 @@ var NAME2 = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, IGNO
   "pm.",
   "postman.set",
   "https",
-  "httpc"
-], JWT_TAIL = 13;
+  "httpc",
+  "strategy",
+  "provider",
+  "clientapplication",
+  "clientcredentials",
+  "authorizationcode",
+  "client(",
+  "client ("
+], SETTING_WORDS = ["pm.environment", "pm.globals", "pm.collectionvariables", "pm.variables", "postman.set"], JWT_TAIL = 13;
 function marksOf(ruleset) {
   let run = [], wide = [], shapes = /* @__PURE__ */ new Map();
   for (let rule of ruleset.rules)
@@ -1979,7 +1986,7 @@ function marksOf(ruleset) {
   let words = ruleset.words, add = (kind, bit, texts) => {
     for (let text of texts) wide.push({ text, kind: bit, meaning: { kind, anchor: text } });
   };
-  return add("name", NAME2, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORES), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
+  return add("name", NAME2, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORES), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
 }
 
 // src/screen/path-kind.ts

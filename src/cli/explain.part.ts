@@ -1,29 +1,54 @@
 /** `credlint explain RULE` and `credlint rules`: what the rules say of themselves; loaded only when asked. */
 
-import { pages } from "credlint:rule-pages";
+import { pages as builtinPages, providerPages as builtinProviders } from "credlint:rule-pages";
 import { resolve } from "node:path";
 import { rulePage } from "../model/home.ts";
 import type { Rule } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
-import { assertRule, chooseRules, openRules } from "../scan/rules.ts";
+import type { RulePage } from "../ruleset/compile.ts";
+import { assertRule, chooseRules, openRules, ruleFilesIn } from "../scan/rules.ts";
 import type { Command, Outside } from "./command.ts";
+import { checksOf, explainProvider, type ProviderPages, pageOfProvider } from "./explain-provider.ts";
 import type { Arguments } from "./flags.ts";
 
 export const explainCommand: Command = async (args, outside) => {
   const [id, ...more] = args.positionals;
   if (id === undefined || more.length > 0)
     throw new UserError("cli/usage", "credlint explain takes one rule.", "credlint rules lists them.");
-  const { rules } = await openRules(foldersOf(args, outside), outside.cwd);
+  const folders = foldersOf(args, outside);
+  const { rules } = await openRules(folders, outside.cwd);
+  const { pages, providers } = await pagesOf(folders, outside.cwd);
+  if (id.startsWith("provider/")) {
+    const provider = id.slice("provider/".length);
+    outside.write(explainProvider(provider, pageOfProvider(provider, providers), rules));
+    return 0;
+  }
   assertRule(id, rules);
   const rule = rules.find((one) => one.id === id);
   if (!rule) throw new UserError("cli/usage", `"${id}" stands for several rules.`, `credlint rules ${id}`);
-  outside.write(explain(rule));
+  outside.write(explain(rule, pages[rule.id]));
   return 0;
 };
 
+/** The built-in pages, and those of the users' own files. */
+async function pagesOf(
+  folders: readonly string[],
+  cwd: string,
+): Promise<{ pages: Readonly<Record<string, RulePage>>; providers: ProviderPages }> {
+  if (folders.length === 0) return { pages: builtinPages, providers: builtinProviders };
+  const { compileRuleFiles } = await import("../ruleset/user.part.ts");
+  const own = compileRuleFiles(folders.flatMap((folder) => ruleFilesIn(folder, cwd)));
+  return { pages: { ...builtinPages, ...own.pages }, providers: { ...builtinProviders, ...own.providerPages } };
+}
+
 export const rulesCommand: Command = async (args, outside) => {
-  const all = await openRules(foldersOf(args, outside), outside.cwd);
-  const { rules } = chooseRules(all, { only: args.positionals });
+  if (args.flags.has("check")) return await checkFolders(args, outside);
+  const folders = foldersOf(args, outside);
+  const all = await openRules(folders, outside.cwd);
+  const provider = args.flags.get("provider")?.[0];
+  if (provider !== undefined) pageOfProvider(provider, (await pagesOf(folders, outside.cwd)).providers);
+  const chosen = chooseRules(all, { only: args.positionals }).rules;
+  const rules = provider === undefined ? chosen : checksOf(provider, chosen);
   if (args.flags.get("format")?.[0] === "json") {
     const told = rules.map(({ id, title, level, tag, securitySeverity, precision, cwe }) => ({
       id,
@@ -37,19 +62,39 @@ export const rulesCommand: Command = async (args, outside) => {
     outside.write(`${JSON.stringify({ version: 1, rules: told }, null, 2)}\n`);
     return 0;
   }
-  const width = Math.max(...rules.map((rule) => rule.id.length));
+  const width = Math.max(0, ...rules.map((rule) => rule.id.length));
   for (const rule of rules)
     outside.write(`${rule.id.padEnd(width)}  ${rule.level.padEnd(7)}  ${rule.tag.padEnd(6)}  ${rule.title}\n`);
   outside.write(`${rules.length} rules. credlint explain RULE tells more of one.\n`);
   return 0;
 };
 
+/** `--check DIR`: every trouble of a folder's rule files, one a line with its hint below; exit 2 if there is one. */
+async function checkFolders(args: Arguments, outside: Outside): Promise<number> {
+  const files = (args.flags.get("check") ?? []).flatMap((folder) =>
+    ruleFilesIn(resolve(outside.cwd, folder), outside.cwd),
+  );
+  if (files.length === 0)
+    throw new UserError("ruleset/none", "There is no .yaml file in that folder.", "Check --check.");
+  const { checkRuleFiles, compileRuleFiles } = await import("../ruleset/user.part.ts");
+  const builtin = await openRules([], outside.cwd);
+  const troubles = checkRuleFiles(
+    files,
+    builtin.rules.map((rule) => rule.id),
+  );
+  for (const { path, line, column, message, hint } of troubles)
+    outside.warn(`${path}:${line}:${column}: ${message}\n${hint ? `  hint: ${hint}\n` : ""}`);
+  if (troubles.length > 0) return 2;
+  const count = compileRuleFiles(files).ruleset.rules.length;
+  outside.write(`${count} rules in ${files.length} ${files.length === 1 ? "file" : "files"}, nothing is wrong.\n`);
+  return 0;
+}
+
 function foldersOf(args: Arguments, outside: Outside): string[] {
   return (args.flags.get("rules") ?? []).map((folder) => resolve(outside.cwd, folder));
 }
 
-function explain(rule: Rule): string {
-  const page = pages[rule.id];
+function explain(rule: Rule, page: RulePage | undefined): string {
   const lines = [
     `${rule.id}   ${rule.level}, ${rule.tag === "secret" ? "a credential" : "a set-up"}`,
     rule.title,
@@ -59,18 +104,8 @@ function explain(rule: Rule): string {
   if (page?.why) lines.push("", ...wrap(page.why));
   lines.push("", "What to do", ...wrap(shown(rule.fix)).map((line) => `  ${line}`));
   if (rule.revoke) lines.push(`  Revoke: ${rule.revoke}`);
-  if (page?.bad.length)
-    lines.push(
-      "",
-      rule.kind === "check" ? "Found in a correct request or document with one of these changes" : "Found in",
-      ...page.bad.slice(0, 3).map((example) => `  ${sample(example)}`),
-    );
-  if (page?.good.length)
-    lines.push(
-      "",
-      rule.kind === "check" ? "Not with these" : "Not in",
-      ...page.good.slice(0, 3).map((example) => `  ${sample(example)}`),
-    );
+  if (page?.bad.length) lines.push("", "Found in", ...page.bad.slice(0, 3).map((example) => `  ${sample(example)}`));
+  if (page?.good.length) lines.push("", "Not in", ...page.good.slice(0, 3).map((example) => `  ${sample(example)}`));
   lines.push(
     "",
     `To accept one: credlint-ignore ${rule.id} -- the reason   (a comment on the line, or alone on the line above)`,

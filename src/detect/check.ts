@@ -1,4 +1,5 @@
 /** Runs the checks of rule files on a workspace's subjects, and gives the facts for checks across a whole scan. */
+import { contextOf } from "../judge/context.ts";
 import { stateOfValue } from "../judge/state.ts";
 import type { Workspace } from "../model/document.ts";
 import type { Level, Provider } from "../model/rule.ts";
@@ -97,7 +98,7 @@ function* faultsOf(check: Check, subject: Subject, captures: Captures, around: A
   const scope = { subject, captures, now: around.now };
   if (check.condition && check.condition(scope).truth !== true) return;
   if (check.verb) {
-    for (const fault of check.verb(subject, around)) {
+    for (const fault of check.verb(subject, { ...around, options: check.rule.with ?? {} })) {
       const params = {
         ...paramsOf(check, subject, captures, { ...(fault.value ? { value: fault.value } : {}) }),
         ...fault.params,
@@ -157,9 +158,12 @@ function matchOf(check: Check, subject: Subject, fault: Fault, level: Level): Ma
   if (!span) return undefined;
   const token = subject.kind === "jwt" || subject.kind === "assertion" ? subject.anchor?.text : undefined;
   const definition = at?.definition;
+  // As for named values: a credential in a test or an example is an error less.
+  const shownLevel =
+    level === "error" && rule.tag === "secret" && contextOf(document.input).example ? "warning" : level;
   return {
     rule,
-    ...(level === rule.level ? {} : { level }),
+    ...(shownLevel === rule.level ? {} : { level: shownLevel }),
     input: document.input,
     span,
     value: token ?? (at?.secret || rule.tag === "secret" ? literalOf(at) : ""),

@@ -8,6 +8,7 @@ import type { DetectContext, Match } from "./detector.ts";
 import { detectEscapedShapes } from "./escaped.ts";
 import { detectJwts } from "./jwt.ts";
 import { detectJwtKeys } from "./jwt-key.ts";
+import { detectOpenVerifiers } from "./jwt-verify.ts";
 import { detectKeys } from "./keys.ts";
 import { detectNamed } from "./named.ts";
 import { detectPostman } from "./postman.ts";
@@ -43,6 +44,7 @@ export async function detect(
   matches.push(...detectJwts(workspace, offsets("jwts"), context));
   matches.push(...detectKeys(workspace, offsets("keys"), context));
   matches.push(...detectJwtKeys(workspace, context));
+  matches.push(...detectOpenVerifiers(workspace, context));
   matches.push(...detectTransport(workspace, context, (document) => hitsOf.get(document)?.transport === true));
   matches.push(...detectContextual(workspace, context), ...detectNamed(workspace, context));
   const checks = readings.some(mayBeChecked) ? await import("./checks.part.ts") : undefined;

@@ -48,7 +48,7 @@ export function gradeJwt(jwt: Jwt, use: JwtUse, now: Date, known: KnownClaims): 
     return [{ rule: "jwt/long-lived", level: "note", params: { whose, lifetime: durationOf(lifetimeOf(jwt) ?? 0) } }];
   }
   return [
-    ...(unsigned ? [{ rule: "jwt/alg-none", params: { whose, alg: printable(alg) } }] : []),
+    ...(unsigned ? [{ rule: "jwt/alg-none", params: { whose, how: "has", alg: printable(alg) } }] : []),
     ...expiryOf(jwt, whose, now),
     ...headerAndUse(jwt, use, whose),
     ...(use.assertion ? assertionOf(jwt, use) : []),
@@ -148,7 +148,9 @@ function holds(jwt: Jwt, pattern: string): boolean {
   return pattern.split("&").every((pair) => {
     const at = pair.indexOf("=");
     const name = pair.slice(0, at);
-    return Object.hasOwn(jwt.claims, name) && String(jwt.claims[name]) === pair.slice(at + 1);
+    const value = Object.hasOwn(jwt.claims, name) ? jwt.claims[name] : undefined;
+    // An object may bring a toString of its own.
+    return (typeof value === "string" || typeof value === "number") && String(value) === pair.slice(at + 1);
   });
 }
 

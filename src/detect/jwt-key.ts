@@ -31,7 +31,7 @@ export function* detectJwtKeys(workspace: Workspace, context: DetectContext): It
     }
     for (const { value, span, bits, needed, entry } of found) {
       if (bits >= needed) continue;
-      const params = { bits: String(bits), needed: String(needed) };
+      const params = { problem: `is written down and has ${bits} bits; HMAC needs ${needed}` };
       yield {
         rule,
         ...(example ? { level: "note" as const } : {}),

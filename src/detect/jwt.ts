@@ -5,11 +5,15 @@ import type { Document, Entry, Span, Workspace } from "../model/document.ts";
 import type { Ruleset } from "../model/rule.ts";
 import type { DetectContext, Match } from "./detector.ts";
 import { gradeJwt, type JwtUse, type KnownClaims } from "./jwt-grade.ts";
+import { isSignedByWord } from "./jwt-guess.ts";
 import { EntryFinder, type OffsetsOf } from "./place.ts";
 
 const SAMPLE = "oauth/sample-credential";
 /** A sample token beats whatever else is said of the value. */
 const SAMPLE_RANK = 795;
+const WEAK_KEY = "jwt/hmac-weak-secret";
+/** Whoever guesses the key makes tokens of their own, so it outranks the token's own expiry. */
+const GUESSED_RANK = 794;
 
 /** All that holds for each token, one Match per rule, at the token's own span; the highest rank is what people see. */
 export function* detectJwts(workspace: Workspace, offsetsOf: OffsetsOf, context: DetectContext): Iterable<Match> {
@@ -55,12 +59,26 @@ function* matchesOf(
   found: FoundJwt,
   span: Span,
   entry: Entry | undefined,
-  known: KnownClaims,
+  known: ReturnType<typeof knownClaims>,
   clients: ClientIds,
   context: DetectContext,
 ): Iterable<Match> {
   const use = useOf(document.input.text, span, entry, clients);
-  for (const verdict of gradeJwt(found.jwt, use, context.now, known)) {
+  const verdicts = gradeJwt(found.jwt, use, context.now, known);
+  const weak = context.rule(WEAK_KEY);
+  const graded = verdicts.length > 0 && verdicts.every(({ rule }) => rule !== SAMPLE);
+  if (weak && graded && isSignedByWord(found.token, found.jwt, known.words)) {
+    yield {
+      rule: { ...weak, rank: GUESSED_RANK },
+      input: document.input,
+      span,
+      value: found.token,
+      ...(entry ? { entry } : {}),
+      document,
+      params: { problem: "is one of the words that are guessed first: this token was signed with it" },
+    };
+  }
+  for (const verdict of verdicts) {
     const rule = context.rule(verdict.rule);
     if (!rule) continue;
     yield {
@@ -117,11 +135,12 @@ class ClientIds {
   }
 }
 
-function knownClaims(ruleset: Ruleset): KnownClaims {
+function knownClaims(ruleset: Ruleset): KnownClaims & { readonly words: readonly string[] } {
   const lists = ruleset.providers.find((provider) => provider.id === "jwt")?.lists ?? {};
   return {
     samples: lists["sample-claims"] ?? [],
     publics: lists["public-claims"] ?? [],
     proofs: lists["proof-types"] ?? [],
+    words: lists["guessed-keys"] ?? [],
   };
 }

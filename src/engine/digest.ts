@@ -11,6 +11,11 @@ export function hmacHex(key: string | Uint8Array, value: string): string {
   return nodeCrypto().createHmac("sha256", key).update(value).digest("hex");
 }
 
+/** The HMAC of a text under a text, as a JWT carries it. `hash` as Node names it: "sha256". */
+export function hmacBase64Url(hash: string, key: string, value: string): string {
+  return nodeCrypto().createHmac(hash, key).update(value).digest("base64url");
+}
+
 let key: Uint8Array | undefined;
 
 /** 32 random bytes, the same for the whole process: digests under it join equal values in it, and mean nothing outside. */

@@ -2,12 +2,14 @@
 import type { Document, Input } from "../model/document.ts";
 import { sliceOf } from "../model/slice.ts";
 import { CLIENT_FORMATS, VARIABLE_FILES } from "./clients/index.ts";
+import { readCode } from "./code/code.ts";
 import { credentialsFiles } from "./credentials-files.ts";
 import { curlConfig } from "./curl/config.ts";
 import { mayHoldCurl, readCurl } from "./curl/curl.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { dotenv } from "./dotenv.ts";
 import { builderOf, DocumentBuilder, type Format, type Hints, type TreeBudget } from "./format.ts";
+import { hcl } from "./hcl.ts";
 import { http } from "./http.ts";
 import { ini } from "./ini.ts";
 import { isDeclarations, isJavascriptPath, readJavascriptTree } from "./javascript/tree.ts";
@@ -46,6 +48,7 @@ const FORMATS: readonly Format[] = [
   http,
   markdown,
   toml,
+  hcl,
   xml,
   yaml,
   shell,
@@ -91,6 +94,7 @@ function readLines(input: Input, hints: Hints, diagnostics: Document["diagnostic
   const where = { path: "", group: "", place: code ? "code" : "text", enabled: true, depth: 0 } as const;
   if (code && !isDeclarations(input.path)) askForTree(slice, where, out);
   readLexical(slice, where, out, anchorsOf(hints));
+  if (hints.document && !code) readCode(slice, where, out);
   if (hints.document && mayHoldCurl(input.text)) readCurl(slice, where, out);
   for (const one of diagnostics) out.note(one.code, one.message, one.span);
   return out.build(code ? "javascript" : "text");

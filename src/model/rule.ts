@@ -26,6 +26,8 @@ export interface RuleInfo {
   readonly message: string;
   /** What to do, an imperative. */
   readonly fix: string;
+  /** Why it matters, for people; Markdown. */
+  readonly why?: string;
   /** Where the vendor lets one revoke it. */
   readonly revoke?: string;
   /** Pages that say so. */
@@ -117,6 +119,8 @@ export interface CheckRule extends RuleInfo {
   readonly assert?: unknown;
   /** A verb of oauth/verbs in place of `assert`. */
   readonly verb?: string;
+  /** What the rule says to its verb. */
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly group?: unknown;
   readonly supersedes?: readonly string[];
 }
@@ -127,6 +131,8 @@ export type Rule = ShapeRule | ContextualRule | NamedRule | CheckRule;
 export interface Provider {
   readonly id: string;
   readonly name: string;
+  /** Another provider whose checks hold here too: Dynamics 365 takes the tokens of Entra ID. */
+  readonly like?: string;
   /** Body formats its token endpoint takes (DESIGN: `oauth/content-type` is an error only for "form"). */
   readonly body: "form" | "json" | "either";
   readonly recognise: { readonly strong: readonly unknown[]; readonly weak: readonly unknown[] };

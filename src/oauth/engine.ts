@@ -1,7 +1,7 @@
 /** The checks of a ruleset, compiled: what runs on a subject of a kind, for its provider and for all. */
 import type { CheckRule, Provider, Ruleset } from "../model/rule.ts";
 import { compilePredicate, type Predicate } from "./predicate.ts";
-import { compileRecogniser, fieldsIn, type Recogniser } from "./recognise.ts";
+import { compileRecognisers, fieldsIn, type Recognisers } from "./recognise.ts";
 import type { SubjectKind } from "./subject.ts";
 import type { VariableFilter } from "./subjects.ts";
 import type { Verb } from "./verb.ts";
@@ -24,7 +24,7 @@ export interface Check {
 }
 
 export interface Engine {
-  readonly recognisers: readonly Recogniser[];
+  readonly recognisers: Recognisers;
   /** Checks for a kind of subject: the provider's own, then those for everybody. */
   checksFor(kind: SubjectKind, provider: Provider | undefined): readonly Check[];
   readonly wantsVariable: VariableFilter;
@@ -45,7 +45,7 @@ export function engineOf(ruleset: Ruleset): Engine {
 function makeEngine(ruleset: Ruleset): Engine {
   const providers = new Map(ruleset.providers.map((provider) => [provider.id, provider]));
   const isGeneric = (provider: Provider) => provider.recognise.strong.length + provider.recognise.weak.length === 0;
-  const recognisers = ruleset.providers.filter((provider) => !isGeneric(provider)).map(compileRecogniser);
+  const recognisers = compileRecognisers(ruleset.providers.filter((provider) => !isGeneric(provider)));
   const table = new Map<string, Check[]>();
   for (const rule of ruleset.rules) {
     const provider = rule.kind === "check" ? providers.get(rule.provider) : undefined;
@@ -61,7 +61,9 @@ function makeEngine(ruleset: Ruleset): Engine {
       const key = `${provider?.id ?? ""}/${kind}`;
       let checks = joined.get(key);
       if (!checks) {
-        checks = provider ? [...(table.get(key) ?? []), ...(table.get(`/${kind}`) ?? [])] : (table.get(key) ?? []);
+        const like = provider?.like ? (table.get(`${provider.like}/${kind}`) ?? []) : [];
+        const general = table.get(`/${kind}`) ?? [];
+        checks = provider ? [...(table.get(key) ?? []), ...like, ...general] : general;
         joined.set(key, checks);
       }
       return checks;

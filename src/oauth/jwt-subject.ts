@@ -1,6 +1,7 @@
 /** Tokens inside entries as subjects: their claims and header members are fields. */
 import { type FoundJwt, findJwts, lifetimeOf } from "../engine/jwt.ts";
 import type { Entry } from "../model/document.ts";
+import { urlOfGroup } from "./beside.ts";
 import type { GroupIndex } from "./groups.ts";
 import { addSource } from "./source.ts";
 import { type FieldValue, type Subject, SubjectBuilder } from "./subject.ts";
@@ -28,6 +29,8 @@ export function jwtSubjects(entry: Entry, index: GroupIndex, values: Values): Su
       addMembers(subject, "jose", found.jwt.header, token);
       const lifetime = lifetimeOf(found.jwt);
       if (lifetime !== undefined) subject.derive("ttl", String(lifetime), token);
+      const sentTo = urlOfGroup(entry.group, index, values);
+      if (sentTo) subject.add("at.url", sentTo);
       addSource(subject);
       subject.anchor = token;
       return subject.build();

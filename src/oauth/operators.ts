@@ -87,6 +87,14 @@ export function matches(source: string, ignoreCase: boolean): Operator {
   });
 }
 
+/** A pattern on what stands in the file, be it a value or a reference to one; nothing is asked of secrets. */
+export function written(source: string, ignoreCase: boolean): Operator {
+  const pattern = new RegExp(source, ignoreCase ? "i" : "");
+  return some(false, ({ entry, secret }) =>
+    secret || !entry || entry.value.length > MAX_PATTERN_TEXT ? undefined : pattern.test(entry.value),
+  );
+}
+
 /** Compiled once per distinct text; captures make few. */
 function patterns(ignoreCase: boolean): (source: string) => RegExp {
   const made = new Map<string, RegExp>();

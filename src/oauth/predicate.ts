@@ -25,6 +25,7 @@ const OPERATORS: Readonly<Record<string, Maker>> = {
   equals: (wanted, raw) => ops.equals(String(wanted), raw["ignoreCase"] === true),
   in: (wanted, raw) => ops.isIn(texts(wanted), raw["ignoreCase"] === true),
   matches: (source, raw) => ops.matches(String(source), raw["ignoreCase"] === true),
+  written: (source, raw) => ops.written(String(source), raw["ignoreCase"] === true),
   sameAs: (other, raw) => ops.sameAs(String(other), raw["ignoreCase"] === true),
   literal: (wanted) => ops.literal(wanted !== false),
   length: (bounds) => ops.length(record(bounds)),

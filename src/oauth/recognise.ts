@@ -2,6 +2,7 @@
 import type { Document } from "../model/document.ts";
 import type { Provider } from "../model/rule.ts";
 import { compilePredicate, type Predicate, type Tables } from "./predicate.ts";
+import { needsOf, SignIndex } from "./sign-index.ts";
 import { fieldOf, isKnown, type Subject } from "./subject.ts";
 import type { Captures } from "./template.ts";
 
@@ -15,8 +16,33 @@ interface Sign {
 
 export interface Recogniser {
   readonly provider: Provider;
+  /** Its place among the others, which settles a tie. */
+  readonly order: number;
   readonly strong: readonly Sign[];
   readonly weak: readonly Sign[];
+}
+
+/** All providers' signs, found by what a subject holds: a subject asks few of them. */
+export interface Recognisers {
+  readonly all: readonly Recogniser[];
+  readonly index: SignIndex<Recogniser>;
+  /** The fields that some sign looks at. */
+  readonly fields: ReadonlySet<string>;
+}
+
+/** Signs are compiled when first asked. */
+export function compileRecognisers(providers: readonly Provider[]): Recognisers {
+  const all = providers.map(compileRecogniser);
+  const index = new SignIndex<Recogniser>();
+  const fields = new Set<string>();
+  for (const recogniser of all) {
+    const { strong, weak } = recogniser.provider.recognise;
+    for (const sign of [...strong, ...weak]) {
+      index.add(recogniser, needsOf(sign));
+      for (const field of fieldsIn(sign)) fields.add(field.startsWith("header.") ? field.toLowerCase() : field);
+    }
+  }
+  return { all, index, fields };
 }
 
 export interface Recognised {
@@ -26,12 +52,19 @@ export interface Recognised {
   readonly rank: number;
 }
 
-export function compileRecogniser(provider: Provider): Recogniser {
-  const compile = (written: unknown): Sign => ({
-    holds: compilePredicate(written, provider.tables as Tables),
-    rank: rankOf(fieldsIn(written)),
-  });
-  return { provider, strong: provider.recognise.strong.map(compile), weak: provider.recognise.weak.map(compile) };
+function compileRecogniser(provider: Provider, order: number): Recogniser {
+  const compile = (written: unknown): Sign => {
+    let compiled: Predicate | undefined;
+    return {
+      holds: (scope) => {
+        compiled ??= compilePredicate(written, provider.tables as Tables);
+        return compiled(scope);
+      },
+      rank: rankOf(fieldsIn(written)),
+    };
+  };
+  const { strong, weak } = provider.recognise;
+  return { provider, order, strong: strong.map(compile), weak: weak.map(compile) };
 }
 
 /** The fields that a predicate looks at. */
@@ -51,7 +84,29 @@ function rankOf(fields: readonly string[]): number {
 }
 
 /** The provider that a subject's own fields name, if one does more than all others (by rank, then number of signs). */
-export function recognise(subject: Subject, recognisers: readonly Recogniser[], now: Date): Recognised | undefined {
+export function recognise(subject: Subject, recognisers: Recognisers, now: Date): Recognised | undefined {
+  const candidates = [...recognisers.index.candidates(textsOf(subject, recognisers.fields))].sort(
+    (a, b) => a.order - b.order,
+  );
+  return recogniseAmong(subject, candidates, now);
+}
+
+/** Longer values are no URL, name or scope; signs do not match them either (operators.ts). */
+const MAX_TEXT = 8_192;
+
+function* textsOf(subject: Subject, wanted: ReadonlySet<string>): Iterable<readonly [string, readonly string[]]> {
+  for (const [name, { values }] of subject.fields) {
+    if (values.length === 0 || !wanted.has(name)) continue;
+    yield [name, values.filter(({ secret, text }) => !secret && text.length <= MAX_TEXT).map(({ text }) => text)];
+  }
+}
+
+/** The same, without an index. */
+export function recogniseAmong(
+  subject: Subject,
+  recognisers: readonly Recogniser[],
+  now: Date,
+): Recognised | undefined {
   let best: Recognised | undefined;
   let most = 0;
   for (const recogniser of recognisers) {
@@ -63,12 +118,18 @@ export function recognise(subject: Subject, recognisers: readonly Recogniser[], 
     if (strong.length === 0 && (weak.length < 2 || isPathAlone(weak, subject))) continue;
     const rank = strong.length > 0 ? Math.max(...strong.map((sign) => sign.rank)) : RANKS.weak;
     const count = strong.length + weak.length / 100;
-    if (!best || rank > best.rank || (rank === best.rank && count > most)) {
+    if (!best || rank > best.rank || (rank === best.rank && isCloser(recogniser, best.recogniser, count > most))) {
       best = { recogniser, captures, rank };
       most = count;
     }
   }
   return best;
+}
+
+/** Of two that both fit: the one that is a special case of the other, else the one with more signs. */
+function isCloser({ provider }: Recogniser, best: Recogniser, hasMoreSigns: boolean): boolean {
+  if (provider.like === best.provider.id) return true;
+  return best.provider.like !== provider.id && hasMoreSigns;
 }
 
 /** A literal host that no provider knows is not given away by common paths. */

@@ -7,7 +7,7 @@ import { isSecretName, type Values } from "./value.ts";
 
 /** Members that only descriptions of clients have; lower case, letters only. */
 const TELLING = new Set(
-  "newsecret granttypes allowedgranttypes allowaccesstokensviabrowser clientpermissions redirecturis registrationaccesstoken tokenendpointauthmethod directaccessgrantsenabled implicitflowenabled serviceaccountsenabled requirepkce allowplaintextpkce refreshcount expirationinterval".split(
+  "newsecret granttypes allowedgranttypes allowaccesstokensviabrowser clientpermissions redirecturis registrationaccesstoken tokenendpointauthmethod directaccessgrantsenabled implicitflowenabled serviceaccountsenabled standardflowenabled clientauthenticatortype requirepkce requireclientsecret allowplaintextpkce refreshcount expirationinterval tokenvalidity tokenrotationenabled enableclientcredentials enablepasswordgrant enableimplicitgrant enableauthorizationcode provisionkey oidcconformant validredirecturis allowedoauthflows explicitauthflows".split(
     " ",
   ),
 );
@@ -15,10 +15,13 @@ const TELLING = new Set(
 const TELLING_PAIRS: readonly (readonly [string, string])[] = [
   ["permissions", "scopes"],
   ["applicationid", "expiresat"],
+  ["clientsecret", "xsappname"],
 ];
 /** A part of each of them, in any writing: most keys of a file are passed over by this. */
 const PART =
-  /secret|grant|browser|permission|redirect|registration.?access|auth.?method|implicit|accounts.?enabled|pkce|refresh.?count|interval|scopes|application.?id|expires.?at/i;
+  /secret|grant|browser|permission|redirect|registration.?access|auth.?method|implicit|enable|pkce|refresh.?count|interval|scopes|application.?id|expires.?at|xsappname|flows|validity|provision|authenticator|conformant/i;
+/** Objects that are told by their own name: an Apigee policy. */
+const TELLING_OBJECT = /\/(OAuthV2)\/[A-Za-z]+$/;
 /** Objects that wrap the description: their parent is the whole answer. */
 const WRAPPER = "client";
 /** An entry belongs to objects at most this far above it. */
@@ -49,6 +52,7 @@ function rootsOf(entries: readonly Entry[]): ReadonlySet<string> {
   const found = new Set<string>();
   const halves = new Map<string, Set<string>>();
   for (const entry of entries) {
+    if (TELLING_OBJECT.test(entry.path)) found.add(objectOf(entry.path)!);
     if (!PART.test(entry.key)) continue;
     const name = plain(entry.key);
     const half = TELLING_PAIRS.some((pair) => pair.includes(name));
@@ -90,9 +94,18 @@ function parentOf(path: string): string | undefined {
   return cut < 0 ? undefined : path.slice(0, cut);
 }
 
+/** "direct_access_grants_enabled" as APIs write it; undefined for names without an underscore. */
+function camelOf(name: string): string | undefined {
+  return name.includes("_") ? name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) : undefined;
+}
+
 function subjectOf(root: string, members: readonly Entry[], index: GroupIndex, values: Values): Subject {
   const group = index.group(members[0]!.group) ?? values.document.groups[0]!;
-  const subject = new SubjectBuilder("client-registration", values.document, group);
+  const object = TELLING_OBJECT.exec(`${root}/x`)?.[1];
+  // An object stands in its file as a whole: what is not there is left to the server's default.
+  const closed = members.length < MAX_MEMBERS ? ["reg"] : [];
+  const subject = new SubjectBuilder("client-registration", values.document, group, closed);
+  if (object) subject.derive("reg.object", object);
   for (const entry of members) {
     const names = entry.path
       .slice(root.length + 1)
@@ -100,6 +113,9 @@ function subjectOf(root: string, members: readonly Entry[], index: GroupIndex, v
       .filter((name) => !/^\d+$/.test(name));
     const value = values.of(entry, isSecretName(entry.key));
     subject.add(`reg.${names.join(".")}`, value);
+    // Terraform writes the names of APIs in snake case.
+    const camel = camelOf(names.join("."));
+    if (camel !== undefined) subject.add(`reg.${camel}`, value);
     if (names[0] === WRAPPER && names.length > 1) subject.add(`reg.${names.slice(1).join(".")}`, value);
   }
   addSource(subject);

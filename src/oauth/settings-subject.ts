@@ -45,6 +45,7 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   redirect_url: "param.redirect_uri",
   callback_url: "param.redirect_uri",
   callback_uri: "param.redirect_uri",
+  authority: "config.authority",
   issuer: "config.issuer",
   issuer_url: "config.issuer",
   issuer_uri: "config.issuer",
@@ -68,6 +69,8 @@ const SECRET_FIELDS = new Set(["auth.client_secret", "token.value"]);
 /** What an API client's variables say; the rest is read where they are used. */
 const OF_VARIABLES = new Set(["auth.client_id", "auth.client_secret", "token.value", "config.issuer"]);
 const MAX_NAME = 120;
+/** Attributes of Terraform's own resources: their scope or tenant is not a request's. */
+const RESOURCE_ATTRIBUTE = /^\/(?:resource|data)\/[^/]+\/[^/]+\/[^/]+$/;
 
 /** "LogtoM2mClientId", "logto.m2m.client-id" -> "logto_m2m_client_id". */
 export function snakeOf(name: string): string {
@@ -102,6 +105,7 @@ export function settingsSubjects(group: Group, entries: readonly Entry[], values
     if (entry.role === "id") continue;
     const setting = settingOf(entry);
     if (!setting) continue;
+    if (setting.field.startsWith("param.") && RESOURCE_ATTRIBUTE.test(entry.path)) continue;
     const list = families.get(setting.prefix);
     if (list) list.push(setting);
     else families.set(setting.prefix, [setting]);
@@ -134,6 +138,14 @@ function settingsFor(
   return found;
 }
 
+/** The name of the block that a setting stands in: `okta: {clientId}` is okta_client_id too. */
+function blockOf(entry: Entry, group: Group): string | undefined {
+  if (group.kind !== "settings") return undefined;
+  const names = entry.path.split("/");
+  const name = group.name !== "" && !group.name.includes("/") ? group.name : names.at(-2);
+  return name && name.length <= 40 && /^[A-Za-z]\w*(?:-\w+)*$/.test(name) ? snakeOf(name) : undefined;
+}
+
 function settingsSubject(group: Group, settings: readonly Setting[], values: Values): Subject | undefined {
   const fields = new Set(settings.map(({ field }) => field));
   const variables = group.kind === "variables";
@@ -146,6 +158,8 @@ function settingsSubject(group: Group, settings: readonly Setting[], values: Val
     else subject.add(field, value);
     if (field === "grant") subject.add("param.grant_type", value);
     subject.derive("var.name", entry.key, value);
+    const block = blockOf(entry, group);
+    if (block) subject.derive("var.name", `${block}_${snakeOf(entry.key)}`, value);
   }
   addValues(subject);
   addSource(subject);

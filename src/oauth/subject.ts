@@ -48,7 +48,8 @@ export interface Field {
  * Fields by name: url, url.{scheme,host,path,query}, method, contentType, grant, pkce, param.x (body of a token request, query
  * of an authorize request), query.x, header.x (lower case), auth.{method,client_id,client_secret}, values, body, body.format,
  * token.value, claim.x, jose.x, ttl, reg.x.y, var.{name,value}, source.{file,environment,account}, config.{client_id,issuer,
- * audience,resource,team} (what else the workspace says).
+ * audience,resource,team} (what else the workspace says), beside.{url,host} (other URLs of a token request's file or block),
+ * at.url (where a token is sent).
  */
 export interface Subject {
   readonly kind: SubjectKind;

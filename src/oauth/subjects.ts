@@ -1,5 +1,6 @@
 /** All subjects of a workspace, in document order; what else the workspace says of clients is added to its tokens. */
 import type { Document, Entry, Workspace } from "../model/document.ts";
+import { withBeside } from "./beside.ts";
 import { GroupIndex } from "./groups.ts";
 import { helperSubjects } from "./helper-subject.ts";
 import { jwtSubjects } from "./jwt-subject.ts";
@@ -7,6 +8,7 @@ import { registrationSubjects } from "./registration-subject.ts";
 import { requestSubject } from "./request-subject.ts";
 import { settingsSubjects } from "./settings-subject.ts";
 import { addSource } from "./source.ts";
+import { springClients } from "./spring.ts";
 import { type Field, type FieldValue, type Subject, SubjectBuilder } from "./subject.ts";
 import { isSecretVariable, Values } from "./value.ts";
 
@@ -25,8 +27,12 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
   const values = new Values(workspace, document);
   const subjects: Subject[] = [];
   const rows = new Map<string, Entry[]>();
+  const spring = springClients(index);
+  const joined = new Set(spring.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
+  for (const { group, entries } of spring) subjects.push(...settingsSubjects(group, entries, values));
   for (const group of document.groups) {
-    const entries = index.entriesOf(group.id);
+    const all = index.entriesOf(group.id);
+    const entries = joined.size === 0 ? all : all.filter(({ span }) => !joined.has(span.start));
     if (entries.length === 0) continue;
     if (group.kind === "request" || group.kind === "form") subjects.push(requestSubject(group, index, values));
     else if (group.kind === "helper") subjects.push(...helperSubjects(group, index, values));
@@ -45,7 +51,7 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
     for (const subject of jwtSubjects(entry, index, values)) subjects.push(subject);
     if (isVariable(entry) && wanted(entry.key, entry.value)) subjects.push(variableSubject(entry, index, values));
   }
-  return subjects;
+  return withBeside(subjects, index, values);
 }
 
 function isVariable({ place, role, enabled }: Entry): boolean {

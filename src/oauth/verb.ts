@@ -6,6 +6,8 @@ export interface VerbContext {
   readonly now: Date;
   /** The provider that the subject was recognised as. */
   readonly provider: Provider | undefined;
+  /** What the rule says to the verb (`with`). */
+  readonly options: Readonly<Record<string, unknown>>;
   /** All subjects of the workspace, for checks across requests of one file. */
   readonly subjects: readonly Subject[];
 }

@@ -133,9 +133,10 @@ export const contentType: Verb = function* (subject, { provider }) {
 };
 
 /** Characters that change or end a value in a form: RFC 6749 appendix B. A "+" between scopes is their right encoding. */
-export const unencodedFormValue: Verb = function* (subject) {
+export const unencodedFormValue: Verb = function* (subject, { options }) {
+  const only = options["parameters"];
   for (const [name, { values }] of subject.fields) {
-    if (!name.startsWith("param.")) continue;
+    if (!name.startsWith("param.") || (Array.isArray(only) && !only.includes(name.slice(6)))) continue;
     for (const value of values) {
       const written = writtenForm(value);
       if (written === undefined) continue;
@@ -153,8 +154,12 @@ function writtenForm(value: FieldValue): string | undefined {
   const { entry, document } = value;
   if (!entry || !isKnown(value) || entry.place !== "body" || !entry.path.includes("#?") || /\/form#\?/.test(entry.path))
     return undefined;
+  // A form inside a JSON value is a text to the server.
+  if (entry.path.slice(0, entry.path.indexOf("#?")).includes("#/")) return undefined;
   const { text } = document.input;
   const before = text.slice(Math.max(0, entry.span.start - 120), entry.span.start);
+  // In a form's own text the value follows its "="; what code puts into a form is encoded by it.
+  if (!before.endsWith("=")) return undefined;
   if (/--data-urlencode[\s=]+\$?["']?[^\s"']{0,80}=$/.test(before)) return undefined;
   return text.slice(entry.span.start, entry.span.end);
 }

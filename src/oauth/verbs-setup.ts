@@ -31,7 +31,8 @@ function isPublicClient(subject: Subject): boolean {
 }
 
 /** Names of registration members that list redirects or origins; lower case, letters only. */
-const REDIRECTS = /^reg\.(?:.*\.)?(?:redirecturis?|callbacks|callbackurls|postlogoutredirecturis|signinredirecturis)$/;
+const REDIRECTS =
+  /^reg\.(?:.*\.)?(?:(?:valid)?redirecturis?|callbacks|callbackurls|postlogoutredirecturis|signinredirecturis)$/;
 const ORIGINS = /^reg\.(?:.*\.)?(?:weborigins|allowedcorsorigins)$/;
 /** Clients that Keycloak makes itself. */
 const BUILT_IN = new Set([

@@ -1,8 +1,14 @@
 /** Checks that predicates can't say: a rule names one as `verb: name` in place of `assert`. */
 import type { Verb } from "./verb.ts";
+import { CONSTANT_VERBS } from "./verbs-constant.ts";
 import { JWT_VERBS } from "./verbs-jwt.ts";
 import { REQUEST_VERBS } from "./verbs-request.ts";
 import { SETUP_VERBS } from "./verbs-setup.ts";
 
 /** The register: one line a verb. */
-export const VERBS: Readonly<Record<string, Verb>> = { ...REQUEST_VERBS, ...SETUP_VERBS, ...JWT_VERBS };
+export const VERBS: Readonly<Record<string, Verb>> = {
+  ...REQUEST_VERBS,
+  ...SETUP_VERBS,
+  ...JWT_VERBS,
+  ...CONSTANT_VERBS,
+};

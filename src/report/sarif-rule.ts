@@ -57,6 +57,7 @@ function helpMarkdown(rule: RuleInfo, message: string, fix: string): string {
   return [
     `## ${rule.title}`,
     sentence(message),
+    ...(rule.why ? [rule.why] : []),
     `**How to mend it**: ${sentence(fix)}`,
     ...(rule.revoke ? [`**Revoke it**: <${rule.revoke}>`] : []),
     ...(rule.tag === "secret" ? ["The value stays in git's history: revoke it first, then remove it."] : []),

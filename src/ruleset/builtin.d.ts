@@ -10,6 +10,8 @@ declare module "credlint:rule-pages" {
   export const pages: Readonly<
     Record<string, { readonly why?: string; readonly bad: readonly string[]; readonly good: readonly string[] }>
   >;
+  /** What `explain provider/ID` tells, by provider id. */
+  export const providerPages: Readonly<Record<string, import("./compile.ts").ProviderPage>>;
 }
 declare module "credlint:kernel" {
   /** The bytes of engine/kernel/kernel.wasm. */

@@ -14,9 +14,11 @@ import type {
   Tag,
 } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
+import { exampleText } from "./example-text.ts";
 import { readableExample } from "./fake.ts";
 import { tailsOf } from "./lane.ts";
 import { isBare, nameWord } from "./name-words.ts";
+import { type SampleTexts, sampleTexts } from "./sample-request.ts";
 import type {
   CheckSyntax,
   CommonSyntax,
@@ -40,9 +42,19 @@ export interface RulePage {
   readonly good: readonly string[];
 }
 
+/** What `explain provider/ID` tells. */
+export interface ProviderPage {
+  readonly name: string;
+  /** The endpoint's body format. */
+  readonly body: Provider["body"];
+  readonly sources: readonly { readonly title: string; readonly url?: string }[];
+  readonly sample?: SampleTexts;
+}
+
 export interface Compiled {
   readonly ruleset: Ruleset;
   readonly pages: Readonly<Record<string, RulePage>>;
+  readonly providerPages: Readonly<Record<string, ProviderPage>>;
 }
 
 const SECURITY_SEVERITY: Readonly<Record<Tag, Readonly<Record<Level, string>>>> = {
@@ -70,6 +82,7 @@ export function compileRuleFiles(files: readonly RuleFile[]): Compiled {
   const providers: Provider[] = [];
   const words: Record<string, readonly string[]> = {};
   const pages: Record<string, RulePage> = {};
+  const providerPages: Record<string, ProviderPage> = {};
   for (const file of files) {
     const data = readYaml(file);
     const kind = kindOfFile(data);
@@ -91,6 +104,7 @@ export function compileRuleFiles(files: readonly RuleFile[]): Compiled {
     } else {
       const provider = data as ProviderFile;
       providers.push(compileProvider(provider));
+      if (!GENERAL.has(provider.id)) providerPages[provider.id] = providerPage(provider);
       for (const check of provider.checks) {
         rules.push(compileCheck(check, provider, !GENERAL.has(provider.id)));
         pages[check.id] = pageOf(check, (check.bad ?? []).map(exampleText), (check.good ?? []).map(exampleText));
@@ -98,7 +112,7 @@ export function compileRuleFiles(files: readonly RuleFile[]): Compiled {
     }
   }
   rules.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { ruleset: { rules, providers, words }, pages };
+  return { ruleset: { rules, providers, words }, pages, providerPages };
 }
 
 function readYaml(file: RuleFile): unknown {
@@ -122,6 +136,7 @@ function infoOf(rule: CommonSyntax, tag: Tag, rank: number, precision: RuleInfo[
     message: rule.message,
     fix: rule.fix,
     rank: rule.rank ?? rank,
+    ...(rule.why ? { why: rule.why.trim() } : {}),
     ...(rule.revoke ? { revoke: rule.revoke } : {}),
     ...(rule.references ? { references: rule.references } : {}),
   };
@@ -194,11 +209,22 @@ function compileProvider(file: ProviderFile): Provider {
   return {
     id: file.id,
     name: file.name,
+    ...(file.like ? { like: file.like } : {}),
     body: file.body ?? "either",
     recognise: { strong: file.recognise?.strong ?? [], weak: file.recognise?.weak ?? [] },
     lists: file.lists ?? {},
     tables: file.tables ?? {},
     overrides: file.overrides ?? {},
+  };
+}
+
+function providerPage(file: ProviderFile): ProviderPage {
+  const sample = sampleTexts(file.name, file.id, file.base);
+  return {
+    name: file.name,
+    body: file.body ?? "either",
+    sources: Object.values(file.sources ?? {}),
+    ...(sample ? { sample } : {}),
   };
 }
 
@@ -212,6 +238,7 @@ function compileCheck(check: CheckSyntax, file: ProviderFile, own: boolean): Che
     ...(check.if === undefined ? {} : { if: check.if }),
     ...(check.assert === undefined ? {} : { assert: check.assert }),
     ...(check.verb === undefined ? {} : { verb: check.verb }),
+    ...(check.with === undefined ? {} : { with: check.with }),
     ...(check.group === undefined ? {} : { group: check.group }),
     ...(check.supersedes ? { supersedes: check.supersedes } : {}),
   };
@@ -226,8 +253,4 @@ function referencesOf(check: CheckSyntax, file: ProviderFile): { references?: re
 
 function pageOf(rule: CommonSyntax, bad: readonly string[], good: readonly string[]): RulePage {
   return { ...(rule.why ? { why: rule.why } : {}), bad, good };
-}
-
-function exampleText(example: unknown): string {
-  return typeof example === "string" ? example : JSON.stringify(example);
 }

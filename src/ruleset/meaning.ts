@@ -2,8 +2,9 @@
 
 import type { FileKind } from "./compile.ts";
 import { expandFakes, readMarks } from "./fake.ts";
+import { providerTroubles } from "./meaning-check.ts";
 import { nameWord } from "./name-words.ts";
-import type { NamedSyntax, ShapeSyntax, TokenFile } from "./syntax.ts";
+import type { NamedSyntax, ProviderFile, ShapeSyntax, TokenFile } from "./syntax.ts";
 
 /** A place in the data: keys and indices from the top; `key` points to the name instead of the value. */
 export interface Pointer {
@@ -19,6 +20,7 @@ export interface MeaningTrouble {
 
 /** `data` has passed the schema of its kind. */
 export function meaningTroubles(kind: FileKind, data: unknown): MeaningTrouble[] {
+  if (kind === "provider") return providerTroubles(data as ProviderFile);
   if (kind !== "tokens") return [];
   const file = data as TokenFile;
   return file.rules.flatMap((rule, index) =>

@@ -158,6 +158,7 @@ const predicateSchema: Schema = {
     equals: {},
     in: { type: "array" },
     matches: text,
+    written: text,
     ignoreCase: { type: "boolean" },
     sameAs: text,
     literal: { type: "boolean" },
@@ -195,6 +196,7 @@ const check: Schema = {
     // The pattern is for one subject, the items for several.
     subject: { type: ["string", "array"], pattern: `^(${SUBJECTS.join("|")})$`, items: { enum: SUBJECTS } },
     verb: text,
+    with: anyRecord,
     confidence: { enum: ["documented", "inferred", "conventional"] },
     source: texts,
     if: predicate,
@@ -224,6 +226,7 @@ const provider: Schema = {
         additionalProperties: false,
       },
     },
+    like: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
     body: { enum: ["form", "json", "either"] },
     recognise: { type: "object", additionalProperties: false, properties: { strong: predicates, weak: predicates } },
     facts: anyRecord,
@@ -239,7 +242,7 @@ const provider: Schema = {
       },
     },
     base: anyRecord,
-    checks: { type: "array", minItems: 1, items: check },
+    checks: { type: "array", items: check },
   },
   $defs: { predicate: predicateSchema },
 };

@@ -88,6 +88,7 @@ export interface ProviderFile {
   readonly id: string;
   readonly name: string;
   readonly sources?: Readonly<Record<string, { readonly title: string; readonly url?: string }>>;
+  readonly like?: string;
   readonly body?: "form" | "json" | "either";
   readonly recognise?: { readonly strong?: readonly unknown[]; readonly weak?: readonly unknown[] };
   readonly facts?: unknown;
@@ -106,6 +107,7 @@ export interface CheckSyntax extends CommonSyntax {
   readonly assert?: unknown;
   /** A verb of oauth/verbs in place of `assert`. */
   readonly verb?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly group?: unknown;
   readonly supersedes?: readonly string[];
   readonly bad?: readonly unknown[];

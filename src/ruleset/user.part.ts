@@ -4,6 +4,9 @@ import { UserError } from "../model/trouble.ts";
 import { checkRuleFiles } from "./check.ts";
 import { compileRuleFiles, type RuleFile } from "./compile.ts";
 
+export { checkRuleFiles } from "./check.ts";
+export { compileRuleFiles } from "./compile.ts";
+
 /**
  * The built-in rules with the users' beside them; a user's rule with a built-in's id takes its place, a word list is
  * added to the built-in one of its name. Throws a UserError with file, line and hint for a trouble.

@@ -70,8 +70,8 @@ export function assertRule(id: string, rules: readonly Rule[]): void {
   );
 }
 
-/** Paths are shown relative to `cwd`. */
-function ruleFilesIn(folder: string, cwd: string): { path: string; text: string }[] {
+/** The rule files below a folder, sorted; paths are shown relative to `cwd`. */
+export function ruleFilesIn(folder: string, cwd: string): { path: string; text: string }[] {
   try {
     return readdirSync(folder, { withFileTypes: true, recursive: true })
       .filter((item) => item.isFile() && /\.ya?ml$/.test(item.name))

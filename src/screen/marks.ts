@@ -86,7 +86,16 @@ const CALLING_WORDS = [
   "postman.set",
   "https",
   "httpc",
+  "strategy",
+  "provider",
+  "clientapplication",
+  "clientcredentials",
+  "authorizationcode",
+  "client(",
+  "client (",
 ];
+/** Variables that an API client's script sets say both. */
+const SETTING_WORDS = ["pm.environment", "pm.globals", "pm.collectionvariables", "pm.variables", "postman.set"];
 
 /** A JWT's header has at least `{"alg":"x"}`: 15 characters of base64, then a dot. */
 const JWT_TAIL = 13;
@@ -133,6 +142,7 @@ export function marksOf(ruleset: Ruleset): Marks {
   add("transport", TOLD, words["screen-transport"] ?? []);
   add("telling", TELLING, TELLING_WORDS);
   add("calling", CALLING, CALLING_WORDS);
+  add("calling", TELLING | CALLING, SETTING_WORDS);
   add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl\t", "wget\t"]);
   return { run, wide };
 }

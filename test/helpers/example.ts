@@ -32,10 +32,14 @@ export interface Example {
   readonly jwt?: Texts;
   readonly jose?: Texts;
   readonly beside?: Texts;
+  /** Name of the value that holds `jwt`. */
+  readonly key?: string;
+  /** Renderings that can't say it. */
+  readonly not?: readonly "helper"[];
   readonly reg?: Texts;
   readonly api?: Texts;
   readonly authorize?: Texts;
-  readonly files?: readonly { readonly path: string; readonly vars: Texts }[];
+  readonly files?: readonly { readonly path: string; readonly vars?: Texts; readonly text?: string }[];
   /** Provider ids that may fire beside the example's own. */
   readonly also?: readonly string[];
 }

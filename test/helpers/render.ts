@@ -180,7 +180,7 @@ export const asAuthorizeHelper: Render = (request) => {
     { key: "grant_type", value: of("response_type") === "token" ? "implicit" : "authorization_code_with_pkce" },
     { key: "authUrl", value: request.url },
     { key: "clientId", value: of("client_id") ?? "" },
-    ...(of("redirect_uri") === undefined ? [] : [{ key: "redirect_uri", value: of("redirect_uri") }]),
+    ...["redirect_uri", "scope"].flatMap((name) => (of(name) === undefined ? [] : [{ key: name, value: of(name) }])),
   ];
   const item = {
     name: "Call",

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
+import { expandFakes } from "../../src/ruleset/fake.ts";
 import { checked, postmanText, type RequestForm } from "../helpers/checks.ts";
 import { ruleFiles } from "../helpers/rule-files.ts";
 
@@ -49,7 +50,7 @@ function rendered(example: Example): [string, string] | undefined {
       ? [JSON.stringify(example.reg, null, 1), "client.json"]
       : [postmanText(changed(example)), "a.postman_collection.json"];
   }
-  if (example.startsWith("curl ")) return [example, "call.sh"];
+  if (example.startsWith("curl ")) return [expandFakes(example), "call.sh"];
   return /^[A-Z_]+=/.test(example) ? [example, ".env"] : undefined;
 }
 

@@ -199,10 +199,7 @@ test("an OAuth helper: code without PKCE, and the password and implicit grants",
 
 test("redirects: wildcards and http, by where they lead", async () => {
   const client = (member: string, uri: string, clientId = "web") =>
-    of(
-      JSON.stringify({ clientId, [member]: [uri], standardFlowEnabled: true, directAccessGrantsEnabled: false }),
-      "realm.json",
-    );
+    of(JSON.stringify({ clientId, [member]: [uri], grantTypes: ["authorization_code"] }), "realm.json");
   assert.equal(await client("redirectUris", "https://*.example.com/*"), ["oauth/wildcard-redirect error"]);
   assert.equal(await client("redirectUris", "*"), ["oauth/wildcard-redirect error"]);
   assert.equal(await client("webOrigins", "*"), ["oauth/wildcard-redirect error"]);
@@ -228,9 +225,9 @@ test("broad scopes are warnings, a note where there is no other, and nothing in 
 
 test("a registration: direct grants and tokens via the browser", async () => {
   const json = (client: object) => of(JSON.stringify(client), "client.json");
-  assert.equal(await json({ clientId: "web", directAccessGrantsEnabled: true }), ["oauth/ropc-grant error"]);
+  assert.equal(await json({ clientId: "web", grant_types: ["password"] }), ["oauth/ropc-grant error"]);
   assert.equal(await json({ clientId: "admin-cli", directAccessGrantsEnabled: true }), []);
-  assert.equal(await json({ clientId: "web", implicitFlowEnabled: true }), ["oauth/implicit-grant warning"]);
+  assert.equal(await json({ clientId: "web", grant_types: ["implicit"] }), ["oauth/implicit-grant warning"]);
   assert.equal(await json({ clientId: "web", allowAccessTokensViaBrowser: true, grantTypes: ["authorization_code"] }), [
     "oauth/tokens-via-browser warning",
   ]);

@@ -82,7 +82,7 @@ test("a client's description", async () => {
       "reg.grantTypes": "client_credentials",
       "reg.allowAccessTokensViaBrowser": "true",
       "reg.newSecret": "?ph-x",
-      "reg.gone": "?",
+      "reg.gone": "-",
     },
   );
   const list = await subjects(

@@ -29,6 +29,7 @@ checks:
     message: No scope.
     fix: Add one.
     assert: {field: param.scope, present: true}
+    bad: [{drop: [param.scope]}]
 `;
 
 function told(text: string): string[] {
@@ -146,7 +147,7 @@ test("what a rule supersedes must exist", () => {
   const file = { path: "own.yaml", text: `${PROVIDER}    supersedes: [acme/scop, oauth/scope]\n` };
   assert.equal(
     checkRuleFiles([file], ["oauth/scope"]).map(({ line, column, message, hint }) => [line, column, message, hint]),
-    [[11, 18, 'There is no rule "acme/scop".', 'Did you mean "acme/scope"?']],
+    [[12, 18, 'There is no rule "acme/scop".', 'Did you mean "acme/scope"?']],
   );
 });
 

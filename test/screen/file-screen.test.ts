@@ -8,6 +8,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { Kernel } from "../../src/engine/kernel/kernel.ts";
 import { parseDocument } from "../../src/engine/yaml-door.ts";
+import { wantsJavascriptTree } from "../../src/formats/javascript/tree.ts";
 import { expandFakes, readMarks } from "../../src/ruleset/fake.ts";
 import type { TokenFile } from "../../src/ruleset/syntax.ts";
 import { scanText } from "../../src/scan/library.ts";
@@ -146,6 +147,44 @@ test("names and values in every form, file and mix", async () => {
     { numRuns: 1_500 },
   );
   assert.ok(found > 250, `${found} texts with findings`);
+});
+
+test("code that is worth a syntax tree", () => {
+  const signs = [
+    "client_secret",
+    "clientSecret",
+    "client_id",
+    "grant_type",
+    "grantType",
+    "client_credentials",
+    "access_token",
+  ];
+  signs.push("accessToken", "getToken", "get_token", "fetchToken", "requestToken", "connect/token", "oauth2/v1/token");
+  signs.push("oauth/token", "oidc/token", "Authorization");
+  const calls = ["fetch(u)", "fetch (u)", "axios", "new URLSearchParams()", "Buffer.from(x)", "btoa(x)", "got", "ky"];
+  calls.push(
+    "superagent",
+    "request(u)",
+    "request .get(u)",
+    "qs.stringify(x)",
+    "querystring",
+    "$.ajax(x)",
+    "https.get(x)",
+  );
+  calls.push("pm.sendRequest(x)", "pm.environment.set(x)", "postman.setGlobalVariable(x)", "httpClient.post(x)");
+  calls.push(
+    "new OAuth2Strategy(x)",
+    "GoogleProvider(x)",
+    "new ConfidentialClientApplication(x)",
+    "new ClientCredentials (x)",
+  );
+  calls.push("new AuthorizationCode(x)", "new Client(x)");
+  for (const sign of signs)
+    for (const call of calls) {
+      const text = `f("${sign}");\n${call};\n`;
+      assert.ok(wantsJavascriptTree(text), text);
+      assert.ok(isWorthReading("a.ts", text), text);
+    }
 });
 
 test("a text that asks to be looked at throughout is read after a bounded number of windows", () => {

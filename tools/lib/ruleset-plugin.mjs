@@ -123,12 +123,14 @@ export function rulesetPlugin(root, beside) {
             resolveDir: root,
           };
         }
-        const { ruleset, pages } = await compileRules(root);
-        const [name, value] = found.path === "credlint:ruleset" ? ["builtin", ruleset] : ["pages", pages];
-        return {
-          contents: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))}); export const loadBuiltin = () => ${name};`,
-          loader: "js",
-        };
+        const { ruleset, pages, providerPages } = await compileRules(root);
+        const constant = (name, value) =>
+          `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+        const contents =
+          found.path === "credlint:ruleset"
+            ? `${constant("builtin", ruleset)} export const loadBuiltin = () => builtin;`
+            : `${constant("pages", pages)} ${constant("providerPages", providerPages)}`;
+        return { contents, loader: "js" };
       });
     },
   };

@@ -14,7 +14,7 @@ const LARGEST = 262_144;
 const TELLING =
   /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/;
 const CALLING =
-  /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\./;
+  /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\.|Strategy\s*\(|Provider\s*\(|ClientApplication\s*\(|ClientCredentials\s*\(|AuthorizationCode\s*\(|\bClient\s*\(/;
 
 /** A variable of an API client set to a text that is put together: names alone don't tell it. */
 const PUT_TOGETHER =
@@ -40,8 +40,12 @@ export function wantsJavascriptTree(text: string): boolean {
   return tells && !isMinified(text) && !nestsTooDeep(text);
 }
 
+/** The objects of API clients' scripts: a Map has a `set` too. */
+const CLIENT = /\b(?:pm|postman|bru|insomnia|pw|hopp|client)\./;
+
 /** A literal or a constant that holds one goes into a variable; what comes out of a response is no reason to parse. */
 function setsFromLiterals(text: string): boolean {
+  if (!CLIENT.test(text)) return false;
   const match = PUT_TOGETHER.exec(text);
   if (!match) return false;
   const word = /,\s*([A-Za-z_$][\w$]*)\s*[+)]$/.exec(match[0])?.[1];

@@ -46,7 +46,6 @@ function levelOf(first: u32, second: u32, third: u32): u32 {
 /** What kind of text it is: in source code a bare word without a digit is an identifier. */
 let mode: u32 = 0;
 const CODE: u32 = 1;
-const JSON: u32 = 2;
 
 export function setMode(kind: u32): void {
   mode = kind;
@@ -81,7 +80,7 @@ export function valueAfter(at: usize): u32 {
   const kind = kindAt(at);
   if ((kind & OPERATOR) == 0) {
     // The last member of an object may name the others.
-    if (mode == JSON && closed > name && (first == 10 || first == 13 || first == 125)) return 2;
+    if (mode != CODE && closed > name && (first == 10 || first == 13 || first == 125)) return 2;
     // NAME 'x', NAME is "x", `requirepass x1y2`, --password x
     if (at == closed) return 0;
     if ((kind & QUOTE) != 0) return quoted(at);
