@@ -61,8 +61,8 @@ function link(texts, { of: classes, width }) {
 
 // src/engine/kernel/tables.ts
 var REACH = 24, NAME_WIDTH = 64;
-var HEAD = 15;
-function tablesOf(wide, run, trigrams) {
+var HEAD = 16;
+function tablesOf(wide, run, trigrams, vendors = "") {
   let names = automatonOf(
     wide.map(({ text }) => text.slice(0, REACH).toLowerCase()),
     !0
@@ -96,7 +96,8 @@ function tablesOf(wide, run, trigrams) {
     Uint8Array.from(tests),
     bytesOf(runRows),
     bytesOf(endsOf(runs)),
-    Buffer.from(trigrams, "latin1")
+    Buffer.from(trigrams, "latin1"),
+    Buffer.from(vendors, "latin1")
   ], head = Int32Array.of(
     nameBit,
     plain,
@@ -141,7 +142,7 @@ var TRIGRAMS = "0000000000000000000000000000699966736349790939988764020955592438
 var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"];
 
 // src/screen/marks.ts
-var NAME = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, IGNORES = [
+var NAME = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, OAUTH = 32, IGNORES = [
   "credlint-ignore",
   "leaks:allow",
   "trufflehog:ignore",
@@ -211,13 +212,13 @@ function marksOf(ruleset) {
   let words = ruleset.words, add = (kind, bit, texts) => {
     for (let text of texts) wide.push({ text, kind: bit, meaning: { kind, anchor: text } });
   };
-  return add("name", NAME, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORES), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
+  return add("name", NAME, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORES), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("document", OAUTH, words["screen-oauth"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
 }
 
 // src/screen/image.part.ts
 function kernelImage(ruleset) {
-  let { run, wide } = marksOf(ruleset);
-  return tablesOf(wide, run, TRIGRAMS);
+  let { run, wide } = marksOf(ruleset), vendors = ruleset.rules.flatMap((rule) => rule.kind === "contextual" ? rule.words : []);
+  return tablesOf(wide, run, TRIGRAMS, [...new Set(vendors)].join(" "));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

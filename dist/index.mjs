@@ -1955,7 +1955,7 @@ function link(texts, { of: classes, width }) {
 
 // src/engine/kernel/tables.ts
 var REACH = 24;
-var HEAD = 15, SECTIONS = 9;
+var HEAD = 16, SECTIONS = 10;
 function padded(length) {
   return length + 3 & -4;
 }
@@ -1981,12 +1981,13 @@ function readTables(image) {
     runTests: sections[5],
     runRows: sections[6],
     runEnds: numbers(sections[7]),
-    trigrams: sections[8]
+    trigrams: sections[8],
+    vendors: sections[9]
   };
 }
 
 // src/engine/kernel/kernel.ts
-var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_KINDS = { text: 0, code: 1, json: 2 }, RUN_HIT = 2147483648, NAME_HIT = 1073741824, URL_HIT = 536870912, Kernel = class {
+var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_KINDS = { text: 0, code: 1, json: 2 }, SEEN = { run: 2147483648, name: 1073741824, url: 536870912, long: 1, tokenLike: 4 }, Kernel = class {
   /** Where a file's bytes are to be put. */
   room;
   tables;
@@ -2007,8 +2008,8 @@ var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_K
   #tail;
   #saved = new Uint8Array(TAIL);
   /**
-   * Calls back for what stands in room[0, length), block by block, in no strict order and now and then twice, until it
-   * answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
+   * Calls back for what stands in room[0, length), with the offset behind it and what it is (SEEN), block by block, in no
+   * strict order and now and then twice, until it answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
    */
   scan(length, kind, names, see) {
     this.#saved.set(this.#tail.subarray(length, length + TAIL)), this.#tail.fill(10, length, length + TAIL);
@@ -2023,7 +2024,7 @@ var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_K
     let hits = this.#hits;
     for (let from = 0; from < length; from += BLOCK) {
       let to = Math.min(length, from + BLOCK), count3 = this.#calls.scan(Math.max(0, from - AGAIN), to, length, names ? 1 : 0);
-      for (let i = 0; i < count3 * 2; i += 2) if (see(seenOf(hits[i], hits[i + 1]))) return !0;
+      for (let i = 0; i < count3 * 2; i += 2) if (see(hits[i], hits[i + 1])) return !0;
     }
     return !1;
   }
@@ -2037,9 +2038,6 @@ var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_K
     return { lines: Number(both & 0xffffffffn), units: Number(both >> 32n) };
   }
 };
-function seenOf(end, what) {
-  return what >= RUN_HIT ? { kind: "run", end, match: what - RUN_HIT } : what >= NAME_HIT ? { kind: "name", end, long: (what & 1) === 1 } : what >= URL_HIT ? { kind: "url", end } : { kind: "wide", end, match: what };
-}
 function abort() {
   throw new Error("the kernel went out of its bounds");
 }
@@ -2222,7 +2220,7 @@ function hasUserInfo(text, from) {
 }
 
 // src/screen/marks.ts
-var NAME3 = 1, URL2 = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, IGNORES = [
+var NAME3 = 1, URL2 = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, OAUTH = 32, IGNORES = [
   "credlint-ignore",
   "leaks:allow",
   "trufflehog:ignore",
@@ -2292,7 +2290,7 @@ function marksOf(ruleset) {
   let words = ruleset.words, add = (kind, bit, texts) => {
     for (let text of texts) wide.push({ text, kind: bit, meaning: { kind, anchor: text } });
   };
-  return add("name", NAME3, words["screen-names"] ?? []), add("url", URL2, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORES), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
+  return add("name", NAME3, words["screen-names"] ?? []), add("url", URL2, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORES), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("document", OAUTH, words["screen-oauth"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
 }
 
 // src/screen/path-kind.ts
@@ -2305,11 +2303,14 @@ function kindOf2(path) {
 }
 
 // src/screen/file-screen.ts
-var loaded;
+var NAME_REACH = 80, IN_NAME = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => byte > 127 || /[\w$.-]/.test(String.fromCharCode(byte)) ? 1 : 0
+), MOST_NAMES = 5e4, loaded;
 function windows() {
   return loaded ??= __require("./windows.js"), loaded;
 }
-var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e4, KEY = /^(?:-----BEGIN (?:[A-Z0-9]{2,9} ){0,2}PRIVATE KEY|PuTTY-User-Key-File|LS0tLS1CRUdJTi|kty\\{0,3}["']?\s{0,20}(?::|=>)\s{0,20}\\{0,3}["']?(?:RSA|EC|OKP|oct))/, BUDGET_PER_BYTE = 12, BUDGET_AT_LEAST = 1e6, MANY = 24, FileScreen = class {
+var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e4, KEY = /^(?:-----BEGIN (?:[A-Z0-9]{2,9} ){0,2}PRIVATE KEY|PuTTY-User-Key-File|LS0tLS1CRUdJTi|kty\\{0,3}["']?\s{0,20}(?::|=>)\s{0,20}\\{0,3}["']?(?:RSA|EC|OKP|oct))/, BUDGET_PER_BYTE = 12, BUDGET_AT_LEAST = 1e6, MANY = 24, FileScreen = class {
   #kernel;
   #ruleset;
   #meanings;
@@ -2323,6 +2324,8 @@ var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   #first = !0;
   /** Bytes of windows that may still be looked at before the file is taken for worth reading. */
   #budget = 0;
+  #vendors;
+  #worths = /* @__PURE__ */ new Map();
   #context;
   #trees;
   /** `ruleset`: the one that the kernel's tables are of; of its rules those count that the context has. */
@@ -2349,24 +2352,28 @@ var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   /** Words that mean nothing alone: of OAuth in data, of OAuth and of a call in code that has a syntax tree. */
   #flagged() {
     let { flags } = this.#kernel;
-    return this.#nameless ? !1 : this.#kind !== "javascript" ? (flags & DOCUMENT) !== 0 && this.#kind !== "prose" : (flags & TELLING) === 0 || (flags & CALLING) === 0 || !this.#first || this.#length > TREE ? !1 : this.#trees && windows().treeStands(this.#path, this.room.toString("utf8", 0, this.#length));
+    return this.#nameless || this.#kind === "prose" ? !1 : this.#json ? (flags & OAUTH) !== 0 : this.#kind !== "javascript" ? (flags & DOCUMENT) !== 0 : (flags & TELLING) === 0 || (flags & CALLING) === 0 || !this.#first || this.#length > TREE ? !1 : this.#trees && windows().treeStands(this.#path, this.room.toString("utf8", 0, this.#length));
   }
-  #see = (seen) => {
-    if (this.#budget <= 0) return !0;
-    switch (seen.kind) {
-      case "name":
-        return this.#named(seen.end, seen.long);
-      case "url":
-        return windows().passwordStands(this.#path, this.#window(seen.end, 32, 320).text);
-      default:
-        return this.#told(seen.kind, seen.match, seen.end);
-    }
-  };
-  #named(end, long) {
+  #see = (end, what) => this.#budget <= 0 ? !0 : what >= SEEN.run ? this.#told("run", what - SEEN.run, end) : what >= SEEN.name ? this.#named(end, (what & SEEN.long) !== 0, (what & SEEN.tokenLike) !== 0) : what < SEEN.url ? this.#told("wide", what, end) : windows().passwordStands(this.#path, this.#window(end, 32, 320).text);
+  #named(end, long, tokenLike) {
     if (this.#kind === "settings") return !0;
     if (this.#names += 1, this.#names === MANY && (this.#minified ??= this.#isMinified()), this.#minified) return !1;
+    let worth = this.#worthOf(end - 1);
+    if (worth === "none" || worth === "token" && !tokenLike) return !1;
     let data = this.#json || this.#kind === "prose", { text, at } = this.#window(end - 1, BEFORE, long ? LONG_AFTER : AFTER);
     return windows().credentialStands(this.#path, text, at, data, this.#context) ? (this.#minified ??= this.#isMinified(), !this.#minified) : !1;
+  }
+  /** What the name around an offset is worth; asked once for each name, as files repeat them. */
+  #worthOf(at) {
+    let { room } = this, start = at;
+    for (; start > 0 && start > at - NAME_REACH && IN_NAME[room[start - 1]] === 1; ) start -= 1;
+    let end = at;
+    for (; end < this.#length && end < at + NAME_REACH && IN_NAME[room[end]] === 1; ) end += 1;
+    start > 0 && room[start - 1] === 92 && (start += 1);
+    let name = room.toString("latin1", start, end), worth = this.#worths.get(name);
+    return worth === void 0 && (this.#worths.size > MOST_NAMES && this.#worths.clear(), this.#vendors ??= new Map(
+      Buffer.from(this.#kernel.tables.vendors).toString("latin1").split(" ").map((word) => [word, !0])
+    ), worth = windows().worthOf(name, this.#vendors), this.#worths.set(name, worth)), worth;
   }
   /** The start of a file tells, so that its first look has to ask. */
   #isMinified() {
@@ -2408,7 +2415,7 @@ var BEFORE = 128, AFTER = 640, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
       case "ignore":
         return !0;
       case "client":
-        return this.#json || this.#kind !== "code";
+        return !this.#nameless && (this.#json || this.#kind === "text");
       case "curl":
         return !this.#nameless && windows().commandStands(this.#path, this.#window(end, 512, 8192).text);
       case "transport":

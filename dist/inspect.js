@@ -461,7 +461,7 @@ function isUrl(value) {
   return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|urn:|mailto:|www\.|tel:|data:)/i.test(value) || /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}$/.test(value);
 }
 function isCode(value) {
-  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&[a-z]{2,8};?$/i.test(
+  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});?$|[=!]==/i.test(
     value
   );
 }
@@ -656,7 +656,7 @@ function isSecondArgument(entry, context) {
   return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
 }
 function acceptsBareInCode(value, look) {
-  return /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
+  return look.digits === look.length ? !1 : /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
 }
 function acceptsPassword(entry, look, context) {
   return look.lower + look.upper === 0 ? look.digits >= 5 : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6 : !0;

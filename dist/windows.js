@@ -24,7 +24,8 @@ __export(windows_part_exports, {
   reachOf: () => reachOf,
   switchStands: () => switchStands,
   tokenStands: () => tokenStands,
-  treeStands: () => treeStands
+  treeStands: () => treeStands,
+  worthOf: () => worthOf
 });
 module.exports = __toCommonJS(windows_part_exports);
 
@@ -168,7 +169,7 @@ function isUrl(value) {
   return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|urn:|mailto:|www\.|tel:|data:)/i.test(value) || /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}$/.test(value);
 }
 function isCode(value) {
-  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&[a-z]{2,8};?$/i.test(
+  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});?$|[=!]==/i.test(
     value
   );
 }
@@ -417,7 +418,7 @@ function isSecondArgument(entry, context) {
   return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
 }
 function acceptsBareInCode(value, look) {
-  return /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
+  return look.digits === look.length ? !1 : /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
 }
 function acceptsPassword(entry, look, context) {
   return look.lower + look.upper === 0 ? look.digits >= 5 : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6 : !0;
@@ -3193,6 +3194,10 @@ function tokenStands(path, text, anchor, rules) {
   let input = { path, text, origin: "file", bytes: 0 };
   return rules.some((rule) => mayBeToken(input, anchor, rule));
 }
+function worthOf(name, vendors) {
+  let plain2 = name.replace(/^[-.$]+|[-.$]+$/g, ""), { kind, weak } = nameOf(plain2);
+  return kind === "salt-or-hash" ? "none" : /^(?:basic|bearer)$/i.test(plain2) || /[\x80-\xff]/.test(name) ? "any" : kind === "none" || kind === "public-id" ? spotsIn(tokensOf(plain2), vendors).length > 0 ? "token" : "none" : weak && !/(?:auth\w{0,12}|login|creds?|credentials?)$/i.test(plain2) ? "token" : "any";
+}
 function credentialStands(path, text, at, data, context) {
   let name = nameAt(text, at);
   if (!name) return !1;
@@ -3209,10 +3214,10 @@ function credentialStands(path, text, at, data, context) {
       if (judgeEntry(entry, around) || data && judgeEntry(plain(entry), around)) return !0;
   }
   let tokens = entries.filter((entry) => mayBeContextual(entry) || data && mayBeContextual(plain(entry)));
-  return tokens.length === 0 ? !1 : data && told || isContextual(path, text, tokens, context);
+  return tokens.length === 0 ? !1 : data && told && vendorsOf(context.ruleset).read(text).found.length > 0 || isContextual(path, text, tokens, context);
 }
-function plain({ syntax: _, ...entry }) {
-  return entry;
+function plain({ path, key, value, span, place, group, enabled }) {
+  return { path, key, value, span, place, group, enabled };
 }
 function isContextual(path, text, entries, context) {
   let workspace = { documents: [{
@@ -3236,7 +3241,7 @@ function* listAt(text, end) {
 }
 var LISTED = { path: "", span: { start: 0, end: 0 }, place: "config", group: "", enabled: !0 }, last;
 function contextFor(path, text) {
-  return last = last?.path === path ? { ...last, text } : contextOf({ path, text }), last;
+  return last?.path === path ? last.text = text : last = { ...contextOf({ path, text }) }, last;
 }
 function passwordStands(path, text) {
   let context = contextFor(path, text);
@@ -3274,5 +3279,6 @@ function switchStands(text) {
   reachOf,
   switchStands,
   tokenStands,
-  treeStands
+  treeStands,
+  worthOf
 });

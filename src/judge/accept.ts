@@ -102,6 +102,8 @@ function isSecondArgument(entry: Entry, context: JudgeContext): boolean {
 
 /** A bare word in code is an identifier unless it can't be one. */
 function acceptsBareInCode(value: string, look: Look): boolean {
+  // SUBMIT_PASSWORD = 100004: a number among numbers.
+  if (look.digits === look.length) return false;
   if (!/^[A-Za-z_$][\w$.]*$/.test(value)) return look.wordShare < 0.5;
   if (look.wordShare >= 0.3) return false;
   // The screen's kernel asks the same of a word without a digit (engine/kernel/assembly/value.ts).

@@ -26,7 +26,7 @@ export function isUrl(value: string): boolean {
 
 /** A piece of code: a call, member access on an identifier, an operator, a tag, a pattern, SQL. */
 export function isCode(value: string): boolean {
-  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&[a-z]{2,8};?$/i.test(
+  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});?$|[=!]==/i.test(
     value,
   );
 }

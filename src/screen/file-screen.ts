@@ -1,13 +1,22 @@
 /** Whether a file is worth reading: the kernel over its bytes, then the readers' own questions on small windows. */
 import type { DetectContext } from "../detect/detector.ts";
-import type { Kernel, Seen } from "../engine/kernel/kernel.ts";
+import { type Kernel, SEEN } from "../engine/kernel/kernel.ts";
 import { REACH } from "../engine/kernel/tables.ts";
 import { isMinified, isNamelessPath, MINIFIED_HEAD, mayBeMinified } from "../judge/context.ts";
 import type { Ruleset, ShapeRule } from "../model/rule.ts";
-import { CALLING, DOCUMENT, type Mark, type Meaning, marksOf, TELLING } from "./marks.ts";
+import { CALLING, DOCUMENT, type Mark, type Meaning, marksOf, OAUTH, TELLING } from "./marks.ts";
 import { type PathKind, pathKindOf } from "./path-kind.ts";
 
 type Windows = typeof import("./windows.part.ts");
+type NameWorth = ReturnType<Windows["worthOf"]>;
+
+/** As formats/lexical/names.ts follows a name. */
+const NAME_REACH = 80;
+const IN_NAME = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 127 || /[\w$.-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+/** Names that are remembered. */
+const MOST_NAMES = 50_000;
 
 let loaded: Windows | undefined;
 
@@ -18,8 +27,8 @@ function windows(): Windows {
 }
 
 /** Bytes before a key word and after it that are looked at; LONG_AFTER where the kernel saw no end of the value. */
-const BEFORE = 128;
-const AFTER = 640;
+const BEFORE = 112;
+const AFTER = 416;
 const LONG_AFTER = 5_120;
 
 /** Longest JavaScript that is read by its tree (formats/javascript/tree.ts). */
@@ -51,6 +60,8 @@ export class FileScreen {
   /** Bytes of windows that may still be looked at before the file is taken for worth reading. */
   #budget = 0;
 
+  #vendors: ReadonlyMap<string, true> | undefined;
+  readonly #worths = new Map<string, NameWorth>();
   readonly #context: DetectContext;
   readonly #trees: boolean;
 
@@ -96,33 +107,58 @@ export class FileScreen {
   #flagged(): boolean {
     const { flags } = this.#kernel;
     if (this.#nameless) return false;
-    if (this.#kind !== "javascript") return (flags & DOCUMENT) !== 0 && this.#kind !== "prose";
+    if (this.#kind === "prose") return false;
+    if (this.#json) return (flags & OAUTH) !== 0;
+    if (this.#kind !== "javascript") return (flags & DOCUMENT) !== 0;
     if ((flags & TELLING) === 0 || (flags & CALLING) === 0 || !this.#first || this.#length > TREE) return false;
     return this.#trees && windows().treeStands(this.#path, this.room.toString("utf8", 0, this.#length));
   }
 
-  readonly #see = (seen: Seen): boolean => {
+  readonly #see = (end: number, what: number): boolean => {
     if (this.#budget <= 0) return true;
-    switch (seen.kind) {
-      case "name":
-        return this.#named(seen.end, seen.long);
-      case "url":
-        return windows().passwordStands(this.#path, this.#window(seen.end, 32, 320).text);
-      default:
-        return this.#told(seen.kind, seen.match, seen.end);
-    }
+    if (what >= SEEN.run) return this.#told("run", what - SEEN.run, end);
+    if (what >= SEEN.name) return this.#named(end, (what & SEEN.long) !== 0, (what & SEEN.tokenLike) !== 0);
+    if (what < SEEN.url) return this.#told("wide", what, end);
+    return windows().passwordStands(this.#path, this.#window(end, 32, 320).text);
   };
 
-  #named(end: number, long: boolean): boolean {
+  #named(end: number, long: boolean, tokenLike: boolean): boolean {
     if (this.#kind === "settings") return true;
     this.#names += 1;
     if (this.#names === MANY) this.#minified ??= this.#isMinified();
     if (this.#minified) return false;
+    const worth = this.#worthOf(end - 1);
+    if (worth === "none" || (worth === "token" && !tokenLike)) return false;
     const data = this.#json || this.#kind === "prose";
     const { text, at } = this.#window(end - 1, BEFORE, long ? LONG_AFTER : AFTER);
     if (!windows().credentialStands(this.#path, text, at, data, this.#context)) return false;
     this.#minified ??= this.#isMinified();
     return !this.#minified;
+  }
+
+  /** What the name around an offset is worth; asked once for each name, as files repeat them. */
+  #worthOf(at: number): NameWorth {
+    const { room } = this;
+    let start = at;
+    while (start > 0 && start > at - NAME_REACH && IN_NAME[room[start - 1]!] === 1) start -= 1;
+    let end = at;
+    while (end < this.#length && end < at + NAME_REACH && IN_NAME[room[end]!] === 1) end += 1;
+    // "\nPassword" inside a string: the n belongs to the escape.
+    if (start > 0 && room[start - 1] === 92) start += 1;
+    const name = room.toString("latin1", start, end);
+    let worth = this.#worths.get(name);
+    if (worth === undefined) {
+      if (this.#worths.size > MOST_NAMES) this.#worths.clear();
+      this.#vendors ??= new Map(
+        Buffer.from(this.#kernel.tables.vendors)
+          .toString("latin1")
+          .split(" ")
+          .map((word) => [word, true]),
+      );
+      worth = windows().worthOf(name, this.#vendors);
+      this.#worths.set(name, worth);
+    }
+    return worth;
   }
 
   /** The start of a file tells, so that its first look has to ask. */
@@ -181,7 +217,7 @@ export class FileScreen {
       case "ignore":
         return true;
       case "client":
-        return this.#json || this.#kind !== "code";
+        return !this.#nameless && (this.#json || this.#kind === "text");
       case "curl":
         return !this.#nameless && windows().commandStands(this.#path, this.#window(end, 512, 8_192).text);
       case "transport":

@@ -6,5 +6,6 @@ import { marksOf } from "./marks.ts";
 
 export function kernelImage(ruleset: Ruleset): Uint8Array {
   const { run, wide } = marksOf(ruleset);
-  return tablesOf(wide, run, TRIGRAMS);
+  const vendors = ruleset.rules.flatMap((rule) => (rule.kind === "contextual" ? rule.words : []));
+  return tablesOf(wide, run, TRIGRAMS, [...new Set(vendors)].join(" "));
 }

@@ -34,6 +34,7 @@ const TOLD = 64;
 export const TELLING = 4;
 export const CALLING = 8;
 export const DOCUMENT = 16;
+export const OAUTH = 32;
 
 /** Inline ignores, credlint's own and those of other scanners (policy/directives). */
 const IGNORES = [
@@ -139,6 +140,7 @@ export function marksOf(ruleset: Ruleset): Marks {
   add("ignore", TOLD, IGNORES);
   add("client", TOLD, words["screen-clients"] ?? []);
   add("document", DOCUMENT, words["screen-documents"] ?? []);
+  add("document", OAUTH, words["screen-oauth"] ?? []);
   add("transport", TOLD, words["screen-transport"] ?? []);
   add("telling", TELLING, TELLING_WORDS);
   add("calling", CALLING, CALLING_WORDS);

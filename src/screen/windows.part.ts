@@ -5,6 +5,7 @@ import type { DetectContext } from "../detect/detector.ts";
 import { keyAt } from "../detect/keys.ts";
 import { mayBeToken } from "../detect/shape.ts";
 import { switchesIn } from "../detect/transport.ts";
+import { vendorsOf } from "../detect/vendor-index.ts";
 import { readCurl } from "../formats/curl/curl.ts";
 import { DocumentBuilder } from "../formats/format.ts";
 import { isDeclarations, wantsJavascriptTree } from "../formats/javascript/tree.ts";
@@ -14,6 +15,7 @@ import { userInfos } from "../formats/lexical/urls.ts";
 import { contextOf, type JudgeContext } from "../judge/context.ts";
 import { judgeEntry } from "../judge/judge.ts";
 import { nameOf } from "../judge/names.ts";
+import { spotsIn, tokensOf } from "../judge/vendors.ts";
 import type { Document, Entry } from "../model/document.ts";
 import type { ShapeRule } from "../model/rule.ts";
 import { sliceOf } from "../model/slice.ts";
@@ -29,6 +31,20 @@ export { reachOf } from "../detect/shape.ts";
 export function tokenStands(path: string, text: string, anchor: number, rules: readonly ShapeRule[]): boolean {
   const input = { path, text, origin: "file", bytes: 0 } as const;
   return rules.some((rule) => mayBeToken(input, anchor, rule));
+}
+
+/**
+ * What a name may stand to. none: nothing. token: it says little or names a vendor, so that only a token's form counts. any:
+ * it says itself what its value is. `vendors`: the words of contextual rules.
+ */
+export function worthOf(name: string, vendors: ReadonlyMap<string, true>): "none" | "token" | "any" {
+  const plain = name.replace(/^[-.$]+|[-.$]+$/g, "");
+  const { kind, weak } = nameOf(plain);
+  if (kind === "salt-or-hash") return "none";
+  if (/^(?:basic|bearer)$/i.test(plain) || /[\x80-\xff]/.test(name)) return "any";
+  if (kind === "none" || kind === "public-id") return spotsIn(tokensOf(plain), vendors).length > 0 ? "token" : "none";
+  // A weak name wants sixteen random characters, but where a password is the second of two (judge/accept.ts).
+  return weak && !/(?:auth\w{0,12}|login|creds?|credentials?)$/i.test(plain) ? "token" : "any";
 }
 
 /**
@@ -60,13 +76,16 @@ export function credentialStands(
   }
   const tokens = entries.filter((entry) => mayBeContextual(entry) || (data && mayBeContextual(plain(entry))));
   if (tokens.length === 0) return false;
-  // A vendor's word may stand anywhere around a value of data, and in the name or the line of any other.
-  return (data && told) || isContextual(path, text, tokens, context);
+  // In data a vendor's word may stand anywhere around, and in the name or the line of any other value.
+  return (
+    (data && told && vendorsOf(context.ruleset).read(text).found.length > 0) ||
+    isContextual(path, text, tokens, context)
+  );
 }
 
-/** As a structured format gives it: without the syntax of code. */
-function plain({ syntax: _, ...entry }: Entry): Entry {
-  return entry;
+/** As a structured format gives it: without the syntax of code. Written out, as spreading would take most of the time. */
+function plain({ path, key, value, span, place, group, enabled }: Entry): Entry {
+  return { path, key, value, span, place, group, enabled };
 }
 
 function isContextual(path: string, text: string, entries: readonly Entry[], context: DetectContext): boolean {
@@ -100,10 +119,12 @@ function* listAt(text: string, end: number): Iterable<string> {
 
 const LISTED = { path: "", span: { start: 0, end: 0 }, place: "config", group: "", enabled: true } as const;
 
-let last: JudgeContext | undefined;
+let last: { -readonly [Field in keyof JudgeContext]: JudgeContext[Field] } | undefined;
 
+/** The same object for all windows of a file. */
 function contextFor(path: string, text: string): JudgeContext {
-  last = last?.path === path ? { ...last, text } : contextOf({ path, text });
+  if (last?.path === path) last.text = text;
+  else last = { ...contextOf({ path, text }) };
   return last;
 }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { Kernel } from "../../src/engine/kernel/kernel.ts";
+import { Kernel, SEEN } from "../../src/engine/kernel/kernel.ts";
 import { type RunAnchor, tablesOf, type WideAnchor } from "../../src/engine/kernel/tables.ts";
 
 const ROOT = process.env["CREDLINT_ROOT"]!;
@@ -23,19 +23,18 @@ function kernelOf(run: readonly RunAnchor[], wide: readonly WideAnchor[]): Kerne
 }
 
 /** "LANE END ANCHOR" for all that the kernel tells, each once, sorted. */
-function seenBy(kernel: Kernel, text: string | Buffer, names = false): string[] {
+function seenBy(kernel: Kernel, text: string | Buffer): string[] {
   const bytes = Buffer.from(text);
   bytes.copy(kernel.room);
   const { tables } = kernel;
   const found = new Set<string>();
-  kernel.scan(bytes.length, "text", names, (seen) => {
-    if (seen.kind === "name" || seen.kind === "url") found.add(`${seen.kind} ${seen.end}`);
-    else {
-      const ends = seen.kind === "run" ? tables.runEnds : tables.nameEnds;
-      const states = seen.kind === "run" ? tables.runTests.length >> 2 : tables.nameMatches;
-      for (let i = ends[seen.match]!; i < ends[seen.match + 1]!; i += 1)
-        found.add(`${seen.kind} ${seen.end} ${ends[states + 1 + i]}`);
-    }
+  kernel.scan(bytes.length, "text", false, (end, what) => {
+    const isRun = what >= SEEN.run;
+    const match = isRun ? what - SEEN.run : what;
+    const ends = isRun ? tables.runEnds : tables.nameEnds;
+    const states = isRun ? tables.runTests.length >> 2 : tables.nameMatches;
+    for (let i = ends[match]!; i < ends[match + 1]!; i += 1)
+      found.add(`${isRun ? "run" : "wide"} ${end} ${ends[states + 1 + i]}`);
     return false;
   });
   return [...found].sort();

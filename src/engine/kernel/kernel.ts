@@ -14,15 +14,8 @@ const PAGE = 65_536;
 /** What a text is, for the lane of names: see `mode` in assembly/kernel.ts. */
 export const TEXT_KINDS = { text: 0, code: 1, json: 2 } as const;
 
-/** One thing seen. `end`: the offset behind the anchor. */
-export type Seen =
-  | { readonly kind: "run" | "wide"; readonly end: number; readonly match: number }
-  | { readonly kind: "name"; readonly end: number; readonly long: boolean }
-  | { readonly kind: "url"; readonly end: number };
-
-const RUN_HIT = 0x80000000;
-const NAME_HIT = 0x40000000;
-const URL_HIT = 0x20000000;
+/** What was seen, as bits of a number: a run or name automaton's match state (see `ends`), a name, or a URL's "://". */
+export const SEEN = { run: 0x80000000, name: 0x40000000, url: 0x20000000, long: 1, tokenLike: 4 } as const;
 
 interface Exports {
   place(input: number, out: number, kinds: number): void;
@@ -98,10 +91,15 @@ export class Kernel {
   readonly #saved = new Uint8Array(TAIL);
 
   /**
-   * Calls back for what stands in room[0, length), block by block, in no strict order and now and then twice, until it
-   * answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
+   * Calls back for what stands in room[0, length), with the offset behind it and what it is (SEEN), block by block, in no
+   * strict order and now and then twice, until it answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
    */
-  scan(length: number, kind: keyof typeof TEXT_KINDS, names: boolean, see: (seen: Seen) => boolean): boolean {
+  scan(
+    length: number,
+    kind: keyof typeof TEXT_KINDS,
+    names: boolean,
+    see: (end: number, what: number) => boolean,
+  ): boolean {
     // Bytes behind `length` may belong to what is looked at next.
     this.#saved.set(this.#tail.subarray(length, length + TAIL));
     this.#tail.fill(10, length, length + TAIL);
@@ -112,13 +110,18 @@ export class Kernel {
     }
   }
 
-  #scan(length: number, kind: keyof typeof TEXT_KINDS, names: boolean, see: (seen: Seen) => boolean): boolean {
+  #scan(
+    length: number,
+    kind: keyof typeof TEXT_KINDS,
+    names: boolean,
+    see: (end: number, what: number) => boolean,
+  ): boolean {
     this.#calls.textIs(TEXT_KINDS[kind]);
     const hits = this.#hits;
     for (let from = 0; from < length; from += BLOCK) {
       const to = Math.min(length, from + BLOCK);
       const count = this.#calls.scan(Math.max(0, from - AGAIN), to, length, names ? 1 : 0);
-      for (let i = 0; i < count * 2; i += 2) if (see(seenOf(hits[i]!, hits[i + 1]!))) return true;
+      for (let i = 0; i < count * 2; i += 2) if (see(hits[i]!, hits[i + 1]!)) return true;
     }
     return false;
   }
@@ -133,12 +136,6 @@ export class Kernel {
     const both = this.#calls.measure(from, to);
     return { lines: Number(both & 0xffff_ffffn), units: Number(both >> 32n) };
   }
-}
-
-function seenOf(end: number, what: number): Seen {
-  if (what >= RUN_HIT) return { kind: "run", end, match: what - RUN_HIT };
-  if (what >= NAME_HIT) return { kind: "name", end, long: (what & 1) === 1 };
-  return what >= URL_HIT ? { kind: "url", end } : { kind: "wide", end, match: what };
 }
 
 function abort(): never {

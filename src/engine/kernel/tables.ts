@@ -33,13 +33,21 @@ export function isTokenText(text: string): boolean {
 /**
  * Int32 head, then sections, each at a multiple of 4. Head: nameBit, name states that match nothing, name match states,
  * run width, run states, run states that match nothing, bytes of each section in order: name classes, name kinds, name
- * rows, name ends, run classes, run tests, run rows, run ends, trigrams.
+ * rows, name ends, run classes, run tests, run rows, run ends, trigrams, vendors' words.
  */
-export const HEAD = 15;
-const SECTIONS = 9;
+export const HEAD = 16;
+const SECTIONS = 10;
 
-/** `trigrams`: how usual each one is, a hexadecimal digit each (judge/lexicon.ts). */
-export function tablesOf(wide: readonly WideAnchor[], run: readonly RunAnchor[], trigrams: string): Uint8Array {
+/**
+ * `trigrams`: how usual each one is, a hexadecimal digit each (judge/lexicon.ts). `vendors`: words that are carried along for
+ * the screen, parted by blanks.
+ */
+export function tablesOf(
+  wide: readonly WideAnchor[],
+  run: readonly RunAnchor[],
+  trigrams: string,
+  vendors = "",
+): Uint8Array {
   const names = automatonOf(
     wide.map(({ text }) => text.slice(0, REACH).toLowerCase()),
     true,
@@ -80,6 +88,7 @@ export function tablesOf(wide: readonly WideAnchor[], run: readonly RunAnchor[],
     bytesOf(runRows),
     bytesOf(endsOf(runs)),
     Buffer.from(trigrams, "latin1"),
+    Buffer.from(vendors, "latin1"),
   ];
   const head = Int32Array.of(
     nameBit,
@@ -164,6 +173,7 @@ export interface Tables {
   readonly runRows: Uint8Array;
   readonly runEnds: Int32Array;
   readonly trigrams: Uint8Array;
+  readonly vendors: Uint8Array;
 }
 
 /** `image` as `tablesOf` made it; nothing is copied. */
@@ -193,5 +203,6 @@ export function readTables(image: Uint8Array): Tables {
     runRows: sections[6]!,
     runEnds: numbers(sections[7]!),
     trigrams: sections[8]!,
+    vendors: sections[9]!,
   };
 }

@@ -1,6 +1,6 @@
 /** The lane of names and marks: a small automaton over every byte, four streams at a time, as one would wait for memory. */
 import { byteAt, IN_NAME, kindAt, tell } from "./bytes";
-import { hasUserInfo, LONG, nameEnd, startNames, valueAfter } from "./value";
+import { hasUserInfo, LONG, TOKEN_LIKE, nameEnd, startNames, valueAfter } from "./value";
 
 /** Longest text of one match of an automaton: streams overlap by it. */
 const REACH: usize = 24;
@@ -114,7 +114,7 @@ function confirm(from: usize, to: usize, after: usize, names: bool): void {
     if (names && (kind & NAME) != 0 && end >= nameEnd) {
       // Some key words end with what stands behind the name: "_pat=".
       const value = valueAfter((kindAt(end - 1) & IN_NAME) == 0 ? end - 1 : end);
-      if (value != 0) tell(end, NAME_HIT | (value & LONG));
+      if (value != 0) tell(end, NAME_HIT | (value & (LONG | TOKEN_LIKE)));
     }
     if (names && (kind & URL) != 0 && hasUserInfo(end)) tell(end, URL_HIT);
     if ((kind & TOLD) != 0) tell(end, match);

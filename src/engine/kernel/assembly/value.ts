@@ -1,8 +1,10 @@
 /** What stands to a name: whether something that is written down may follow its key word. */
 import { BLANK, byteAt, CLOSER, DIGIT, IN_NAME, kindAt, LETTER, OPERATOR, QUOTE, TOKEN } from "./bytes";
 
-/** The value goes on past what was looked at. */
+/** Of what `valueAfter` gives: the value goes on past what was looked at. */
 export const LONG: u32 = 1;
+/** The value may be a token: ten characters without a blank, a digit among them, or twenty (detect/contextual.ts). */
+export const TOKEN_LIKE: u32 = 4;
 
 /** Where the last confirmed or refused name ends: a second key word in it says nothing new. */
 export let nameEnd: usize = 0;
@@ -36,6 +38,44 @@ function isStrange(from: usize, to: usize): bool {
   return 2 * sum < 9 * count;
 }
 
+/**
+ * Letters, "_", "-" and "." alone, most of the letters in runs that read as words: what judge/accept.ts takes for no
+ * credential, whatever its name. A run ends before a capital letter.
+ */
+function isWords(from: usize, to: usize): bool {
+  let letters: u32 = 0;
+  let known: u32 = 0;
+  for (let at = from; at < to; ) {
+    if ((kindAt(at) & LETTER) == 0) {
+      const byte = byteAt(at);
+      if (byte != 95 && byte != 45 && byte != 46) return false;
+      at += 1;
+      continue;
+    }
+    const start = at;
+    at += 1;
+    while (at < to && (kindAt(at) & LETTER) != 0 && (byteAt(at) & 32) != 0) at += 1;
+    const length = u32(at - start);
+    letters += length;
+    if (length >= 4 && 5 * familiarity(start, at) >= 31 * length) known += length;
+  }
+  return 10 * known >= 7 * letters;
+}
+
+/** The sum over the trigrams of a run of letters, its edges included. */
+function familiarity(from: usize, to: usize): u32 {
+  let sum: u32 = 0;
+  let first: u32 = 0;
+  let second: u32 = (byteAt(from) | 32) - 96;
+  for (let at = from + 1; at < to; at += 1) {
+    const third = (byteAt(at) | 32) - 96;
+    sum += levelOf(first, second, third);
+    first = second;
+    second = third;
+  }
+  return sum + levelOf(first, second, 0);
+}
+
 // @ts-ignore: decorator
 @inline
 function levelOf(first: u32, second: u32, third: u32): u32 {
@@ -45,6 +85,7 @@ function levelOf(first: u32, second: u32, third: u32): u32 {
 
 /** What kind of text it is: in source code a bare word without a digit is an identifier. */
 let mode: u32 = 0;
+const TEXT: u32 = 0;
 const CODE: u32 = 1;
 
 export function setMode(kind: u32): void {
@@ -73,18 +114,18 @@ export function valueAfter(at: usize): u32 {
   nameEnd = at;
   const name = at;
   for (const limit = at + 12; at < limit && (kindAt(at) & CLOSER) != 0; ) at += 1;
-  if (isSibling(at)) return 2;
+  if (isSibling(at)) return 2 | TOKEN_LIKE;
   const closed = at;
   for (const limit = at + 40; at < limit && (kindAt(at) & BLANK) != 0; ) at += 1;
   const first = byteAt(at);
   const kind = kindAt(at);
   if ((kind & OPERATOR) == 0) {
     // The last member of an object may name the others.
-    if (mode != CODE && closed > name && (first == 10 || first == 13 || first == 125)) return 2;
+    if (mode != CODE && closed > name && (first == 10 || first == 13 || first == 125)) return 2 | TOKEN_LIKE;
     // NAME 'x', NAME is "x", `requirepass x1y2`, --password x
     if (at == closed) return 0;
     if ((kind & QUOTE) != 0) return quoted(at);
-    return (kind & (IN_NAME | TOKEN)) != 0 || (mode != CODE && first > 32) ? spaced(at, start, name) : 0;
+    return (kind & (IN_NAME | TOKEN)) != 0 || (mode == TEXT && first > 32) ? spaced(at, start, name) : 0;
   }
   if (first == 62) return element(at + 1); // ">"
   if (first == 44 || first == 40) return argument(at + 1, first == 40); // "," and "("
@@ -122,6 +163,26 @@ function isSibling(at: usize): bool {
   return false;
 }
 
+/** TOKEN_LIKE if ten characters stand there without a blank or a quote, one of them a digit, or twenty. */
+function tokenLike(at: usize): u32 {
+  const from = at;
+  let digits = false;
+  for (const limit = at + 20; at < limit; at += 1) {
+    const byte = byteAt(at);
+    if (byte <= 32) {
+      // A scheme may stand before a token: "Bearer x".
+      if (at - from > 16 || at == from) return 0;
+      return (kindAt(at + 1) & (TOKEN | IN_NAME)) != 0 ? TOKEN_LIKE : 0;
+    }
+    if ((kindAt(at) & QUOTE) != 0) return digits && at - from >= 10 ? TOKEN_LIKE : 0;
+    if ((kindAt(at) & DIGIT) != 0) {
+      digits = true;
+      if (at - from >= 10) return TOKEN_LIKE;
+    }
+  }
+  return TOKEN_LIKE;
+}
+
 /** A literal in quotes at `at`, backslashes before the quote allowed. */
 function quoted(at: usize): u32 {
   for (const limit = at + 8; at < limit && byteAt(at) == 92; ) at += 1;
@@ -130,29 +191,31 @@ function quoted(at: usize): u32 {
   const inner = byteAt(at - 1) == 92;
   at += 1;
   const from = at;
-  for (const limit = at + 400; at < limit; at += 1) {
+  const like = tokenLike(at);
+  for (const limit = at + 280; at < limit; at += 1) {
     const byte = byteAt(at);
     if (byte == 92) {
       // Within an escaped literal a backslash begins its end, else what it escapes is no end.
-      if (inner) return at - from >= 3 || mode != CODE || byteAt(at + 1) != quote ? 2 : 0;
+      if (inner) return at - from >= 3 || mode != CODE || byteAt(at + 1) != quote ? like | 2 : 0;
       at += 1;
-      if (byteAt(at) == 10) return 2 | LONG;
+      if (byteAt(at) == 10) return like | 2 | LONG;
     } else if (byte == quote) {
       // "" and the triple quotes of other languages
-      if (at == from && byteAt(at + 1) == quote) return 2 | LONG;
+      if (at == from && byteAt(at + 1) == quote) return like | 2 | LONG;
       // Outside code the readers may see another literal here.
-      return at - from >= 3 || (mode != CODE && at != from) ? 2 : 0;
+      if (at - from < 3 && (mode == CODE || at == from)) return 0;
+      return mode != TEXT && at - from < 20 && isWords(from, at) ? 0 : like | 2;
     }
     else if (byte == 10 && quote != 96) return 0;
   }
-  return 2 | LONG;
+  return like | 2 | LONG;
 }
 
 /** A bare word, or an expression with a literal in it, after an operator. */
 function bare(at: usize): u32 {
   if ((kindAt(at) & (IN_NAME | TOKEN)) == 0 && byteAt(at) < 128 && !isOpening(byteAt(at))) {
     // Marks may begin a password where no quotes are needed.
-    return byteAt(at) > 32 && byteAt(at) != 59 && byteAt(at) != 44 ? 2 : 0;
+    return byteAt(at) > 32 && byteAt(at) != 59 && byteAt(at) != 44 ? 2 | TOKEN_LIKE : 0;
   }
   if (isType(at)) return expression(at);
   let digits = false;
@@ -169,7 +232,7 @@ function bare(at: usize): u32 {
       odd = true;
     }
   }
-  if (at - from >= 4 && (digits || odd || mode != CODE || isStrange(from, at))) return 2;
+  if (at - from >= 4 && (digits || odd || mode != CODE || isStrange(from, at))) return 2 | (at - from >= 10 ? TOKEN_LIKE : 0);
   return expression(from);
 }
 
@@ -188,33 +251,73 @@ function isType(at: usize): bool {
   );
 }
 
-/** A literal further on in the line, or a line that goes on with one. */
+/**
+ * A literal further on in the line, behind calls, brackets or a default's operator; or at the start of the next line, where
+ * this one ends open. A comma or a bracket that closes more than was opened ends it.
+ */
 function expression(at: usize): u32 {
+  let depth = 0;
   for (const limit = at + 240; at < limit; at += 1) {
     const byte = byteAt(at);
     if (byte == 10) {
       const last = byteAt(at - 1) == 13 ? byteAt(at - 2) : byteAt(at - 1);
-      return isOpening(last) || last == 61 || last == 124 || last == 63 ? 2 : 0;
+      return isOpening(last) || last == 61 || last == 124 || last == 63 ? continued(at) : 0;
     }
+    if (byte == 34 || byte == 39 || byte == 96) return literals(at);
     if (byte == 59) return 0;
-    if (byte == 34 || byte == 39 || byte == 96) return quoted(at) != 0 || byteAt(at + 1) != byte ? 2 | (quoted(at) & LONG) : 0;
+    if (isOpening(byte) || byte == 60) depth += 1;
+    else if (byte == 41 || byte == 93 || byte == 125) {
+      if (depth == 0) return 0;
+      depth -= 1;
+    } else if (byte == 44 && depth == 0) return 0;
   }
-  return 2;
+  return 2 | TOKEN_LIKE;
+}
+
+/** A literal at the start of the next line, a language's prefix such as b'' before it. */
+function continued(at: usize): u32 {
+  at = pastGap(at);
+  for (const limit = at + 3; at < limit && (kindAt(at) & QUOTE) == 0; ) at += 1;
+  if ((kindAt(at) & QUOTE) == 0) return 0;
+  // Of a list in data the further lines count as well.
+  return mode == CODE ? quoted(at) : 2 | TOKEN_LIKE;
+}
+
+/** All literals from the one at `at` to the line's end. */
+function literals(at: usize): u32 {
+  let found: u32 = 0;
+  for (const limit = at + 400; at < limit; ) {
+    const byte = byteAt(at);
+    if (byte == 10) return found;
+    if ((kindAt(at) & QUOTE) == 0) {
+      at += 1;
+      continue;
+    }
+    const value = quoted(at);
+    if ((value & LONG) != 0) return value | TOKEN_LIKE;
+    found |= value;
+    at += 1;
+    for (; at < limit && byteAt(at) != byte && byteAt(at) != 10; at += 1) if (byteAt(at) == 92) at += 1;
+    if (byteAt(at) == byte) at += 1;
+  }
+  return found | 2 | TOKEN_LIKE;
 }
 
 /** A literal directly behind "(" or ",", or in the call of a decoder; later arguments in the same line. */
 function argument(at: usize, call: bool): u32 {
   at = pastGap(at);
   const byte = byteAt(at);
-  if ((kindAt(at) & QUOTE) != 0 || byte == 92) return call ? 2 : quoted(at);
-  if ((kindAt(at) & LETTER) != 0 || byte == 64 || byte == 36 || byte == 38 || byte == 95) {
-    // b'', @"", base64.b64decode("")
-    for (const limit = at + 80; at < limit && ((kindAt(at) & IN_NAME) != 0 || byteAt(at) == 64 || byteAt(at) == 58 || byteAt(at) == 38); )
-      at += 1;
-    if ((kindAt(at) & QUOTE) != 0) return 2;
-    return call && byteAt(at) == 40 ? 2 : 0;
+  if ((kindAt(at) & QUOTE) != 0 || byte == 92) return call ? literals(at) | (byte == 92 ? 2 | TOKEN_LIKE : 0) : quoted(at);
+  if ((kindAt(at) & LETTER) == 0 && byte != 64 && byte != 36 && byte != 38 && byte != 95) return 0;
+  // b'', @"", base64.b64decode("")
+  for (const limit = at + 80; at < limit; at += 1) {
+    const next = byteAt(at);
+    if ((kindAt(at) & IN_NAME) == 0 && next != 64 && next != 58 && next != 38) break;
   }
-  return 0;
+  if ((kindAt(at) & QUOTE) != 0) return literals(at);
+  if (!call || byteAt(at) != 40) return 0;
+  at = pastGap(at + 1);
+  return (kindAt(at) & (QUOTE | IN_NAME)) != 0 ? 2 | TOKEN_LIKE : 0;
 }
 
 /** `<password>x</password>` */
@@ -223,8 +326,8 @@ function element(at: usize): u32 {
   const from = at;
   for (const limit = at + 512; at < limit; at += 1) {
     const byte = byteAt(at);
-    if (byte == 10) return at - from >= 3 && byteAt(pastGap(at)) == 60 ? 2 : 0;
-    if (byte == 60) return at - from >= 3 && byteAt(at + 1) == 47 ? 2 : 0;
+    if (byte == 10) return at - from >= 3 && byteAt(pastGap(at)) == 60 ? 2 | TOKEN_LIKE : 0;
+    if (byte == 60) return at - from >= 3 && byteAt(at + 1) == 47 ? 2 | TOKEN_LIKE : 0;
   }
   return 0;
 }
@@ -233,14 +336,14 @@ function element(at: usize): u32 {
 function spaced(at: usize, start: usize, name: usize): u32 {
   let first = start;
   for (const limit = start - 80; first > limit && (kindAt(first - 1) & IN_NAME) != 0; ) first -= 1;
-  if (byteAt(first) == 45) return 2;
+  if (byteAt(first) == 45) return 2 | TOKEN_LIKE;
   // Basic aWQ6c2VjcmV0, Bearer x
-  if (name - first <= 6 && name - first >= 5) return 2;
+  if (name - first <= 6 && name - first >= 5 && (byteAt(first) | 32) == 98) return 2 | TOKEN_LIKE;
   const from = at;
   let digits = false;
   for (const limit = at + 64; at < limit && byteAt(at) > 32; at += 1) if ((kindAt(at) & DIGIT) != 0) digits = true;
-  if ((digits && at - from >= 8) || (mode != CODE && at - from >= 4)) return 2;
+  if ((digits && at - from >= 8) || (mode == TEXT && at - from >= 4)) return 2 | TOKEN_LIKE;
   for (const limit = at + 8; at < limit && (kindAt(at) & BLANK) != 0; ) at += 1;
-  if ((kindAt(at) & QUOTE) != 0) return 2;
-  return byteAt(at) == 61 && byteAt(at + 1) != 61 && byteAt(at + 1) != 62 ? 2 : 0;
+  if ((kindAt(at) & QUOTE) != 0) return 2 | TOKEN_LIKE;
+  return byteAt(at) == 61 && byteAt(at + 1) != 61 && byteAt(at + 1) != 62 ? 2 | TOKEN_LIKE : 0;
 }
