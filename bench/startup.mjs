@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const RUNS = 20;
+/** About 20 KB, as a commit has them. */
+const FIVE = ["a.ts", "c.js", "e.py", "g.json", "i.yml"];
 const root = fileURLToPath(new URL("..", import.meta.url));
 const main = join(root, "dist/main.js");
 const home = mkdtempSync(join(tmpdir(), "credlint-bench-"));
@@ -60,6 +62,7 @@ export function startup() {
   const commands = {
     "node -e 0": [["-e", "0"], home],
     "credlint --help": [[main, "--help"], home],
+    "five staged-size files": [[main, ...FIVE], plain],
     "ten ordinary files": [[main, "."], plain],
     "ten files that speak of tokens": [[main, "."], telling],
   };

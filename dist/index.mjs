@@ -2773,9 +2773,12 @@ async function inspect(source, target, plan, joint) {
     if (item.kind === "pass" || item.kind === "trouble") given.push(item);
     else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
     else {
-      let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
-      if (!read) return;
-      given.push(read);
+      if (joint === "screen") return;
+      {
+        let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
+        if (!read) return;
+        given.push(read);
+      }
     }
   return given;
 }

@@ -96,9 +96,12 @@ async function inspect(source, target, plan, joint) {
     if (item.kind === "pass" || item.kind === "trouble") given.push(item);
     else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
     else {
-      let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
-      if (!read) return;
-      given.push(read);
+      if (joint === "screen") return;
+      {
+        let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
+        if (!read) return;
+        given.push(read);
+      }
     }
   return given;
 }
@@ -157,23 +160,35 @@ async function shareOut(workerFile, source, targets, plan) {
     key: (await loadRooms()).processKey(),
     next: new SharedArrayBuffer(4),
     ...written(targets)
+  }, waiting = [], wake = () => {
   }, keep = ({ batch, given }) => {
-    for (let [i, one] of given.entries()) results[batch * BATCH + i] = one;
-  }, workers = Array.from({ length: Math.min(plan.threads, batches) - 1 }, () => run(workerFile, start, keep)), next = new Int32Array(start.next);
+    for (let [i, one] of given.entries())
+      one ? results[batch * BATCH + i] = one : waiting.push(batch * BATCH + i);
+    wake();
+  }, running = Math.min(plan.threads, batches) - 1;
+  for (let i = running; i > 0; i -= 1)
+    run(workerFile, start, keep, () => {
+      running -= 1, wake();
+    });
+  let own = async (index) => {
+    results[index] = await inspect(source, targets[index], plan, void 0);
+  }, next = new Int32Array(start.next);
   for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
-    let given = [];
-    for (let target of targets.slice(batch * BATCH, (batch + 1) * BATCH))
-      given.push(await inspect(source, target, plan, void 0));
-    keep({ batch, given });
+    let end = Math.min((batch + 1) * BATCH, targets.length);
+    for (let index = batch * BATCH; index < end; index += 1) await own(index);
+    await new Promise((turn) => setImmediate(turn));
+    for (let index = waiting.shift(); index !== void 0; index = waiting.shift()) await own(index);
   }
-  return await Promise.all(workers), results;
+  for (; running > 0 || waiting.length > 0; ) {
+    for (let index = waiting.shift(); index !== void 0; index = waiting.shift()) await own(index);
+    running > 0 && await new Promise((awake) => wake = awake);
+  }
+  return results;
 }
-function run(file, start, keep) {
-  return new Promise((done) => {
-    let worker = new import_node_worker_threads.Worker(file, { workerData: start, stdout: !1, stderr: !1 });
-    worker.on("message", keep), worker.on("error", () => {
-    }), worker.on("exit", () => done());
-  });
+function run(file, start, keep, ended) {
+  let worker = new import_node_worker_threads.Worker(file, { workerData: start, stdout: !1, stderr: !1 });
+  worker.on("message", keep), worker.on("error", () => {
+  }), worker.on("exit", ended);
 }
 function written(targets) {
   let parts = [], starts = [0];

@@ -2686,9 +2686,12 @@ async function inspect(source, target, plan, joint) {
     if (item.kind === "pass" || item.kind === "trouble") given.push(item);
     else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
     else {
-      let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
-      if (!read) return;
-      given.push(read);
+      if (joint === "screen") return;
+      {
+        let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
+        if (!read) return;
+        given.push(read);
+      }
     }
   return given;
 }
@@ -3421,6 +3424,7 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
     repeat: !0,
     help: "with rules: check the rule files of a folder"
   },
+  { section: "Set-up", name: "stats", help: "with rules: how many there are of each kind, and how they are found" },
   { section: "Set-up", name: "provider", value: "ID", help: "with rules: list the checks of one provider" },
   { section: "Set-up", name: "now", value: "TIME", help: "the clock for tokens and ignores (ISO 8601) [now]" },
   { section: "Set-up", name: "threads", value: "N", help: "threads in all [one a processor, at most 4]" },

@@ -13545,6 +13545,108 @@ function asked({ present, equals }) {
   return equals !== void 0 ? `required to be "${equals}"` : present ? "required" : "forbidden";
 }
 
+// src/ruleset/prove.ts
+function troublesOfShape(shape2) {
+  let tree;
+  try {
+    tree = new RegExpParser({ ecmaVersion: 2023 }).parsePattern(shape2.pattern);
+  } catch (error) {
+    return [`the pattern does not compile: ${error.message}`];
+  }
+  let troubles = [], longest = longestOf(tree.alternatives);
+  Number.isFinite(longest) ? longest > shape2.maxLength && troubles.push(`a match can have ${longest} characters, max-length is ${shape2.maxLength}`) : troubles.push("a match has no longest length: write {n,m} instead of *, + and {n,}");
+  let nested = nestedIn(tree.alternatives);
+  nested && troubles.push(`a quantifier inside another one can match the same text in many ways: ${nested}`);
+  let path = pathWithoutAnchor(tree.alternatives, shape2);
+  return path !== void 0 && troubles.push(
+    `a match need not hold an anchor within its first ${shape2.lookBehind} characters: ${path || "(nothing fixed)"}`
+  ), troubles;
+}
+function longestOf(alternatives) {
+  return Math.max(
+    0,
+    ...alternatives.map((one) => one.elements.reduce((sum, element) => sum + longestOfElement(element), 0))
+  );
+}
+function longestOfElement(element) {
+  switch (element.type) {
+    case "Assertion":
+      return 0;
+    case "Group":
+    case "CapturingGroup":
+      return longestOf(element.alternatives);
+    case "Quantifier": {
+      let one = longestOfElement(element.element);
+      return one === 0 ? 0 : one * element.max;
+    }
+    case "Backreference":
+      return Number.POSITIVE_INFINITY;
+    default:
+      return 1;
+  }
+}
+var isVariable = (element) => element.type === "Quantifier" && element.min !== element.max;
+function nestedIn(alternatives) {
+  for (let element of alternatives.flatMap((one) => one.elements)) {
+    let inner = innerOf(element);
+    if (element.type === "Quantifier" && element.max > 1 && element.min !== element.max) {
+      let loops = variablesIn(inner);
+      if (loops.length > 0 && !inner.every((one) => beginsApart(one, loops))) return element.raw;
+    }
+    let deeper = nestedIn(inner);
+    if (deeper) return deeper;
+  }
+}
+function innerOf(element) {
+  return element.type === "Quantifier" ? innerOf(element.element) : element.type === "Group" || element.type === "CapturingGroup" || element.type === "Assertion" && (element.kind === "lookahead" || element.kind === "lookbehind") ? element.alternatives : [];
+}
+function variablesIn(alternatives) {
+  return alternatives.flatMap((one) => one.elements).flatMap((element) => [...isVariable(element) ? [element] : [], ...variablesIn(innerOf(element))]);
+}
+function beginsApart(alternative, loops) {
+  let first = alternative.elements[0];
+  if (first?.type !== "Character") return !1;
+  let char = String.fromCodePoint(first.value);
+  return loops.every((loop) => !new RegExp(`^(?:${loop.element.raw})$`).test(char));
+}
+var SMALL2 = 12, MAX_STEPS2 = 5e4;
+function pathWithoutAnchor(alternatives, shape2) {
+  let todo = alternatives.map((one) => ({ rest: one.elements, run: "", offset: 0 }));
+  for (let steps = 0; todo.length > 0; steps += 1) {
+    if (steps > MAX_STEPS2) return "(too many ways to follow)";
+    let walk = todo.pop();
+    if (shape2.anchors.some(
+      (anchor) => walk.run.includes(anchor) && walk.offset + walk.run.indexOf(anchor) <= shape2.lookBehind
+    ))
+      continue;
+    let [element, ...rest] = walk.rest;
+    if (!element) return walk.run;
+    todo.push(...stepsFrom2(element, rest, walk));
+  }
+}
+function stepsFrom2(element, rest, walk) {
+  let cut = () => ({ rest, run: "", offset: walk.offset + walk.run.length + longestOfElement(element) });
+  switch (element.type) {
+    case "Assertion":
+      return [{ ...walk, rest }];
+    case "Character":
+      return [{ ...walk, rest, run: walk.run + String.fromCodePoint(element.value) }];
+    case "CharacterClass": {
+      let chars = element.elements.map(
+        (one) => one.type === "Character" ? String.fromCodePoint(one.value) : void 0
+      );
+      return element.negate || chars.length > SMALL2 || chars.includes(void 0) ? [cut()] : chars.map((char) => ({ ...walk, rest, run: walk.run + char }));
+    }
+    case "Group":
+    case "CapturingGroup":
+      return element.alternatives.map((one) => ({ ...walk, rest: [...one.elements, ...rest] }));
+    case "Quantifier":
+      return element.max <= 1 ? [...element.min === 0 ? [{ ...walk, rest }] : [], { ...walk, rest: [element.element, ...rest] }] : (element.element.type === "Group" || element.element.type === "CapturingGroup") && element.min === 1 ? [{ ...walk, rest: [element.element, ...rest] }] : [cut()];
+    default:
+      return [cut()];
+  }
+}
+
 // src/ruleset/meaning.ts
 function meaningTroubles(kind, data) {
   if (kind === "provider") return providerTroubles(data);
@@ -13582,9 +13684,20 @@ function tokenTroubles(rule, vendor) {
     }
   ] : [
     ...companionTroubles(rule),
-    ...rule.named ? wordTroubles(rule.named) : [],
+    ...rule.named ? wordTroubles(rule.named) : shapeTroubles(rule, pattern),
     ...exampleTroubles2(rule, expression)
   ];
+}
+function shapeTroubles(rule, pattern) {
+  return troublesOfShape({
+    anchors: rule.anchors ?? [],
+    pattern,
+    lookBehind: rule["look-behind"] ?? 0,
+    maxLength: rule["max-length"] ?? 512
+  }).map((trouble) => ({
+    pointer: { steps: ["pattern"] },
+    message: `${trouble[0].toUpperCase()}${trouble.slice(1)}.`
+  }));
 }
 function wordTroubles(named) {
   return named.words.flatMap(

@@ -872,9 +872,12 @@ async function inspect(source, target, plan, joint) {
     if (item.kind === "pass" || item.kind === "trouble") given.push(item);
     else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
     else {
-      let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
-      if (!read) return;
-      given.push(read);
+      if (joint === "screen") return;
+      {
+        let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
+        if (!read) return;
+        given.push(read);
+      }
     }
   return given;
 }
@@ -2640,13 +2643,16 @@ function sourceOf(plan, stdinName) {
 }
 
 // src/scan/worker.part.ts
+var LEAVES = 200;
 async function work({ options, root, key, next, text, starts }) {
-  (await loadRooms()).shareKey(key);
-  let plan = await openPlan(options), source = sourceOf(plan, "stdin"), bounds = new Int32Array(starts), claimed = new Int32Array(next);
+  let left = 0, shared = !1, plan = await openPlan(options), source = sourceOf(plan, "stdin"), bounds = new Int32Array(starts), claimed = new Int32Array(next);
   for (let batch = Atomics.add(claimed, 0, 1); batch < bounds.length - 1; batch = Atomics.add(claimed, 0, 1)) {
     let given = [];
-    for (let target of targetsOf(text, bounds[batch], bounds[batch + 1], root))
-      given.push(await inspect(source, target, plan, void 0));
+    for (let target of targetsOf(text, bounds[batch], bounds[batch + 1], root)) {
+      left === LEAVES && !shared && ((await loadRooms()).shareKey(key), shared = !0);
+      let one = await inspect(source, target, plan, left < LEAVES ? "screen" : void 0);
+      one === void 0 && (left += 1), given.push(one);
+    }
     import_node_worker_threads.parentPort.postMessage({ batch, given });
   }
 }

@@ -45,6 +45,10 @@ export const rulesCommand: Command = async (args, outside) => {
   if (args.flags.has("check")) return await checkFolders(args, outside);
   const folders = foldersOf(args, outside);
   const all = await openRules(folders, outside.cwd);
+  if (args.flags.has("stats")) {
+    outside.write(statsOf(all.rules));
+    return 0;
+  }
   const provider = args.flags.get("provider")?.[0];
   if (provider !== undefined) pageOfProvider(provider, (await pagesOf(folders, outside.cwd)).providers);
   const chosen = chooseRules(all, { only: args.positionals }).rules;
@@ -68,6 +72,26 @@ export const rulesCommand: Command = async (args, outside) => {
   outside.write(`${rules.length} rules. credlint explain RULE tells more of one.\n`);
   return 0;
 };
+
+/**
+ * Rules by what finds them. A shape of the run lane costs nothing where a text has no long run of a token's characters; the
+ * anchors of the slower class have to be looked for at every byte, as a match may stand in short runs.
+ */
+function statsOf(rules: readonly Rule[]): string {
+  const shapes = rules.filter((rule) => rule.kind === "shape");
+  const slow = shapes.filter(({ tails }) => tails.includes(null));
+  const count = (kind: Rule["kind"]): number => rules.filter((rule) => rule.kind === kind).length;
+  const line = (number: number, what: string): string => `${String(number).padStart(6)}  ${what}\n`;
+  return [
+    line(rules.length, "rules"),
+    line(shapes.length, "token shapes"),
+    line(shapes.length - slow.length, "  of the run lane: an anchor in a run of 16 or more token characters, proved"),
+    line(slow.length, `  of the slower class, looked for at every byte: ${slow.map(({ id }) => id).join(", ")}`),
+    line(count("contextual"), "contextual: a form under a vendor's name, looked for among entries"),
+    line(count("named"), "named values"),
+    line(count("check"), "checks of requests, registrations and tokens"),
+  ].join("");
+}
 
 /** `--check DIR`: every trouble of a folder's rule files, one a line with its hint below; exit 2 if there is one. */
 async function checkFolders(args: Arguments, outside: Outside): Promise<number> {

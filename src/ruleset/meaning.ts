@@ -4,6 +4,7 @@ import type { FileKind } from "./compile.ts";
 import { expandFakes, readMarks } from "./fake.ts";
 import { providerTroubles } from "./meaning-check.ts";
 import { nameWord } from "./name-words.ts";
+import { troublesOfShape } from "./prove.ts";
 import type { NamedSyntax, ProviderFile, ShapeSyntax, TokenFile } from "./syntax.ts";
 
 /** A place in the data: keys and indices from the top; `key` points to the name instead of the value. */
@@ -61,9 +62,23 @@ function tokenTroubles(rule: ShapeSyntax, vendor: string): MeaningTrouble[] {
     ];
   return [
     ...companionTroubles(rule),
-    ...(rule.named ? wordTroubles(rule.named) : []),
+    ...(rule.named ? wordTroubles(rule.named) : shapeTroubles(rule, pattern)),
     ...exampleTroubles(rule, expression),
   ];
+}
+
+/** What the proof of an expression says: an anchor in every match, a longest match, no way to match one text in many ways. */
+function shapeTroubles(rule: ShapeSyntax, pattern: string): MeaningTrouble[] {
+  const troubles = troublesOfShape({
+    anchors: rule.anchors ?? [],
+    pattern,
+    lookBehind: rule["look-behind"] ?? 0,
+    maxLength: rule["max-length"] ?? 512,
+  });
+  return troubles.map((trouble) => ({
+    pointer: { steps: ["pattern"] },
+    message: `${trouble[0]!.toUpperCase()}${trouble.slice(1)}.`,
+  }));
 }
 
 /** A word of two letters stands in every third name. */

@@ -1,4 +1,4 @@
-/** Proofs about a shape's expression from its tree: every match holds an anchor, is bounded, and cannot take long. For tools and tests. */
+/** Proofs about a shape's expression from its tree: every match holds an anchor, is bounded, and cannot take long. */
 import { type AST, RegExpParser } from "../engine/regexp-door.ts";
 
 export interface ShapeParts {

@@ -52,18 +52,19 @@ export async function loadRooms(): Promise<Rooms> {
 
 /**
  * In the order of the target's pieces. Without `joint`: undefined if the target has to be left to the thread that has it, as
- * it is a workspace's member or its JavaScript is worth a tree.
+ * it is a workspace's member or its JavaScript is worth a tree; with "screen" also if it is worth reading at all.
  */
 export async function inspect(
   source: Source,
   target: Target,
   plan: Plan,
-  joint: Joint | undefined,
+  joint: Joint | "screen" | undefined,
 ): Promise<Inspected[] | undefined> {
   const given: Inspected[] = [];
   for (const item of source.read(target)) {
     if (item.kind === "pass" || item.kind === "trouble") given.push(item);
     else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
+    else if (joint === "screen") return undefined;
     else {
       const piece = item.kind === "piece" ? item.piece : undefined;
       const read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);

@@ -44,29 +44,46 @@ export async function shareOut(
     next: new SharedArrayBuffer(4),
     ...written(targets),
   };
+  /** What workers left of their batches. */
+  const waiting: number[] = [];
+  let wake = (): void => undefined;
   const keep = ({ batch, given }: BatchResult): void => {
-    for (const [i, one] of given.entries()) results[batch * BATCH + i] = one;
+    for (const [i, one] of given.entries()) {
+      if (one) results[batch * BATCH + i] = one;
+      else waiting.push(batch * BATCH + i);
+    }
+    wake();
   };
-  const workers = Array.from({ length: Math.min(plan.threads, batches) - 1 }, () => run(workerFile, start, keep));
+  let running = Math.min(plan.threads, batches) - 1;
+  for (let i = running; i > 0; i -= 1)
+    run(workerFile, start, keep, () => {
+      running -= 1;
+      wake();
+    });
+  const own = async (index: number): Promise<void> => {
+    results[index] = await inspect(source, targets[index]!, plan, undefined);
+  };
   const next = new Int32Array(start.next);
   for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
-    const given: (readonly Inspected[] | undefined)[] = [];
-    for (const target of targets.slice(batch * BATCH, (batch + 1) * BATCH))
-      given.push(await inspect(source, target, plan, undefined));
-    keep({ batch, given });
+    const end = Math.min((batch + 1) * BATCH, targets.length);
+    for (let index = batch * BATCH; index < end; index += 1) await own(index);
+    // Messages are received here.
+    await new Promise((turn) => setImmediate(turn));
+    for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) await own(index);
   }
-  await Promise.all(workers);
+  while (running > 0 || waiting.length > 0) {
+    for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) await own(index);
+    if (running > 0) await new Promise<void>((awake) => (wake = awake));
+  }
   return results;
 }
 
-/** Ends when the worker has ended, well or not: what it did not deliver is done by the main thread. */
-function run(file: string, start: WorkerStart, keep: (result: BatchResult) => void): Promise<void> {
-  return new Promise((done) => {
-    const worker = new Worker(file, { workerData: start, stdout: false, stderr: false });
-    worker.on("message", keep);
-    worker.on("error", () => undefined);
-    worker.on("exit", () => done());
-  });
+/** What a worker does not deliver, as it ended before, is done by the main thread. */
+function run(file: string, start: WorkerStart, keep: (result: BatchResult) => void, ended: () => void): void {
+  const worker = new Worker(file, { workerData: start, stdout: false, stderr: false });
+  worker.on("message", keep);
+  worker.on("error", () => undefined);
+  worker.on("exit", ended);
 }
 
 function written(targets: readonly Target[]): Pick<WorkerStart, "text" | "starts"> {

@@ -7,16 +7,30 @@ import { openPlan } from "./open.ts";
 import type { BatchResult, WorkerStart } from "./pool.part.ts";
 import { sourceOf } from "./source.ts";
 
+/**
+ * So many files worth reading are left to the main thread: to read a few, its readers and detectors need not be compiled and
+ * made fast in this thread too.
+ */
+const LEAVES = 200;
+
 async function work({ options, root, key, next, text, starts }: WorkerStart): Promise<void> {
-  (await loadRooms()).shareKey(key);
+  let left = 0;
+  let shared = false;
   const plan = await openPlan(options);
   const source = sourceOf(plan, "stdin");
   const bounds = new Int32Array(starts);
   const claimed = new Int32Array(next);
   for (let batch = Atomics.add(claimed, 0, 1); batch < bounds.length - 1; batch = Atomics.add(claimed, 0, 1)) {
     const given: BatchResult["given"][number][] = [];
-    for (const target of targetsOf(text, bounds[batch]!, bounds[batch + 1]!, root))
-      given.push(await inspect(source, target, plan, undefined));
+    for (const target of targetsOf(text, bounds[batch]!, bounds[batch + 1]!, root)) {
+      if (left === LEAVES && !shared) {
+        (await loadRooms()).shareKey(key);
+        shared = true;
+      }
+      const one = await inspect(source, target, plan, left < LEAVES ? "screen" : undefined);
+      if (one === undefined) left += 1;
+      given.push(one);
+    }
     parentPort!.postMessage({ batch, given } satisfies BatchResult);
   }
 }

@@ -97,6 +97,21 @@ rules:
     examples: { bad: ['k = "«acmekey_@fake:lower:16»"'], good: ["acmekey_short", "acmekey_{{key}}"] }
 `;
 
+test("rules --stats counts what finds what, and names the rules of the slower class", async () => {
+  const { out, code } = await cli(".", ["rules", "--stats"]);
+  assert.is(code, 0);
+  const number = (what: RegExp): number => Number(what.exec(out)?.[1]);
+  const shapes = number(/(\d+) {2}token shapes/);
+  const slow = /(\d+) {4}of the slower class, looked for at every byte: (.*)/.exec(out);
+  assert.is(number(/(\d+) {4}of the run lane/) + Number(slow?.[1]), shapes);
+  assert.is(slow?.[2]?.split(", ").length, Number(slow?.[1]));
+  assert.ok(slow?.[2]?.includes("salesforce/access-token") && !slow[2].includes("github/"));
+  assert.is(
+    number(/(\d+) {2}rules/),
+    shapes + number(/(\d+) {2}contextual/) + number(/(\d+) {2}named/) + number(/(\d+) {2}checks/),
+  );
+});
+
 test("rules of one's own are checked, listed and used; a mistake names file, line and column", () => {
   const key = `acmekey_${"k3v9q2m7x1t8w5z4"}`;
   return withFiles(

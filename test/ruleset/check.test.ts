@@ -73,6 +73,21 @@ test("an expression must compile and be bounded", () => {
   assert.equal(told(RULE.replace("[0-9a-f]{16}", "[0-9a-f*+]{16}")), []);
 });
 
+test("an expression is proved: an anchor in every match, within its length, one way to match", () => {
+  assert.match(
+    told(RULE.replace("pattern: 'acme_", "pattern: '(?:acme|axme)_")).join(),
+    /^11:14 A match need not hold an anchor/,
+  );
+  assert.match(
+    told(RULE.replace("{16}(?", "{16,900}(?")).join(),
+    /^11:14 A match can have 905 characters, max-length is/,
+  );
+  assert.match(
+    told(RULE.replace("[0-9a-f]{16}", "(?:[0-9a-f]{1,4}){1,16}")).join(),
+    /^11:14 A quantifier inside another/,
+  );
+});
+
 test("anchors and an expression, or a name; never both", () => {
   assert.equal(told(RULE.replace("    anchors: [acme_]\n", "")), [
     '5:5 A rule needs "anchors" and "pattern", or "named".',
