@@ -61,10 +61,14 @@ export function isProse(look: Look): boolean {
 const PUBLIC_TOKEN =
   /^(?:pk\.eyJ[\w-]{32,1200}\.[\w-]{20,30}|sb_publishable_[\w-]{31}|phc_[\w-]{41,44}|NRJS-[0-9a-f]{19}|pub[0-9a-f]{32}|FLWPUBK(?:_TEST)?-[a-h0-9]{32}-X|sub-c-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mob-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|pk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:sq0idp|sandbox-sq0idb)-[\w-]{22}|dvc_(?:client|mobile)_[A-Za-z0-9]{8,48}|AIK_CLIENT_[A-Za-z0-9]{24}|ramp_id_[A-Za-z0-9]{40}|mdb_sa_id_[0-9a-f]{24}|(?:SB-)?Mid-client-[\w-]{10,30}|key_(?:live|test)_[A-Za-z0-9]{16,40}|cli_[A-Za-z0-9]{16}|age1[a-z0-9]{58}|u-s4t2(?:ud|af)-[0-9a-f]{64}|SCW[A-Z0-9]{17}|\d{6,20}-[a-z0-9_]{32}\.apps\.googleusercontent\.com)$/;
 
+/** SubjectPublicKeyInfo of EC, RSA and Ed25519 keys, certificates, GitHub's node ids: base64 minds its case. */
+const PUBLIC_BASE64 =
+  /^(?:MFkwEwYH|MFYwEAYH|MHYwEAYH|MIIBIjAN|MIICIjAN|MIGfMA0G|MCowBQYD|MII[\w+/]{2}[DTjz]CC|MDQ6|MDEwOl)/;
+
 /** Digests under their prefix, public keys, certificates, content types, algorithms, colours. */
 export function isPublicText(value: string): boolean {
-  if (PUBLIC_TOKEN.test(value)) return true;
-  return /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|MFkw|MFYw|MHYw|MIIBIjAN|MIICIjAN|MIGfMA0|MCow|MII[\w+/]{2}[DTjz]CC|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:|MDQ6|MDEwOl)/i.test(
+  if (PUBLIC_TOKEN.test(value) || PUBLIC_BASE64.test(value)) return true;
+  return /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:)/i.test(
     value,
   );
 }

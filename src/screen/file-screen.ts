@@ -215,6 +215,7 @@ export class FileScreen {
       case "key":
         return this.#key(anchor, end);
       case "ignore":
+      case "call":
         return true;
       case "client":
         return !this.#nameless && (this.#json || this.#kind === "text");

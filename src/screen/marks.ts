@@ -10,7 +10,8 @@ export type Meaning =
 
 /**
  * jwt, key: a token or a key may stand there. client: a file of an API client. document: a word of OAuth that a check may
- * judge in data. telling, calling: together they are worth a syntax tree in JavaScript. curl: a command. transport:
+ * judge in data. telling, calling: together they are worth a syntax tree in JavaScript. curl: a command. call: code that
+ * makes or checks a JSON Web Token. transport:
  * certificate checks switched off. ignore: an inline ignore.
  */
 export type Mark =
@@ -21,6 +22,7 @@ export type Mark =
   | "telling"
   | "calling"
   | "curl"
+  | "call"
   | "transport"
   | "ignore"
   | "name"
@@ -141,6 +143,7 @@ export function marksOf(ruleset: Ruleset): Marks {
   add("client", TOLD, words["screen-clients"] ?? []);
   add("document", DOCUMENT, words["screen-documents"] ?? []);
   add("document", OAUTH, words["screen-oauth"] ?? []);
+  add("call", TOLD, words["screen-calls"] ?? []);
   add("transport", TOLD, words["screen-transport"] ?? []);
   add("telling", TELLING, TELLING_WORDS);
   add("calling", CALLING, CALLING_WORDS);

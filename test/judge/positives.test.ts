@@ -20,6 +20,8 @@ const CASES: readonly Case[] = [
   // assignments, one language each
   ["a.py", PASSWORD, 'password = "«wq7#Lm2vRt»"'],
   ["a.py", PASSWORD, "DB_PASSWORD: str = '«tfbxqzlw»'"],
+  // no public key: base64 minds its case
+  ["a.py", KEY, 'api_key = "«mFkw@fake:alnum:28»"'],
   ["a.py", SECRET, "SECRET_KEY = b'«@fake:alnum:50»'"],
   ["a.py", PASSWORD, 'conn = connect(host="db", user="app", password="«zkwqpxt»")'],
   ["a.py", PASSWORD, 'password = os.environ.get("DB_PASSWORD", "«zkwq77pxt»")'],

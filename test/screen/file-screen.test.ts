@@ -187,6 +187,17 @@ test("code that is worth a syntax tree", () => {
     }
 });
 
+test("calls that make or check a JSON Web Token", () => {
+  for (const call of [
+    "jwt.sign(x, 'k')",
+    "jwt.verify(t, key)",
+    "JWT.encode(p, k)",
+    "jwt.decode(t)",
+    "JWT::encode($p, 'k')",
+  ])
+    assert.ok(isWorthReading("a.ts", `f(${call});\n`), call);
+});
+
 test("a text that asks to be looked at throughout is read after a bounded number of windows", () => {
   assert.ok(isWorthReading("a.ts", 'password: "'.repeat(95_000)));
 });

@@ -9,7 +9,7 @@ import { setMode } from "./value";
 
 export { flagsSeen, placeNames } from "./names";
 export { placeRuns } from "./runs";
-export { placeTrigrams } from "./value";
+export { placeTrigrams } from "./words";
 
 export function place(inputAt: usize, outAt: usize, kindsAt: usize): void {
   placeBytes(inputAt, outAt, kindsAt);
