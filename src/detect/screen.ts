@@ -25,7 +25,7 @@ export interface Hits {
 export const KEY_ANCHORS: readonly string[] = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"];
 
 /** Inline ignores, credlint's own and those of other scanners (policy/directives). */
-const IGNORE_ANCHORS: readonly string[] = [
+export const IGNORE_ANCHORS: readonly string[] = [
   "credlint-ignore",
   "leaks:allow",
   "trufflehog:ignore",

@@ -1,5 +1,5 @@
 /** What the kernel looks for: the anchors of all rules and other marks, each in its lane and with what it stands for. */
-import { KEY_ANCHORS } from "../detect/screen.ts";
+import { IGNORE_ANCHORS, KEY_ANCHORS } from "../detect/screen.ts";
 import type { RunAnchor, WideAnchor } from "../engine/kernel/tables.ts";
 import type { Ruleset, ShapeRule } from "../model/rule.ts";
 
@@ -37,16 +37,6 @@ export const TELLING = 4;
 export const CALLING = 8;
 export const DOCUMENT = 16;
 export const OAUTH = 32;
-
-/** Inline ignores, credlint's own and those of other scanners (policy/directives). */
-const IGNORES = [
-  "credlint-ignore",
-  "leaks:allow",
-  "trufflehog:ignore",
-  "pragma: allowlist",
-  "pragma: whitelist",
-  "secretlint-disable",
-];
 
 /** Signs of formats/javascript/tree.ts, in lower case. */
 const TELLING_WORDS = [
@@ -139,7 +129,7 @@ export function marksOf(ruleset: Ruleset): Marks {
   add("name", NAME, words["screen-names"] ?? []);
   add("url", URL, ["://"]);
   add("key", TOLD, KEY_ANCHORS);
-  add("ignore", TOLD, IGNORES);
+  add("ignore", TOLD, IGNORE_ANCHORS);
   add("client", TOLD, words["screen-clients"] ?? []);
   add("document", DOCUMENT, words["screen-documents"] ?? []);
   add("document", OAUTH, words["screen-oauth"] ?? []);
