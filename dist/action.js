@@ -1997,7 +1997,8 @@ var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_K
   #saved = new Uint8Array(TAIL);
   /**
    * Calls back for what stands in room[0, length), with the offset behind it and what it is (SEEN), block by block, in no
-   * strict order and now and then twice, until it answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
+   * strict order and now and then twice, until it answers true; whether it did. `names`: names and URLs count too. Time is
+   * linear in `length`.
    */
   scan(length, kind, names, see) {
     this.#saved.set(this.#tail.subarray(length, length + TAIL)), this.#tail.fill(10, length, length + TAIL);
@@ -2275,7 +2276,7 @@ function marksOf(ruleset) {
 }
 
 // src/screen/path-kind.ts
-var CLIENT = /\.(?:http|rest|bru|har|curlrc)$|postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment|(?:^|\/)(?:tc_env_[^/]*|(?:http|rest)-client(?:\.private)?\.env)\.json$|(?:^|\/)environments\/[^/]+\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|har|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS2 = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|(?:^|\/)\.[^/]*$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)[^/]*$|env/i, lastPath = "", lastKind = "text";
+var CLIENT = /\.(?:http|rest|bru|har|curlrc)$|postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment|(?:^|\/)(?:tc_env_[^/]*|(?:http|rest)-client(?:\.private)?\.env)\.json$|(?:^|\/)environments\/[^/]+\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS2 = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|(?:^|\/)\.[^/]*$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)[^/]*$|(?:^|[/._-])env(?:[._-][^/]*)?$/i, lastPath = "", lastKind = "text";
 function pathKindOf(path) {
   return path === lastPath ? lastPath === "" ? "text" : lastKind : (lastPath = path, lastKind = kindOf2(path), lastKind);
 }

@@ -154,7 +154,8 @@ function moved(finding, piece) {
 var BATCH = 64;
 async function shareOut(workerFile, source, targets, plan) {
   let batches = Math.ceil(targets.length / BATCH), results = new Array(targets.length).fill(void 0), start = {
-    options: plan.options,
+    // Standard input is a named target too: a worker has files only.
+    options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") },
     root: plan.root,
     // Each part of the bundle has its own copy of a module: the key is that of the detectors.
     key: (await loadRooms()).processKey(),
@@ -193,7 +194,9 @@ function run(file, start, keep, ended) {
 function written(targets) {
   let parts = [], starts = [0];
   for (let from = 0; from < targets.length; from += BATCH) {
-    let batch = targets.slice(from, from + BATCH), part = Buffer.from(batch.map(({ path, inside }) => `${path}\0${inside ?? ""}\0`).join(""));
+    let batch = targets.slice(from, from + BATCH), part = Buffer.from(
+      batch.map(({ path, named, inside }) => `${named ? "" : path}\0${inside ?? ""}\0`).join("")
+    );
     parts.push(part), starts.push(starts.at(-1) + part.length);
   }
   let text = new SharedArrayBuffer(starts.at(-1)), bytes = new Uint8Array(text);

@@ -1706,7 +1706,8 @@ var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_K
   #saved = new Uint8Array(TAIL);
   /**
    * Calls back for what stands in room[0, length), with the offset behind it and what it is (SEEN), block by block, in no
-   * strict order and now and then twice, until it answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
+   * strict order and now and then twice, until it answers true; whether it did. `names`: names and URLs count too. Time is
+   * linear in `length`.
    */
   scan(length, kind, names, see) {
     this.#saved.set(this.#tail.subarray(length, length + TAIL)), this.#tail.fill(10, length, length + TAIL);
@@ -1984,7 +1985,7 @@ function marksOf(ruleset) {
 }
 
 // src/screen/path-kind.ts
-var CLIENT = /\.(?:http|rest|bru|har|curlrc)$|postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment|(?:^|\/)(?:tc_env_[^/]*|(?:http|rest)-client(?:\.private)?\.env)\.json$|(?:^|\/)environments\/[^/]+\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|har|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS2 = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|(?:^|\/)\.[^/]*$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)[^/]*$|env/i, lastPath = "", lastKind = "text";
+var CLIENT = /\.(?:http|rest|bru|har|curlrc)$|postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment|(?:^|\/)(?:tc_env_[^/]*|(?:http|rest)-client(?:\.private)?\.env)\.json$|(?:^|\/)environments\/[^/]+\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS2 = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|(?:^|\/)\.[^/]*$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)[^/]*$|(?:^|[/._-])env(?:[._-][^/]*)?$/i, lastPath = "", lastKind = "text";
 function pathKindOf(path) {
   return path === lastPath ? lastPath === "" ? "text" : lastKind : (lastPath = path, lastKind = kindOf2(path), lastKind);
 }
@@ -2643,7 +2644,10 @@ async function work({ options, root, key, next, text, starts }) {
   for (let batch = Atomics.add(claimed, 0, 1); batch < bounds.length - 1; batch = Atomics.add(claimed, 0, 1)) {
     let given = [];
     for (let target of targetsOf(text, bounds[batch], bounds[batch + 1], root)) {
-      left === LEAVES && !shared && ((await loadRooms()).shareKey(key), shared = !0);
+      if (left === LEAVES && !shared && ((await loadRooms()).shareKey(key), shared = !0), !target) {
+        given.push(void 0);
+        continue;
+      }
       let one = await inspect(source, target, plan, left < LEAVES ? "screen" : void 0);
       one === void 0 && (left += 1), given.push(one);
     }
@@ -2654,7 +2658,7 @@ function targetsOf(text, from, to, root) {
   let fields = Buffer.from(new Uint8Array(text, from, to - from)).toString("utf8").split("\0"), targets = [];
   for (let i = 0; i + 1 < fields.length; i += 2) {
     let path = fields[i], inside = fields[i + 1];
-    targets.push({ path, shown: showPath(path, root), named: !1, ...inside ? { inside } : {} });
+    targets.push(path ? { path, shown: showPath(path, root), named: !1, ...inside ? { inside } : {} } : void 0);
   }
   return targets;
 }

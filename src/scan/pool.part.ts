@@ -15,7 +15,7 @@ export interface WorkerStart {
   readonly key: Uint8Array;
   /** The number of the next batch that nobody has claimed. */
   readonly next: SharedArrayBuffer;
-  /** UTF-8: of each target its path, a NUL, its `inside`, a NUL. */
+  /** UTF-8: of each target its path, a NUL, its `inside`, a NUL. No path for one that was named: it is the main thread's. */
   readonly text: SharedArrayBuffer;
   /** Where each batch begins in `text`, and its end. */
   readonly starts: SharedArrayBuffer;
@@ -37,7 +37,8 @@ export async function shareOut(
   const batches = Math.ceil(targets.length / BATCH);
   const results: (readonly Inspected[] | undefined)[] = new Array(targets.length).fill(undefined);
   const start: WorkerStart = {
-    options: plan.options,
+    // Standard input is a named target too: a worker has files only.
+    options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") },
     root: plan.root,
     // Each part of the bundle has its own copy of a module: the key is that of the detectors.
     key: (await loadRooms()).processKey(),
@@ -91,7 +92,9 @@ function written(targets: readonly Target[]): Pick<WorkerStart, "text" | "starts
   const starts: number[] = [0];
   for (let from = 0; from < targets.length; from += BATCH) {
     const batch = targets.slice(from, from + BATCH);
-    const part = Buffer.from(batch.map(({ path, inside }) => `${path}\0${inside ?? ""}\0`).join(""));
+    const part = Buffer.from(
+      batch.map(({ path, named, inside }) => `${named ? "" : path}\0${inside ?? ""}\0`).join(""),
+    );
     parts.push(part);
     starts.push(starts.at(-1)! + part.length);
   }

@@ -27,6 +27,10 @@ async function work({ options, root, key, next, text, starts }: WorkerStart): Pr
         (await loadRooms()).shareKey(key);
         shared = true;
       }
+      if (!target) {
+        given.push(undefined);
+        continue;
+      }
       const one = await inspect(source, target, plan, left < LEAVES ? "screen" : undefined);
       if (one === undefined) left += 1;
       given.push(one);
@@ -35,15 +39,16 @@ async function work({ options, root, key, next, text, starts }: WorkerStart): Pr
   }
 }
 
-function targetsOf(text: SharedArrayBuffer, from: number, to: number, root: string): Target[] {
+/** undefined for a target that is the main thread's. */
+function targetsOf(text: SharedArrayBuffer, from: number, to: number, root: string): (Target | undefined)[] {
   const fields = Buffer.from(new Uint8Array(text, from, to - from))
     .toString("utf8")
     .split("\0");
-  const targets: Target[] = [];
+  const targets: (Target | undefined)[] = [];
   for (let i = 0; i + 1 < fields.length; i += 2) {
     const path = fields[i]!;
     const inside = fields[i + 1]!;
-    targets.push({ path, shown: showPath(path, root), named: false, ...(inside ? { inside } : {}) });
+    targets.push(path ? { path, shown: showPath(path, root), named: false, ...(inside ? { inside } : {}) } : undefined);
   }
   return targets;
 }

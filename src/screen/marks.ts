@@ -11,8 +11,7 @@ export type Meaning =
 /**
  * jwt, key: a token or a key may stand there. client: a file of an API client. document: a word of OAuth that a check may
  * judge in data. telling, calling: together they are worth a syntax tree in JavaScript. curl: a command. call: code that
- * makes or checks a JSON Web Token. transport:
- * certificate checks switched off. ignore: an inline ignore.
+ * makes or checks a JSON Web Token. transport: certificate checks switched off. ignore: an inline ignore.
  */
 export type Mark =
   | "jwt"

@@ -11,10 +11,10 @@ export type PathKind = "client" | "javascript" | "code" | "json" | "prose" | "se
 const CLIENT =
   /\.(?:http|rest|bru|har|curlrc)$|postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment|(?:^|\/)(?:tc_env_[^/]*|(?:http|rest)-client(?:\.private)?\.env)\.json$|(?:^|\/)environments\/[^/]+\.(?:json|ya?ml)$/i;
 const JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i;
-const JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|har|arb|avsc|tfstate)$/i;
+const JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i;
 const PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i;
 const SETTINGS =
-  /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|(?:^|\/)\.[^/]*$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)[^/]*$|env/i;
+  /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|(?:^|\/)\.[^/]*$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)[^/]*$|(?:^|[/._-])env(?:[._-][^/]*)?$/i;
 
 let lastPath = "";
 let lastKind: PathKind = "text";

@@ -1,6 +1,6 @@
 /** The same bytes come out whatever the number of threads; what a worker leaves or loses is done by the main thread. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -48,12 +48,21 @@ test.before((context) => {
     'const a = "k3J9xQ2mZ7vB4nT8";\nfetch("https://x.test/oauth/token", { method: "POST", body: new URLSearchParams({ grant_type: "client_credentials", client_secret: a + "wR5y" }) });\n',
   );
 });
+// A link that is named is followed, one that a walk meets is not: no thread may take the one for the other.
+const LINKS = Array.from({ length: 30 }, (_, i) => `d${i}/linked.env`);
+const OUTSIDE = mkdtempSync(join(tmpdir(), "credlint-outside-"));
+test.before(({ folder }) => {
+  writeFileSync(join(OUTSIDE, "far.env"), expandFakes("FAR_PASSWORD=@fake:alnum:20\n"));
+  for (const link of LINKS) symlinkSync(join(OUTSIDE, "far.env"), join(folder, link));
+});
+test.after(() => rmSync(OUTSIDE, { recursive: true, force: true }));
 test.after(({ folder }) => rmSync(folder, { recursive: true, force: true }));
 
 function reportOf(folder: string, threads: string, format: string): string {
   const args = [
     MAIN,
     ".",
+    ...LINKS,
     "--no-config",
     "--threads",
     threads,
@@ -86,7 +95,8 @@ for (const format of ["json", "sarif", "text"]) {
       assert.ok(findings.some((one: { path: string }) => one.path === "d3/e.postman_environment.json"));
       assert.ok(findings.some((one: { path: string }) => one.path === "d4/request.ts"));
       assert.is(diagnostics.length, 30);
-      assert.is(stats.files, 30 * 63 + 3);
+      assert.is(findings.filter((one: { path: string }) => one.path.endsWith("linked.env")).length, 30);
+      assert.is(stats.files, 30 * 64 + 3);
       assert.is(stats.binary, 30);
     }
     for (const threads of ["0", "2", "4"]) assert.is(reportOf(folder, threads, format), alone, `${threads} threads`);

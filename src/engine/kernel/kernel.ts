@@ -11,7 +11,7 @@ const AGAIN = 64;
 const TAIL = 1024;
 const PAGE = 65_536;
 
-/** What a text is, for the lane of names: see `mode` in assembly/kernel.ts. */
+/** What a text is, for the lane of names: see `mode` in assembly/value.ts. */
 export const TEXT_KINDS = { text: 0, code: 1, json: 2 } as const;
 
 /** What was seen, as bits of a number: a run or name automaton's match state (see `ends`), a name, or a URL's "://". */
@@ -92,7 +92,8 @@ export class Kernel {
 
   /**
    * Calls back for what stands in room[0, length), with the offset behind it and what it is (SEEN), block by block, in no
-   * strict order and now and then twice, until it answers true; whether it did. `names`: names and URLs count too. Time is linear in `length`.
+   * strict order and now and then twice, until it answers true; whether it did. `names`: names and URLs count too. Time is
+   * linear in `length`.
    */
   scan(
     length: number,
@@ -142,7 +143,7 @@ function abort(): never {
   throw new Error("the kernel went out of its bounds");
 }
 
-/** For each byte the bits that assembly/kernel.ts names: TOKEN, IN_NAME, BLANK, QUOTE, LETTER, DIGIT, CLOSER, OPERATOR. */
+/** For each byte the bits that assembly/bytes.ts names: TOKEN, IN_NAME, BLANK, QUOTE, LETTER, DIGIT, CLOSER, OPERATOR. */
 function characterKinds(): Uint8Array {
   const kinds = new Uint8Array(256);
   const add = (chars: string, bit: number): void => {
