@@ -2138,7 +2138,7 @@ function hasUserInfo(text, from) {
 }
 
 // src/screen/marks.ts
-var NAME3 = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, OAUTH = 32, TELLING_WORDS = [
+var NAME3 = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELLING_WORDS = [
   "client_secret",
   "clientsecret",
   "client_id",
@@ -2201,7 +2201,7 @@ function marksOf(ruleset) {
   let words = ruleset.words, add = (kind, bit, texts) => {
     for (let text of texts) wide.push({ text, kind: bit, meaning: { kind, anchor: text } });
   };
-  return add("name", NAME3, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORE_ANCHORS), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("document", OAUTH, words["screen-oauth"] ?? []), add("call", TOLD, words["screen-calls"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
+  return add("name", NAME3, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORE_ANCHORS), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("oauth", TOLD, words["screen-oauth"] ?? []), add("call", TOLD, words["screen-calls"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
 }
 
 // src/screen/path-kind.ts
@@ -2263,7 +2263,7 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   /** Words that mean nothing alone: of OAuth in data, of OAuth and of a call in code that has a syntax tree. */
   #flagged() {
     let { flags } = this.#kernel;
-    return this.#nameless || this.#kind === "prose" ? !1 : this.#json ? (flags & OAUTH) !== 0 : this.#kind !== "javascript" ? (flags & DOCUMENT) !== 0 : (flags & TELLING) === 0 || (flags & CALLING) === 0 || !this.#first || this.#length > TREE ? !1 : this.#trees && windows().treeStands(this.#path, this.room.toString("utf8", 0, this.#length));
+    return this.#nameless || this.#kind === "prose" || this.#json ? !1 : this.#kind !== "javascript" ? (flags & DOCUMENT) !== 0 : (flags & TELLING) === 0 || (flags & CALLING) === 0 || !this.#first || this.#length > TREE ? !1 : this.#trees && windows().treeStands(this.#path, this.room.toString("utf8", 0, this.#length));
   }
   #see = (end, what) => this.#budget <= 0 ? !0 : what >= SEEN.run ? this.#told("run", what - SEEN.run, end) : what >= SEEN.name ? this.#named(end, (what & SEEN.long) !== 0, (what & SEEN.tokenLike) !== 0) : what < SEEN.url ? this.#told("wide", what, end) : windows().passwordStands(this.#path, this.#window(end, 32, 320).text);
   #named(end, long, tokenLike) {
@@ -2327,7 +2327,9 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
       case "call":
         return !0;
       case "client":
-        return !this.#nameless && (this.#json || this.#kind === "text");
+        return !this.#nameless && (this.#json || this.#kind === "text") && this.#clientStands(anchor, end);
+      case "oauth":
+        return this.#json && !this.#nameless && windows().memberStands(this.#window(end, 240, 240), anchor);
       case "curl":
         return !this.#nameless && windows().commandStands(this.#path, this.#window(end, 512, 8192).text);
       case "transport":
@@ -2336,11 +2338,17 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
         return !1;
     }
   }
+  /** `"item"` of a collection is a list, `"openapi"` a version: the words alone are usual in data. */
+  #clientStands(anchor, end) {
+    if (!anchor.startsWith('"')) return !0;
+    let after = this.room.toString("latin1", end, Math.min(this.#length, end + 200));
+    return (anchor === '"item"' ? /^\s*(?::\s*(?:\[|$)|$)/ : /^\s*(?::|$)/).test(after);
+  }
   /** In data a key's members may stand apart, behind escapes or in other objects: the readers tell. */
   #key(anchor, end) {
     let start = end - Math.min(anchor.length, REACH), near = this.room.toString("latin1", start, Math.min(this.#length, start + 96));
     if (!KEY.test(near)) return !1;
-    if (this.#kind !== "javascript" && this.#kind !== "code") return !0;
+    if (this.#kind !== "javascript" && this.#kind !== "code" && this.#kind !== "prose") return !0;
     let reach = anchor === "kty" ? 4200 : 0;
     if (start + KEY_LENGTH > this.room.length) return !0;
     let { text, at } = this.#window(start, reach, KEY_LENGTH);

@@ -20,6 +20,7 @@ __export(windows_part_exports, {
   commandStands: () => commandStands,
   credentialStands: () => credentialStands,
   keyStands: () => keyStands,
+  memberStands: () => memberStands,
   passwordStands: () => passwordStands,
   reachOf: () => reachOf,
   switchStands: () => switchStands,
@@ -3234,6 +3235,10 @@ var NAMES_SIBLING = /"(?:[Kk]ey|[Nn]ame|id|ParameterKey)\\{0,3}"\s{0,8}:\s{0,8}\
 function mayNameSibling(text, start) {
   return SIBLING2.test(text) && NAMES_SIBLING.test(text.slice(Math.max(0, start - 120), start));
 }
+var MEMBER = /^(?:tenantid|client[_-]?(?:id|secret)|redirect_?uri|grant_?type)$/, HAS_VALUE = /^[\w.-]{0,60}(?:\\{0,3}["']?\s{0,60}[:=]>?\s{0,60}(?:$|\[?\s{0,60}\\{0,3}["'\w<$%+-]|\{\s{0,60}\\{0,3}"(?:[Vv]alue|[Dd]efault|[Ss]tring))|\\{0,3}["']?\s{0,60}$|%3[Dd])/;
+function memberStands({ text, at }, word) {
+  return word === "m2m" ? !/[A-Za-z0-9]/.test(text[at - 4] ?? "") : MEMBER.test(word) ? HAS_VALUE.test(text.slice(at)) || mayNameSibling(text, at - word.length) : !0;
+}
 var LIST = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\[([^\]]*)/;
 function* listAt(text, end) {
   let list = LIST.exec(text.slice(end))?.[1];
@@ -3275,6 +3280,7 @@ function switchStands(text) {
   commandStands,
   credentialStands,
   keyStands,
+  memberStands,
   passwordStands,
   reachOf,
   switchStands,

@@ -4,7 +4,7 @@ import { type Kernel, SEEN } from "../engine/kernel/kernel.ts";
 import { REACH } from "../engine/kernel/tables.ts";
 import { isMinified, isNamelessPath, MINIFIED_HEAD, mayBeMinified } from "../judge/context.ts";
 import type { Ruleset, ShapeRule } from "../model/rule.ts";
-import { CALLING, DOCUMENT, type Mark, type Meaning, marksOf, OAUTH, TELLING } from "./marks.ts";
+import { CALLING, DOCUMENT, type Mark, type Meaning, marksOf, TELLING } from "./marks.ts";
 import { type PathKind, pathKindOf } from "./path-kind.ts";
 
 type Windows = typeof import("./windows.part.ts");
@@ -108,7 +108,7 @@ export class FileScreen {
     const { flags } = this.#kernel;
     if (this.#nameless) return false;
     if (this.#kind === "prose") return false;
-    if (this.#json) return (flags & OAUTH) !== 0;
+    if (this.#json) return false;
     if (this.#kind !== "javascript") return (flags & DOCUMENT) !== 0;
     if ((flags & TELLING) === 0 || (flags & CALLING) === 0 || !this.#first || this.#length > TREE) return false;
     return this.#trees && windows().treeStands(this.#path, this.room.toString("utf8", 0, this.#length));
@@ -218,7 +218,9 @@ export class FileScreen {
       case "call":
         return true;
       case "client":
-        return !this.#nameless && (this.#json || this.#kind === "text");
+        return !this.#nameless && (this.#json || this.#kind === "text") && this.#clientStands(anchor, end);
+      case "oauth":
+        return this.#json && !this.#nameless && windows().memberStands(this.#window(end, 240, 240), anchor);
       case "curl":
         return !this.#nameless && windows().commandStands(this.#path, this.#window(end, 512, 8_192).text);
       case "transport":
@@ -228,12 +230,19 @@ export class FileScreen {
     }
   }
 
+  /** `"item"` of a collection is a list, `"openapi"` a version: the words alone are usual in data. */
+  #clientStands(anchor: string, end: number): boolean {
+    if (!anchor.startsWith('"')) return true;
+    const after = this.room.toString("latin1", end, Math.min(this.#length, end + 200));
+    return (anchor === '"item"' ? /^\s*(?::\s*(?:\[|$)|$)/ : /^\s*(?::|$)/).test(after);
+  }
+
   /** In data a key's members may stand apart, behind escapes or in other objects: the readers tell. */
   #key(anchor: string, end: number): boolean {
     const start = end - Math.min(anchor.length, REACH);
     const near = this.room.toString("latin1", start, Math.min(this.#length, start + 96));
     if (!KEY.test(near)) return false;
-    if (this.#kind !== "javascript" && this.#kind !== "code") return true;
+    if (this.#kind !== "javascript" && this.#kind !== "code" && this.#kind !== "prose") return true;
     const reach = anchor === "kty" ? 4_200 : 0;
     if (start + KEY_LENGTH > this.room.length) return true; // it may go on where the file does
     const { text, at } = this.#window(start, reach, KEY_LENGTH);

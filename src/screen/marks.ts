@@ -10,7 +10,7 @@ export type Meaning =
 
 /**
  * jwt, key: a token or a key may stand there. client: a file of an API client. document: a word of OAuth that a check may
- * judge in data. telling, calling: together they are worth a syntax tree in JavaScript. curl: a command. call: code that
+ * judge in data; oauth: one that it may judge in JSON. telling, calling: together they are worth a syntax tree in JavaScript. curl: a command. call: code that
  * makes or checks a JSON Web Token. transport: certificate checks switched off. ignore: an inline ignore.
  */
 export type Mark =
@@ -18,6 +18,7 @@ export type Mark =
   | "key"
   | "client"
   | "document"
+  | "oauth"
   | "telling"
   | "calling"
   | "curl"
@@ -35,7 +36,6 @@ const TOLD = 64;
 export const TELLING = 4;
 export const CALLING = 8;
 export const DOCUMENT = 16;
-export const OAUTH = 32;
 
 /** Signs of formats/javascript/tree.ts, in lower case. */
 const TELLING_WORDS = [
@@ -131,7 +131,7 @@ export function marksOf(ruleset: Ruleset): Marks {
   add("ignore", TOLD, IGNORE_ANCHORS);
   add("client", TOLD, words["screen-clients"] ?? []);
   add("document", DOCUMENT, words["screen-documents"] ?? []);
-  add("document", OAUTH, words["screen-oauth"] ?? []);
+  add("oauth", TOLD, words["screen-oauth"] ?? []);
   add("call", TOLD, words["screen-calls"] ?? []);
   add("transport", TOLD, words["screen-transport"] ?? []);
   add("telling", TELLING, TELLING_WORDS);

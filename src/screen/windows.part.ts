@@ -109,6 +109,19 @@ function mayNameSibling(text: string, start: number): boolean {
   return SIBLING.test(text) && NAMES_SIBLING.test(text.slice(Math.max(0, start - 120), start));
 }
 
+/** Words that name a member; the others of the list may stand anywhere in a value. */
+const MEMBER = /^(?:tenantid|client[_-]?(?:id|secret)|redirect_?uri|grant_?type)$/;
+/** What follows a name that has a value: a text or a list of them, the sibling of a name, a parameter's value. */
+const HAS_VALUE =
+  /^[\w.-]{0,60}(?:\\{0,3}["']?\s{0,60}[:=]>?\s{0,60}(?:$|\[?\s{0,60}\\{0,3}["'\w<$%+-]|\{\s{0,60}\\{0,3}"(?:[Vv]alue|[Dd]efault|[Ss]tring))|\\{0,3}["']?\s{0,60}$|%3[Dd])/;
+
+/** Whether a word of OAuth in JSON stands for something that a check may judge. `at` is behind the word. */
+export function memberStands({ text, at }: { readonly text: string; readonly at: number }, word: string): boolean {
+  if (word === "m2m") return !/[A-Za-z0-9]/.test(text[at - 4] ?? "");
+  if (!MEMBER.test(word)) return true;
+  return HAS_VALUE.test(text.slice(at)) || mayNameSibling(text, at - word.length);
+}
+
 const LIST = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\[([^\]]*)/;
 
 /** The texts of a list that stands under a name. */

@@ -7,6 +7,7 @@ import type { Document } from "../../src/model/document.ts";
 import type { Rule } from "../../src/model/rule.ts";
 import { alone, groupDocuments } from "../../src/workspace/workspace.ts";
 import { NOW } from "./workspace.ts";
+import { isWorthReading } from "./worth.ts";
 
 const rules = new Map<string, Rule>(builtin.rules.map((rule: Rule) => [rule.id, rule]));
 const context: DetectContext = { now: NOW, ruleset: builtin, rule: (id) => rules.get(id) };
@@ -29,9 +30,13 @@ export async function checkText(path: string, text: string): Promise<Match[]> {
   return [...detectChecks(alone(await read(path, text)), context)];
 }
 
-/** The ids of a provider that fire, sorted, each once; project checks are joined over all files. */
+/**
+ * The ids of a provider that fire, sorted, each once; project checks are joined over all files. A file that the screen does
+ * not find worth reading is not read, as in a scan.
+ */
 export async function idsOf(files: readonly { path: string; text: string }[], provider: string): Promise<string[]> {
-  const documents = await Promise.all(files.map(({ path, text }) => read(path, text)));
+  const worth = files.filter(({ path, text }) => isWorthReading(path, text));
+  const documents = await Promise.all(worth.map(({ path, text }) => read(path, text)));
   const workspaces = groupDocuments(documents);
   const ids = workspaces.flatMap((workspace) => [...detectChecks(workspace, context)].map(({ rule }) => rule.id));
   ids.push(

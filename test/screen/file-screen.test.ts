@@ -1,35 +1,16 @@
 /** No secret is lost to the screen: whatever a scan of the text finds, the screen of its bytes finds worth reading. */
-import { builtinTables, kernelCode } from "credlint:kernel";
-import { builtin } from "credlint:ruleset";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { Kernel } from "../../src/engine/kernel/kernel.ts";
 import { parseDocument } from "../../src/engine/yaml-door.ts";
 import { wantsJavascriptTree } from "../../src/formats/javascript/tree.ts";
 import { expandFakes, readMarks } from "../../src/ruleset/fake.ts";
 import type { TokenFile } from "../../src/ruleset/syntax.ts";
 import { scanText } from "../../src/scan/library.ts";
-import { FileScreen } from "../../src/screen/file-screen.ts";
 import { ROOT, ruleFiles } from "../helpers/rule-files.ts";
-
-const kernel = new Kernel(kernelCode(), builtinTables());
-const byId = new Map(builtin.rules.map((rule) => [rule.id, rule]));
-const screen = new FileScreen(
-  kernel,
-  () => builtin,
-  { now: new Date(0), ruleset: builtin, rule: (id) => byId.get(id) },
-  { trees: true },
-);
-
-function isWorthReading(path: string, text: string): boolean {
-  const bytes = Buffer.from(text);
-  assert.ok(bytes.length <= screen.room.length);
-  bytes.copy(screen.room);
-  return screen.begin(path) || screen.look(bytes.length, true);
-}
+import { isWorthReading } from "../helpers/worth.ts";
 
 /** "rule:line" of the secrets that a scan of the text finds. */
 async function secretsIn(path: string, text: string): Promise<string[]> {
