@@ -2955,64 +2955,135 @@ async function told(tally) {
 
 // src/source/files.ts
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync as readSync3, realpathSync } from "node:fs";
-import * as nodePath2 from "node:path";
+import * as nodePath3 from "node:path";
 
 // src/source/list.ts
 import { statSync } from "node:fs";
+import * as nodePath2 from "node:path";
+
+// src/source/target.ts
 import * as nodePath from "node:path";
+var FileTarget = class {
+  folder;
+  name;
+  constructor(folder, name) {
+    this.folder = folder, this.name = name;
+  }
+  get path() {
+    return this.folder.path + this.name;
+  }
+  get shown() {
+    return this.folder.shown + this.name;
+  }
+  get named() {
+    return !1;
+  }
+  get inside() {
+    return this.folder.inside === void 0 ? void 0 : this.folder.inside + this.name;
+  }
+};
+function folderInside({ path, shown, inside }, name) {
+  return {
+    path: path + name + nodePath.sep,
+    shown: `${shown}${name}/`,
+    inside: inside === void 0 ? void 0 : `${inside}${name}/`
+  };
+}
+function fileBelow(top, known, path) {
+  let slash = path.lastIndexOf("/");
+  if (slash < 0) return new FileTarget(top, path);
+  let before = path.slice(0, slash), folder = known.get(before);
+  if (!folder) {
+    let separated = nodePath.sep === "/" ? before : before.replaceAll("/", nodePath.sep);
+    folder = {
+      path: top.path + separated + nodePath.sep,
+      shown: `${top.shown}${before}/`,
+      inside: top.inside === void 0 ? void 0 : `${top.inside}${before}/`
+    }, known.set(before, folder);
+  }
+  return new FileTarget(folder, path.slice(slash + 1));
+}
+function byCodeUnit(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function inOrder(targets) {
+  let before = "", ordered = !0;
+  for (let { shown } of targets) {
+    if (shown < before) {
+      ordered = !1;
+      break;
+    }
+    before = shown;
+  }
+  return ordered ? targets : [...targets].sort((a, b) => byCodeUnit(a.shown, b.shown));
+}
 
 // src/source/walk.ts
 import { readdirSync as readdirSync2, readFileSync as readFileSync6 } from "node:fs";
-import { join as join4 } from "node:path";
-function listFolder(folder, options) {
-  let files2 = [], troubles = [], folders = [folder];
+function listFolder(top, options) {
+  let files2 = [], troubles = [], folders = [top], parts = 0;
   for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
-    let repository = options.gitignore ? repositoryRoot(next) : void 0;
+    let path = withoutEnd(next.path), repository = options.gitignore ? repositoryRoot(path) : void 0;
     if (repository !== void 0) {
-      let listing = gitFiles(next);
+      let listing = gitFiles(path);
       if (listing.ok) {
-        for (let path of listing.paths)
-          path.endsWith("/") ? folders.push(join4(next, path.slice(0, -1))) : files2.push(join4(next, path));
-        if (repository === next || !isIgnoredByGit(next)) continue;
+        parts += 1;
+        let known = /* @__PURE__ */ new Map();
+        for (let inside of listing.paths)
+          inside.endsWith("/") ? folders.push(fileBelow(next, known, `${inside}.`).folder) : files2.push(fileBelow(next, known, inside));
+        if (repository === path || !isIgnoredByGit(path)) continue;
       } else
         troubles.push({
           level: "note",
           code: "source/git",
           message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
-          path: options.show(next)
+          path: withoutEnd(next.shown) || "."
         });
     }
-    walk(next, options, files2, troubles);
+    parts += 1, walk(next, options, files2, troubles);
   }
-  return { files: [...new Set(files2)].sort(byCodeUnit), troubles };
+  return { files: inOrder(parts > 1 ? eachOnce(files2) : files2), troubles };
 }
-function walk(top, options, files2, troubles) {
-  let waiting = [{ folder: top, scopes: [] }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    let items;
-    try {
-      items = readdirSync2(next.folder, { withFileTypes: !0 });
-    } catch (error) {
-      let code = error.code ?? "error";
-      troubles.push({
-        level: "error",
-        code: "source/unreadable",
-        message: `The folder could not be read (${code}).`,
-        path: options.show(next.folder)
-      });
+function eachOnce(files2) {
+  return [...new Map(files2.map((file) => [file.path, file])).values()];
+}
+function withoutEnd(path) {
+  return /[^/\\:]/.test(path) ? path.slice(0, -1) : path;
+}
+function walk(top, { gitignore }, files2, troubles) {
+  let steps = [stepInto(top, [], gitignore, troubles)];
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    let name = step.names.pop();
+    if (name === void 0) {
+      steps.pop();
       continue;
     }
-    let scopes = next.scopes;
-    if (options.gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
-      let rules2 = readIgnore(join4(next.folder, ".gitignore"));
-      rules2 && (scopes = [...scopes, { folder: next.folder, rules: rules2 }]);
-    }
-    for (let item of items) {
-      if (item.name === ".git") continue;
-      let path = join4(next.folder, item.name);
-      scopes.length > 0 && isIgnored(path, item.isDirectory(), scopes) || (item.isDirectory() ? waiting.push({ folder: path, scopes }) : (item.isFile() || item.isSymbolicLink()) && files2.push(path));
-    }
+    let { folder, scopes } = step;
+    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)));
   }
+}
+function stepInto(folder, above, gitignore, troubles) {
+  let items;
+  try {
+    items = readdirSync2(withoutEnd(folder.path), { withFileTypes: !0 });
+  } catch (error) {
+    let code = error.code ?? "error";
+    return troubles.push({
+      level: "error",
+      code: "source/unreadable",
+      message: `The folder could not be read (${code}).`,
+      path: withoutEnd(folder.shown) || "."
+    }), { folder, scopes: above, names: [] };
+  }
+  let scopes = above;
+  if (gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
+    let rules2 = readIgnore(`${folder.path}.gitignore`);
+    rules2 && (scopes = [...scopes, { folder: folder.path, rules: rules2 }]);
+  }
+  let names = [];
+  for (let item of items)
+    item.name !== ".git" && (item.isDirectory() ? names.push(`${item.name}/`) : (item.isFile() || item.isSymbolicLink()) && names.push(item.name));
+  return { folder, scopes, names: names.sort((a, b) => byCodeUnit(b, a)) };
 }
 function readIgnore(path) {
   try {
@@ -3021,66 +3092,70 @@ function readIgnore(path) {
     return;
   }
 }
-function isIgnored(path, folder, scopes) {
+function isIgnored(path, scopes) {
   for (let i = scopes.length - 1; i >= 0; i -= 1) {
-    let scope = scopes[i], inside = path.slice(scope.folder.length + 1).replaceAll("\\", "/"), verdict = scope.rules.verdict(folder ? `${inside}/` : inside);
+    let scope = scopes[i], verdict = scope.rules.verdict(path.slice(scope.folder.length).replaceAll("\\", "/"));
     if (verdict) return verdict === "yes";
   }
   return !1;
 }
-function byCodeUnit(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 // src/source/list.ts
-function showPath(path, root, paths = nodePath) {
-  let { relative: relative3, isAbsolute: isAbsolute2, sep: sep2 } = paths;
-  if (sep2 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
+function showPath(path, root, paths = nodePath2) {
+  let { relative: relative3, isAbsolute: isAbsolute2, sep: sep4 } = paths;
+  if (sep4 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
     return path.slice(root.length + 1);
-  let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep2}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
-  return sep2 === "\\" ? shown.replaceAll(sep2, "/") : shown;
+  let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep4}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
+  return sep4 === "\\" ? shown.replaceAll(sep4, "/") : shown;
 }
 async function listTargets(options) {
-  let found = /* @__PURE__ */ new Map(), troubles = [];
+  let parts = [], troubles = [], name = (path) => {
+    parts.push([{ path, shown: showPath(path, options.root), named: !0 }]);
+  };
   for (let typed of options.paths) {
-    let path = nodePath.resolve(options.cwd, typed), kind;
+    let path = nodePath2.resolve(options.cwd, typed), kind;
     try {
       kind = statSync(path).isDirectory() ? "folder" : "file";
     } catch (error) {
       let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
-      for (let match of matches) {
-        let file = nodePath.resolve(options.cwd, match);
-        found.set(file, { path: file, shown: showPath(file, options.root), named: !0 });
-      }
+      for (let match of matches) name(nodePath2.resolve(options.cwd, match));
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
-    if (kind === "file" && found.set(path, { path, shown: showPath(path, options.root), named: !0 }), kind === "folder") {
+    if (kind === "file" && name(path), kind === "folder") {
       let listed2 = targetsBelow(path, options);
-      troubles.push(...listed2.troubles);
-      for (let target of listed2.targets) found.has(target.path) || found.set(target.path, target);
+      troubles.push(...listed2.troubles), parts.push(listed2.files);
     }
   }
-  return { targets: [...found.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)), troubles };
+  return { targets: parts.length === 1 ? parts[0] : joined(parts), troubles };
 }
-function targetsBelow(folder, options) {
-  let show = (path) => showPath(path, options.root), listed2 = listFolder(folder, { gitignore: options.gitignore, show }), base = show(folder), exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude, { include } = options, targets = [];
-  for (let path of listed2.files) {
-    let shown = show(path);
-    if (exclude?.(shown) || include && !include(shown)) continue;
-    let inside = showPath(path, folder);
-    targets.push(inside === shown ? { path, shown, named: !1 } : { path, shown, named: !1, inside });
-  }
-  return { targets, troubles: listed2.troubles };
+function joined(parts) {
+  let found = /* @__PURE__ */ new Map();
+  for (let part of parts)
+    for (let target of part) (target.named || !found.has(target.path)) && found.set(target.path, target);
+  return inOrder([...found.values()]);
+}
+function targetsBelow(path, options) {
+  let base = showPath(path, options.root), shown = base === "." ? "" : withSlash(base), folder = {
+    path: path.endsWith(nodePath2.sep) ? path : path + nodePath2.sep,
+    shown,
+    inside: shown === "" ? void 0 : ""
+  }, exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude;
+  return chosen(folder, options, exclude);
 }
 function targetsInside(target, options) {
-  let show = (path) => showPath(path, options.root), listed2 = listFolder(target.path, { gitignore: options.gitignore, show }), { include, exclude } = options, targets = [];
-  for (let path of listed2.files) {
-    let shown = show(path);
-    if (exclude?.(shown) || include && !include(shown)) continue;
-    let inside = target.inside === void 0 ? {} : { inside: target.inside + shown.slice(target.shown.length) };
-    targets.push({ path, shown, named: !1, ...inside });
-  }
-  return { targets, troubles: listed2.troubles };
+  let folder = {
+    path: target.path + nodePath2.sep,
+    shown: withSlash(target.shown),
+    inside: target.inside === void 0 ? void 0 : withSlash(target.inside)
+  };
+  return chosen(folder, options, options.exclude);
+}
+function chosen(folder, { gitignore, include }, exclude) {
+  let listed2 = listFolder(folder, { gitignore });
+  return !include && !exclude ? listed2 : { files: listed2.files.filter(({ shown }) => !exclude?.(shown) && (!include || include(shown))), troubles: listed2.troubles };
+}
+function withSlash(path) {
+  return path.endsWith("/") ? path : `${path}/`;
 }
 function noSuchPath(typed, code) {
   return code === "ELOOP" ? { level: "error", code: "source/link-loop", message: "The link leads back to itself.", path: typed } : code === "ENOENT" || code === "ENOTDIR" ? {
@@ -3260,9 +3335,9 @@ function* readOpen(file, target, options, screen) {
     return;
   }
   let utf16 = hasUtf16Mark(room.subarray(0, Math.min(count3, 2))), reached = { binary: !utf16 && room.subarray(0, count3).includes(0), seen: always || utf16, bytes: count3 };
-  !reached.binary && !reached.seen && (reached = screen.look(count3, !0) ? { ...reached, seen: !0 } : whole ? reached : screenRest(file, count3, screen)), reached.binary && isZip(room.subarray(0, count3)) ? yield* zipped(file, size, target) : reached.binary ? yield { kind: "binary", path, bytes: size } : reached.seen ? yield* decoded(whole ? room.subarray(0, count3) : readAll2(file, size), target) : yield { kind: "pass", bytes: reached.bytes };
+  !reached.binary && !reached.seen && (reached = screen.look(count3, !0) ? { ...reached, seen: !0 } : whole ? reached : screenRest(file, count3, screen)), reached.binary && isZip(room.subarray(0, count3)) ? yield* zipped(file, size, target) : reached.binary ? yield { kind: "binary", path, bytes: size } : reached.seen ? yield* decoded(whole ? room.subarray(0, count3) : readAll2(file, size), path, target.inside) : yield { kind: "pass", bytes: reached.bytes };
 }
-function* decoded(bytes2, { shown: path, inside }) {
+function* decoded(bytes2, path, inside) {
   let text = decode(bytes2);
   if (!text) {
     yield { kind: "binary", path, bytes: bytes2.length };
@@ -3280,7 +3355,7 @@ function* zipped(file, size, target) {
   let { shown: path } = target, parts = readZip(readAll2(file, size));
   parts || (yield { kind: "binary", path, bytes: size });
   for (let part of parts ?? [])
-    part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, { ...target, shown: `${path}!/${part.name}` });
+    part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, `${path}!/${part.name}`, target.inside);
 }
 function fill(file, room, mayBePipe) {
   let filled = readSync3(file, room, 0, room.length, null);
@@ -3301,9 +3376,9 @@ function readAll2(file, size) {
   }
 }
 function* readFolder(target, options, screen) {
-  let { targets, troubles } = targetsInside(target, options);
+  let { files: files2, troubles } = targetsInside(target, options);
   for (let diagnostic of troubles) yield { kind: "trouble", diagnostic };
-  for (let inner of targets) yield* readTarget(inner, options, screen);
+  for (let inner of files2) yield* readTarget(inner, options, screen);
 }
 function troubleOf(path) {
   return (level, code, message, hint) => ({
@@ -3322,7 +3397,7 @@ function* linkTrouble(target, root) {
   let trouble2 = troubleOf(target.shown);
   try {
     let end = realpathSync(target.path);
-    if (end === root || end.startsWith(root.endsWith(nodePath2.sep) ? root : root + nodePath2.sep)) return;
+    if (end === root || end.startsWith(root.endsWith(nodePath3.sep) ? root : root + nodePath3.sep)) return;
     yield trouble2("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
   } catch (error) {
     let code = error.code;

@@ -608,10 +608,66 @@ var require_ignore = __commonJS({
 var import_node_worker_threads = require("node:worker_threads");
 
 // src/source/list.ts
-var import_node_fs3 = require("node:fs"), nodePath = __toESM(require("node:path"), 1);
+var import_node_fs3 = require("node:fs"), nodePath2 = __toESM(require("node:path"), 1);
+
+// src/source/target.ts
+var nodePath = __toESM(require("node:path"), 1), FileTarget = class {
+  folder;
+  name;
+  constructor(folder, name) {
+    this.folder = folder, this.name = name;
+  }
+  get path() {
+    return this.folder.path + this.name;
+  }
+  get shown() {
+    return this.folder.shown + this.name;
+  }
+  get named() {
+    return !1;
+  }
+  get inside() {
+    return this.folder.inside === void 0 ? void 0 : this.folder.inside + this.name;
+  }
+};
+function folderInside({ path, shown, inside }, name) {
+  return {
+    path: path + name + nodePath.sep,
+    shown: `${shown}${name}/`,
+    inside: inside === void 0 ? void 0 : `${inside}${name}/`
+  };
+}
+function fileBelow(top, known, path) {
+  let slash = path.lastIndexOf("/");
+  if (slash < 0) return new FileTarget(top, path);
+  let before = path.slice(0, slash), folder = known.get(before);
+  if (!folder) {
+    let separated = nodePath.sep === "/" ? before : before.replaceAll("/", nodePath.sep);
+    folder = {
+      path: top.path + separated + nodePath.sep,
+      shown: `${top.shown}${before}/`,
+      inside: top.inside === void 0 ? void 0 : `${top.inside}${before}/`
+    }, known.set(before, folder);
+  }
+  return new FileTarget(folder, path.slice(slash + 1));
+}
+function byCodeUnit(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function inOrder(targets) {
+  let before = "", ordered = !0;
+  for (let { shown } of targets) {
+    if (shown < before) {
+      ordered = !1;
+      break;
+    }
+    before = shown;
+  }
+  return ordered ? targets : [...targets].sort((a, b) => byCodeUnit(a.shown, b.shown));
+}
 
 // src/source/walk.ts
-var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path");
+var import_node_fs2 = require("node:fs");
 
 // src/engine/globs.ts
 var import_ignore = __toESM(require_ignore(), 1);
@@ -674,55 +730,70 @@ function git(cwd, args) {
 }
 
 // src/source/walk.ts
-function listFolder(folder, options) {
-  let files2 = [], troubles = [], folders = [folder];
+function listFolder(top, options) {
+  let files2 = [], troubles = [], folders = [top], parts = 0;
   for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
-    let repository = options.gitignore ? repositoryRoot(next) : void 0;
+    let path = withoutEnd(next.path), repository = options.gitignore ? repositoryRoot(path) : void 0;
     if (repository !== void 0) {
-      let listing = gitFiles(next);
+      let listing = gitFiles(path);
       if (listing.ok) {
-        for (let path of listing.paths)
-          path.endsWith("/") ? folders.push((0, import_node_path2.join)(next, path.slice(0, -1))) : files2.push((0, import_node_path2.join)(next, path));
-        if (repository === next || !isIgnoredByGit(next)) continue;
+        parts += 1;
+        let known = /* @__PURE__ */ new Map();
+        for (let inside of listing.paths)
+          inside.endsWith("/") ? folders.push(fileBelow(next, known, `${inside}.`).folder) : files2.push(fileBelow(next, known, inside));
+        if (repository === path || !isIgnoredByGit(path)) continue;
       } else
         troubles.push({
           level: "note",
           code: "source/git",
           message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
-          path: options.show(next)
+          path: withoutEnd(next.shown) || "."
         });
     }
-    walk(next, options, files2, troubles);
+    parts += 1, walk(next, options, files2, troubles);
   }
-  return { files: [...new Set(files2)].sort(byCodeUnit), troubles };
+  return { files: inOrder(parts > 1 ? eachOnce(files2) : files2), troubles };
 }
-function walk(top, options, files2, troubles) {
-  let waiting = [{ folder: top, scopes: [] }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    let items;
-    try {
-      items = (0, import_node_fs2.readdirSync)(next.folder, { withFileTypes: !0 });
-    } catch (error) {
-      let code = error.code ?? "error";
-      troubles.push({
-        level: "error",
-        code: "source/unreadable",
-        message: `The folder could not be read (${code}).`,
-        path: options.show(next.folder)
-      });
+function eachOnce(files2) {
+  return [...new Map(files2.map((file) => [file.path, file])).values()];
+}
+function withoutEnd(path) {
+  return /[^/\\:]/.test(path) ? path.slice(0, -1) : path;
+}
+function walk(top, { gitignore }, files2, troubles) {
+  let steps = [stepInto(top, [], gitignore, troubles)];
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    let name = step.names.pop();
+    if (name === void 0) {
+      steps.pop();
       continue;
     }
-    let scopes = next.scopes;
-    if (options.gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
-      let rules2 = readIgnore((0, import_node_path2.join)(next.folder, ".gitignore"));
-      rules2 && (scopes = [...scopes, { folder: next.folder, rules: rules2 }]);
-    }
-    for (let item of items) {
-      if (item.name === ".git") continue;
-      let path = (0, import_node_path2.join)(next.folder, item.name);
-      scopes.length > 0 && isIgnored(path, item.isDirectory(), scopes) || (item.isDirectory() ? waiting.push({ folder: path, scopes }) : (item.isFile() || item.isSymbolicLink()) && files2.push(path));
-    }
+    let { folder, scopes } = step;
+    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)));
   }
+}
+function stepInto(folder, above, gitignore, troubles) {
+  let items;
+  try {
+    items = (0, import_node_fs2.readdirSync)(withoutEnd(folder.path), { withFileTypes: !0 });
+  } catch (error) {
+    let code = error.code ?? "error";
+    return troubles.push({
+      level: "error",
+      code: "source/unreadable",
+      message: `The folder could not be read (${code}).`,
+      path: withoutEnd(folder.shown) || "."
+    }), { folder, scopes: above, names: [] };
+  }
+  let scopes = above;
+  if (gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
+    let rules2 = readIgnore(`${folder.path}.gitignore`);
+    rules2 && (scopes = [...scopes, { folder: folder.path, rules: rules2 }]);
+  }
+  let names = [];
+  for (let item of items)
+    item.name !== ".git" && (item.isDirectory() ? names.push(`${item.name}/`) : (item.isFile() || item.isSymbolicLink()) && names.push(item.name));
+  return { folder, scopes, names: names.sort((a, b) => byCodeUnit(b, a)) };
 }
 function readIgnore(path) {
   try {
@@ -731,66 +802,70 @@ function readIgnore(path) {
     return;
   }
 }
-function isIgnored(path, folder, scopes) {
+function isIgnored(path, scopes) {
   for (let i = scopes.length - 1; i >= 0; i -= 1) {
-    let scope = scopes[i], inside = path.slice(scope.folder.length + 1).replaceAll("\\", "/"), verdict = scope.rules.verdict(folder ? `${inside}/` : inside);
+    let scope = scopes[i], verdict = scope.rules.verdict(path.slice(scope.folder.length).replaceAll("\\", "/"));
     if (verdict) return verdict === "yes";
   }
   return !1;
 }
-function byCodeUnit(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 // src/source/list.ts
-function showPath(path, root, paths = nodePath) {
-  let { relative: relative3, isAbsolute, sep: sep2 } = paths;
-  if (sep2 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
+function showPath(path, root, paths = nodePath2) {
+  let { relative: relative3, isAbsolute, sep: sep4 } = paths;
+  if (sep4 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
     return path.slice(root.length + 1);
-  let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep2}`) || inside === ".." || isAbsolute(inside) ? path : inside;
-  return sep2 === "\\" ? shown.replaceAll(sep2, "/") : shown;
+  let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep4}`) || inside === ".." || isAbsolute(inside) ? path : inside;
+  return sep4 === "\\" ? shown.replaceAll(sep4, "/") : shown;
 }
 async function listTargets(options) {
-  let found = /* @__PURE__ */ new Map(), troubles = [];
+  let parts = [], troubles = [], name = (path) => {
+    parts.push([{ path, shown: showPath(path, options.root), named: !0 }]);
+  };
   for (let typed of options.paths) {
-    let path = nodePath.resolve(options.cwd, typed), kind;
+    let path = nodePath2.resolve(options.cwd, typed), kind;
     try {
       kind = (0, import_node_fs3.statSync)(path).isDirectory() ? "folder" : "file";
     } catch (error) {
       let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
-      for (let match of matches) {
-        let file = nodePath.resolve(options.cwd, match);
-        found.set(file, { path: file, shown: showPath(file, options.root), named: !0 });
-      }
+      for (let match of matches) name(nodePath2.resolve(options.cwd, match));
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
-    if (kind === "file" && found.set(path, { path, shown: showPath(path, options.root), named: !0 }), kind === "folder") {
+    if (kind === "file" && name(path), kind === "folder") {
       let listed = targetsBelow(path, options);
-      troubles.push(...listed.troubles);
-      for (let target of listed.targets) found.has(target.path) || found.set(target.path, target);
+      troubles.push(...listed.troubles), parts.push(listed.files);
     }
   }
-  return { targets: [...found.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)), troubles };
+  return { targets: parts.length === 1 ? parts[0] : joined(parts), troubles };
 }
-function targetsBelow(folder, options) {
-  let show = (path) => showPath(path, options.root), listed = listFolder(folder, { gitignore: options.gitignore, show }), base = show(folder), exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude, { include } = options, targets = [];
-  for (let path of listed.files) {
-    let shown = show(path);
-    if (exclude?.(shown) || include && !include(shown)) continue;
-    let inside = showPath(path, folder);
-    targets.push(inside === shown ? { path, shown, named: !1 } : { path, shown, named: !1, inside });
-  }
-  return { targets, troubles: listed.troubles };
+function joined(parts) {
+  let found = /* @__PURE__ */ new Map();
+  for (let part of parts)
+    for (let target of part) (target.named || !found.has(target.path)) && found.set(target.path, target);
+  return inOrder([...found.values()]);
+}
+function targetsBelow(path, options) {
+  let base = showPath(path, options.root), shown = base === "." ? "" : withSlash(base), folder = {
+    path: path.endsWith(nodePath2.sep) ? path : path + nodePath2.sep,
+    shown,
+    inside: shown === "" ? void 0 : ""
+  }, exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude;
+  return chosen(folder, options, exclude);
 }
 function targetsInside(target, options) {
-  let show = (path) => showPath(path, options.root), listed = listFolder(target.path, { gitignore: options.gitignore, show }), { include, exclude } = options, targets = [];
-  for (let path of listed.files) {
-    let shown = show(path);
-    if (exclude?.(shown) || include && !include(shown)) continue;
-    let inside = target.inside === void 0 ? {} : { inside: target.inside + shown.slice(target.shown.length) };
-    targets.push({ path, shown, named: !1, ...inside });
-  }
-  return { targets, troubles: listed.troubles };
+  let folder = {
+    path: target.path + nodePath2.sep,
+    shown: withSlash(target.shown),
+    inside: target.inside === void 0 ? void 0 : withSlash(target.inside)
+  };
+  return chosen(folder, options, options.exclude);
+}
+function chosen(folder, { gitignore, include }, exclude) {
+  let listed = listFolder(folder, { gitignore });
+  return !include && !exclude ? listed : { files: listed.files.filter(({ shown }) => !exclude?.(shown) && (!include || include(shown))), troubles: listed.troubles };
+}
+function withSlash(path) {
+  return path.endsWith("/") ? path : `${path}/`;
 }
 function noSuchPath(typed, code) {
   return code === "ELOOP" ? { level: "error", code: "source/link-loop", message: "The link leads back to itself.", path: typed } : code === "ENOENT" || code === "ENOTDIR" ? {
@@ -927,16 +1002,16 @@ function moved(finding, piece) {
 }
 
 // credlint:credlint:kernel
-var import_node_fs4 = require("node:fs"), import_node_path3 = require("node:path"), beside = (name) => (0, import_node_path3.join)(__dirname, name), files = beside, kernelCode = () => (0, import_node_fs4.readFileSync)(files("kernel.wasm")), builtinTables = () => (0, import_node_fs4.readFileSync)(files("kernel.bin"));
+var import_node_fs4 = require("node:fs"), import_node_path2 = require("node:path"), beside = (name) => (0, import_node_path2.join)(__dirname, name), files = beside, kernelCode = () => (0, import_node_fs4.readFileSync)(files("kernel.wasm")), builtinTables = () => (0, import_node_fs4.readFileSync)(files("kernel.bin"));
 
 // credlint:credlint:ruleset
-var import_node_fs5 = require("node:fs"), import_node_path4 = require("node:path"), beside2 = (name) => (0, import_node_path4.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs5.readFileSync)(beside2("ruleset.json"), "utf8"));
+var import_node_fs5 = require("node:fs"), import_node_path3 = require("node:path"), beside2 = (name) => (0, import_node_path3.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs5.readFileSync)(beside2("ruleset.json"), "utf8"));
 
 // src/scan/open.ts
-var import_node_os = require("node:os"), import_node_path8 = require("node:path");
+var import_node_os = require("node:os"), import_node_path7 = require("node:path");
 
 // src/config/read.ts
-var import_node_fs6 = require("node:fs"), import_node_path5 = require("node:path");
+var import_node_fs6 = require("node:fs"), import_node_path4 = require("node:path");
 
 // src/model/slice.ts
 function sliceOf(text, start = 0) {
@@ -1552,15 +1627,15 @@ var config_schema_default = {
 var NAME = ".credlint.jsonc";
 function loadConfig(cwd, root, file) {
   if (file !== void 0) return open(file, cwd, !1);
-  for (let folder = cwd; ; folder = (0, import_node_path5.dirname)(folder)) {
-    let own = (0, import_node_path5.join)(folder, NAME);
+  for (let folder = cwd; ; folder = (0, import_node_path4.dirname)(folder)) {
+    let own = (0, import_node_path4.join)(folder, NAME);
     if ((0, import_node_fs6.existsSync)(own)) return open(own, cwd, !1);
-    let manifest = (0, import_node_path5.join)(folder, "package.json");
+    let manifest = (0, import_node_path4.join)(folder, "package.json");
     if ((0, import_node_fs6.existsSync)(manifest)) {
       let found = open(manifest, cwd, !0);
       if (found) return found;
     }
-    if (folder === root || (0, import_node_path5.dirname)(folder) === folder) return;
+    if (folder === root || (0, import_node_path4.dirname)(folder) === folder) return;
   }
 }
 function open(path, cwd, manifest) {
@@ -1573,7 +1648,7 @@ function open(path, cwd, manifest) {
     throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
   }
   if (manifest && !text.includes('"credlint"')) return;
-  let lines = new Lines(text), shown = (0, import_node_path5.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
+  let lines = new Lines(text), shown = (0, import_node_path4.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
     let region = lines.regionOf({ start: at, end: at });
     return { path: shown, line: region.startLine, column: region.startColumn };
   }, { root, troubles } = parseJson(sliceOf(text)), broken = troubles[0];
@@ -1600,7 +1675,7 @@ function open(path, cwd, manifest) {
       first.hint,
       spot(first.onKey ? first.node.keyStart : first.node.start)
     );
-  return { config: found.value, path, folder: (0, import_node_path5.dirname)(path) };
+  return { config: found.value, path, folder: (0, import_node_path4.dirname)(path) };
 }
 
 // src/config/size.ts
@@ -2154,14 +2229,14 @@ function opensJson(bytes, length) {
 }
 
 // credlint:credlint:screen
-var import_node_fs7 = require("node:fs"), import_node_path6 = require("node:path"), beside3 = (name) => (0, import_node_path6.join)(__dirname, name);
+var import_node_fs7 = require("node:fs"), import_node_path5 = require("node:path"), beside3 = (name) => (0, import_node_path5.join)(__dirname, name);
 function builtinImage() {
   let bytes = (0, import_node_fs7.readFileSync)(beside3("screen.bin"));
   return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
 
 // src/scan/rules.ts
-var import_node_fs8 = require("node:fs"), import_node_path7 = require("node:path");
+var import_node_fs8 = require("node:fs"), import_node_path6 = require("node:path");
 
 // src/engine/nearest.ts
 function nearest(typed, candidates) {
@@ -2241,7 +2316,7 @@ function assertRule(id, rules2) {
 }
 function ruleFilesIn(folder, cwd) {
   try {
-    return (0, import_node_fs8.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path7.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path7.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs8.readFileSync)(path, "utf8") }));
+    return (0, import_node_fs8.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path6.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path6.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs8.readFileSync)(path, "utf8") }));
   } catch (error) {
     throw new UserError(
       "ruleset/unreadable",
@@ -2254,9 +2329,9 @@ function ruleFilesIn(folder, cwd) {
 // src/scan/open.ts
 var MAX_DOCUMENT = 64 * 1024 * 1024, MOST_THREADS = 4;
 async function openPlan(options) {
-  let cwd = (0, import_node_path8.resolve)(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? (0, import_node_path8.resolve)(cwd, options.config) : void 0, loaded2 = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded2?.config ?? {}, folders = [
-    ...(config.ruleDirs ?? []).map((folder) => (0, import_node_path8.resolve)(loaded2.folder, folder)),
-    ...(options.ruleDirs ?? []).map((folder) => (0, import_node_path8.resolve)(cwd, folder))
+  let cwd = (0, import_node_path7.resolve)(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? (0, import_node_path7.resolve)(cwd, options.config) : void 0, loaded2 = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded2?.config ?? {}, folders = [
+    ...(config.ruleDirs ?? []).map((folder) => (0, import_node_path7.resolve)(loaded2.folder, folder)),
+    ...(options.ruleDirs ?? []).map((folder) => (0, import_node_path7.resolve)(cwd, folder))
   ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules(all, choice), rules2 = () => ruleset ?? loadBuiltin(), own = folders.length > 0 ? all : void 0, image = own && (await Promise.resolve().then(() => __toESM(require("./image.js"), 1))).kernelImage(own), bytes, now = options.now ?? /* @__PURE__ */ new Date();
   if (Number.isNaN(now.getTime()))
     throw new UserError(
@@ -2311,7 +2386,7 @@ function sizeOf(text, key) {
 }
 
 // src/source/files.ts
-var import_node_fs10 = require("node:fs"), nodePath2 = __toESM(require("node:path"), 1);
+var import_node_fs10 = require("node:fs"), nodePath3 = __toESM(require("node:path"), 1);
 
 // src/source/decode.ts
 var import_node_buffer = require("node:buffer");
@@ -2490,9 +2565,9 @@ function* readOpen(file, target, options, screen) {
     return;
   }
   let utf16 = hasUtf16Mark(room.subarray(0, Math.min(count, 2))), reached = { binary: !utf16 && room.subarray(0, count).includes(0), seen: always || utf16, bytes: count };
-  !reached.binary && !reached.seen && (reached = screen.look(count, !0) ? { ...reached, seen: !0 } : whole ? reached : screenRest(file, count, screen)), reached.binary && isZip(room.subarray(0, count)) ? yield* zipped(file, size, target) : reached.binary ? yield { kind: "binary", path, bytes: size } : reached.seen ? yield* decoded(whole ? room.subarray(0, count) : readAll(file, size), target) : yield { kind: "pass", bytes: reached.bytes };
+  !reached.binary && !reached.seen && (reached = screen.look(count, !0) ? { ...reached, seen: !0 } : whole ? reached : screenRest(file, count, screen)), reached.binary && isZip(room.subarray(0, count)) ? yield* zipped(file, size, target) : reached.binary ? yield { kind: "binary", path, bytes: size } : reached.seen ? yield* decoded(whole ? room.subarray(0, count) : readAll(file, size), path, target.inside) : yield { kind: "pass", bytes: reached.bytes };
 }
-function* decoded(bytes, { shown: path, inside }) {
+function* decoded(bytes, path, inside) {
   let text = decode(bytes);
   if (!text) {
     yield { kind: "binary", path, bytes: bytes.length };
@@ -2510,7 +2585,7 @@ function* zipped(file, size, target) {
   let { shown: path } = target, parts = readZip(readAll(file, size));
   parts || (yield { kind: "binary", path, bytes: size });
   for (let part of parts ?? [])
-    part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, { ...target, shown: `${path}!/${part.name}` });
+    part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, `${path}!/${part.name}`, target.inside);
 }
 function fill(file, room, mayBePipe) {
   let filled = (0, import_node_fs10.readSync)(file, room, 0, room.length, null);
@@ -2531,9 +2606,9 @@ function readAll(file, size) {
   }
 }
 function* readFolder(target, options, screen) {
-  let { targets, troubles } = targetsInside(target, options);
+  let { files: files2, troubles } = targetsInside(target, options);
   for (let diagnostic of troubles) yield { kind: "trouble", diagnostic };
-  for (let inner of targets) yield* readTarget(inner, options, screen);
+  for (let inner of files2) yield* readTarget(inner, options, screen);
 }
 function troubleOf(path) {
   return (level, code, message, hint) => ({
@@ -2552,7 +2627,7 @@ function* linkTrouble(target, root) {
   let trouble2 = troubleOf(target.shown);
   try {
     let end = (0, import_node_fs10.realpathSync)(target.path);
-    if (end === root || end.startsWith(root.endsWith(nodePath2.sep) ? root : root + nodePath2.sep)) return;
+    if (end === root || end.startsWith(root.endsWith(nodePath3.sep) ? root : root + nodePath3.sep)) return;
     yield trouble2("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
   } catch (error) {
     let code = error.code;

@@ -81,10 +81,10 @@ function* readOpen(file: number, target: Target, options: FileOptions, screen: B
   if (reached.binary && isZip(room.subarray(0, count))) yield* zipped(file, size, target);
   else if (reached.binary) yield { kind: "binary", path, bytes: size };
   else if (!reached.seen) yield { kind: "pass", bytes: reached.bytes };
-  else yield* decoded(whole ? room.subarray(0, count) : readAll(file, size), target);
+  else yield* decoded(whole ? room.subarray(0, count) : readAll(file, size), path, target.inside);
 }
 
-function* decoded(bytes: Buffer, { shown: path, inside }: Target): Iterable<Item> {
+function* decoded(bytes: Buffer, path: string, inside: string | undefined): Iterable<Item> {
   const text = decode(bytes);
   if (!text) {
     yield { kind: "binary", path, bytes: bytes.length };
@@ -107,7 +107,7 @@ function* zipped(file: number, size: number, target: Target): Iterable<Item> {
   if (!parts) yield { kind: "binary", path, bytes: size };
   for (const part of parts ?? []) {
     if (part.kind === "trouble") yield troubleOf(path)(part.level, part.code, part.message);
-    else yield* decoded(part.bytes, { ...target, shown: `${path}!/${part.name}` });
+    else yield* decoded(part.bytes, `${path}!/${part.name}`, target.inside);
   }
 }
 
@@ -136,9 +136,9 @@ function readAll(file: number, size: number): Buffer {
 
 /** A submodule stands in git's list as a folder. */
 function* readFolder(target: Target, options: FileOptions, screen: ByteScreen): Iterable<Item> {
-  const { targets, troubles } = targetsInside(target, options);
+  const { files, troubles } = targetsInside(target, options);
   for (const diagnostic of troubles) yield { kind: "trouble", diagnostic };
-  for (const inner of targets) yield* readTarget(inner, options, screen);
+  for (const inner of files) yield* readTarget(inner, options, screen);
 }
 
 function troubleOf(path: string) {

@@ -3,7 +3,8 @@ import { statSync } from "node:fs";
 import * as nodePath from "node:path";
 import type { Diagnostic } from "../model/report.ts";
 import type { Target, Targets } from "./source.ts";
-import { byCodeUnit, listFolder } from "./walk.ts";
+import { type Folder, inOrder } from "./target.ts";
+import { type Listed, listFolder } from "./walk.ts";
 
 export interface ListOptions {
   /** As typed; relative to `cwd`. */
@@ -41,8 +42,11 @@ export function showPath(path: string, root: string, paths: PathRules = nodePath
 }
 
 export async function listTargets(options: ListOptions): Promise<Targets> {
-  const found = new Map<string, Target>();
+  const parts: (readonly Target[])[] = [];
   const troubles: Diagnostic[] = [];
+  const name = (path: string): void => {
+    parts.push([{ path, shown: showPath(path, options.root), named: true }]);
+  };
   for (const typed of options.paths) {
     const path = nodePath.resolve(options.cwd, typed);
     let kind: "file" | "folder" | undefined;
@@ -52,53 +56,60 @@ export async function listTargets(options: ListOptions): Promise<Targets> {
       const code = (error as NodeJS.ErrnoException).code;
       const matches =
         code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
-      for (const match of matches) {
-        const file = nodePath.resolve(options.cwd, match);
-        found.set(file, { path: file, shown: showPath(file, options.root), named: true });
-      }
+      for (const match of matches) name(nodePath.resolve(options.cwd, match));
       if (matches.length === 0) troubles.push(noSuchPath(typed, code));
     }
-    if (kind === "file") found.set(path, { path, shown: showPath(path, options.root), named: true });
+    if (kind === "file") name(path);
     if (kind === "folder") {
       const listed = targetsBelow(path, options);
       troubles.push(...listed.troubles);
-      for (const target of listed.targets) if (!found.has(target.path)) found.set(target.path, target);
+      parts.push(listed.files);
     }
   }
-  return { targets: [...found.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)), troubles };
+  return { targets: parts.length === 1 ? parts[0]! : joined(parts), troubles };
 }
 
-/** The files of a folder that was named, in no order. */
-function targetsBelow(folder: string, options: ListOptions): Targets {
-  const show = (path: string): string => showPath(path, options.root);
-  const listed = listFolder(folder, { gitignore: options.gitignore, show });
-  const base = show(folder);
+/** Each file once, in order; one that was named counts as named. */
+function joined(parts: readonly (readonly Target[])[]): readonly Target[] {
+  const found = new Map<string, Target>();
+  for (const part of parts)
+    for (const target of part) if (target.named || !found.has(target.path)) found.set(target.path, target);
+  return inOrder([...found.values()]);
+}
+
+/** The files of a folder that was named. */
+function targetsBelow(path: string, options: ListOptions): Listed {
+  const base = showPath(path, options.root);
+  const shown = base === "." ? "" : withSlash(base);
+  const folder: Folder = {
+    path: path.endsWith(nodePath.sep) ? path : path + nodePath.sep,
+    shown,
+    inside: shown === "" ? undefined : "",
+  };
   // A folder that is named on the command line is read even if the config excludes it.
   const exclude = options.exclude?.(`${base}/`) ? undefined : options.exclude;
-  const { include } = options;
-  const targets: Target[] = [];
-  for (const path of listed.files) {
-    const shown = show(path);
-    if (exclude?.(shown) || (include && !include(shown))) continue;
-    const inside = showPath(path, folder);
-    targets.push(inside === shown ? { path, shown, named: false } : { path, shown, named: false, inside });
-  }
-  return { targets, troubles: listed.troubles };
+  return chosen(folder, options, exclude);
 }
 
 /** The files of a folder that stands among a listing's files: a submodule in git's list. */
-export function targetsInside(target: Target, options: ListOptions): Targets {
-  const show = (path: string): string => showPath(path, options.root);
-  const listed = listFolder(target.path, { gitignore: options.gitignore, show });
-  const { include, exclude } = options;
-  const targets: Target[] = [];
-  for (const path of listed.files) {
-    const shown = show(path);
-    if (exclude?.(shown) || (include && !include(shown))) continue;
-    const inside = target.inside === undefined ? {} : { inside: target.inside + shown.slice(target.shown.length) };
-    targets.push({ path, shown, named: false, ...inside });
-  }
-  return { targets, troubles: listed.troubles };
+export function targetsInside(target: Target, options: ListOptions): Listed {
+  const folder: Folder = {
+    path: target.path + nodePath.sep,
+    shown: withSlash(target.shown),
+    inside: target.inside === undefined ? undefined : withSlash(target.inside),
+  };
+  return chosen(folder, options, options.exclude);
+}
+
+function chosen(folder: Folder, { gitignore, include }: ListOptions, exclude: ListOptions["exclude"]): Listed {
+  const listed = listFolder(folder, { gitignore });
+  if (!include && !exclude) return listed;
+  const files = listed.files.filter(({ shown }) => !exclude?.(shown) && (!include || include(shown)));
+  return { files, troubles: listed.troubles };
+}
+
+function withSlash(path: string): string {
+  return path.endsWith("/") ? path : `${path}/`;
 }
 
 function noSuchPath(typed: string, code: string | undefined): Diagnostic {

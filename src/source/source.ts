@@ -32,7 +32,7 @@ export interface Target {
   /** Named on the command line: read even if a link, ignored or excluded. */
   readonly named: boolean;
   /** Shown path below the folder that was named, where it differs. */
-  readonly inside?: string;
+  readonly inside?: string | undefined;
 }
 
 export interface Targets {

@@ -1,49 +1,57 @@
 /** Lists a folder's files: by git where it is a repository, else by a walk that honours .gitignore. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Patterns, patternsOf } from "../engine/globs.ts";
 import type { Diagnostic } from "../model/report.ts";
 import { gitFiles, isIgnoredByGit, repositoryRoot } from "./git.ts";
+import { byCodeUnit, FileTarget, type Folder, fileBelow, folderInside, inOrder } from "./target.ts";
 
 export interface Listed {
-  /** Absolute paths, sorted by code unit. */
-  readonly files: readonly string[];
+  /** Each once, in the order of their shown paths. */
+  readonly files: readonly FileTarget[];
   readonly troubles: readonly Diagnostic[];
 }
 
-export interface WalkOptions {
-  readonly gitignore: boolean;
-  /** Turns an absolute path into the one to show. */
-  readonly show: (path: string) => string;
-}
-
-export function listFolder(folder: string, options: WalkOptions): Listed {
-  const files: string[] = [];
+export function listFolder(top: Folder, options: { readonly gitignore: boolean }): Listed {
+  const files: FileTarget[] = [];
   const troubles: Diagnostic[] = [];
-  const folders = [folder];
+  const folders = [top];
+  let parts = 0;
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    const repository = options.gitignore ? repositoryRoot(next) : undefined;
+    const path = withoutEnd(next.path);
+    const repository = options.gitignore ? repositoryRoot(path) : undefined;
     if (repository !== undefined) {
-      const listing = gitFiles(next);
+      const listing = gitFiles(path);
       if (listing.ok) {
-        for (const path of listing.paths) {
+        parts += 1;
+        const known = new Map<string, Folder>();
+        for (const inside of listing.paths) {
           // A submodule is listed by its bare name, found out when it is opened; an untracked repository ends in a slash.
-          if (path.endsWith("/")) folders.push(join(next, path.slice(0, -1)));
-          else files.push(join(next, path));
+          if (inside.endsWith("/")) folders.push(fileBelow(next, known, `${inside}.`).folder);
+          else files.push(fileBelow(next, known, inside));
         }
         // A folder that is named although its repository ignores it is walked too: git lists only what it tracks of it.
-        if (repository === next || !isIgnoredByGit(next)) continue;
+        if (repository === path || !isIgnoredByGit(path)) continue;
       } else
         troubles.push({
           level: "note",
           code: "source/git",
           message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
-          path: options.show(next),
+          path: withoutEnd(next.shown) || ".",
         });
     }
+    parts += 1;
     walk(next, options, files, troubles);
   }
-  return { files: [...new Set(files)].sort(byCodeUnit), troubles };
+  return { files: inOrder(parts > 1 ? eachOnce(files) : files), troubles };
+}
+
+function eachOnce(files: readonly FileTarget[]): FileTarget[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+/** Without the separator at its end, that of a root aside. */
+function withoutEnd(path: string): string {
+  return /[^/\\:]/.test(path) ? path.slice(0, -1) : path;
 }
 
 /** Gitignore rules of one folder hold below it; a deeper file's rules are asked first. */
@@ -52,35 +60,60 @@ interface Scope {
   readonly rules: Patterns;
 }
 
-function walk(top: string, options: WalkOptions, files: string[], troubles: Diagnostic[]): void {
-  const waiting: { folder: string; scopes: readonly Scope[] }[] = [{ folder: top, scopes: [] }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    let items: import("node:fs").Dirent[];
-    try {
-      items = readdirSync(next.folder, { withFileTypes: true });
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? "error";
-      troubles.push({
-        level: "error",
-        code: "source/unreadable",
-        message: `The folder could not be read (${code}).`,
-        path: options.show(next.folder),
-      });
+/** Files and folders of one folder, in turn; folders are gone into where they stand, so that shown paths come in order. */
+interface Step {
+  readonly folder: Folder;
+  readonly scopes: readonly Scope[];
+  /** Names, a folder's with a slash at its end, the last one first. */
+  readonly names: string[];
+}
+
+function walk(
+  top: Folder,
+  { gitignore }: { readonly gitignore: boolean },
+  files: FileTarget[],
+  troubles: Diagnostic[],
+): void {
+  const steps: Step[] = [stepInto(top, [], gitignore, troubles)];
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    const name = step.names.pop();
+    if (name === undefined) {
+      steps.pop();
       continue;
     }
-    let scopes = next.scopes;
-    if (options.gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
-      const rules = readIgnore(join(next.folder, ".gitignore"));
-      if (rules) scopes = [...scopes, { folder: next.folder, rules }];
-    }
-    for (const item of items) {
-      if (item.name === ".git") continue;
-      const path = join(next.folder, item.name);
-      if (scopes.length > 0 && isIgnored(path, item.isDirectory(), scopes)) continue;
-      if (item.isDirectory()) waiting.push({ folder: path, scopes });
-      else if (item.isFile() || item.isSymbolicLink()) files.push(path);
-    }
+    const { folder, scopes } = step;
+    if (scopes.length > 0 && isIgnored(folder.path + name, scopes)) continue;
+    if (!name.endsWith("/")) files.push(new FileTarget(folder, name));
+    else steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles));
   }
+}
+
+function stepInto(folder: Folder, above: readonly Scope[], gitignore: boolean, troubles: Diagnostic[]): Step {
+  let items: import("node:fs").Dirent[];
+  try {
+    items = readdirSync(withoutEnd(folder.path), { withFileTypes: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "error";
+    troubles.push({
+      level: "error",
+      code: "source/unreadable",
+      message: `The folder could not be read (${code}).`,
+      path: withoutEnd(folder.shown) || ".",
+    });
+    return { folder, scopes: above, names: [] };
+  }
+  let scopes = above;
+  if (gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
+    const rules = readIgnore(`${folder.path}.gitignore`);
+    if (rules) scopes = [...scopes, { folder: folder.path, rules }];
+  }
+  const names: string[] = [];
+  for (const item of items) {
+    if (item.name === ".git") continue;
+    if (item.isDirectory()) names.push(`${item.name}/`);
+    else if (item.isFile() || item.isSymbolicLink()) names.push(item.name);
+  }
+  return { folder, scopes, names: names.sort((a, b) => byCodeUnit(b, a)) };
 }
 
 function readIgnore(path: string): Patterns | undefined {
@@ -91,16 +124,12 @@ function readIgnore(path: string): Patterns | undefined {
   }
 }
 
-function isIgnored(path: string, folder: boolean, scopes: readonly Scope[]): boolean {
+/** `path` as the system wants it, a folder's with a slash at its end. */
+function isIgnored(path: string, scopes: readonly Scope[]): boolean {
   for (let i = scopes.length - 1; i >= 0; i -= 1) {
     const scope = scopes[i]!;
-    const inside = path.slice(scope.folder.length + 1).replaceAll("\\", "/");
-    const verdict = scope.rules.verdict(folder ? `${inside}/` : inside);
+    const verdict = scope.rules.verdict(path.slice(scope.folder.length).replaceAll("\\", "/"));
     if (verdict) return verdict === "yes";
   }
   return false;
-}
-
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

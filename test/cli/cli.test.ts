@@ -156,7 +156,7 @@ test("what cannot be read is told everywhere, exit 2, and the rest is scanned", 
   }));
 
 test("a weaker reader is a note, and exit 2 only under --strict", () =>
-  withFiles({ "broken.json": '{"client_secret": {{{{ "name": \n' }, async (folder) => {
+  withFiles({ "broken.json": '{"client_secret": "{{x}}", {{{{ "name": \n' }, async (folder) => {
     assert.is((await cli(folder, [])).code, 0);
     assert.is((await cli(folder, ["--strict"])).code, 2);
   }));

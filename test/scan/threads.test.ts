@@ -20,7 +20,7 @@ test.before((context) => {
     write(`d${i}/app.env`, `DB_PASSWORD=@fake:alnum:20\nSHARED_SECRET=@fake:alnum:24\n`);
     // The same secret in every folder: values are joined over threads.
     write(`d${i}/same.py`, 'api_token = "k3J9xQ2mZ7vB4nT8wR5yL1pD"\n');
-    write(`d${i}/broken.json`, '{"client_secret": {{{{ "name": \n');
+    write(`d${i}/broken.json`, '{"client_secret": "{{x}}", {{{{ "name": \n');
     writeFileSync(join(folder, `d${i}/bytes.bin`), Buffer.from([1, 0, 2]));
   }
   write(
