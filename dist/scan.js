@@ -1904,7 +1904,7 @@ function readTables(image) {
 }
 
 // src/engine/kernel/kernel.ts
-var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_KINDS = { text: 0, code: 1, json: 2 }, SEEN = { run: 2147483648, name: 1073741824, url: 536870912, long: 1, tokenLike: 4 }, Kernel = class {
+var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_KINDS = { text: 0, code: 1, json: 2, prose: 3 }, SEEN = { run: 2147483648, name: 1073741824, url: 536870912, long: 1, tokenLike: 4 }, Kernel = class {
   /** Where a file's bytes are to be put. */
   room;
   tables;
@@ -2253,9 +2253,10 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   }
   /** Whether room[0, length) makes the file worth reading. */
   look(length, first) {
-    this.#length = length, this.#first = first, this.#budget = BUDGET_AT_LEAST + BUDGET_PER_BYTE * length, first && (this.#json = this.#kind === "json" || opensJson(this.room, length));
-    let kind = this.#json ? "json" : this.#kind === "code" || this.#kind === "javascript" ? "code" : "text";
-    return this.#kernel.scan(length, kind, !this.#nameless, this.#see) || this.#flagged();
+    return this.#length = length, this.#first = first, this.#budget = BUDGET_AT_LEAST + BUDGET_PER_BYTE * length, first && (this.#json = this.#kind === "json" || opensJson(this.room, length)), this.#kernel.scan(length, this.#textKind(), !this.#nameless, this.#see) || this.#flagged();
+  }
+  #textKind() {
+    return this.#json ? "json" : this.#kind === "javascript" ? "code" : this.#kind === "code" || this.#kind === "prose" ? this.#kind : "text";
   }
   measure(from, to) {
     return this.#kernel.measure(from, to);

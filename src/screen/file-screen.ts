@@ -95,8 +95,12 @@ export class FileScreen {
     this.#first = first;
     this.#budget = BUDGET_AT_LEAST + BUDGET_PER_BYTE * length;
     if (first) this.#json = this.#kind === "json" || opensJson(this.room, length);
-    const kind = this.#json ? "json" : this.#kind === "code" || this.#kind === "javascript" ? "code" : "text";
-    return this.#kernel.scan(length, kind, !this.#nameless, this.#see) || this.#flagged();
+    return this.#kernel.scan(length, this.#textKind(), !this.#nameless, this.#see) || this.#flagged();
+  }
+
+  #textKind(): "json" | "code" | "prose" | "text" {
+    if (this.#json) return "json";
+    return this.#kind === "javascript" ? "code" : this.#kind === "code" || this.#kind === "prose" ? this.#kind : "text";
   }
 
   measure(from: number, to: number): { readonly lines: number; readonly units: number } {

@@ -11,8 +11,8 @@ const AGAIN = 64;
 const TAIL = 1024;
 const PAGE = 65_536;
 
-/** What a text is, for the lane of names: see `mode` in assembly/value.ts. */
-export const TEXT_KINDS = { text: 0, code: 1, json: 2 } as const;
+/** What a text is, for the lane of names: see assembly/mode.ts. */
+export const TEXT_KINDS = { text: 0, code: 1, json: 2, prose: 3 } as const;
 
 /** What was seen, as bits of a number: a run or name automaton's match state (see `ends`), a name, or a URL's "://". */
 export const SEEN = { run: 0x80000000, name: 0x40000000, url: 0x20000000, long: 1, tokenLike: 4 } as const;

@@ -5,7 +5,7 @@
 import { beginHits, byteAt, countHits, input, placeBytes } from "./bytes";
 import { clearFlags, scanNames } from "./names";
 import { scanRuns } from "./runs";
-import { setMode } from "./value";
+import { setMode } from "./mode";
 
 export { flagsSeen, placeNames } from "./names";
 export { placeRuns } from "./runs";
@@ -15,7 +15,7 @@ export function place(inputAt: usize, outAt: usize, kindsAt: usize): void {
   placeBytes(inputAt, outAt, kindsAt);
 }
 
-/** Before a text is looked at: its kind (see `mode` in value.ts). */
+/** Before a text is looked at: its kind (see mode.ts). */
 export function textIs(kind: u32): void {
   setMode(kind);
   clearFlags();

@@ -1,6 +1,7 @@
 /** The lane of names and marks: a small automaton over every byte, four streams at a time, as one would wait for memory. */
 import { byteAt, IN_NAME, kindAt, tell } from "./bytes";
-import { hasUserInfo, LONG, TOKEN_LIKE, nameEnd, startNames, valueAfter } from "./value";
+import { LONG, TOKEN_LIKE } from "./mode";
+import { hasUserInfo, nameEnd, startNames, valueAfter } from "./value";
 
 /** Longest text of one match of an automaton: streams overlap by it. */
 const REACH: usize = 24;
