@@ -1942,7 +1942,7 @@ function link(texts, { of: classes, width }) {
 }
 
 // src/engine/kernel/tables.ts
-var REACH = 24;
+var REACH = 24, NAME_WIDTH = 64, NAME_ROW = NAME_WIDTH * 4;
 var HEAD = 16, SECTIONS = 10;
 function padded(length) {
   return length + 3 & -4;
@@ -1975,7 +1975,7 @@ function readTables(image) {
 }
 
 // src/engine/kernel/kernel.ts
-var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_KINDS = { text: 0, code: 1, json: 2, prose: 3 }, SEEN = { run: 2147483648, name: 1073741824, url: 536870912, long: 1, tokenLike: 4 }, Kernel = class {
+var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, NAME_CLASSES = 65792, NAME_ROWS = 131072, TEXT_KINDS = { text: 0, code: 1, json: 2, prose: 3 }, SEEN = { run: 2147483648, name: 1073741824, url: 536870912, long: 1, tokenLike: 4 }, Kernel = class {
   /** Where a file's bytes are to be put. */
   room;
   tables;
@@ -1983,15 +1983,15 @@ var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_K
   #hits;
   /** `wasm`: the bytes of kernel.wasm; `image`: those of `tablesOf`. */
   constructor(wasm, image) {
-    let tables = readTables(image), rows = (tables.nameBit + tables.nameMatches) * 128, runBytes = tables.runRows.length, at = PAGE, take = (bytes3) => {
+    let tables = readTables(image), runBytes = tables.runRows.length, at = NAME_ROWS + (tables.nameBit + tables.nameMatches) * NAME_ROW, take = (bytes3) => {
       let from = at;
       return at += bytes3 + 63 & -64, from;
-    }, kinds = take(256), nameClasses = take(256), nameKinds = take(tables.nameMatches), nameRows = take(rows), runClasses = take(256), runTests = take(tables.runTests.length), runRows = take(runBytes), trigrams = take(tables.trigrams.length), outBytes = (BLOCK + AGAIN + 256) * 8 * 3, out = take(outBytes), rawBytes = (BLOCK + AGAIN + 256) * 8, raw = take(rawBytes), input = take(AGAIN + ROOM + TAIL) + AGAIN, pages = Math.ceil(at / PAGE), memory = new WebAssembly.Memory({ initial: pages, maximum: pages }), bytes2 = new Uint8Array(memory.buffer);
-    bytes2.set(characterKinds(), kinds), bytes2.set(tables.nameClasses, nameClasses), bytes2.set(tables.nameKinds, nameKinds);
-    let plainBytes = tables.namePlain * 128;
-    bytes2.set(tables.nameRows.subarray(0, plainBytes), nameRows), bytes2.set(tables.nameRows.subarray(plainBytes), nameRows + tables.nameBit * 128), bytes2.set(tables.runClasses, runClasses), bytes2.set(tables.runTests, runTests), bytes2.set(tables.runRows, runRows), bytes2.set(tables.trigrams, trigrams), bytes2.fill(10, input - AGAIN, input);
+    }, kinds = take(256), nameKinds = take(tables.nameMatches), runClasses = take(256), runTests = take(tables.runTests.length), runRows = take(runBytes), trigrams = take(tables.trigrams.length), outBytes = (BLOCK + AGAIN + 256) * 8 * 3, out = take(outBytes), rawBytes = (BLOCK + AGAIN + 256) * 8, raw = take(rawBytes), input = take(AGAIN + ROOM + TAIL) + AGAIN, pages = Math.ceil(at / PAGE), memory = new WebAssembly.Memory({ initial: pages, maximum: pages }), bytes2 = new Uint8Array(memory.buffer);
+    bytes2.set(characterKinds(), kinds), bytes2.set(tables.nameClasses, NAME_CLASSES), bytes2.set(tables.nameKinds, nameKinds);
+    let plainBytes = tables.namePlain * NAME_ROW;
+    bytes2.set(tables.nameRows.subarray(0, plainBytes), NAME_ROWS), bytes2.set(tables.nameRows.subarray(plainBytes), NAME_ROWS + tables.nameBit * NAME_ROW), bytes2.set(tables.runClasses, runClasses), bytes2.set(tables.runTests, runTests), bytes2.set(tables.runRows, runRows), bytes2.set(tables.trigrams, trigrams), bytes2.fill(10, input - AGAIN, input);
     let instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory, abort } });
-    this.#calls = instance.exports, this.#calls.place(input, out, kinds), this.#calls.placeNames(nameClasses, nameRows, nameKinds, tables.nameBit, raw, rawBytes), this.#calls.placeRuns(runClasses, runRows, tables.runWidth, tables.runPlain * tables.runWidth * 4, runTests), this.#calls.placeTrigrams(trigrams), this.#hits = new Uint32Array(memory.buffer, out, outBytes >> 2), this.room = Buffer.from(memory.buffer, input, ROOM), this.tables = tables, this.#tail = new Uint8Array(memory.buffer, input, ROOM + TAIL);
+    this.#calls = instance.exports, this.#calls.place(input, out, kinds), this.#calls.placeNames(nameKinds, tables.nameBit * NAME_ROW, raw, rawBytes), this.#calls.placeRuns(runClasses, runRows, tables.runWidth, tables.runPlain * tables.runWidth * 4, runTests), this.#calls.placeTrigrams(trigrams), this.#hits = new Uint32Array(memory.buffer, out, outBytes >> 2), this.room = Buffer.from(memory.buffer, input, ROOM), this.tables = tables, this.#tail = new Uint8Array(memory.buffer, input, ROOM + TAIL);
   }
   #tail;
   #saved = new Uint8Array(TAIL);

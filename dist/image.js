@@ -60,7 +60,7 @@ function link(texts, { of: classes, width }) {
 }
 
 // src/engine/kernel/tables.ts
-var REACH = 24, NAME_WIDTH = 64;
+var REACH = 24, NAME_WIDTH = 64, NAME_ROW = NAME_WIDTH * 4;
 var HEAD = 16;
 function tablesOf(wide, run, trigrams, vendors = "") {
   let names = automatonOf(
@@ -77,18 +77,18 @@ function tablesOf(wide, run, trigrams, vendors = "") {
   ), plain = names.order.length - names.matching.length, nameBit = 1;
   for (; nameBit < plain; ) nameBit *= 2;
   if (nameBit + names.matching.length > 65535) throw new RangeError("the wide lane has too many anchors");
-  let nameRows = new Uint16Array(names.order.length * NAME_WIDTH), number = (state) => {
+  let nameRows = new Uint32Array(names.order.length * NAME_WIDTH), number = (state) => {
     let place = names.place[state];
     return place < plain ? place : nameBit + place - plain;
   };
   for (let [index, state] of names.order.entries())
-    for (let [column, next] of names.rows[state].entries()) nameRows[index * NAME_WIDTH + column] = number(next);
+    for (let [column, next] of names.rows[state].entries()) nameRows[index * NAME_WIDTH + column] = number(next) * NAME_ROW;
   let width = runs.classes.width, runRows = new Uint32Array(runs.order.length * width);
   for (let [index, state] of runs.order.entries())
     for (let [column, next] of runs.rows[state].entries())
       runRows[index * width + column] = runs.place[next] * width * 4;
   let kinds = names.matching.map((state) => names.ends[state].reduce((bits, end) => bits | wide[end].kind, 0)), tests = runs.matching.flatMap((state) => testsOf(runs.ends[state].map((end) => run[end]))), sections = [
-    names.classes.of,
+    names.classes.of.map((column) => column * 4),
     Uint8Array.from(kinds),
     bytesOf(nameRows),
     bytesOf(endsOf(names)),

@@ -11390,6 +11390,7 @@ ${text2.trimEnd()}` : `${path ? `${path}: ` : "one file with "}${lines(vars ?? r
 }
 
 // src/engine/kernel/tables.ts
+var NAME_WIDTH = 64, NAME_ROW = NAME_WIDTH * 4;
 function isTokenText(text2) {
   return /^[A-Za-z0-9_\-./+=:~]*$/.test(text2);
 }

@@ -1,5 +1,5 @@
 /** Runs the WebAssembly kernel over bytes: the room that files are read into, and what the kernel saw in them. */
-import { readTables, type Tables } from "./tables.ts";
+import { NAME_ROW, readTables, type Tables } from "./tables.ts";
 
 /** Bytes of a file that are looked at in one go; the rest of a longer one follows in further goes. */
 export const ROOM = 1 << 20;
@@ -10,6 +10,9 @@ const AGAIN = 64;
 /** Behind the file's last byte: as far as the kernel looks ahead. */
 const TAIL = 1024;
 const PAGE = 65_536;
+/** Where the automaton of names lies: constants of assembly/names.ts. */
+const NAME_CLASSES = 0x10100;
+const NAME_ROWS = 0x20000;
 
 /** What a text is, for the lane of names: see assembly/mode.ts. */
 export const TEXT_KINDS = { text: 0, code: 1, json: 2, prose: 3 } as const;
@@ -19,7 +22,7 @@ export const SEEN = { run: 0x80000000, name: 0x40000000, url: 0x20000000, long: 
 
 interface Exports {
   place(input: number, out: number, kinds: number): void;
-  placeNames(classes: number, rows: number, kinds: number, bit: number, raw: number, rawBytes: number): void;
+  placeNames(kinds: number, bit: number, raw: number, rawBytes: number): void;
   placeRuns(classes: number, rows: number, width: number, firstMatch: number, tests: number): void;
   placeTrigrams(at: number): void;
   textIs(kind: number): void;
@@ -38,18 +41,15 @@ export class Kernel {
   /** `wasm`: the bytes of kernel.wasm; `image`: those of `tablesOf`. */
   constructor(wasm: Uint8Array, image: Uint8Array) {
     const tables = readTables(image);
-    const rows = (tables.nameBit + tables.nameMatches) * 128;
     const runBytes = tables.runRows.length;
-    let at = PAGE;
+    let at = NAME_ROWS + (tables.nameBit + tables.nameMatches) * NAME_ROW;
     const take = (bytes: number): number => {
       const from = at;
       at += (bytes + 63) & ~63;
       return from;
     };
     const kinds = take(256);
-    const nameClasses = take(256);
     const nameKinds = take(tables.nameMatches);
-    const nameRows = take(rows);
     const runClasses = take(256);
     const runTests = take(tables.runTests.length);
     const runRows = take(runBytes);
@@ -65,11 +65,11 @@ export class Kernel {
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const bytes = new Uint8Array(memory.buffer);
     bytes.set(characterKinds(), kinds);
-    bytes.set(tables.nameClasses, nameClasses);
+    bytes.set(tables.nameClasses, NAME_CLASSES);
     bytes.set(tables.nameKinds, nameKinds);
-    const plainBytes = tables.namePlain * 128;
-    bytes.set(tables.nameRows.subarray(0, plainBytes), nameRows);
-    bytes.set(tables.nameRows.subarray(plainBytes), nameRows + tables.nameBit * 128);
+    const plainBytes = tables.namePlain * NAME_ROW;
+    bytes.set(tables.nameRows.subarray(0, plainBytes), NAME_ROWS);
+    bytes.set(tables.nameRows.subarray(plainBytes), NAME_ROWS + tables.nameBit * NAME_ROW);
     bytes.set(tables.runClasses, runClasses);
     bytes.set(tables.runTests, runTests);
     bytes.set(tables.runRows, runRows);
@@ -78,7 +78,7 @@ export class Kernel {
     const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory, abort } });
     this.#calls = instance.exports as unknown as Exports;
     this.#calls.place(input, out, kinds);
-    this.#calls.placeNames(nameClasses, nameRows, nameKinds, tables.nameBit, raw, rawBytes);
+    this.#calls.placeNames(nameKinds, tables.nameBit * NAME_ROW, raw, rawBytes);
     this.#calls.placeRuns(runClasses, runRows, tables.runWidth, tables.runPlain * tables.runWidth * 4, runTests);
     this.#calls.placeTrigrams(trigrams);
     this.#hits = new Uint32Array(memory.buffer, out, outBytes >> 2);

@@ -5,6 +5,8 @@ import { type Classes, classesOf, link } from "../automaton.ts";
 export const REACH = 24;
 /** Columns of the name automaton: its anchors hold no more different characters. */
 const NAME_WIDTH = 64;
+/** Bytes of a row of it: u32 offsets of rows. */
+export const NAME_ROW = NAME_WIDTH * 4;
 
 /** An anchor of the run lane: exact case, followed in every match by at least `tail` token characters. */
 export interface RunAnchor {
@@ -64,13 +66,14 @@ export function tablesOf(
   let nameBit = 1;
   while (nameBit < plain) nameBit *= 2;
   if (nameBit + names.matching.length > 65_535) throw new RangeError("the wide lane has too many anchors");
-  const nameRows = new Uint16Array(names.order.length * NAME_WIDTH);
+  const nameRows = new Uint32Array(names.order.length * NAME_WIDTH);
   const number = (state: number): number => {
     const place = names.place[state]!;
     return place < plain ? place : nameBit + place - plain;
   };
   for (const [index, state] of names.order.entries())
-    for (const [column, next] of names.rows[state]!.entries()) nameRows[index * NAME_WIDTH + column] = number(next);
+    for (const [column, next] of names.rows[state]!.entries())
+      nameRows[index * NAME_WIDTH + column] = number(next) * NAME_ROW;
   const width = runs.classes.width;
   const runRows = new Uint32Array(runs.order.length * width);
   for (const [index, state] of runs.order.entries())
@@ -79,7 +82,7 @@ export function tablesOf(
   const kinds = names.matching.map((state) => names.ends[state]!.reduce((bits, end) => bits | wide[end]!.kind, 0));
   const tests = runs.matching.flatMap((state) => testsOf(runs.ends[state]!.map((end) => run[end]!)));
   const sections = [
-    names.classes.of,
+    names.classes.of.map((column) => column * 4),
     Uint8Array.from(kinds),
     bytesOf(nameRows),
     bytesOf(endsOf(names)),
@@ -148,7 +151,7 @@ function endsOf({ ends, matching }: Built): Int32Array {
   return Int32Array.from([...from, ...list]);
 }
 
-function bytesOf(numbers: Int32Array | Uint16Array | Uint32Array): Uint8Array {
+function bytesOf(numbers: Int32Array | Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 

@@ -10,9 +10,10 @@ const REACH: usize = 24;
 let raw: usize = 0;
 let rawQuarter: usize = 0;
 
-let nameClasses: usize = 0;
-/** Rows of 64 u16, numbers of states; match states are numbered from `nameBit`, a power of two. */
-let nameRows: usize = 0;
+/** Where the automaton lies, as ../kernel.ts lays it out: constants cost nothing in the loop. Columns times four of 256 bytes. */
+const CLASSES: usize = 0x10100;
+/** Rows of 64 u32, offsets of rows from here; those of match states have the bit `nameBit`. */
+const ROWS: usize = 0x20000;
 let nameKinds: usize = 0;
 let nameBit: u32 = 0;
 
@@ -26,9 +27,7 @@ let flags: u32 = 0;
 const NAME_HIT: u32 = 0x40000000;
 const URL_HIT: u32 = 0x20000000;
 
-export function placeNames(classes: usize, rows: usize, kindsAt: usize, bit: u32, rawAt: usize, rawBytes: usize): void {
-  nameClasses = classes;
-  nameRows = rows;
+export function placeNames(kindsAt: usize, bit: u32, rawAt: usize, rawBytes: usize): void {
   nameKinds = kindsAt;
   nameBit = bit;
   raw = rawAt;
@@ -63,14 +62,12 @@ export function scanNames(from: usize, to: usize, names: bool): void {
   let s1: u32 = 0;
   let s2: u32 = 0;
   let s3: u32 = 0;
-  const classes = nameClasses;
-  const rows = nameRows;
   const bit = nameBit;
   for (let i: usize = 0; i < steps; i += 1) {
-    s0 = load<u16>(rows + (((s0 << 6) | u32(load<u8>(classes + byteAt(p0)))) << 1));
-    s1 = load<u16>(rows + (((s1 << 6) | u32(load<u8>(classes + byteAt(p1)))) << 1));
-    s2 = load<u16>(rows + (((s2 << 6) | u32(load<u8>(classes + byteAt(p2)))) << 1));
-    s3 = load<u16>(rows + (((s3 << 6) | u32(load<u8>(classes + byteAt(p3)))) << 1));
+    s0 = load<u32>(s0 + u32(load<u8>(byteAt(p0), CLASSES)), ROWS);
+    s1 = load<u32>(s1 + u32(load<u8>(byteAt(p1), CLASSES)), ROWS);
+    s2 = load<u32>(s2 + u32(load<u8>(byteAt(p2), CLASSES)), ROWS);
+    s3 = load<u32>(s3 + u32(load<u8>(byteAt(p3), CLASSES)), ROWS);
     p0 += 1;
     p1 += 1;
     p2 += 1;
@@ -110,7 +107,7 @@ function confirm(from: usize, to: usize, after: usize, names: bool): void {
   for (let at = from; at < to; at += 8) {
     const end = usize(load<u32>(at));
     if (end <= after) continue;
-    const match = load<u32>(at, 4);
+    const match = load<u32>(at, 4) >> 8;
     const kind: u32 = load<u8>(nameKinds + match);
     if (names && (kind & NAME) != 0 && end >= nameEnd) {
       // Some key words end with what stands behind the name: "_pat=".
