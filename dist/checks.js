@@ -87,7 +87,7 @@ var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z$]|\}\
     String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
     // encrypted at rest
   ].join("|")})$`
-), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|sample|insert|replace|removed|your[-_ ]/i, FAKE_PART = /[Ff]ake|FAKE/;
+), HOLLOW = /^(?:[xX*\u2022\u25cf.\u2026?_#=-]+|[xX]{3,}.*|.*[xX*\u2022\u25cf]{4,}.*|.{0,40}(?:\.{3,}|\u2026).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|sample|insert|replace|removed|your[-_ ]/i, FAKE_PART = /[Ff]ake|FAKE/;
 function isReference(value) {
   return WHOLE_REFERENCE.test(value);
 }

@@ -82,7 +82,8 @@ function tablesOf(wide, run, trigrams, vendors = "") {
     return place < plain ? place : nameBit + place - plain;
   };
   for (let [index, state] of names.order.entries())
-    for (let [column, next] of names.rows[state].entries()) nameRows[index * NAME_WIDTH + column] = number(next) * NAME_ROW;
+    for (let [column, next] of names.rows[state].entries())
+      nameRows[index * NAME_WIDTH + column] = number(next) * NAME_ROW;
   let width = runs.classes.width, runRows = new Uint32Array(runs.order.length * width);
   for (let [index, state] of runs.order.entries())
     for (let [column, next] of runs.rows[state].entries())

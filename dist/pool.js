@@ -86,7 +86,7 @@ function ownDirective(line, alone, tail) {
 }
 
 // src/scan/inspect.ts
-var rooms;
+var SMALL = 65536, rooms;
 async function loadRooms() {
   return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
 }
@@ -123,7 +123,7 @@ async function readInput(input, piece, plan, joint) {
   };
   if (document.family)
     return joint.members.add(document, hits), { ...read, found: [], facts: [] };
-  let { found, facts } = await detect(alone(document), [{ document, hits }], plan.context, plan.screen);
+  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found, facts } = input.text.length > SMALL ? structuredClone(all) : all;
   return {
     ...read,
     found: piece ? found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : found,
@@ -150,13 +150,30 @@ function moved(finding, piece) {
   };
 }
 
+// src/scan/target-text.ts
+var FOLDER = "D", SHOWN = "S", INSIDE = "I", FILE = "F", OTHER = "-";
+function writeTargets(targets) {
+  let text = "", last;
+  for (let target of targets) {
+    if (!isListed(target)) {
+      text += `${OTHER}\0`;
+      continue;
+    }
+    let { folder, name } = target;
+    folder !== last && (last = folder, text += `${FOLDER}${folder.path}\0${SHOWN}${folder.shown}\0`, folder.inside !== void 0 && (text += `${INSIDE}${folder.inside}\0`)), text += `${FILE}${name}\0`;
+  }
+  return text;
+}
+function isListed(target) {
+  return "folder" in target && "name" in target;
+}
+
 // src/scan/pool.part.ts
-var BATCH = 64;
+var BATCH = 64, YOUNG_MB = 6;
 async function shareOut(workerFile, source, targets, plan) {
   let batches = Math.ceil(targets.length / BATCH), results = new Array(targets.length).fill(void 0), start = {
     // Standard input is a named target too: a worker has files only.
     options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") },
-    root: plan.root,
     // Each part of the bundle has its own copy of a module: the key is that of the detectors.
     key: (await loadRooms()).processKey(),
     next: new SharedArrayBuffer(4),
@@ -187,16 +204,19 @@ async function shareOut(workerFile, source, targets, plan) {
   return results;
 }
 function run(file, start, keep, ended) {
-  let worker = new import_node_worker_threads.Worker(file, { workerData: start, stdout: !1, stderr: !1 });
+  let worker = new import_node_worker_threads.Worker(file, {
+    workerData: start,
+    stdout: !1,
+    stderr: !1,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB }
+  });
   worker.on("message", keep), worker.on("error", () => {
   }), worker.on("exit", ended);
 }
 function written(targets) {
   let parts = [], starts = [0];
   for (let from = 0; from < targets.length; from += BATCH) {
-    let batch = targets.slice(from, from + BATCH), part = Buffer.from(
-      batch.map(({ path, named, inside }) => `${named ? "" : path}\0${inside ?? ""}\0`).join("")
-    );
+    let part = Buffer.from(writeTargets(targets.slice(from, from + BATCH)));
     parts.push(part), starts.push(starts.at(-1) + part.length);
   }
   let text = new SharedArrayBuffer(starts.at(-1)), bytes = new Uint8Array(text);

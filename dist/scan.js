@@ -355,8 +355,8 @@ var require_ignore = __commonJS({
         // 'js/' will not match 'a.js'
         // 'js' will match 'a.js' and 'a.js/'
         (source) => {
-          let last = source[source.length - 1];
-          return !last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR ? source : last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+          let last2 = source[source.length - 1];
+          return !last2 || last2 === TRAILING_WILDCARD || last2 === TRAILING_DOUBLESTAR ? source : last2 === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
     ], REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/, MODE_IGNORE = "regex", MODE_CHECK_IGNORE = "checkRegex", UNDERSCORE = "_", replaceTrailingWildcard = (_, p1) => `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`, REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/, replaceTrailingDoublestar = () => "[\\s\\S]", separatorAfter = (run, at) => {
@@ -422,8 +422,8 @@ var require_ignore = __commonJS({
       ) : replaced;
     }, checkSourceOf = (body, prefix) => {
       body[body.length - 1] === SLASH && (prefix = makeRegexPrefix(body.slice(0, -1)));
-      let head = prefix.slice(0, -1), last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+      let head = prefix.slice(0, -1), last2 = prefix[prefix.length - 1];
+      return last2 === TRAILING_WILDCARD ? `${head}$` : last2 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
     }, matchesBasename = (body) => {
       let index = body.indexOf(SLASH);
       return index < 0 || index === body.length - 1;
@@ -496,8 +496,8 @@ var require_ignore = __commonJS({
         return;
       let negative = !1;
       body[0] === "!" && (negative = !0, body = body.slice(1));
-      let last = body[body.length - 1];
-      if ((last === SPACE || stripLineEnd && (last === "\r" || last === `
+      let last2 = body[body.length - 1];
+      if ((last2 === SPACE || stripLineEnd && (last2 === "\r" || last2 === `
 `)) && (body = trimEnd(body, stripLineEnd)), !body || hasTrailingBackslash(body))
         return;
       body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
@@ -738,6 +738,9 @@ function nodeChildProcess() {
 function nodeZlib() {
   return require("node:zlib");
 }
+function nodeV8() {
+  return require("node:v8");
+}
 
 // src/engine/fingerprint.ts
 var FINGERPRINT_KEY = "credlint/v1";
@@ -746,9 +749,9 @@ var FINGERPRINT_KEY = "credlint/v1";
 function cutAround(line, width) {
   let { text, start, end } = line;
   if (text.length <= width) return line;
-  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last = from + width >= text.length ? text.length : from + width - 1;
-  isLow(text, first) && (first += 1), isLow(text, last) && (last -= 1);
-  let lead = first > 0 ? "\u2026" : "", shown = lead + text.slice(first, last) + (last < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown.length));
+  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last2 = from + width >= text.length ? text.length : from + width - 1;
+  isLow(text, first) && (first += 1), isLow(text, last2) && (last2 -= 1);
+  let lead = first > 0 ? "\u2026" : "", shown = lead + text.slice(first, last2) + (last2 < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown.length));
   return { text: shown, start: place(start), end: place(end) };
 }
 function cutEnd(text, width) {
@@ -1602,12 +1605,12 @@ var Lines = class {
     return low;
   }
   regionOf(span) {
-    let first = this.lineAt(span.start), last = this.lineAt(span.end);
+    let first = this.lineAt(span.start), last2 = this.lineAt(span.end);
     return {
       startLine: first + 1,
       startColumn: span.start - this.starts[first] + 1,
-      endLine: last + 1,
-      endColumn: span.end - this.starts[last] + 1
+      endLine: last2 + 1,
+      endColumn: span.end - this.starts[last2] + 1
     };
   }
   /** A line's span without its line end; undefined past the last line. */
@@ -1969,20 +1972,16 @@ function characterKinds() {
 }
 
 // src/judge/context.ts
-var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
-function contextOf(input) {
-  let { path, text } = input;
-  return {
-    path,
-    example: EXAMPLE.test((input.inside ?? path).replace(SAVED_ANSWER, "")),
-    code: CODE.test(path),
-    settings: SETTINGS.test(path),
-    translation: TRANSLATION.test(path),
-    text
-  };
+var CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i;
+var VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+function isVendoredFolder(folder) {
+  return VENDORED.test(folder);
 }
-function isNamelessPath(path) {
-  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path);
+function isNamelessName(name) {
+  return LOCK.test(name) || MINIFIED.test(name);
+}
+function isCodePath(path) {
+  return CODE.test(path);
 }
 function mayBeMinified(path) {
   return /\.(?:[cm]?js|html?)$/i.test(path);
@@ -2205,12 +2204,23 @@ function marksOf(ruleset) {
 }
 
 // src/screen/path-kind.ts
-var CLIENT = /\.(?:http|rest|bru|har|curlrc)$|postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment|(?:^|\/)(?:tc_env_[^/]*|(?:http|rest)-client(?:\.private)?\.env)\.json$|(?:^|\/)environments\/[^/]+\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS2 = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|(?:^|\/)\.[^/]*$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)[^/]*$|(?:^|[/._-])env(?:[._-][^/]*)?$/i, lastPath = "", lastKind = "text";
-function pathKindOf(path) {
-  return path === lastPath ? lastPath === "" ? "text" : lastKind : (lastPath = path, lastKind = kindOf2(path), lastKind);
+var CLIENT_FOLDER = /postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment/i, CLIENT_NAME = /\.(?:http|rest|bru|har|curlrc)$|postman_|thunderEnvironment|^tc_env_[^/]*\.json$|^(?:http|rest)-client(?:\.private)?\.env\.json$/i, ENVIRONMENTS = /(?:^|\/)environments\/$/i, ENVIRONMENT = /\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|^\.|^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)|(?:^|[._-])env(?:[._-][^/]*)?$/i, last = folderOf("");
+function folderOf(path) {
+  return {
+    path,
+    client: CLIENT_FOLDER.test(path),
+    environments: ENVIRONMENTS.test(path),
+    nameless: isVendoredFolder(path)
+  };
 }
-function kindOf2(path) {
-  return CLIENT.test(path) ? "client" : JAVASCRIPT.test(path) ? "javascript" : JSON_FILE.test(path) ? "json" : PROSE.test(path) ? "prose" : SETTINGS2.test(path) ? "settings" : contextOf({ path, text: "" }).code ? "code" : "text";
+function factsOfPath(path) {
+  let slash = path.lastIndexOf("/") + 1;
+  (slash !== last.path.length || !path.startsWith(last.path)) && (last = folderOf(path.slice(0, slash)));
+  let name = path.slice(slash);
+  return { kind: kindOf2(name, last), nameless: last.nameless || isNamelessName(name) };
+}
+function kindOf2(name, folder) {
+  return folder.client || CLIENT_NAME.test(name) || folder.environments && ENVIRONMENT.test(name) ? "client" : JAVASCRIPT.test(name) ? "javascript" : JSON_FILE.test(name) ? "json" : PROSE.test(name) ? "prose" : SETTINGS.test(name) ? "settings" : isCodePath(name) ? "code" : "text";
 }
 
 // src/screen/file-screen.ts
@@ -2249,7 +2259,9 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   }
   /** A new file; `path` as it is shown. True if it is read whatever stands in it. */
   begin(path) {
-    return this.#path = path, this.#kind = pathKindOf(path), this.#nameless = isNamelessPath(path), this.#json = !1, this.#names = 0, this.#minified = void 0, this.#kind === "client";
+    this.#path = path;
+    let { kind, nameless } = factsOfPath(path);
+    return this.#kind = kind, this.#nameless = nameless, this.#json = !1, this.#names = 0, this.#minified = void 0, this.#kind === "client";
   }
   /** Whether room[0, length) makes the file worth reading. */
   look(length, first) {
@@ -2382,7 +2394,7 @@ function repositoryRoot(folder) {
     if ((0, import_node_path4.dirname)(at) === at) return;
   }
 }
-var HARDENED = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"], ENVIRONMENT = {
+var HARDENED = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"], ENVIRONMENT2 = {
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_ALLOW_PROTOCOL: "none",
   GIT_TERMINAL_PROMPT: "0",
@@ -2398,7 +2410,7 @@ function isIgnoredByGit(folder) {
   return git(folder, ["check-ignore", "-q", "--no-index", "--", "."]).status === 0;
 }
 function git(cwd, args) {
-  let env = { ...process.env, ...ENVIRONMENT };
+  let env = { ...process.env, ...ENVIRONMENT2 };
   return nodeChildProcess().spawnSync("git", [...HARDENED, ...args], {
     cwd,
     env,
@@ -2680,7 +2692,7 @@ function ownDirective(line, alone, tail) {
 }
 
 // src/scan/inspect.ts
-var rooms;
+var SMALL = 65536, rooms;
 async function loadRooms() {
   return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
 }
@@ -2717,7 +2729,7 @@ async function readInput(input, piece, plan, joint) {
   };
   if (document.family)
     return joint.members.add(document, hits), { ...read, found: [], facts: [] };
-  let { found, facts } = await detect(alone(document), [{ document, hits }], plan.context, plan.screen);
+  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found, facts } = input.text.length > SMALL ? structuredClone(all) : all;
   return {
     ...read,
     found: piece ? found.map((one2) => ({ ...one2, finding: moved(one2.finding, piece) })) : found,
@@ -2840,11 +2852,11 @@ function infoOf(rule) {
 
 // src/scan/scan.ts
 var WORTH_THREADS = 1500;
-async function scan(source, plan) {
+async function scan(source, plan, { ownsProcess = !1 } = {}) {
   let tally = new Tally(), hitsOf = /* @__PURE__ */ new Map(), joint = {
     members: { add: (document, hits) => hitsOf.set(document, hits) },
     trees: { left: 2e6 }
-  }, { targets, troubles } = await source.list();
+  }, { targets, troubles } = await source.list(ownsProcess ? keepYoungSpaceSmall : void 0);
   for (let diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
   let early = plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : void 0;
   for (let [index, target] of targets.entries()) {
@@ -2864,6 +2876,10 @@ async function scan(source, plan) {
     let { shareOut } = await Promise.resolve().then(() => __toESM(require("./pool.js"), 1));
     return shareOut(workerFile, source, targets, plan);
   }
+}
+function keepYoungSpaceSmall() {
+  let version = Number.parseInt(process.versions.v8, 10);
+  version < 11 || version > 13 || nodeV8().setFlagsFromString("--semi-space-growth-factor=1");
 }
 async function told(tally) {
   let { numberValues, tellFacts } = await loadRooms();
@@ -2949,6 +2965,7 @@ function inOrder(targets) {
 
 // src/source/walk.ts
 var import_node_fs7 = require("node:fs");
+var MANY2 = 1e3;
 function listFolder(top, options) {
   let files2 = [], troubles = [], folders = [top], parts = 0;
   for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
@@ -2956,7 +2973,7 @@ function listFolder(top, options) {
     if (repository !== void 0) {
       let listing = gitFiles(path);
       if (listing.ok) {
-        parts += 1;
+        parts += 1, listing.paths.length >= MANY2 && options.many?.();
         let known = /* @__PURE__ */ new Map();
         for (let inside of listing.paths)
           inside.endsWith("/") ? folders.push(fileBelow(next, known, `${inside}.`).folder) : files2.push(fileBelow(next, known, inside));
@@ -2979,7 +2996,7 @@ function eachOnce(files2) {
 function withoutEnd(path) {
   return /[^/\\:]/.test(path) ? path.slice(0, -1) : path;
 }
-function walk(top, { gitignore }, files2, troubles) {
+function walk(top, { gitignore, many }, files2, troubles) {
   let steps = [stepInto(top, [], gitignore, troubles)];
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
     let name = step.names.pop();
@@ -2988,7 +3005,7 @@ function walk(top, { gitignore }, files2, troubles) {
       continue;
     }
     let { folder, scopes } = step;
-    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)));
+    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)) === MANY2 && many?.());
   }
 }
 function stepInto(folder, above, gitignore, troubles) {
@@ -3037,7 +3054,7 @@ function showPath(path, root, paths = nodePath2) {
   let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep4}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
   return sep4 === "\\" ? shown.replaceAll(sep4, "/") : shown;
 }
-async function listTargets(options) {
+async function listTargets(options, many) {
   let parts = [], troubles = [], name = (path) => {
     parts.push([{ path, shown: showPath(path, options.root), named: !0 }]);
   };
@@ -3051,7 +3068,7 @@ async function listTargets(options) {
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
     if (kind === "file" && name(path), kind === "folder") {
-      let listed2 = targetsBelow(path, options);
+      let listed2 = targetsBelow(path, options, many);
       troubles.push(...listed2.troubles), parts.push(listed2.files);
     }
   }
@@ -3063,13 +3080,13 @@ function joined(parts) {
     for (let target of part) (target.named || !found.has(target.path)) && found.set(target.path, target);
   return inOrder([...found.values()]);
 }
-function targetsBelow(path, options) {
+function targetsBelow(path, options, many) {
   let base = showPath(path, options.root), shown = base === "." ? "" : withSlash(base), folder = {
     path: path.endsWith(nodePath2.sep) ? path : path + nodePath2.sep,
     shown,
     inside: shown === "" ? void 0 : ""
   }, exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude;
-  return chosen(folder, options, exclude);
+  return chosen(folder, options, exclude, many);
 }
 function targetsInside(target, options) {
   let folder = {
@@ -3079,8 +3096,8 @@ function targetsInside(target, options) {
   };
   return chosen(folder, options, options.exclude);
 }
-function chosen(folder, { gitignore, include }, exclude) {
-  let listed2 = listFolder(folder, { gitignore });
+function chosen(folder, { gitignore, include }, exclude, many) {
+  let listed2 = listFolder(folder, { gitignore, many });
   return !include && !exclude ? listed2 : { files: listed2.files.filter(({ shown }) => !exclude?.(shown) && (!include || include(shown))), troubles: listed2.troubles };
 }
 function withSlash(path) {
@@ -3124,10 +3141,10 @@ function* readPieces(file, path, screen) {
       return;
     }
     if (filled === 0 || count3 === 0 && kept === 0) break;
-    let last = count3 === 0 || filled < room.length, lineEnd2 = room.lastIndexOf(10, filled - 1) + 1, cut = last ? filled : lineEnd2 > 0 ? lineEnd2 : wholeCharacters(room, filled), again = last || lineEnd2 > 0 ? cut : characterStart(room, Math.max(1, cut - OVERLAP));
+    let last2 = count3 === 0 || filled < room.length, lineEnd2 = room.lastIndexOf(10, filled - 1) + 1, cut = last2 ? filled : lineEnd2 > 0 ? lineEnd2 : wholeCharacters(room, filled), again = last2 || lineEnd2 > 0 ? cut : characterStart(room, Math.max(1, cut - OVERLAP));
     bytes2 += again, screen.look(cut, first) && (yield { kind: "piece", piece: { input: { path, text: room.toString("utf8", 0, cut), origin: "file", bytes: bytes2 }, first: !given, lineBase, columnBase, offsetBase } }, given = !0, bytes2 = 0);
     let { lines, units } = screen.measure(0, again), lastLine = room.lastIndexOf(10, again - 1) + 1;
-    if (columnBase = lastLine > 0 ? screen.measure(lastLine, again).units : columnBase + units, lineBase += lines, offsetBase += units, last) break;
+    if (columnBase = lastLine > 0 ? screen.measure(lastLine, again).units : columnBase + units, lineBase += lines, offsetBase += units, last2) break;
     kept = filled - again, room.copyWithin(0, again, filled);
   }
   given || (yield { kind: "pass", bytes: bytes2 });
@@ -3143,7 +3160,7 @@ function wholeCharacters(room, end) {
 }
 
 // src/source/zip.ts
-var LIMITS = { members: 1e4, member: 64 << 20, total: 256 << 20, ratio: 200 }, SMALL = 1 << 20, EXPORT = /postman_(?:collection|environment|globals|dump)\.json$|(?:^|\/)(?:collection|environment)\/[0-9a-f-]{36}\.json$|\.(?:request|environment|globals)\.ya?ml$|(?:^|\/)\.postman\//i, LOCAL = 67324752, CENTRAL = 33639248, END = 101010256;
+var LIMITS = { members: 1e4, member: 64 << 20, total: 256 << 20, ratio: 200 }, SMALL2 = 1 << 20, EXPORT = /postman_(?:collection|environment|globals|dump)\.json$|(?:^|\/)(?:collection|environment)\/[0-9a-f-]{36}\.json$|\.(?:request|environment|globals)\.ya?ml$|(?:^|\/)\.postman\//i, LOCAL = 67324752, CENTRAL = 33639248, END = 101010256;
 function isZip(bytes2) {
   return bytes2.length > 30 && bytes2.readUInt32LE(0) === LOCAL;
 }
@@ -3181,7 +3198,7 @@ function unpack(bytes2, member, most, ratio) {
     return trouble("source/zip-method", `The member ${name} is packed in an unknown way; it was not read.`);
   let body = bodyOf(bytes2, offset, packed);
   if (!body) return trouble("source/zip-broken", `The member ${name} lies outside of the zip; it was not read.`);
-  let limit = Math.min(most, Math.max(SMALL, packed * ratio)), tooLarge = trouble(
+  let limit = Math.min(most, Math.max(SMALL2, packed * ratio)), tooLarge = trouble(
     "source/zip-limit",
     `The member ${name} unpacks to more than ${limit} bytes; it was not read.`
   );
@@ -3223,7 +3240,7 @@ function endOf(bytes2) {
 // src/source/files.ts
 function filesSource(options, screen) {
   return {
-    list: () => listTargets(options),
+    list: (many) => listTargets(options, many),
     read: (target) => readTarget(target, options, screen())
   };
 }
@@ -3337,10 +3354,10 @@ function* linkTrouble(target, root) {
 function chain(sources) {
   let own = /* @__PURE__ */ new Map();
   return {
-    async list() {
+    async list(many) {
       let targets = [], troubles = [];
       for (let source of sources) {
-        let listed2 = await source.list();
+        let listed2 = await source.list(many);
         for (let target of listed2.targets) own.set(target, source);
         targets.push(...listed2.targets), troubles.push(...listed2.troubles);
       }
@@ -3514,7 +3531,7 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
 
 // src/cli/scan.part.ts
 var scanCommand = async (args, outside) => {
-  let outputs = outputsOf(args), plan = await openPlan(optionsOf(args, outside)), stdinName = one(args, "stdin-name") ?? "stdin", report = await scan(sourceOf(plan, stdinName), plan), format = one(args, "format") ?? "text", rendered = (to, color) => render(report, to, {
+  let outputs = outputsOf(args), plan = await openPlan(optionsOf(args, outside)), stdinName = one(args, "stdin-name") ?? "stdin", report = await scan(sourceOf(plan, stdinName), plan, { ownsProcess: !0 }), format = one(args, "format") ?? "text", rendered = (to, color) => render(report, to, {
     color,
     width: outside.width,
     hyperlinks: color && outside.terminal && !outside.env.CI,

@@ -11311,19 +11311,19 @@ function expandFakes(text2) {
   }).replace(
     /@(base64|base64url)\(([^)]*)\)/g,
     (_, name, inner) => Buffer.from(inner).toString(name).replace(/=+$/, "")
-  ).replace(/([^«\s]*)@sum:([\w-]+)/g, (_, head, verb) => {
+  ).replace(/([^\u00ab\s]*)@sum:([\w-]+)/g, (_, head, verb) => {
     if (!CHECKSUMS.includes(verb)) throw new RangeError(`@sum:${verb} names no checksum`);
     return complete(verb, head);
   });
 }
 function readMarks(example) {
   let spans = [], text2 = "";
-  for (let part of example.split(/([«»])/))
+  for (let part of example.split(/([\u00ab\u00bb])/))
     part === "\xAB" ? spans.push({ start: text2.length, end: -1 }) : part === "\xBB" ? spans[spans.length - 1].end = text2.length : text2 += part;
   return { text: text2, spans };
 }
 function readableExample(example) {
-  return example.replace(/[«»]/g, "").replace(/@fake:uuid/g, "<uuid>").replace(/@fake:(\w+):(\d+)/g, "<$2 $1>").replace(/@sum:[\w-]+/g, "<checksum>").replace(/@base64(?:url)?\(([^)]*)\)/g, "<base64 of $1>");
+  return example.replace(/[\u00ab\u00bb]/g, "").replace(/@fake:uuid/g, "<uuid>").replace(/@fake:(\w+):(\d+)/g, "<$2 $1>").replace(/@sum:[\w-]+/g, "<checksum>").replace(/@base64(?:url)?\(([^)]*)\)/g, "<base64 of $1>");
 }
 function pick(alphabet, length, random) {
   let value = "";

@@ -241,6 +241,27 @@ function isSequence(value) {
   return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
 }
 
+// src/engine/memo.ts
+var Memo = class {
+  #most;
+  #make;
+  #known = /* @__PURE__ */ new Map();
+  /** When more than `most` texts are known, all are forgotten. */
+  constructor(most, make) {
+    this.#most = most, this.#make = make;
+  }
+  of(text) {
+    let known = this.#known.get(text);
+    if (known !== void 0) return known;
+    this.#known.size >= this.#most && this.#known.clear();
+    let own = copyOf(text), made = this.#make(own);
+    return this.#known.set(own, made), made;
+  }
+};
+function copyOf(text) {
+  return ` ${text}`.slice(1);
+}
+
 // src/judge/names.ts
 function setOf2(words) {
   return new Set(words.split(/\s+/));
@@ -265,12 +286,9 @@ var PASSWORD = setOf2(
   "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
 ), LEADING_TURN = setOf2(
   "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
-), SESSION = setOf2("connect auth session login"), PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$/, cache = /* @__PURE__ */ new Map();
+), SESSION = setOf2("connect auth session login"), PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$/, meanings = new Memo(2e4, judgeName);
 function nameOf(key) {
-  let known = cache.get(key);
-  if (known) return known;
-  let meaning = judgeName(key);
-  return cache.size > 2e4 && cache.clear(), cache.set(key, meaning), meaning;
+  return meanings.of(key);
 }
 var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
 function judgeName(key) {
@@ -348,7 +366,7 @@ var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z$]|\}\
     String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
     // encrypted at rest
   ].join("|")})$`
-), HOLLOW = /^(?:[xX*•●.…?_#=-]+|[xX]{3,}.*|.*[xX*•●]{4,}.*|.{0,40}(?:\.{3,}|…).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|sample|insert|replace|removed|your[-_ ]/i, FAKE_PART = /[Ff]ake|FAKE/;
+), HOLLOW = /^(?:[xX*\u2022\u25cf.\u2026?_#=-]+|[xX]{3,}.*|.*[xX*\u2022\u25cf]{4,}.*|.{0,40}(?:\.{3,}|\u2026).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|sample|insert|replace|removed|your[-_ ]/i, FAKE_PART = /[Ff]ake|FAKE/;
 function isReference(value) {
   return WHOLE_REFERENCE.test(value);
 }
@@ -459,7 +477,13 @@ function holdsNoNames({ path, text }) {
   return isNamelessPath(path) || mayBeMinified(path) && isMinified(text);
 }
 function isNamelessPath(path) {
-  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path);
+  return isVendoredFolder(path.slice(0, path.lastIndexOf("/") + 1)) || isNamelessName(path);
+}
+function isVendoredFolder(folder) {
+  return VENDORED.test(folder);
+}
+function isNamelessName(name) {
+  return LOCK.test(name) || MINIFIED.test(name);
 }
 function mayBeMinified(path) {
   return /\.(?:[cm]?js|html?)$/i.test(path);
@@ -785,7 +809,7 @@ var LINE = 80, CLOSE = 2, DEEPEST = 8, Surroundings = class {
 var LONGEST_NAME = 120, MOST_NAMES = 2e4, VendorIndex = class {
   #words = /* @__PURE__ */ new Map();
   #hosts = /* @__PURE__ */ new Map();
-  #names = /* @__PURE__ */ new Map();
+  #names = new Memo(MOST_NAMES, (name) => this.read(name));
   constructor(ruleset) {
     for (let rule of ruleset.rules)
       if (rule.kind === "contextual") {
@@ -798,11 +822,8 @@ var LONGEST_NAME = 120, MOST_NAMES = 2e4, VendorIndex = class {
   }
   /** The vendors' words in a name; the name is cut into words once. */
   look(whole) {
-    let name = whole.length > LONGEST_NAME ? whole.slice(-LONGEST_NAME) : whole, before = this.#names.get(name);
-    if (before) return before;
-    this.#names.size > MOST_NAMES && this.#names.clear();
-    let known = this.read(name);
-    return this.#names.set(name, known), known;
+    let name = whole.length > LONGEST_NAME ? whole.slice(-LONGEST_NAME) : whole;
+    return this.#names.of(name);
   }
   /** The same for a text that is hardly met again. */
   read(text) {
@@ -3237,7 +3258,7 @@ function mayNameSibling(text, start) {
 }
 var MEMBER = /^(?:tenantid|client[_-]?(?:id|secret)|redirect_?uri|grant_?type)$/, HAS_VALUE = /^[\w.-]{0,60}(?:\\{0,3}["']?\s{0,60}[:=]>?\s{0,60}(?:$|\[?\s{0,60}\\{0,3}["'\w<$%+-]|\{\s{0,60}\\{0,3}"(?:[Vv]alue|[Dd]efault|[Ss]tring))|\\{0,3}["']?\s{0,60}$|%3[Dd])/;
 function memberStands({ text, at }, word) {
-  return word === "m2m" ? !/[A-Za-z0-9]/.test(text[at - 4] ?? "") : MEMBER.test(word) ? HAS_VALUE.test(text.slice(at)) || mayNameSibling(text, at - word.length) : !0;
+  return word === "m2m" || word === "logto" ? !/[A-Za-z0-9]/.test(text[at - word.length - 1] ?? "") && !/[a-z]/.test(text[at] ?? "") : MEMBER.test(word) ? HAS_VALUE.test(text.slice(at)) || mayNameSibling(text, at - word.length) : !0;
 }
 var LIST = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\[([^\]]*)/;
 function* listAt(text, end) {

@@ -288,8 +288,8 @@ var require_ignore = __commonJS({
         // 'js/' will not match 'a.js'
         // 'js' will match 'a.js' and 'a.js/'
         (source) => {
-          let last = source[source.length - 1];
-          return !last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR ? source : last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+          let last2 = source[source.length - 1];
+          return !last2 || last2 === TRAILING_WILDCARD || last2 === TRAILING_DOUBLESTAR ? source : last2 === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
     ], REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/, MODE_IGNORE = "regex", MODE_CHECK_IGNORE = "checkRegex", UNDERSCORE = "_", replaceTrailingWildcard = (_, p1) => `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`, REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/, replaceTrailingDoublestar = () => "[\\s\\S]", separatorAfter = (run, at) => {
@@ -355,8 +355,8 @@ var require_ignore = __commonJS({
       ) : replaced;
     }, checkSourceOf = (body, prefix) => {
       body[body.length - 1] === SLASH && (prefix = makeRegexPrefix(body.slice(0, -1)));
-      let head = prefix.slice(0, -1), last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+      let head = prefix.slice(0, -1), last2 = prefix[prefix.length - 1];
+      return last2 === TRAILING_WILDCARD ? `${head}$` : last2 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
     }, matchesBasename = (body) => {
       let index = body.indexOf(SLASH);
       return index < 0 || index === body.length - 1;
@@ -429,8 +429,8 @@ var require_ignore = __commonJS({
         return;
       let negative = !1;
       body[0] === "!" && (negative = !0, body = body.slice(1));
-      let last = body[body.length - 1];
-      if ((last === SPACE || stripLineEnd && (last === "\r" || last === `
+      let last2 = body[body.length - 1];
+      if ((last2 === SPACE || stripLineEnd && (last2 === "\r" || last2 === `
 `)) && (body = trimEnd(body, stripLineEnd)), !body || hasTrailingBackslash(body))
         return;
       body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
@@ -607,281 +607,6 @@ var require_ignore = __commonJS({
 // src/scan/worker.part.ts
 var import_node_worker_threads = require("node:worker_threads");
 
-// src/source/list.ts
-var import_node_fs3 = require("node:fs"), nodePath2 = __toESM(require("node:path"), 1);
-
-// src/source/target.ts
-var nodePath = __toESM(require("node:path"), 1), FileTarget = class {
-  folder;
-  name;
-  constructor(folder, name) {
-    this.folder = folder, this.name = name;
-  }
-  get path() {
-    return this.folder.path + this.name;
-  }
-  get shown() {
-    return this.folder.shown + this.name;
-  }
-  get named() {
-    return !1;
-  }
-  get inside() {
-    return this.folder.inside === void 0 ? void 0 : this.folder.inside + this.name;
-  }
-};
-function folderInside({ path, shown, inside }, name) {
-  return {
-    path: path + name + nodePath.sep,
-    shown: `${shown}${name}/`,
-    inside: inside === void 0 ? void 0 : `${inside}${name}/`
-  };
-}
-function fileBelow(top, known, path) {
-  let slash = path.lastIndexOf("/");
-  if (slash < 0) return new FileTarget(top, path);
-  let before = path.slice(0, slash), folder = known.get(before);
-  if (!folder) {
-    let separated = nodePath.sep === "/" ? before : before.replaceAll("/", nodePath.sep);
-    folder = {
-      path: top.path + separated + nodePath.sep,
-      shown: `${top.shown}${before}/`,
-      inside: top.inside === void 0 ? void 0 : `${top.inside}${before}/`
-    }, known.set(before, folder);
-  }
-  return new FileTarget(folder, path.slice(slash + 1));
-}
-function byCodeUnit(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function inOrder(targets) {
-  let before = "", ordered = !0;
-  for (let { shown } of targets) {
-    if (shown < before) {
-      ordered = !1;
-      break;
-    }
-    before = shown;
-  }
-  return ordered ? targets : [...targets].sort((a, b) => byCodeUnit(a.shown, b.shown));
-}
-
-// src/source/walk.ts
-var import_node_fs2 = require("node:fs");
-
-// src/engine/globs.ts
-var import_ignore = __toESM(require_ignore(), 1);
-function patternsOf(lines) {
-  let rules2 = (0, import_ignore.default)({ allowRelativePaths: !0 }).add(typeof lines == "string" ? lines : [...lines]);
-  return {
-    verdict(path) {
-      let result = rules2.test(path);
-      return result.ignored ? "yes" : result.unignored ? "no" : void 0;
-    }
-  };
-}
-function matcherOf(patterns) {
-  if (patterns.length === 0) return;
-  let compiled = patternsOf(patterns);
-  return (path) => compiled.verdict(path) === "yes";
-}
-
-// src/source/git.ts
-var import_node_fs = require("node:fs"), import_node_path = require("node:path");
-
-// src/engine/builtin.ts
-function nodeChildProcess() {
-  return require("node:child_process");
-}
-function nodeZlib() {
-  return require("node:zlib");
-}
-
-// src/source/git.ts
-function repositoryRoot(folder) {
-  for (let at = folder; ; at = (0, import_node_path.dirname)(at)) {
-    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(at, ".git"))) return at;
-    if ((0, import_node_path.dirname)(at) === at) return;
-  }
-}
-var HARDENED = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"], ENVIRONMENT = {
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_OPTIONAL_LOCKS: "0",
-  LC_ALL: "C"
-};
-function gitFiles(folder) {
-  let run = git(folder, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
-  return run.error ? { ok: !1, reason: run.error.code === "ENOENT" ? "git is not installed" : run.error.message } : run.status !== 0 ? { ok: !1, reason: run.stderr.toString("utf8").trim().split(`
-`)[0] || `git ended with ${run.status}` } : { ok: !0, paths: run.stdout.toString("utf8").split("\0").filter(Boolean) };
-}
-function isIgnoredByGit(folder) {
-  return git(folder, ["check-ignore", "-q", "--no-index", "--", "."]).status === 0;
-}
-function git(cwd, args) {
-  let env = { ...process.env, ...ENVIRONMENT };
-  return nodeChildProcess().spawnSync("git", [...HARDENED, ...args], {
-    cwd,
-    env,
-    maxBuffer: 1 << 30,
-    windowsHide: !0
-  });
-}
-
-// src/source/walk.ts
-function listFolder(top, options) {
-  let files2 = [], troubles = [], folders = [top], parts = 0;
-  for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
-    let path = withoutEnd(next.path), repository = options.gitignore ? repositoryRoot(path) : void 0;
-    if (repository !== void 0) {
-      let listing = gitFiles(path);
-      if (listing.ok) {
-        parts += 1;
-        let known = /* @__PURE__ */ new Map();
-        for (let inside of listing.paths)
-          inside.endsWith("/") ? folders.push(fileBelow(next, known, `${inside}.`).folder) : files2.push(fileBelow(next, known, inside));
-        if (repository === path || !isIgnoredByGit(path)) continue;
-      } else
-        troubles.push({
-          level: "note",
-          code: "source/git",
-          message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
-          path: withoutEnd(next.shown) || "."
-        });
-    }
-    parts += 1, walk(next, options, files2, troubles);
-  }
-  return { files: inOrder(parts > 1 ? eachOnce(files2) : files2), troubles };
-}
-function eachOnce(files2) {
-  return [...new Map(files2.map((file) => [file.path, file])).values()];
-}
-function withoutEnd(path) {
-  return /[^/\\:]/.test(path) ? path.slice(0, -1) : path;
-}
-function walk(top, { gitignore }, files2, troubles) {
-  let steps = [stepInto(top, [], gitignore, troubles)];
-  for (let step = steps.at(-1); step; step = steps.at(-1)) {
-    let name = step.names.pop();
-    if (name === void 0) {
-      steps.pop();
-      continue;
-    }
-    let { folder, scopes } = step;
-    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)));
-  }
-}
-function stepInto(folder, above, gitignore, troubles) {
-  let items;
-  try {
-    items = (0, import_node_fs2.readdirSync)(withoutEnd(folder.path), { withFileTypes: !0 });
-  } catch (error) {
-    let code = error.code ?? "error";
-    return troubles.push({
-      level: "error",
-      code: "source/unreadable",
-      message: `The folder could not be read (${code}).`,
-      path: withoutEnd(folder.shown) || "."
-    }), { folder, scopes: above, names: [] };
-  }
-  let scopes = above;
-  if (gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
-    let rules2 = readIgnore(`${folder.path}.gitignore`);
-    rules2 && (scopes = [...scopes, { folder: folder.path, rules: rules2 }]);
-  }
-  let names = [];
-  for (let item of items)
-    item.name !== ".git" && (item.isDirectory() ? names.push(`${item.name}/`) : (item.isFile() || item.isSymbolicLink()) && names.push(item.name));
-  return { folder, scopes, names: names.sort((a, b) => byCodeUnit(b, a)) };
-}
-function readIgnore(path) {
-  try {
-    return patternsOf((0, import_node_fs2.readFileSync)(path, "utf8"));
-  } catch {
-    return;
-  }
-}
-function isIgnored(path, scopes) {
-  for (let i = scopes.length - 1; i >= 0; i -= 1) {
-    let scope = scopes[i], verdict = scope.rules.verdict(path.slice(scope.folder.length).replaceAll("\\", "/"));
-    if (verdict) return verdict === "yes";
-  }
-  return !1;
-}
-
-// src/source/list.ts
-function showPath(path, root, paths = nodePath2) {
-  let { relative: relative3, isAbsolute, sep: sep4 } = paths;
-  if (sep4 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
-    return path.slice(root.length + 1);
-  let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep4}`) || inside === ".." || isAbsolute(inside) ? path : inside;
-  return sep4 === "\\" ? shown.replaceAll(sep4, "/") : shown;
-}
-async function listTargets(options) {
-  let parts = [], troubles = [], name = (path) => {
-    parts.push([{ path, shown: showPath(path, options.root), named: !0 }]);
-  };
-  for (let typed of options.paths) {
-    let path = nodePath2.resolve(options.cwd, typed), kind;
-    try {
-      kind = (0, import_node_fs3.statSync)(path).isDirectory() ? "folder" : "file";
-    } catch (error) {
-      let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
-      for (let match of matches) name(nodePath2.resolve(options.cwd, match));
-      matches.length === 0 && troubles.push(noSuchPath(typed, code));
-    }
-    if (kind === "file" && name(path), kind === "folder") {
-      let listed = targetsBelow(path, options);
-      troubles.push(...listed.troubles), parts.push(listed.files);
-    }
-  }
-  return { targets: parts.length === 1 ? parts[0] : joined(parts), troubles };
-}
-function joined(parts) {
-  let found = /* @__PURE__ */ new Map();
-  for (let part of parts)
-    for (let target of part) (target.named || !found.has(target.path)) && found.set(target.path, target);
-  return inOrder([...found.values()]);
-}
-function targetsBelow(path, options) {
-  let base = showPath(path, options.root), shown = base === "." ? "" : withSlash(base), folder = {
-    path: path.endsWith(nodePath2.sep) ? path : path + nodePath2.sep,
-    shown,
-    inside: shown === "" ? void 0 : ""
-  }, exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude;
-  return chosen(folder, options, exclude);
-}
-function targetsInside(target, options) {
-  let folder = {
-    path: target.path + nodePath2.sep,
-    shown: withSlash(target.shown),
-    inside: target.inside === void 0 ? void 0 : withSlash(target.inside)
-  };
-  return chosen(folder, options, options.exclude);
-}
-function chosen(folder, { gitignore, include }, exclude) {
-  let listed = listFolder(folder, { gitignore });
-  return !include && !exclude ? listed : { files: listed.files.filter(({ shown }) => !exclude?.(shown) && (!include || include(shown))), troubles: listed.troubles };
-}
-function withSlash(path) {
-  return path.endsWith("/") ? path : `${path}/`;
-}
-function noSuchPath(typed, code) {
-  return code === "ELOOP" ? { level: "error", code: "source/link-loop", message: "The link leads back to itself.", path: typed } : code === "ENOENT" || code === "ENOTDIR" ? {
-    level: "error",
-    code: "source/not-found",
-    message: "No such file or folder.",
-    hint: "Check the path; it is relative to the current folder.",
-    path: typed
-  } : {
-    level: "error",
-    code: "source/unreadable",
-    message: `The path could not be read (${code ?? "error"}).`,
-    path: typed
-  };
-}
-
 // src/policy/directives.ts
 var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\/[a-z0-9*-]+$/, FOREIGN = [
   { mark: "gitleaks:allow", covers: "line" },
@@ -937,7 +662,7 @@ function ownDirective(line, alone, tail) {
 }
 
 // src/scan/inspect.ts
-var rooms;
+var SMALL = 65536, rooms;
 async function loadRooms() {
   return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
 }
@@ -974,7 +699,7 @@ async function readInput(input, piece, plan, joint) {
   };
   if (document.family)
     return joint.members.add(document, hits), { ...read, found: [], facts: [] };
-  let { found, facts } = await detect(alone(document), [{ document, hits }], plan.context, plan.screen);
+  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found, facts } = input.text.length > SMALL ? structuredClone(all) : all;
   return {
     ...read,
     found: piece ? found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : found,
@@ -1002,16 +727,16 @@ function moved(finding, piece) {
 }
 
 // credlint:credlint:kernel
-var import_node_fs4 = require("node:fs"), import_node_path2 = require("node:path"), beside = (name) => (0, import_node_path2.join)(__dirname, name), files = beside, kernelCode = () => (0, import_node_fs4.readFileSync)(files("kernel.wasm")), builtinTables = () => (0, import_node_fs4.readFileSync)(files("kernel.bin"));
+var import_node_fs = require("node:fs"), import_node_path = require("node:path"), beside = (name) => (0, import_node_path.join)(__dirname, name), files = beside, kernelCode = () => (0, import_node_fs.readFileSync)(files("kernel.wasm")), builtinTables = () => (0, import_node_fs.readFileSync)(files("kernel.bin"));
 
 // credlint:credlint:ruleset
-var import_node_fs5 = require("node:fs"), import_node_path3 = require("node:path"), beside2 = (name) => (0, import_node_path3.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs5.readFileSync)(beside2("ruleset.json"), "utf8"));
+var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path"), beside2 = (name) => (0, import_node_path2.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs2.readFileSync)(beside2("ruleset.json"), "utf8"));
 
 // src/scan/open.ts
 var import_node_os = require("node:os"), import_node_path7 = require("node:path");
 
 // src/config/read.ts
-var import_node_fs6 = require("node:fs"), import_node_path4 = require("node:path");
+var import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
 
 // src/model/slice.ts
 function sliceOf(text, start = 0) {
@@ -1454,12 +1179,12 @@ var Lines = class {
     return low;
   }
   regionOf(span) {
-    let first = this.lineAt(span.start), last = this.lineAt(span.end);
+    let first = this.lineAt(span.start), last2 = this.lineAt(span.end);
     return {
       startLine: first + 1,
       startColumn: span.start - this.starts[first] + 1,
-      endLine: last + 1,
-      endColumn: span.end - this.starts[last] + 1
+      endLine: last2 + 1,
+      endColumn: span.end - this.starts[last2] + 1
     };
   }
   /** A line's span without its line end; undefined past the last line. */
@@ -1627,28 +1352,28 @@ var config_schema_default = {
 var NAME = ".credlint.jsonc";
 function loadConfig(cwd, root, file) {
   if (file !== void 0) return open(file, cwd, !1);
-  for (let folder = cwd; ; folder = (0, import_node_path4.dirname)(folder)) {
-    let own = (0, import_node_path4.join)(folder, NAME);
-    if ((0, import_node_fs6.existsSync)(own)) return open(own, cwd, !1);
-    let manifest = (0, import_node_path4.join)(folder, "package.json");
-    if ((0, import_node_fs6.existsSync)(manifest)) {
+  for (let folder = cwd; ; folder = (0, import_node_path3.dirname)(folder)) {
+    let own = (0, import_node_path3.join)(folder, NAME);
+    if ((0, import_node_fs3.existsSync)(own)) return open(own, cwd, !1);
+    let manifest = (0, import_node_path3.join)(folder, "package.json");
+    if ((0, import_node_fs3.existsSync)(manifest)) {
       let found = open(manifest, cwd, !0);
       if (found) return found;
     }
-    if (folder === root || (0, import_node_path4.dirname)(folder) === folder) return;
+    if (folder === root || (0, import_node_path3.dirname)(folder) === folder) return;
   }
 }
 function open(path, cwd, manifest) {
   let text;
   try {
-    text = (0, import_node_fs6.readFileSync)(path, "utf8");
+    text = (0, import_node_fs3.readFileSync)(path, "utf8");
   } catch (error) {
     if (manifest) return;
     let code = error.code ?? "error";
     throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
   }
   if (manifest && !text.includes('"credlint"')) return;
-  let lines = new Lines(text), shown = (0, import_node_path4.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
+  let lines = new Lines(text), shown = (0, import_node_path3.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
     let region = lines.regionOf({ start: at, end: at });
     return { path: shown, line: region.startLine, column: region.startColumn };
   }, { root, troubles } = parseJson(sliceOf(text)), broken = troubles[0];
@@ -1675,7 +1400,7 @@ function open(path, cwd, manifest) {
       first.hint,
       spot(first.onKey ? first.node.keyStart : first.node.start)
     );
-  return { config: found.value, path, folder: (0, import_node_path4.dirname)(path) };
+  return { config: found.value, path, folder: (0, import_node_path3.dirname)(path) };
 }
 
 // src/config/size.ts
@@ -1685,6 +1410,23 @@ function readSize(text, name) {
     throw new UserError("config/size", `${name} does not take "${text}".`, "Write a size such as 500KB or 64MB.");
   let power = { K: 1, M: 2, G: 3 }[(match[2] ?? "").toUpperCase()] ?? 0;
   return Math.floor(Number(match[1]) * 1024 ** power);
+}
+
+// src/engine/globs.ts
+var import_ignore = __toESM(require_ignore(), 1);
+function patternsOf(lines) {
+  let rules2 = (0, import_ignore.default)({ allowRelativePaths: !0 }).add(typeof lines == "string" ? lines : [...lines]);
+  return {
+    verdict(path) {
+      let result = rules2.test(path);
+      return result.ignored ? "yes" : result.unignored ? "no" : void 0;
+    }
+  };
+}
+function matcherOf(patterns) {
+  if (patterns.length === 0) return;
+  let compiled = patternsOf(patterns);
+  return (path) => compiled.verdict(path) === "yes";
 }
 
 // src/engine/automaton.ts
@@ -1824,20 +1566,16 @@ function characterKinds() {
 }
 
 // src/judge/context.ts
-var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
-function contextOf(input) {
-  let { path, text } = input;
-  return {
-    path,
-    example: EXAMPLE.test((input.inside ?? path).replace(SAVED_ANSWER, "")),
-    code: CODE.test(path),
-    settings: SETTINGS.test(path),
-    translation: TRANSLATION.test(path),
-    text
-  };
+var CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i;
+var VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+function isVendoredFolder(folder) {
+  return VENDORED.test(folder);
 }
-function isNamelessPath(path) {
-  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path);
+function isNamelessName(name) {
+  return LOCK.test(name) || MINIFIED.test(name);
+}
+function isCodePath(path) {
+  return CODE.test(path);
 }
 function mayBeMinified(path) {
   return /\.(?:[cm]?js|html?)$/i.test(path);
@@ -2060,12 +1798,23 @@ function marksOf(ruleset) {
 }
 
 // src/screen/path-kind.ts
-var CLIENT = /\.(?:http|rest|bru|har|curlrc)$|postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment|(?:^|\/)(?:tc_env_[^/]*|(?:http|rest)-client(?:\.private)?\.env)\.json$|(?:^|\/)environments\/[^/]+\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS2 = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|(?:^|\/)\.[^/]*$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)[^/]*$|(?:^|[/._-])env(?:[._-][^/]*)?$/i, lastPath = "", lastKind = "text";
-function pathKindOf(path) {
-  return path === lastPath ? lastPath === "" ? "text" : lastKind : (lastPath = path, lastKind = kindOf2(path), lastKind);
+var CLIENT_FOLDER = /postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment/i, CLIENT_NAME = /\.(?:http|rest|bru|har|curlrc)$|postman_|thunderEnvironment|^tc_env_[^/]*\.json$|^(?:http|rest)-client(?:\.private)?\.env\.json$/i, ENVIRONMENTS = /(?:^|\/)environments\/$/i, ENVIRONMENT = /\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|^\.|^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)|(?:^|[._-])env(?:[._-][^/]*)?$/i, last = folderOf("");
+function folderOf(path) {
+  return {
+    path,
+    client: CLIENT_FOLDER.test(path),
+    environments: ENVIRONMENTS.test(path),
+    nameless: isVendoredFolder(path)
+  };
 }
-function kindOf2(path) {
-  return CLIENT.test(path) ? "client" : JAVASCRIPT.test(path) ? "javascript" : JSON_FILE.test(path) ? "json" : PROSE.test(path) ? "prose" : SETTINGS2.test(path) ? "settings" : contextOf({ path, text: "" }).code ? "code" : "text";
+function factsOfPath(path) {
+  let slash = path.lastIndexOf("/") + 1;
+  (slash !== last.path.length || !path.startsWith(last.path)) && (last = folderOf(path.slice(0, slash)));
+  let name = path.slice(slash);
+  return { kind: kindOf2(name, last), nameless: last.nameless || isNamelessName(name) };
+}
+function kindOf2(name, folder) {
+  return folder.client || CLIENT_NAME.test(name) || folder.environments && ENVIRONMENT.test(name) ? "client" : JAVASCRIPT.test(name) ? "javascript" : JSON_FILE.test(name) ? "json" : PROSE.test(name) ? "prose" : SETTINGS.test(name) ? "settings" : isCodePath(name) ? "code" : "text";
 }
 
 // src/screen/file-screen.ts
@@ -2104,7 +1853,9 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   }
   /** A new file; `path` as it is shown. True if it is read whatever stands in it. */
   begin(path) {
-    return this.#path = path, this.#kind = pathKindOf(path), this.#nameless = isNamelessPath(path), this.#json = !1, this.#names = 0, this.#minified = void 0, this.#kind === "client";
+    this.#path = path;
+    let { kind, nameless } = factsOfPath(path);
+    return this.#kind = kind, this.#nameless = nameless, this.#json = !1, this.#names = 0, this.#minified = void 0, this.#kind === "client";
   }
   /** Whether room[0, length) makes the file worth reading. */
   look(length, first) {
@@ -2229,15 +1980,58 @@ function opensJson(bytes, length) {
   return !1;
 }
 
+// src/source/git.ts
+var import_node_fs4 = require("node:fs"), import_node_path4 = require("node:path");
+
+// src/engine/builtin.ts
+function nodeChildProcess() {
+  return require("node:child_process");
+}
+function nodeZlib() {
+  return require("node:zlib");
+}
+
+// src/source/git.ts
+function repositoryRoot(folder) {
+  for (let at = folder; ; at = (0, import_node_path4.dirname)(at)) {
+    if ((0, import_node_fs4.existsSync)((0, import_node_path4.join)(at, ".git"))) return at;
+    if ((0, import_node_path4.dirname)(at) === at) return;
+  }
+}
+var HARDENED = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"], ENVIRONMENT2 = {
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  LC_ALL: "C"
+};
+function gitFiles(folder) {
+  let run = git(folder, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
+  return run.error ? { ok: !1, reason: run.error.code === "ENOENT" ? "git is not installed" : run.error.message } : run.status !== 0 ? { ok: !1, reason: run.stderr.toString("utf8").trim().split(`
+`)[0] || `git ended with ${run.status}` } : { ok: !0, paths: run.stdout.toString("utf8").split("\0").filter(Boolean) };
+}
+function isIgnoredByGit(folder) {
+  return git(folder, ["check-ignore", "-q", "--no-index", "--", "."]).status === 0;
+}
+function git(cwd, args) {
+  let env = { ...process.env, ...ENVIRONMENT2 };
+  return nodeChildProcess().spawnSync("git", [...HARDENED, ...args], {
+    cwd,
+    env,
+    maxBuffer: 1 << 30,
+    windowsHide: !0
+  });
+}
+
 // credlint:credlint:screen
-var import_node_fs7 = require("node:fs"), import_node_path5 = require("node:path"), beside3 = (name) => (0, import_node_path5.join)(__dirname, name);
+var import_node_fs5 = require("node:fs"), import_node_path5 = require("node:path"), beside3 = (name) => (0, import_node_path5.join)(__dirname, name);
 function builtinImage() {
-  let bytes = (0, import_node_fs7.readFileSync)(beside3("screen.bin"));
+  let bytes = (0, import_node_fs5.readFileSync)(beside3("screen.bin"));
   return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
 
 // src/scan/rules.ts
-var import_node_fs8 = require("node:fs"), import_node_path6 = require("node:path");
+var import_node_fs6 = require("node:fs"), import_node_path6 = require("node:path");
 
 // src/engine/nearest.ts
 function nearest(typed, candidates) {
@@ -2317,7 +2111,7 @@ function assertRule(id, rules2) {
 }
 function ruleFilesIn(folder, cwd) {
   try {
-    return (0, import_node_fs8.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path6.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path6.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs8.readFileSync)(path, "utf8") }));
+    return (0, import_node_fs6.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path6.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path6.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs6.readFileSync)(path, "utf8") }));
   } catch (error) {
     throw new UserError(
       "ruleset/unreadable",
@@ -2404,6 +2198,220 @@ function hasUtf16Mark(bytes) {
   return bytes.length >= 2 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255);
 }
 
+// src/source/list.ts
+var import_node_fs8 = require("node:fs"), nodePath2 = __toESM(require("node:path"), 1);
+
+// src/source/target.ts
+var nodePath = __toESM(require("node:path"), 1), FileTarget = class {
+  folder;
+  name;
+  constructor(folder, name) {
+    this.folder = folder, this.name = name;
+  }
+  get path() {
+    return this.folder.path + this.name;
+  }
+  get shown() {
+    return this.folder.shown + this.name;
+  }
+  get named() {
+    return !1;
+  }
+  get inside() {
+    return this.folder.inside === void 0 ? void 0 : this.folder.inside + this.name;
+  }
+};
+function folderInside({ path, shown, inside }, name) {
+  return {
+    path: path + name + nodePath.sep,
+    shown: `${shown}${name}/`,
+    inside: inside === void 0 ? void 0 : `${inside}${name}/`
+  };
+}
+function fileBelow(top, known, path) {
+  let slash = path.lastIndexOf("/");
+  if (slash < 0) return new FileTarget(top, path);
+  let before = path.slice(0, slash), folder = known.get(before);
+  if (!folder) {
+    let separated = nodePath.sep === "/" ? before : before.replaceAll("/", nodePath.sep);
+    folder = {
+      path: top.path + separated + nodePath.sep,
+      shown: `${top.shown}${before}/`,
+      inside: top.inside === void 0 ? void 0 : `${top.inside}${before}/`
+    }, known.set(before, folder);
+  }
+  return new FileTarget(folder, path.slice(slash + 1));
+}
+function byCodeUnit(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function inOrder(targets) {
+  let before = "", ordered = !0;
+  for (let { shown } of targets) {
+    if (shown < before) {
+      ordered = !1;
+      break;
+    }
+    before = shown;
+  }
+  return ordered ? targets : [...targets].sort((a, b) => byCodeUnit(a.shown, b.shown));
+}
+
+// src/source/walk.ts
+var import_node_fs7 = require("node:fs");
+var MANY2 = 1e3;
+function listFolder(top, options) {
+  let files2 = [], troubles = [], folders = [top], parts = 0;
+  for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
+    let path = withoutEnd(next.path), repository = options.gitignore ? repositoryRoot(path) : void 0;
+    if (repository !== void 0) {
+      let listing = gitFiles(path);
+      if (listing.ok) {
+        parts += 1, listing.paths.length >= MANY2 && options.many?.();
+        let known = /* @__PURE__ */ new Map();
+        for (let inside of listing.paths)
+          inside.endsWith("/") ? folders.push(fileBelow(next, known, `${inside}.`).folder) : files2.push(fileBelow(next, known, inside));
+        if (repository === path || !isIgnoredByGit(path)) continue;
+      } else
+        troubles.push({
+          level: "note",
+          code: "source/git",
+          message: `git could not list the files (${listing.reason}); the folder was walked instead.`,
+          path: withoutEnd(next.shown) || "."
+        });
+    }
+    parts += 1, walk(next, options, files2, troubles);
+  }
+  return { files: inOrder(parts > 1 ? eachOnce(files2) : files2), troubles };
+}
+function eachOnce(files2) {
+  return [...new Map(files2.map((file) => [file.path, file])).values()];
+}
+function withoutEnd(path) {
+  return /[^/\\:]/.test(path) ? path.slice(0, -1) : path;
+}
+function walk(top, { gitignore, many }, files2, troubles) {
+  let steps = [stepInto(top, [], gitignore, troubles)];
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    let name = step.names.pop();
+    if (name === void 0) {
+      steps.pop();
+      continue;
+    }
+    let { folder, scopes } = step;
+    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)) === MANY2 && many?.());
+  }
+}
+function stepInto(folder, above, gitignore, troubles) {
+  let items;
+  try {
+    items = (0, import_node_fs7.readdirSync)(withoutEnd(folder.path), { withFileTypes: !0 });
+  } catch (error) {
+    let code = error.code ?? "error";
+    return troubles.push({
+      level: "error",
+      code: "source/unreadable",
+      message: `The folder could not be read (${code}).`,
+      path: withoutEnd(folder.shown) || "."
+    }), { folder, scopes: above, names: [] };
+  }
+  let scopes = above;
+  if (gitignore && items.some((item) => item.name === ".gitignore" && item.isFile())) {
+    let rules2 = readIgnore(`${folder.path}.gitignore`);
+    rules2 && (scopes = [...scopes, { folder: folder.path, rules: rules2 }]);
+  }
+  let names = [];
+  for (let item of items)
+    item.name !== ".git" && (item.isDirectory() ? names.push(`${item.name}/`) : (item.isFile() || item.isSymbolicLink()) && names.push(item.name));
+  return { folder, scopes, names: names.sort((a, b) => byCodeUnit(b, a)) };
+}
+function readIgnore(path) {
+  try {
+    return patternsOf((0, import_node_fs7.readFileSync)(path, "utf8"));
+  } catch {
+    return;
+  }
+}
+function isIgnored(path, scopes) {
+  for (let i = scopes.length - 1; i >= 0; i -= 1) {
+    let scope = scopes[i], verdict = scope.rules.verdict(path.slice(scope.folder.length).replaceAll("\\", "/"));
+    if (verdict) return verdict === "yes";
+  }
+  return !1;
+}
+
+// src/source/list.ts
+function showPath(path, root, paths = nodePath2) {
+  let { relative: relative3, isAbsolute, sep: sep4 } = paths;
+  if (sep4 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
+    return path.slice(root.length + 1);
+  let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep4}`) || inside === ".." || isAbsolute(inside) ? path : inside;
+  return sep4 === "\\" ? shown.replaceAll(sep4, "/") : shown;
+}
+async function listTargets(options, many) {
+  let parts = [], troubles = [], name = (path) => {
+    parts.push([{ path, shown: showPath(path, options.root), named: !0 }]);
+  };
+  for (let typed of options.paths) {
+    let path = nodePath2.resolve(options.cwd, typed), kind;
+    try {
+      kind = (0, import_node_fs8.statSync)(path).isDirectory() ? "folder" : "file";
+    } catch (error) {
+      let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
+      for (let match of matches) name(nodePath2.resolve(options.cwd, match));
+      matches.length === 0 && troubles.push(noSuchPath(typed, code));
+    }
+    if (kind === "file" && name(path), kind === "folder") {
+      let listed = targetsBelow(path, options, many);
+      troubles.push(...listed.troubles), parts.push(listed.files);
+    }
+  }
+  return { targets: parts.length === 1 ? parts[0] : joined(parts), troubles };
+}
+function joined(parts) {
+  let found = /* @__PURE__ */ new Map();
+  for (let part of parts)
+    for (let target of part) (target.named || !found.has(target.path)) && found.set(target.path, target);
+  return inOrder([...found.values()]);
+}
+function targetsBelow(path, options, many) {
+  let base = showPath(path, options.root), shown = base === "." ? "" : withSlash(base), folder = {
+    path: path.endsWith(nodePath2.sep) ? path : path + nodePath2.sep,
+    shown,
+    inside: shown === "" ? void 0 : ""
+  }, exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude;
+  return chosen(folder, options, exclude, many);
+}
+function targetsInside(target, options) {
+  let folder = {
+    path: target.path + nodePath2.sep,
+    shown: withSlash(target.shown),
+    inside: target.inside === void 0 ? void 0 : withSlash(target.inside)
+  };
+  return chosen(folder, options, options.exclude);
+}
+function chosen(folder, { gitignore, include }, exclude, many) {
+  let listed = listFolder(folder, { gitignore, many });
+  return !include && !exclude ? listed : { files: listed.files.filter(({ shown }) => !exclude?.(shown) && (!include || include(shown))), troubles: listed.troubles };
+}
+function withSlash(path) {
+  return path.endsWith("/") ? path : `${path}/`;
+}
+function noSuchPath(typed, code) {
+  return code === "ELOOP" ? { level: "error", code: "source/link-loop", message: "The link leads back to itself.", path: typed } : code === "ENOENT" || code === "ENOTDIR" ? {
+    level: "error",
+    code: "source/not-found",
+    message: "No such file or folder.",
+    hint: "Check the path; it is relative to the current folder.",
+    path: typed
+  } : {
+    level: "error",
+    code: "source/unreadable",
+    message: `The path could not be read (${code ?? "error"}).`,
+    path: typed
+  };
+}
+
 // src/source/pieces.ts
 var import_node_fs9 = require("node:fs"), AGAIN2 = 16384, OVERLAP = 65536;
 function screenRest(file, count, screen) {
@@ -2427,10 +2435,10 @@ function* readPieces(file, path, screen) {
       return;
     }
     if (filled === 0 || count === 0 && kept === 0) break;
-    let last = count === 0 || filled < room.length, lineEnd2 = room.lastIndexOf(10, filled - 1) + 1, cut = last ? filled : lineEnd2 > 0 ? lineEnd2 : wholeCharacters(room, filled), again = last || lineEnd2 > 0 ? cut : characterStart(room, Math.max(1, cut - OVERLAP));
+    let last2 = count === 0 || filled < room.length, lineEnd2 = room.lastIndexOf(10, filled - 1) + 1, cut = last2 ? filled : lineEnd2 > 0 ? lineEnd2 : wholeCharacters(room, filled), again = last2 || lineEnd2 > 0 ? cut : characterStart(room, Math.max(1, cut - OVERLAP));
     bytes += again, screen.look(cut, first) && (yield { kind: "piece", piece: { input: { path, text: room.toString("utf8", 0, cut), origin: "file", bytes }, first: !given, lineBase, columnBase, offsetBase } }, given = !0, bytes = 0);
     let { lines, units } = screen.measure(0, again), lastLine = room.lastIndexOf(10, again - 1) + 1;
-    if (columnBase = lastLine > 0 ? screen.measure(lastLine, again).units : columnBase + units, lineBase += lines, offsetBase += units, last) break;
+    if (columnBase = lastLine > 0 ? screen.measure(lastLine, again).units : columnBase + units, lineBase += lines, offsetBase += units, last2) break;
     kept = filled - again, room.copyWithin(0, again, filled);
   }
   given || (yield { kind: "pass", bytes });
@@ -2446,7 +2454,7 @@ function wholeCharacters(room, end) {
 }
 
 // src/source/zip.ts
-var LIMITS = { members: 1e4, member: 64 << 20, total: 256 << 20, ratio: 200 }, SMALL = 1 << 20, EXPORT = /postman_(?:collection|environment|globals|dump)\.json$|(?:^|\/)(?:collection|environment)\/[0-9a-f-]{36}\.json$|\.(?:request|environment|globals)\.ya?ml$|(?:^|\/)\.postman\//i, LOCAL = 67324752, CENTRAL = 33639248, END = 101010256;
+var LIMITS = { members: 1e4, member: 64 << 20, total: 256 << 20, ratio: 200 }, SMALL2 = 1 << 20, EXPORT = /postman_(?:collection|environment|globals|dump)\.json$|(?:^|\/)(?:collection|environment)\/[0-9a-f-]{36}\.json$|\.(?:request|environment|globals)\.ya?ml$|(?:^|\/)\.postman\//i, LOCAL = 67324752, CENTRAL = 33639248, END = 101010256;
 function isZip(bytes) {
   return bytes.length > 30 && bytes.readUInt32LE(0) === LOCAL;
 }
@@ -2484,7 +2492,7 @@ function unpack(bytes, member, most, ratio) {
     return trouble("source/zip-method", `The member ${name} is packed in an unknown way; it was not read.`);
   let body = bodyOf(bytes, offset, packed);
   if (!body) return trouble("source/zip-broken", `The member ${name} lies outside of the zip; it was not read.`);
-  let limit = Math.min(most, Math.max(SMALL, packed * ratio)), tooLarge = trouble(
+  let limit = Math.min(most, Math.max(SMALL2, packed * ratio)), tooLarge = trouble(
     "source/zip-limit",
     `The member ${name} unpacks to more than ${limit} bytes; it was not read.`
   );
@@ -2526,7 +2534,7 @@ function endOf(bytes) {
 // src/source/files.ts
 function filesSource(options, screen) {
   return {
-    list: () => listTargets(options),
+    list: (many) => listTargets(options, many),
     read: (target) => readTarget(target, options, screen())
   };
 }
@@ -2640,10 +2648,10 @@ function* linkTrouble(target, root) {
 function chain(sources) {
   let own = /* @__PURE__ */ new Map();
   return {
-    async list() {
+    async list(many) {
       let targets = [], troubles = [];
       for (let source of sources) {
-        let listed = await source.list();
+        let listed = await source.list(many);
         for (let target of listed.targets) own.set(target, source);
         targets.push(...listed.targets), troubles.push(...listed.troubles);
       }
@@ -2721,13 +2729,24 @@ function sourceOf(plan, stdinName) {
   return plan.paths.includes("-") ? chain(paths.length > 0 ? [stdinSource(stdinName), files2()] : [stdinSource(stdinName)]) : files2();
 }
 
+// src/scan/target-text.ts
+var FOLDER = "D", SHOWN = "S", INSIDE = "I", FILE = "F", OTHER = "-";
+function readTargets(text) {
+  let targets = [], folder = { path: "", shown: "", inside: void 0 };
+  for (let record of text.split("\0")) {
+    let rest = record.slice(1);
+    record.startsWith(FOLDER) ? folder = { path: rest, shown: "", inside: void 0 } : record.startsWith(SHOWN) ? folder = { ...folder, shown: rest } : record.startsWith(INSIDE) ? folder = { ...folder, inside: rest } : record.startsWith(FILE) ? targets.push(new FileTarget(folder, rest)) : record.startsWith(OTHER) && targets.push(void 0);
+  }
+  return targets;
+}
+
 // src/scan/worker.part.ts
 var LEAVES = 200;
-async function work({ options, root, key, next, text, starts }) {
+async function work({ options, key, next, text, starts }) {
   let left = 0, shared = !1, plan = await openPlan(options), source = sourceOf(plan, "stdin"), bounds = new Int32Array(starts), claimed = new Int32Array(next);
   for (let batch = Atomics.add(claimed, 0, 1); batch < bounds.length - 1; batch = Atomics.add(claimed, 0, 1)) {
     let given = [];
-    for (let target of targetsOf(text, bounds[batch], bounds[batch + 1], root)) {
+    for (let target of readTargets(textOf(text, bounds[batch], bounds[batch + 1]))) {
       if (left === LEAVES && !shared && ((await loadRooms()).shareKey(key), shared = !0), !target) {
         given.push(void 0);
         continue;
@@ -2738,12 +2757,7 @@ async function work({ options, root, key, next, text, starts }) {
     import_node_worker_threads.parentPort.postMessage({ batch, given });
   }
 }
-function targetsOf(text, from, to, root) {
-  let fields = Buffer.from(new Uint8Array(text, from, to - from)).toString("utf8").split("\0"), targets = [];
-  for (let i = 0; i + 1 < fields.length; i += 2) {
-    let path = fields[i], inside = fields[i + 1];
-    targets.push(path ? { path, shown: showPath(path, root), named: !1, ...inside ? { inside } : {} } : void 0);
-  }
-  return targets;
+function textOf(text, from, to) {
+  return Buffer.from(new Uint8Array(text, from, to - from)).toString("utf8");
 }
 work(import_node_worker_threads.workerData);

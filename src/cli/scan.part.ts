@@ -19,7 +19,7 @@ export const scanCommand: Command = async (args, outside) => {
   const outputs = outputsOf(args);
   const plan = await openPlan(optionsOf(args, outside));
   const stdinName = one(args, "stdin-name") ?? "stdin";
-  const report = await scan(sourceOf(plan, stdinName), plan);
+  const report = await scan(sourceOf(plan, stdinName), plan, { ownsProcess: true });
   const format = (one(args, "format") ?? "text") as Format;
   const rendered = (to: Format, color: boolean): string =>
     render(report, to, {

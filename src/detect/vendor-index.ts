@@ -1,4 +1,5 @@
 /** From a vendor's word to its contextual rules: made once for a ruleset, asked once for each name. */
+import { Memo } from "../engine/memo.ts";
 import { type Spot, spotsIn, tokensOf } from "../judge/vendors.ts";
 import type { ContextualRule, Ruleset } from "../model/rule.ts";
 
@@ -28,7 +29,7 @@ interface Known {
 export class VendorIndex {
   readonly #words = new Map<string, ContextualRule[]>();
   readonly #hosts = new Map<string, ContextualRule[]>();
-  readonly #names = new Map<string, Known>();
+  readonly #names = new Memo<Known>(MOST_NAMES, (name) => this.read(name));
 
   constructor(ruleset: Ruleset) {
     for (const rule of ruleset.rules) {
@@ -45,12 +46,7 @@ export class VendorIndex {
   /** The vendors' words in a name; the name is cut into words once. */
   look(whole: string): Known {
     const name = whole.length > LONGEST_NAME ? whole.slice(-LONGEST_NAME) : whole;
-    const before = this.#names.get(name);
-    if (before) return before;
-    if (this.#names.size > MOST_NAMES) this.#names.clear();
-    const known = this.read(name);
-    this.#names.set(name, known);
-    return known;
+    return this.#names.of(name);
   }
 
   /** The same for a text that is hardly met again. */

@@ -12,3 +12,7 @@ export function nodeChildProcess(): typeof import("node:child_process") {
 export function nodeZlib(): typeof import("node:zlib") {
   return require("node:zlib") as typeof import("node:zlib");
 }
+
+export function nodeV8(): typeof import("node:v8") {
+  return require("node:v8") as typeof import("node:v8");
+}

@@ -50,7 +50,22 @@ export function holdsNoNames({ path, text }: Pick<Input, "path" | "text">): bool
 
 /** Files that hold no named values, by their path alone. */
 export function isNamelessPath(path: string): boolean {
-  return VENDORED.test(path) || LOCK.test(path) || MINIFIED.test(path);
+  return isVendoredFolder(path.slice(0, path.lastIndexOf("/") + 1)) || isNamelessName(path);
+}
+
+/** Somebody else's work, by a folder's path, a slash at its end. */
+export function isVendoredFolder(folder: string): boolean {
+  return VENDORED.test(folder);
+}
+
+/** Lock files, minified and generated ones; the name of a file is enough. */
+export function isNamelessName(name: string): boolean {
+  return LOCK.test(name) || MINIFIED.test(name);
+}
+
+/** Source code, by a path or a file's name. */
+export function isCodePath(path: string): boolean {
+  return CODE.test(path);
 }
 
 /** Only a look at the lines of such a file tells. */

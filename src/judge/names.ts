@@ -1,4 +1,5 @@
 /** What a name says of its value: a password, a token, a public id, or nothing. */
+import { Memo } from "../engine/memo.ts";
 import { isCommonWord, wordsOf } from "./words.ts";
 
 export type NameKind =
@@ -73,16 +74,11 @@ const SESSION = setOf("connect auth session login");
 
 const PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$/;
 
-const cache = new Map<string, NameMeaning>();
+const meanings = new Memo<NameMeaning>(20_000, judgeName);
 
-/** Judges a name by its words: the last one that says what the value is decides. Kept for names met before. */
+/** Judges a name by its words: the last one that says what the value is decides. */
 export function nameOf(key: string): NameMeaning {
-  const known = cache.get(key);
-  if (known) return known;
-  const meaning = judgeName(key);
-  if (cache.size > 20_000) cache.clear();
-  cache.set(key, meaning);
-  return meaning;
+  return meanings.of(key);
 }
 
 const CAMEL_JOINED =

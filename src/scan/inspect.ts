@@ -42,6 +42,9 @@ export interface Joint {
   readonly trees: TreeBudget;
 }
 
+/** A text of fewer characters may stay in memory with what was found in it. */
+const SMALL = 65_536;
+
 let rooms: Rooms | undefined;
 
 /** The readers and detectors, loaded when first needed. */
@@ -102,7 +105,9 @@ async function readInput(
     joint!.members.add(document, hits);
     return { ...read, found: [], facts: [] };
   }
-  const { found, facts } = await detect(alone(document), [{ document, hits }], plan.context, plan.screen);
+  const all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen);
+  // What was cut out of a text keeps the whole text in memory.
+  const { found, facts } = input.text.length > SMALL ? structuredClone(all) : all;
   return {
     ...read,
     found: piece ? found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : found,

@@ -4,18 +4,21 @@ import type { Source, Target } from "../source/source.ts";
 import { type Inspected, inspect, loadRooms } from "./inspect.ts";
 import type { Plan } from "./open.ts";
 import type { ScanOptions } from "./options.ts";
+import { writeTargets } from "./target-text.ts";
 
 /** Targets in a batch: large enough that claiming costs nothing, small enough that all end at the same time. */
 export const BATCH = 64;
 
+/** What a worker makes is thrown away at once; with room for more it would only hold more memory. */
+const YOUNG_MB = 6;
+
 /** What a worker is started with. */
 export interface WorkerStart {
   readonly options: ScanOptions;
-  readonly root: string;
   readonly key: Uint8Array;
   /** The number of the next batch that nobody has claimed. */
   readonly next: SharedArrayBuffer;
-  /** UTF-8: of each target its path, a NUL, its `inside`, a NUL. No path for one that was named: it is the main thread's. */
+  /** UTF-8: the targets as records (target-text.ts). */
   readonly text: SharedArrayBuffer;
   /** Where each batch begins in `text`, and its end. */
   readonly starts: SharedArrayBuffer;
@@ -39,7 +42,6 @@ export async function shareOut(
   const start: WorkerStart = {
     // Standard input is a named target too: a worker has files only.
     options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") },
-    root: plan.root,
     // Each part of the bundle has its own copy of a module: the key is that of the detectors.
     key: (await loadRooms()).processKey(),
     next: new SharedArrayBuffer(4),
@@ -81,7 +83,12 @@ export async function shareOut(
 
 /** What a worker does not deliver, as it ended before, is done by the main thread. */
 function run(file: string, start: WorkerStart, keep: (result: BatchResult) => void, ended: () => void): void {
-  const worker = new Worker(file, { workerData: start, stdout: false, stderr: false });
+  const worker = new Worker(file, {
+    workerData: start,
+    stdout: false,
+    stderr: false,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   worker.on("message", keep);
   worker.on("error", () => undefined);
   worker.on("exit", ended);
@@ -91,10 +98,7 @@ function written(targets: readonly Target[]): Pick<WorkerStart, "text" | "starts
   const parts: Buffer[] = [];
   const starts: number[] = [0];
   for (let from = 0; from < targets.length; from += BATCH) {
-    const batch = targets.slice(from, from + BATCH);
-    const part = Buffer.from(
-      batch.map(({ path, named, inside }) => `${named ? "" : path}\0${inside ?? ""}\0`).join(""),
-    );
+    const part = Buffer.from(writeTargets(targets.slice(from, from + BATCH)));
     parts.push(part);
     starts.push(starts.at(-1)! + part.length);
   }

@@ -1,11 +1,10 @@
 /** A further thread of a scan: claims batches of targets until there are none, and sends what they give. */
 import { parentPort, workerData } from "node:worker_threads";
-import { showPath } from "../source/list.ts";
-import type { Target } from "../source/source.ts";
 import { inspect, loadRooms } from "./inspect.ts";
 import { openPlan } from "./open.ts";
 import type { BatchResult, WorkerStart } from "./pool.part.ts";
 import { sourceOf } from "./source.ts";
+import { readTargets } from "./target-text.ts";
 
 /**
  * So many files worth reading are left to the main thread: to read a few, its readers and detectors need not be compiled and
@@ -13,7 +12,7 @@ import { sourceOf } from "./source.ts";
  */
 const LEAVES = 200;
 
-async function work({ options, root, key, next, text, starts }: WorkerStart): Promise<void> {
+async function work({ options, key, next, text, starts }: WorkerStart): Promise<void> {
   let left = 0;
   let shared = false;
   const plan = await openPlan(options);
@@ -22,7 +21,7 @@ async function work({ options, root, key, next, text, starts }: WorkerStart): Pr
   const claimed = new Int32Array(next);
   for (let batch = Atomics.add(claimed, 0, 1); batch < bounds.length - 1; batch = Atomics.add(claimed, 0, 1)) {
     const given: BatchResult["given"][number][] = [];
-    for (const target of targetsOf(text, bounds[batch]!, bounds[batch + 1]!, root)) {
+    for (const target of readTargets(textOf(text, bounds[batch]!, bounds[batch + 1]!))) {
       if (left === LEAVES && !shared) {
         (await loadRooms()).shareKey(key);
         shared = true;
@@ -39,18 +38,8 @@ async function work({ options, root, key, next, text, starts }: WorkerStart): Pr
   }
 }
 
-/** undefined for a target that is the main thread's. */
-function targetsOf(text: SharedArrayBuffer, from: number, to: number, root: string): (Target | undefined)[] {
-  const fields = Buffer.from(new Uint8Array(text, from, to - from))
-    .toString("utf8")
-    .split("\0");
-  const targets: (Target | undefined)[] = [];
-  for (let i = 0; i + 1 < fields.length; i += 2) {
-    const path = fields[i]!;
-    const inside = fields[i + 1]!;
-    targets.push(path ? { path, shown: showPath(path, root), named: false, ...(inside ? { inside } : {}) } : undefined);
-  }
-  return targets;
+function textOf(text: SharedArrayBuffer, from: number, to: number): string {
+  return Buffer.from(new Uint8Array(text, from, to - from)).toString("utf8");
 }
 
 void work(workerData as WorkerStart);

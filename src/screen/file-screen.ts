@@ -2,10 +2,10 @@
 import type { DetectContext } from "../detect/detector.ts";
 import { type Kernel, SEEN } from "../engine/kernel/kernel.ts";
 import { REACH } from "../engine/kernel/tables.ts";
-import { isMinified, isNamelessPath, MINIFIED_HEAD, mayBeMinified } from "../judge/context.ts";
+import { isMinified, MINIFIED_HEAD, mayBeMinified } from "../judge/context.ts";
 import type { Ruleset, ShapeRule } from "../model/rule.ts";
 import { CALLING, DOCUMENT, type Mark, type Meaning, marksOf, TELLING } from "./marks.ts";
-import { type PathKind, pathKindOf } from "./path-kind.ts";
+import { factsOfPath, type PathKind } from "./path-kind.ts";
 
 type Windows = typeof import("./windows.part.ts");
 type NameWorth = ReturnType<Windows["worthOf"]>;
@@ -81,8 +81,9 @@ export class FileScreen {
   /** A new file; `path` as it is shown. True if it is read whatever stands in it. */
   begin(path: string): boolean {
     this.#path = path;
-    this.#kind = pathKindOf(path);
-    this.#nameless = isNamelessPath(path);
+    const { kind, nameless } = factsOfPath(path);
+    this.#kind = kind;
+    this.#nameless = nameless;
     this.#json = false;
     this.#names = 0;
     this.#minified = undefined;

@@ -1,5 +1,5 @@
 /** What a file's path says of its text, for the questions that the screen asks. */
-import { contextOf } from "../judge/context.ts";
+import { isCodePath, isNamelessName, isVendoredFolder } from "../judge/context.ts";
 
 /**
  * client: an API client's file, always read. javascript, code: literals and requests as the lexical reader finds them. json:
@@ -8,29 +8,54 @@ import { contextOf } from "../judge/context.ts";
  */
 export type PathKind = "client" | "javascript" | "code" | "json" | "prose" | "settings" | "text";
 
-const CLIENT =
-  /\.(?:http|rest|bru|har|curlrc)$|postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment|(?:^|\/)(?:tc_env_[^/]*|(?:http|rest)-client(?:\.private)?\.env)\.json$|(?:^|\/)environments\/[^/]+\.(?:json|ya?ml)$/i;
+const CLIENT_FOLDER = /postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment/i;
+const CLIENT_NAME =
+  /\.(?:http|rest|bru|har|curlrc)$|postman_|thunderEnvironment|^tc_env_[^/]*\.json$|^(?:http|rest)-client(?:\.private)?\.env\.json$/i;
+const ENVIRONMENTS = /(?:^|\/)environments\/$/i;
+const ENVIRONMENT = /\.(?:json|ya?ml)$/i;
 const JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i;
 const JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i;
 const PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i;
 const SETTINGS =
-  /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|(?:^|\/)\.[^/]*$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)[^/]*$|(?:^|[/._-])env(?:[._-][^/]*)?$/i;
+  /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|^\.|^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)|(?:^|[._-])env(?:[._-][^/]*)?$/i;
 
-let lastPath = "";
-let lastKind: PathKind = "text";
-
-export function pathKindOf(path: string): PathKind {
-  if (path === lastPath) return lastPath === "" ? "text" : lastKind;
-  lastPath = path;
-  lastKind = kindOf(path);
-  return lastKind;
+/** What its folder says of a file; files come folder by folder. */
+interface FolderKind {
+  readonly path: string;
+  readonly client: boolean;
+  readonly environments: boolean;
+  readonly nameless: boolean;
 }
 
-function kindOf(path: string): PathKind {
-  if (CLIENT.test(path)) return "client";
-  if (JAVASCRIPT.test(path)) return "javascript";
-  if (JSON_FILE.test(path)) return "json";
-  if (PROSE.test(path)) return "prose";
-  if (SETTINGS.test(path)) return "settings";
-  return contextOf({ path, text: "" }).code ? "code" : "text";
+let last: FolderKind = folderOf("");
+
+function folderOf(path: string): FolderKind {
+  return {
+    path,
+    client: CLIENT_FOLDER.test(path),
+    environments: ENVIRONMENTS.test(path),
+    nameless: isVendoredFolder(path),
+  };
+}
+
+export interface PathFacts {
+  readonly kind: PathKind;
+  /** Vendored, minified and lock files hold no named values that count. */
+  readonly nameless: boolean;
+}
+
+export function factsOfPath(path: string): PathFacts {
+  const slash = path.lastIndexOf("/") + 1;
+  if (slash !== last.path.length || !path.startsWith(last.path)) last = folderOf(path.slice(0, slash));
+  const name = path.slice(slash);
+  return { kind: kindOf(name, last), nameless: last.nameless || isNamelessName(name) };
+}
+
+function kindOf(name: string, folder: FolderKind): PathKind {
+  if (folder.client || CLIENT_NAME.test(name) || (folder.environments && ENVIRONMENT.test(name))) return "client";
+  if (JAVASCRIPT.test(name)) return "javascript";
+  if (JSON_FILE.test(name)) return "json";
+  if (PROSE.test(name)) return "prose";
+  if (SETTINGS.test(name)) return "settings";
+  return isCodePath(name) ? "code" : "text";
 }

@@ -117,7 +117,9 @@ const HAS_VALUE =
 
 /** Whether a word of OAuth in JSON stands for something that a check may judge. `at` is behind the word. */
 export function memberStands({ text, at }: { readonly text: string; readonly at: number }, word: string): boolean {
-  if (word === "m2m") return !/[A-Za-z0-9]/.test(text[at - 4] ?? "");
+  // As a word of its own, or a capital begins what follows: catalogToGlue and m2Managed are other words.
+  if (word === "m2m" || word === "logto")
+    return !/[A-Za-z0-9]/.test(text[at - word.length - 1] ?? "") && !/[a-z]/.test(text[at] ?? "");
   if (!MEMBER.test(word)) return true;
   return HAS_VALUE.test(text.slice(at)) || mayNameSibling(text, at - word.length);
 }

@@ -17,7 +17,7 @@ export interface FileOptions extends ListOptions {
 
 export function filesSource(options: FileOptions, screen: () => ByteScreen): Source {
   return {
-    list: () => listTargets(options),
+    list: (many) => listTargets(options, many),
     read: (target) => readTarget(target, options, screen()),
   };
 }

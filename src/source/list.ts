@@ -41,7 +41,7 @@ export function showPath(path: string, root: string, paths: PathRules = nodePath
   return sep === "\\" ? shown.replaceAll(sep, "/") : shown;
 }
 
-export async function listTargets(options: ListOptions): Promise<Targets> {
+export async function listTargets(options: ListOptions, many?: () => void): Promise<Targets> {
   const parts: (readonly Target[])[] = [];
   const troubles: Diagnostic[] = [];
   const name = (path: string): void => {
@@ -61,7 +61,7 @@ export async function listTargets(options: ListOptions): Promise<Targets> {
     }
     if (kind === "file") name(path);
     if (kind === "folder") {
-      const listed = targetsBelow(path, options);
+      const listed = targetsBelow(path, options, many);
       troubles.push(...listed.troubles);
       parts.push(listed.files);
     }
@@ -78,7 +78,7 @@ function joined(parts: readonly (readonly Target[])[]): readonly Target[] {
 }
 
 /** The files of a folder that was named. */
-function targetsBelow(path: string, options: ListOptions): Listed {
+function targetsBelow(path: string, options: ListOptions, many: (() => void) | undefined): Listed {
   const base = showPath(path, options.root);
   const shown = base === "." ? "" : withSlash(base);
   const folder: Folder = {
@@ -88,7 +88,7 @@ function targetsBelow(path: string, options: ListOptions): Listed {
   };
   // A folder that is named on the command line is read even if the config excludes it.
   const exclude = options.exclude?.(`${base}/`) ? undefined : options.exclude;
-  return chosen(folder, options, exclude);
+  return chosen(folder, options, exclude, many);
 }
 
 /** The files of a folder that stands among a listing's files: a submodule in git's list. */
@@ -101,8 +101,13 @@ export function targetsInside(target: Target, options: ListOptions): Listed {
   return chosen(folder, options, options.exclude);
 }
 
-function chosen(folder: Folder, { gitignore, include }: ListOptions, exclude: ListOptions["exclude"]): Listed {
-  const listed = listFolder(folder, { gitignore });
+function chosen(
+  folder: Folder,
+  { gitignore, include }: ListOptions,
+  exclude: ListOptions["exclude"],
+  many?: () => void,
+): Listed {
+  const listed = listFolder(folder, { gitignore, many });
   if (!include && !exclude) return listed;
   const files = listed.files.filter(({ shown }) => !exclude?.(shown) && (!include || include(shown)));
   return { files, troubles: listed.troubles };

@@ -42,7 +42,8 @@ export interface Targets {
 }
 
 export interface Source {
-  list(): Promise<Targets>;
+  /** `many` is called when a thousand targets are known, so that there is work for long. */
+  list(many?: () => void): Promise<Targets>;
   /** Never throws; what cannot be read is told. */
   read(target: Target): Iterable<Item>;
 }
@@ -63,11 +64,11 @@ export interface ByteScreen {
 export function chain(sources: readonly Source[]): Source {
   const own = new Map<Target, Source>();
   return {
-    async list() {
+    async list(many) {
       const targets: Target[] = [];
       const troubles: Diagnostic[] = [];
       for (const source of sources) {
-        const listed = await source.list();
+        const listed = await source.list(many);
         for (const target of listed.targets) own.set(target, source);
         targets.push(...listed.targets);
         troubles.push(...listed.troubles);

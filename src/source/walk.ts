@@ -11,7 +11,15 @@ export interface Listed {
   readonly troubles: readonly Diagnostic[];
 }
 
-export function listFolder(top: Folder, options: { readonly gitignore: boolean }): Listed {
+interface ListFolderOptions {
+  readonly gitignore: boolean;
+  /** Called when there are MANY files. */
+  readonly many?: (() => void) | undefined;
+}
+
+const MANY = 1_000;
+
+export function listFolder(top: Folder, options: ListFolderOptions): Listed {
   const files: FileTarget[] = [];
   const troubles: Diagnostic[] = [];
   const folders = [top];
@@ -23,6 +31,7 @@ export function listFolder(top: Folder, options: { readonly gitignore: boolean }
       const listing = gitFiles(path);
       if (listing.ok) {
         parts += 1;
+        if (listing.paths.length >= MANY) options.many?.();
         const known = new Map<string, Folder>();
         for (const inside of listing.paths) {
           // A submodule is listed by its bare name, found out when it is opened; an untracked repository ends in a slash.
@@ -68,12 +77,7 @@ interface Step {
   readonly names: string[];
 }
 
-function walk(
-  top: Folder,
-  { gitignore }: { readonly gitignore: boolean },
-  files: FileTarget[],
-  troubles: Diagnostic[],
-): void {
+function walk(top: Folder, { gitignore, many }: ListFolderOptions, files: FileTarget[], troubles: Diagnostic[]): void {
   const steps: Step[] = [stepInto(top, [], gitignore, troubles)];
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
     const name = step.names.pop();
@@ -83,8 +87,9 @@ function walk(
     }
     const { folder, scopes } = step;
     if (scopes.length > 0 && isIgnored(folder.path + name, scopes)) continue;
-    if (!name.endsWith("/")) files.push(new FileTarget(folder, name));
-    else steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles));
+    if (!name.endsWith("/")) {
+      if (files.push(new FileTarget(folder, name)) === MANY) many?.();
+    } else steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles));
   }
 }
 
