@@ -2927,7 +2927,7 @@ async function scan(source, plan, { ownsProcess = !1 } = {}) {
   let tally = new Tally(), hitsOf = /* @__PURE__ */ new Map(), joint = {
     members: { add: (document, hits) => hitsOf.set(document, hits) },
     trees: { left: 2e6 }
-  }, { targets, troubles } = await source.list(ownsProcess ? keepYoungSpaceSmall : void 0);
+  }, many = ownsProcess ? keepYoungSpaceSmall : void 0, { targets, troubles } = await source.list(many);
   for (let diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
   let early = plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : void 0;
   for (let [index, target] of targets.entries()) {
@@ -2945,7 +2945,7 @@ async function scan(source, plan, { ownsProcess = !1 } = {}) {
   return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);
   async function share() {
     let { shareOut } = await Promise.resolve().then(() => __toESM(require("./pool.js"), 1));
-    return shareOut(workerFile, source, targets, plan);
+    return shareOut(workerFile, source, targets, plan, many);
   }
 }
 function keepYoungSpaceSmall() {

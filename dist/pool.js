@@ -169,8 +169,8 @@ function isListed(target) {
 }
 
 // src/scan/pool.part.ts
-var BATCH = 64, YOUNG_MB = 6;
-async function shareOut(workerFile, source, targets, plan) {
+var BATCH = 64, YOUNG_MB = 3;
+async function shareOut(workerFile, source, targets, plan, started) {
   let batches = Math.ceil(targets.length / BATCH), results = new Array(targets.length).fill(void 0), start = {
     // Standard input is a named target too: a worker has files only.
     options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") },
@@ -185,7 +185,7 @@ async function shareOut(workerFile, source, targets, plan) {
     wake();
   }, running = Math.min(plan.threads, batches) - 1;
   for (let i = running; i > 0; i -= 1)
-    run(workerFile, start, keep, () => {
+    run(workerFile, start, keep, started, () => {
       running -= 1, wake();
     });
   let own = async (index) => {
@@ -203,14 +203,14 @@ async function shareOut(workerFile, source, targets, plan) {
   }
   return results;
 }
-function run(file, start, keep, ended) {
+function run(file, start, keep, started, ended) {
   let worker = new import_node_worker_threads.Worker(file, {
     workerData: start,
     stdout: !1,
     stderr: !1,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB }
   });
-  worker.on("message", keep), worker.on("error", () => {
+  started && worker.on("online", started), worker.on("message", keep), worker.on("error", () => {
   }), worker.on("exit", ended);
 }
 function written(targets) {

@@ -10,7 +10,7 @@ import { writeTargets } from "./target-text.ts";
 export const BATCH = 64;
 
 /** What a worker makes is thrown away at once; with room for more it would only hold more memory. */
-const YOUNG_MB = 6;
+const YOUNG_MB = 3;
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -30,12 +30,13 @@ export interface BatchResult {
   readonly given: readonly (readonly Inspected[] | undefined)[];
 }
 
-/** Results by target; undefined for those that are still to be inspected by the main thread, in their order. */
+/** `started` is called when a thread has begun. Results by target; undefined for those that are still to be inspected by the main thread, in their order. */
 export async function shareOut(
   workerFile: string,
   source: Source,
   targets: readonly Target[],
   plan: Plan,
+  started?: () => void,
 ): Promise<readonly (readonly Inspected[] | undefined)[]> {
   const batches = Math.ceil(targets.length / BATCH);
   const results: (readonly Inspected[] | undefined)[] = new Array(targets.length).fill(undefined);
@@ -59,7 +60,7 @@ export async function shareOut(
   };
   let running = Math.min(plan.threads, batches) - 1;
   for (let i = running; i > 0; i -= 1)
-    run(workerFile, start, keep, () => {
+    run(workerFile, start, keep, started, () => {
       running -= 1;
       wake();
     });
@@ -82,13 +83,20 @@ export async function shareOut(
 }
 
 /** What a worker does not deliver, as it ended before, is done by the main thread. */
-function run(file: string, start: WorkerStart, keep: (result: BatchResult) => void, ended: () => void): void {
+function run(
+  file: string,
+  start: WorkerStart,
+  keep: (result: BatchResult) => void,
+  started: (() => void) | undefined,
+  ended: () => void,
+): void {
   const worker = new Worker(file, {
     workerData: start,
     stdout: false,
     stderr: false,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
+  if (started) worker.on("online", started);
   worker.on("message", keep);
   worker.on("error", () => undefined);
   worker.on("exit", ended);

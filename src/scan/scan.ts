@@ -27,7 +27,8 @@ export async function scan(source: Source, plan: Plan, { ownsProcess = false }: 
     members: { add: (document, hits) => hitsOf.set(document, hits) },
     trees: { left: TREE_BUDGET },
   };
-  const { targets, troubles } = await source.list(ownsProcess ? keepYoungSpaceSmall : undefined);
+  const many = ownsProcess ? keepYoungSpaceSmall : undefined;
+  const { targets, troubles } = await source.list(many);
   for (const diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
   const early = plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
   for (const [index, target] of targets.entries()) {
@@ -47,7 +48,8 @@ export async function scan(source: Source, plan: Plan, { ownsProcess = false }: 
   /** What further threads could do of the targets, by their numbers. */
   async function share(): Promise<readonly (readonly Inspected[] | undefined)[]> {
     const { shareOut } = await import("./pool.part.ts");
-    return shareOut(workerFile!, source, targets, plan);
+    // V8 takes the setting back when it makes room for another thread.
+    return shareOut(workerFile!, source, targets, plan, many);
   }
 }
 
