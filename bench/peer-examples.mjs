@@ -6,7 +6,7 @@
 // Samples that were plainly made by hand (lib/hand-made.mjs) are left out unless --all is given. Samples that break the vendor's documented form are left out by bench/peer-left-out.tsv (tool, rule, number of the
 // sample, reason), rules that are about no secret by the same file with "*" for the number.
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseDocument } from "yaml";
 import { goSamples } from "./lib/go-samples.mjs";
@@ -58,7 +58,10 @@ function yamlRules(file) {
 /** A folder ng.* or ok.* for each sample; its rule is the package. Presets repeat their rules' samples. */
 function snapshotRules(files) {
   const rules = new Map();
+  // Beside a sample "input.x" lie its notes and what it was made of.
+  const inputs = new Set(files.filter((file) => basename(file).startsWith("input.")).map(dirname));
   for (const file of files) {
+    if (inputs.has(dirname(file)) && !basename(file).startsWith("input.")) continue;
     const hit = /secretlint-rule-([\w-]+)\/test\/snapshots\/((?:ng|ok)\.[^/]+)\/(input\.[^/]+|[^/]*)$/.exec(file);
     if (!hit || hit[1].startsWith("preset") || /^(?:output|options|\.secretlintrc)\b/.test(basename(file))) continue;
     const rule = rules.get(hit[1]) ?? { rule: hit[1], bad: [], good: [], paths: [] };
