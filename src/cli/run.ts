@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import("./scan.part.ts")).scanCommand,
   explain: async () => (await import("./explain.part.ts")).explainCommand,
   rules: async () => (await import("./explain.part.ts")).rulesCommand,
+  view: async () => (await import("./view.ts")).viewCommand,
   init: async () => (await import("./init.ts")).initCommand,
 };
 

@@ -6,7 +6,12 @@ import { renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
 
 /** In the order of --help. */
-export const reporters = { text: renderText, json: renderJson, sarif: renderSarif } satisfies Record<string, Reporter>;
+export const reporters = {
+  text: renderText,
+  json: renderJson,
+  sarif: renderSarif,
+  html: (report) => (require("./html/html.part.ts") as typeof import("./html/html.part.ts")).renderHtml(report),
+} satisfies Record<string, Reporter>;
 
 export type ReportFormat = keyof typeof reporters;
 export type RenderOptions = ReporterOptions;

@@ -89,7 +89,7 @@ export class Tally {
 }
 
 function infoOf(rule: Rule): RuleInfo {
-  const { id, title, level, tag, securitySeverity, precision, cwe, message, fix, revoke, references, rank } = rule;
+  const { id, title, level, tag, securitySeverity, precision, cwe, message, fix, why, revoke, references, rank } = rule;
   return {
     id,
     title,
@@ -101,6 +101,7 @@ function infoOf(rule: Rule): RuleInfo {
     message,
     fix,
     rank,
+    ...(why ? { why } : {}),
     ...(revoke ? { revoke } : {}),
     ...(references ? { references } : {}),
   };
