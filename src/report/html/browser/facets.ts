@@ -1,10 +1,10 @@
 /** The filters beside the list: a group of checkboxes for each facet, with what each would show. */
 import { el, nameAndParents, thousands } from "./dom.ts";
 import type { Answer } from "./filter.ts";
-import { FACETS, type Facet } from "./rows.ts";
+import { FACETS, type Facet, type Table } from "./rows.ts";
 
 /** Values of one facet that are listed; the others are found by the search. */
-const LISTED = 60;
+const LISTED = 40;
 /** Facets whose values have an order of their own. */
 const ORDER: Partial<Record<Facet, readonly string[]>> = {
   state: ["open", "held"],
@@ -25,10 +25,13 @@ export class FacetPanel {
   readonly box = el("nav", { id: "facets", "aria-label": "Filters" });
   readonly chosen = Object.fromEntries(FACETS.map((facet) => [facet, new Set<string>()])) as Record<Facet, Set<string>>;
   readonly #lists = new Map<Facet, HTMLElement>();
+  readonly #drawn = new Map<Facet, string>();
+  readonly #values: Table["values"];
   readonly #changed: () => void;
 
   /** `titles` names the facets that are shown. */
-  constructor(titles: Partial<Record<Facet, string>>, changed: () => void) {
+  constructor({ values }: Table, titles: Partial<Record<Facet, string>>, changed: () => void) {
+    this.#values = values;
     this.#changed = changed;
     for (const facet of FACETS) {
       const title = titles[facet];
@@ -52,35 +55,39 @@ export class FacetPanel {
 
   show({ counts }: Answer): void {
     for (const [facet, list] of this.#lists) {
-      const focused = list.contains(document.activeElement)
-        ? (document.activeElement as HTMLInputElement).value
-        : undefined;
-      const values = this.#values(facet, counts[facet]);
-      const shown = values.slice(0, LISTED);
-      list.replaceChildren(...shown.map(([value, number]) => this.#option(facet, value, number)));
-      if (values.length > shown.length)
-        list.append(
-          el("li", { class: "more" }, `${thousands(values.length - shown.length)} more: search for a part of the name`),
-        );
-      if (focused !== undefined)
-        [...list.querySelectorAll("input")].find((input) => input.value === focused)?.focus({ preventScroll: true });
+      const values = this.#valuesOf(facet, counts[FACETS.indexOf(facet)]!);
+      // What would be drawn as it is already stays, with the focus in it.
+      const drawn = values
+        .slice(0, LISTED)
+        .map(([value, number]) => `${value}\n${number}\n${this.chosen[facet].has(value)}`)
+        .join("\n");
+      if (this.#drawn.get(facet) === drawn) continue;
+      this.#drawn.set(facet, drawn);
+      this.#draw(facet, list, values);
     }
   }
 
-  /** Chosen values first, so that they can be taken back; then the most frequent. */
-  #values(facet: Facet, counts: ReadonlyMap<string, number>): [string, number][] {
-    const order = ORDER[facet];
-    if (order)
-      return order
-        .filter((value) => counts.has(value) || this.chosen[facet].has(value))
-        .map((value) => [value, counts.get(value) ?? 0]);
+  #draw(facet: Facet, list: HTMLElement, values: readonly [string, number][]): void {
+    const within = list.contains(document.activeElement);
+    const focused = within ? (document.activeElement as HTMLInputElement).value : undefined;
+    const more = values.length - LISTED;
+    list.replaceChildren(...values.slice(0, LISTED).map(([value, number]) => this.#option(facet, value, number)));
+    if (more > 0) list.append(el("li", { class: "more" }, `${thousands(more)} more: search for a part of the name`));
+    if (focused === undefined) return;
+    [...list.querySelectorAll("input")].find((input) => input.value === focused)?.focus({ preventScroll: true });
+  }
+
+  /** Chosen values first, so that they can be taken back; then the most frequent, then by name. */
+  #valuesOf(facet: Facet, counts: Uint32Array): [string, number][] {
     const chosen = this.chosen[facet];
-    const all = [
-      ...counts,
-      ...[...chosen].filter((value) => !counts.has(value)).map((value): [string, number] => [value, 0]),
-    ];
-    return all.sort(
-      ([a, m], [b, n]) => Number(chosen.has(b)) - Number(chosen.has(a)) || n - m || (a < b ? -1 : a > b ? 1 : 0),
+    const order = ORDER[facet];
+    const all = this.#values[FACETS.indexOf(facet)]!.flatMap((value, code): [string, number][] =>
+      counts[code]! > 0 || chosen.has(value) ? [[value, counts[code]!]] : [],
+    );
+    return all.sort(([a, m], [b, n]) =>
+      order
+        ? order.indexOf(a) - order.indexOf(b)
+        : Number(chosen.has(b)) - Number(chosen.has(a)) || n - m || (a < b ? -1 : 1),
     );
   }
 
@@ -91,7 +98,7 @@ export class FacetPanel {
       {},
       el(
         "label",
-        { title: value, class: facet === "level" ? value : "" },
+        { title: value, class: facet === "level" && value },
         input,
         facet === "level" && el("span", { class: "sign", "aria-hidden": "true" }),
         nameOf(facet, value),

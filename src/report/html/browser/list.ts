@@ -7,14 +7,12 @@ const HEAD = 36;
 /** Rows drawn beyond the edges. */
 const BEYOND = 6;
 
-interface Line {
-  readonly top: number;
-  readonly height: number;
-  /** A group's heading has none. */
-  readonly row?: Row;
-  readonly label?: string;
-  /** 1-based place among the rows. */
-  readonly at: number;
+/** Rows that stand under one heading. */
+interface Group {
+  readonly label: string;
+  /** Its first row, and the row after its last. */
+  readonly from: number;
+  to: number;
 }
 
 export interface ListHooks {
@@ -29,10 +27,8 @@ export class FindingList {
   readonly box: HTMLElement;
   readonly #inner = el("div", { class: "inner", role: "presentation" });
   readonly #hooks: ListHooks;
-  #lines: Line[] = [];
+  #groups: Group[] = [];
   #rows: readonly Row[] = [];
-  /** Line of each row. */
-  #lineOf: number[] = [];
   #active = -1;
   #drawn = "";
 
@@ -58,33 +54,15 @@ export class FindingList {
   show(rows: readonly Row[], grouping: Grouping): void {
     const before = this.active;
     this.#rows = rows;
-    this.#lines = [];
-    this.#lineOf = [];
-    let top = 0;
-    let group: string | undefined;
-    let headAt = -1;
-    let inGroup = 0;
-    const close = (): void => {
-      const head = this.#lines[headAt];
-      if (head) this.#lines[headAt] = { ...head, label: `${head.label}\n${inGroup}` };
-    };
+    this.#groups = [];
+    let name: string | undefined;
     for (const [index, row] of rows.entries()) {
       const own = groupOf(row, grouping);
-      if (own !== group) {
-        close();
-        group = own;
-        inGroup = 0;
-        headAt = this.#lines.length;
-        this.#lines.push({ top, height: HEAD, label: this.#hooks.groupLabel(row, grouping), at: 0 });
-        top += HEAD;
-      }
-      inGroup += 1;
-      this.#lineOf.push(this.#lines.length);
-      this.#lines.push({ top, height: ROW, row, at: index + 1 });
-      top += ROW;
+      if (own !== name) this.#groups.push({ label: this.#hooks.groupLabel(row, grouping), from: index, to: index });
+      name = own;
+      this.#groups.at(-1)!.to = index + 1;
     }
-    close();
-    this.#inner.style.height = `${top}px`;
+    this.#inner.style.height = `${rows.length * ROW + this.#groups.length * HEAD}px`;
     const kept = before ? rows.indexOf(before) : -1;
     this.#active = kept >= 0 ? kept : rows.length > 0 ? 0 : -1;
     this.#drawn = "";
@@ -134,66 +112,84 @@ export class FindingList {
 
   /** Scrolls as little as needed; the first row of a group comes with its heading. */
   #reveal(): void {
-    const index = this.#lineOf[this.#active];
-    const line = index === undefined ? undefined : this.#lines[index];
-    if (index !== undefined && line) {
-      const before = this.#lines[index - 1];
-      const top = before && !before.row ? before.top : line.top;
-      const bottom = line.top + line.height;
-      if (top < this.box.scrollTop) this.box.scrollTop = top;
-      else if (bottom > this.box.scrollTop + this.box.clientHeight) this.box.scrollTop = bottom - this.box.clientHeight;
+    if (this.#active >= 0) {
+      const group = this.#groupAt((one) => one.from <= this.#active);
+      const top = this.#topOf(this.#active, group);
+      const first = this.#groups[group]!.from === this.#active ? top - HEAD : top;
+      if (first < this.box.scrollTop) this.box.scrollTop = first;
+      else if (top + ROW > this.box.scrollTop + this.box.clientHeight)
+        this.box.scrollTop = top + ROW - this.box.clientHeight;
     }
     this.#draw();
   }
 
+  #topOf(row: number, group: number): number {
+    return row * ROW + (group + 1) * HEAD;
+  }
+
+  /** The last group of which it holds; it holds of the first ones only. */
+  #groupAt(holds: (group: Group, index: number) => boolean): number {
+    let low = 0;
+    let high = this.#groups.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (holds(this.#groups[middle]!, middle)) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Rows and headings in sight; the active row also out of sight, as aria-activedescendant names it. */
   #draw(): void {
-    const from = this.#lineAt(this.box.scrollTop) - BEYOND;
-    const to = this.#lineAt(this.box.scrollTop + this.box.clientHeight) + BEYOND;
-    const first = Math.max(0, from);
-    const last = Math.min(this.#lines.length - 1, to);
-    const drawn = `${first} ${last} ${this.#active}`;
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
-    const chosen: number[] = [];
-    const own = this.#lineOf[this.#active];
-    // The active row is there even out of sight: aria-activedescendant names it.
-    if (own !== undefined && own < first) chosen.push(own);
-    for (let index = first; index <= last; index += 1) chosen.push(index);
-    if (own !== undefined && own > last) chosen.push(own);
-    this.#inner.replaceChildren(...chosen.map((index) => this.#element(this.#lines[index]!)));
+    const top = this.box.scrollTop - BEYOND * ROW;
+    const bottom = this.box.scrollTop + this.box.clientHeight + BEYOND * ROW;
+    const drawn: [key: string, make: () => HTMLElement, top: number][] = [];
+    let seen = false;
+    const start = this.#groupAt((group, index) => this.#topOf(group.from, index) - HEAD <= top);
+    for (let index = start; index < this.#groups.length; index += 1) {
+      const group = this.#groups[index]!;
+      const head = this.#topOf(group.from, index) - HEAD;
+      if (head > bottom) break;
+      if (head + HEAD > top) drawn.push([`head ${index}`, () => heading(group.label, group.to - group.from), head]);
+      const first = Math.max(group.from, group.from + Math.floor((top - head - HEAD) / ROW));
+      const last = Math.min(group.to, group.from + Math.ceil((bottom - head - HEAD) / ROW));
+      for (let row = first; row < last; row += 1) {
+        seen ||= row === this.#active;
+        drawn.push([`row ${row}`, () => this.#option(row), this.#topOf(row, index)]);
+      }
+    }
+    if (!seen && this.#active >= 0) {
+      const own = this.#active;
+      const group = this.#groupAt((one) => one.from <= own);
+      drawn.push([`row ${own}`, () => this.#option(own), this.#topOf(own, group)]);
+    }
+    const all = `${this.#active} ${drawn.map(([key]) => key).join()}`;
+    if (all === this.#drawn) return;
+    this.#drawn = all;
+    this.#inner.replaceChildren(
+      ...drawn.map(([, make, place]) => {
+        const made = make();
+        made.style.transform = `translateY(${place}px)`;
+        return made;
+      }),
+    );
     if (this.#active >= 0) this.box.setAttribute("aria-activedescendant", `row-${this.#active}`);
     else this.box.removeAttribute("aria-activedescendant");
   }
 
-  #lineAt(top: number): number {
-    let low = 0;
-    let high = this.#lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#lines[middle]!.top <= top) low = middle;
-      else high = middle - 1;
-    }
-    return Math.max(0, low);
-  }
-
-  #element({ row, label, at, top }: Line): HTMLElement {
-    const made = row ? this.#option(row, at) : heading(label ?? "");
-    made.style.transform = `translateY(${top}px)`;
-    return made;
-  }
-
-  #option(row: Row, at: number): HTMLElement {
+  #option(at: number): HTMLElement {
+    const row = this.#rows[at]!;
     const { item, rule, place, where } = row;
     const [, folder = "", name = ""] = /^(.*\/)?([^/]*)$/s.exec(place) ?? [];
     return el(
       "div",
       {
         role: "option",
-        id: `row-${at - 1}`,
+        id: `row-${at}`,
         class: `row ${item.level}`,
-        "data-at": at - 1,
-        "aria-selected": String(at - 1 === this.#active),
-        "aria-posinset": at,
+        "data-at": at,
+        "aria-selected": String(at === this.#active),
+        "aria-posinset": at + 1,
         "aria-setsize": this.#rows.length,
       },
       el("span", { class: "sign", "aria-hidden": "true" }),
@@ -213,13 +209,12 @@ export class FindingList {
   }
 }
 
-function heading(label: string): HTMLElement {
-  const [words = "", number = "0"] = label.split(/\n(?=\d+$)/);
+function heading(words: string, number: number): HTMLElement {
   const [name, parents] = words.includes(" › ") ? nameAndParents(words) : [words, ""];
   return el(
     "div",
     { class: "group", "aria-hidden": "true" },
     el("span", { class: "label" }, name, parents !== "" && el("small", {}, parents)),
-    el("span", { class: "number", title: count(Number(number), "finding") }, thousands(Number(number))),
+    el("span", { class: "number", title: count(number, "finding") }, thousands(number)),
   );
 }

@@ -5,18 +5,22 @@ import { byId, count, el, thousands } from "./dom.ts";
 import { FacetPanel } from "./facets.ts";
 import { answer } from "./filter.ts";
 import { FindingList } from "./list.ts";
-import { type Facet, GROUPINGS, type Grouping, ordered, type Row, rowsOf } from "./rows.ts";
+import { FACETS, type Facet, GROUPINGS, type Grouping, groupOf, ordered, type Row, tableOf } from "./rows.ts";
 
 const LEVEL_WORDS: Readonly<Record<string, string>> = { error: "Errors", warning: "Warnings", note: "Notes" };
 const GROUP_WORDS: Readonly<Record<Grouping, string>> = { level: "Severity", rule: "Rule", path: "File", request: "" };
 
 const page = JSON.parse(byId("data").textContent ?? "") as Page;
-const rows = rowsOf(page);
+const table = tableOf(page);
+const { rows } = table;
+const open = rows.filter((row) => row.item.held === undefined);
 const orders = new Map<Grouping, Row[]>();
 const groups = new Map<number, Row[]>();
 for (const row of rows) {
   const { group } = row.item;
-  if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), row]);
+  const others = group === undefined ? undefined : groups.get(group);
+  if (others) others.push(row);
+  else if (group !== undefined) groups.set(group, [row]);
 }
 
 const app = byId("app");
@@ -39,7 +43,7 @@ const clear = el("button", { type: "button", id: "clear", hidden: true }, "Clear
 const detail = el("article", { id: "detail", "aria-labelledby": "detail-title", tabindex: -1 });
 const back = el("button", { type: "button", id: "back" }, "‹ Findings");
 
-const facets = new FacetPanel(facetTitles(), refresh);
+const facets = new FacetPanel(table, facetTitles(), refresh);
 facets.chosen.state.add("open");
 const list = new FindingList({
   select: (row) => drawRow(row),
@@ -51,13 +55,17 @@ const list = new FindingList({
   groupLabel: (row, by) => {
     if (by === "level") return LEVEL_WORDS[row.item.level]!;
     if (by === "rule") return row.rule.id;
-    return row.keys[by] || (by === "path" ? "No file" : `No ${page.placeName.toLowerCase()}`);
+    return groupOf(row, by) || (by === "path" ? "No file" : `No ${page.placeName.toLowerCase()}`);
   },
 });
 
 /** A facet with one value tells nothing. */
 function facetTitles(): Partial<Record<Facet, string>> {
-  const various = (facet: Facet): boolean => new Set(rows.map((row) => row.keys[facet])).size > 1;
+  const various = (facet: Facet): boolean => {
+    const at = FACETS.indexOf(facet);
+    const { length } = table.values[at]!;
+    return length > 1 || (length === 1 && rows.some((row) => row.codes[at] === -1));
+  };
   const titles: Record<Facet, string> = {
     state: "State",
     level: "Severity",
@@ -74,11 +82,10 @@ function refresh(): void {
   const by = grouping.value as Grouping;
   const order = orders.get(by) ?? ordered(rows, by);
   orders.set(by, order);
-  const found = answer(order, { search: search.value, chosen: facets.chosen });
+  const found = answer(order, table, { search: search.value, chosen: facets.chosen });
   facets.show(found);
   list.show(found.shown, by);
-  const open = rows.filter((row) => row.keys.state === "open").length;
-  const all = facets.chosen.state.has("held") || facets.chosen.state.size === 0 ? rows.length : open;
+  const all = facets.chosen.state.has("held") || facets.chosen.state.size === 0 ? rows.length : open.length;
   const some = found.shown.length !== all;
   status.textContent = some ? `${thousands(found.shown.length)} of ${count(all, "finding")}` : count(all, "finding");
   clear.hidden = !facets.active && search.value === "";
@@ -137,7 +144,6 @@ function drawNotes(): void {
 }
 
 function drawTop(): void {
-  const open = rows.filter((row) => row.item.held === undefined);
   const numbers = ["error", "warning", "note"].map((level) => {
     const number = open.filter((row) => row.item.level === level).length;
     const words = LEVEL_WORDS[level]!.toLowerCase().slice(0, number === 1 ? -1 : undefined);

@@ -3,6 +3,11 @@ import type { Item, Page, RuleCard } from "../page.ts";
 
 export const FACETS = ["state", "level", "tag", "tool", "rule", "request", "path"] as const;
 export type Facet = (typeof FACETS)[number];
+const [RULE, REQUEST, PATH] = (["rule", "request", "path"] as const).map((facet) => FACETS.indexOf(facet)) as [
+  number,
+  number,
+  number,
+];
 
 export interface Row {
   /** Place in the page's items. */
@@ -15,15 +20,31 @@ export interface Row {
   readonly place: string;
   readonly where: string;
   readonly message: string;
-  /** Value by facet; empty where it has none. */
-  readonly keys: Readonly<Record<Facet, string>>;
+  /** Value of each facet, in the order of FACETS; empty where it has none. */
+  readonly keys: readonly string[];
+  /** The values' indexes in the table's lists, -1 for none. */
+  readonly codes: readonly number[];
   /** All that a search looks at, in lower case. */
   readonly hay: string;
 }
 
-export function rowsOf(page: Page): Row[] {
+export interface Table {
+  readonly rows: readonly Row[];
+  /** Sorted values of each facet, in the order of FACETS: equal and lesser numbers are equal and lesser names. */
+  readonly values: readonly (readonly string[])[];
+}
+
+export function tableOf(page: Page): Table {
   const text = (index: number | undefined): string => (index === undefined ? "" : (page.texts[index] ?? ""));
-  return page.items.map((item, index) => {
+  const keysOf = (item: Item): string[] => {
+    const rule = page.rules[item.rule]!;
+    const state = item.held === undefined ? "open" : "held";
+    return [state, item.level, item.tag ?? "", rule.tool, rule.id, text(item.request), text(item.path)];
+  };
+  const keys = page.items.map(keysOf);
+  const values = FACETS.map((_, facet) => [...new Set(keys.map((one) => one[facet]!))].filter(Boolean).sort());
+  const codes = values.map((list) => new Map(list.map((value, code) => [value, code])));
+  const rows = page.items.map((item, index): Row => {
     const rule = page.rules[item.rule]!;
     const path = text(item.path);
     const place = item.spot[0] > 0 ? `${path}:${item.spot.join(":")}` : path;
@@ -37,18 +58,12 @@ export function rowsOf(page: Page): Row[] {
       place,
       where,
       message,
-      keys: {
-        state: item.held === undefined ? "open" : "held",
-        level: item.level,
-        tag: item.tag ?? "",
-        tool: rule.tool,
-        rule: rule.id,
-        request: text(item.request),
-        path,
-      },
+      keys: keys[index]!,
+      codes: keys[index]!.map((key, facet) => codes[facet]!.get(key) ?? -1),
       hay: `${item.level} ${rule.id} ${rule.title} ${place} ${where} ${message}`.toLowerCase(),
     };
   });
+  return { rows, values };
 }
 
 export const GROUPINGS = ["level", "rule", "path", "request"] as const;
@@ -59,26 +74,21 @@ const LEVELS = ["error", "warning", "note"];
 /** Rows as a grouping shows them: groups apart, within a group by file, line and rule. */
 export function ordered(rows: readonly Row[], grouping: Grouping): Row[] {
   const rank = (row: Row): number => LEVELS.indexOf(row.item.level);
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const by = (facet: number) => (a: Row, b: Row) => a.codes[facet]! - b.codes[facet]!;
   const places = (a: Row, b: Row): number =>
-    compare(a.path, b.path) ||
-    a.item.spot[0] - b.item.spot[0] ||
-    a.item.spot[1] - b.item.spot[1] ||
-    compare(a.keys.rule, b.keys.rule);
+    by(PATH)(a, b) || a.item.spot[0] - b.item.spot[0] || a.item.spot[1] - b.item.spot[1] || by(RULE)(a, b);
   const first: Record<Grouping, (a: Row, b: Row) => number> = {
     level: (a, b) => rank(a) - rank(b),
-    rule: (a, b) => rank(a) - rank(b) || compare(a.keys.rule, b.keys.rule),
+    rule: (a, b) => rank(a) - rank(b) || by(RULE)(a, b),
     path: () => 0,
     // Those without a request come last.
     request: (a, b) =>
-      Number(!a.keys.request) - Number(!b.keys.request) ||
-      compare(a.path, b.path) ||
-      compare(a.keys.request, b.keys.request),
+      Number(a.codes[REQUEST]! < 0) - Number(b.codes[REQUEST]! < 0) || by(PATH)(a, b) || by(REQUEST)(a, b),
   };
   return [...rows].sort((a, b) => first[grouping](a, b) || places(a, b) || a.index - b.index);
 }
 
 /** What a row stands under; rows of one group are neighbours in that order. */
 export function groupOf(row: Row, grouping: Grouping): string {
-  return grouping === "rule" ? `${row.item.level} ${row.keys.rule}` : row.keys[grouping];
+  return grouping === "rule" ? `${row.item.level} ${row.rule.id}` : row.keys[FACETS.indexOf(grouping)]!;
 }
