@@ -16,7 +16,7 @@ export interface Flag {
 }
 
 export const LEVELS = ["error", "warning", "note"] as const;
-export const FORMATS = ["text", "json", "sarif"] as const;
+export const FORMATS = ["text", "json", "sarif", "markdown", "github", "gitlab", "codequality", "junit"] as const;
 
 /** In the order of --help. */
 export const FLAGS: readonly Flag[] = [
@@ -26,7 +26,7 @@ export const FLAGS: readonly Flag[] = [
     short: "f",
     value: "FORMAT",
     choices: FORMATS,
-    help: "text, json or sarif on standard output [text]",
+    help: "on standard output: text, json, sarif, markdown, github, gitlab, codequality, junit [text]",
   },
   {
     section: "Results",
