@@ -16,7 +16,17 @@ export interface Flag {
 }
 
 export const LEVELS = ["error", "warning", "note"] as const;
-export const FORMATS = ["text", "json", "sarif", "html"] as const;
+export const FORMATS = [
+  "text",
+  "json",
+  "sarif",
+  "html",
+  "markdown",
+  "github",
+  "gitlab",
+  "codequality",
+  "junit",
+] as const;
 
 /** In the order of --help. */
 export const FLAGS: readonly Flag[] = [
@@ -26,7 +36,7 @@ export const FLAGS: readonly Flag[] = [
     short: "f",
     value: "FORMAT",
     choices: FORMATS,
-    help: "text, json, sarif or html on standard output [text]",
+    help: "on standard output: text, json, sarif, html, markdown, github, gitlab, codequality, junit [text]",
   },
   {
     section: "Results",

@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { readSize } from "../config/size.ts";
+import { inertLines } from "../engine/inert.ts";
+import { visible } from "../engine/redact.ts";
 import type { Report } from "../model/report.ts";
 import type { Level, Tag } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
@@ -29,6 +31,7 @@ export const scanCommand: Command = async (args, outside) => {
       quiet: args.flags.has("quiet"),
       listSkipped: args.flags.has("list-skipped"),
       allRules: args.flags.has("sarif-all-rules"),
+      now: plan.context.now,
     } satisfies RenderOptions);
   // Files first: a reader that closes standard output early loses no report.
   for (const { format: to, file } of outputs) writeReport(resolve(outside.cwd, file), rendered(to, false));
@@ -127,5 +130,5 @@ function warnOf(report: Report, outside: Outside): void {
 
 /** File names are untrusted: no control character reaches a terminal. */
 function clean(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "·");
+  return inertLines(visible(text));
 }

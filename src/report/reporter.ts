@@ -17,6 +17,12 @@ export interface ReporterOptions {
   readonly sarifSuppressed?: boolean;
   /** sarif: automationDetails; an upload step's own category gives way to it. */
   readonly category?: string;
+  /** gitlab, junit: when the scan was made; default now. */
+  readonly now?: Date;
+  /** github: annotations of each kind, at most 10. */
+  readonly annotations?: number;
+  /** markdown: bytes; default what a comment takes. */
+  readonly limit?: number;
 }
 
 export type Reporter = (report: Report, options: ReporterOptions) => string;

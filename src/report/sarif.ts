@@ -1,7 +1,8 @@
 /** SARIF 2.1.0 for code scanning: one run, within the limits that GitHub states. */
-import { escapeUnseen, visible } from "../engine/redact.ts";
+import { visible } from "../engine/redact.ts";
 import { HOME } from "../model/home.ts";
 import type { Diagnostic, Finding, Report } from "../model/report.ts";
+import { jsonText } from "./json-text.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 import { describeResult, physical } from "./sarif-result.ts";
 import { describeRule } from "./sarif-rule.ts";
@@ -17,7 +18,7 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 export const renderSarif: Reporter = (report, options) => {
   const log: Log = { $schema: SCHEMA, version: "2.1.0", runs: [describeRun(report, options)] };
-  return `${escapeUnseen(JSON.stringify(log, null, 2))}\n`;
+  return jsonText(log);
 };
 
 function describeRun(report: Report, options: ReporterOptions): Run {

@@ -1,4 +1,5 @@
 /** The report for people: a frame for each value, then what was counted and why the exit code is what it is. */
+import { inertLines } from "../engine/inert.ts";
 import { visible } from "../engine/redact.ts";
 import { rulePage } from "../model/home.ts";
 import type { Region } from "../model/lines.ts";
@@ -14,7 +15,9 @@ import { count, LEVELS } from "./tally.ts";
 /** Other places of a value, related places: this many are listed, the rest counted. */
 const LISTED = 10;
 
-export const renderText: Reporter = (report, options) => {
+export const renderText: Reporter = (report, options) => inertLines(draw(report, options));
+
+const draw: Reporter = (report, options) => {
   if (options.quiet)
     return report.findings
       .map((one) => `${placeOf(one.path, one.region)}: ${one.level} ${visible(one.ruleId)} ${visible(one.message)}\n`)

@@ -38,7 +38,7 @@ export async function openRuleset(folders: readonly string[] = []): Promise<Open
 /** A report as text. `color` and `width` count for "text" only. */
 export function render(
   report: Report,
-  format: "text" | "json" | "sarif" | "html",
+  format: "text" | "json" | "sarif" | "html" | "markdown" | "github" | "gitlab" | "codequality" | "junit",
   options: { readonly color?: boolean; readonly width?: number } = {},
 ): string {
   return renderReport(report, format, {

@@ -1,6 +1,7 @@
 /** The page as one HTML file: data in a block that is never run, a style and a script allowed by their hashes, no network. */
 import { script, style } from "credlint:page";
 import { nodeCrypto } from "../../engine/builtin.ts";
+import { inertJson } from "../../engine/inert.ts";
 import { escapeUnseen } from "../../engine/redact.ts";
 import { count, countLevels, LEVELS } from "../tally.ts";
 import type { Item, Page } from "./page.ts";
@@ -63,9 +64,10 @@ function hashOf(text: string): string {
 
 /** JSON in a script element: without "<" nothing ends the element or opens a comment in it. */
 function dataText(page: Page): string {
-  return escapeUnseen(JSON.stringify(page).replaceAll("<", "\\u003c"));
+  return inertJson(escapeUnseen(JSON.stringify(page).replaceAll("<", "\\u003c")));
 }
 
+/** Nor is a line a command to a CI system whose log it ends up in (engine/inert). */
 export function escapeHtml(text: string): string {
   const named: Readonly<Record<string, string>> = {
     "&": "&amp;",
@@ -74,7 +76,7 @@ export function escapeHtml(text: string): string {
     '"': "&quot;",
     "'": "&#39;",
   };
-  return text.replace(/[&<>"']/g, (char) => named[char]!);
+  return text.replace(/[&<>"']/g, (char) => named[char]!).replace(/##(?=\w*\[)/g, "#&#35;");
 }
 
 /** For readers whose viewer runs no scripts, such as mail programs. */

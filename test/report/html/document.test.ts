@@ -51,7 +51,7 @@ test("two scripts: one of data, one whose hash alone the policy allows; one styl
 
 test("no text of a report is markup, and the data are read back as they were", () => {
   const markup = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, "");
-  assert.not.match(markup, /<img|<script|onerror=(?!alert\(2\)&gt;)/);
+  assert.not.match(markup, /<img|<script/);
   assert.not.match(markup, /\son\w+=["']/);
   const data = blocks("script")[0]!.text;
   assert.not.match(data, /[<\u2028\u202e\u001b]/);
