@@ -36,7 +36,7 @@ export const FLAGS: readonly Flag[] = [
     short: "f",
     value: "FORMAT",
     choices: FORMATS,
-    help: "on standard output: text, json, sarif, html, markdown, github, gitlab, codequality, junit [text]",
+    help: "text, json, sarif, html, markdown, github, gitlab, codequality or junit [text]",
   },
   {
     section: "Results",
