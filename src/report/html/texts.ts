@@ -8,11 +8,10 @@ export class Texts {
 
   /** The text's index. */
   add(text: string): number {
-    const shown = visible(text);
-    const known = this.#indexes.get(shown);
+    const known = this.#indexes.get(text);
     if (known !== undefined) return known;
-    this.#indexes.set(shown, this.list.length);
-    this.list.push(shown);
+    this.#indexes.set(text, this.list.length);
+    this.list.push(visible(text));
     return this.list.length - 1;
   }
 }
