@@ -62,6 +62,13 @@ export const FLAGS: readonly Flag[] = [
     help: "auto, always or never [auto]",
   },
   { section: "Results", name: "sarif-all-rules", help: "SARIF lists every rule, not only those that fired" },
+  { section: "Results", name: "sarif-suppressed", help: "SARIF has what was held back too, with its reason" },
+  {
+    section: "Results",
+    name: "sarif-category",
+    value: "NAME",
+    help: "SARIF's automationDetails, which code scanning keeps apart",
+  },
   {
     section: "Selection",
     name: "rule",

@@ -31,7 +31,10 @@ export const scanCommand: Command = async (args, outside) => {
       quiet: args.flags.has("quiet"),
       listSkipped: args.flags.has("list-skipped"),
       allRules: args.flags.has("sarif-all-rules"),
+      sarifSuppressed: args.flags.has("sarif-suppressed"),
+      ...(args.flags.has("sarif-category") ? { category: one(args, "sarif-category")! } : {}),
       now: plan.context.now,
+      tell: (note) => outside.warn(`credlint: ${clean(note.message)}\n`),
     } satisfies RenderOptions);
   // Files first: a reader that closes standard output early loses no report.
   for (const { format: to, file } of outputs) writeReport(resolve(outside.cwd, file), rendered(to, false));

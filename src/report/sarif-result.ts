@@ -3,16 +3,15 @@ import { FINGERPRINT_KEY } from "../engine/fingerprint.ts";
 import { visible } from "../engine/redact.ts";
 import type { Region } from "../model/lines.ts";
 import type { Finding, Related, Suppressed } from "../model/report.ts";
+import { KEPT_PLACES } from "./sarif-limits.ts";
 import { artifactLocation, linkMessage, plainMessage } from "./sarif-text.ts";
 import type { Location, PhysicalLocation, Result, Suppression } from "./sarif-types.ts";
 
-/** GitHub keeps this many locations of a result. */
-const LOCATIONS = 100;
 /** Related places that the message links to. */
 const LINKS = 5;
 
 export function describeResult(finding: Finding, ruleIndex: number | undefined, suppressed?: Suppressed): Result {
-  const related = finding.related.slice(0, LOCATIONS - 1);
+  const related = finding.related.slice(0, KEPT_PLACES - 1);
   return {
     ruleId: finding.ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
