@@ -15,6 +15,8 @@ import { Tally } from "./tally.ts";
 const WORTH_THREADS = 1_500;
 
 export async function scan(source: Source, plan: Plan): Promise<Report> {
+  const { git } = plan.options;
+  if (git?.mode === "history") return (await import("./history.part.ts")).scanHistory(plan, git);
   try {
     return await scanAll(source, plan);
   } finally {
