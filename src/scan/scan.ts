@@ -7,14 +7,25 @@ import type { Report } from "../model/report.ts";
 import { applyPolicy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
 import { type Inspected, inspect, type Joint, loadRooms } from "./inspect.ts";
+import { narrow } from "./narrow.ts";
 import type { Plan } from "./open.ts";
 import { Tally } from "./tally.ts";
 
 /** Fewer targets are done before another thread has started. */
 const WORTH_THREADS = 1_500;
 
-/** `Source -> Input -> screen -> Document -> Workspace -> Match -> Finding -> policy -> Report`. */
 export async function scan(source: Source, plan: Plan): Promise<Report> {
+  const { git } = plan.options;
+  if (git?.mode === "history") return (await import("./history.part.ts")).scanHistory(plan, git);
+  try {
+    return await scanAll(source, plan);
+  } finally {
+    source.close?.();
+  }
+}
+
+/** `Source -> Input -> screen -> Document -> Workspace -> Match -> Finding -> policy -> Report`. */
+async function scanAll(source: Source, plan: Plan): Promise<Report> {
   const tally = new Tally();
   const hitsOf = new Map<Document, Hits>();
   const joint: Joint = {
@@ -23,12 +34,15 @@ export async function scan(source: Source, plan: Plan): Promise<Report> {
   };
   const { targets, troubles } = await source.list();
   for (const diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
-  const early = plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
+  const early =
+    !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
   for (const [index, target] of targets.entries()) {
     const given = early?.[index] ?? (await inspect(source, target, plan, joint));
     for (const one of given as readonly Inspected[]) tally.take(one);
   }
   if (hitsOf.size > 0) {
+    // Their own findings are not new: they only resolve.
+    for (const target of (await source.context?.()) ?? []) await inspect(source, target, plan, joint);
     const { detect, groupDocuments } = await loadRooms();
     for (const workspace of groupDocuments([...hitsOf.keys()])) {
       const readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document)! }));
@@ -36,7 +50,10 @@ export async function scan(source: Source, plan: Plan): Promise<Report> {
     }
   }
   const found = tally.hasFound ? await told(tally) : [];
-  return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);
+  const verdict = applyPolicy(found, tally.directives, plan.policy);
+  const reported =
+    source.added && found.length + verdict.diagnostics.length > 0 ? await narrow(verdict, source) : verdict;
+  return tally.report(reported, plan);
 
   /** What further threads could do of the targets, by their numbers. */
   async function share(): Promise<readonly (readonly Inspected[] | undefined)[]> {
