@@ -81,11 +81,19 @@ export interface ScanStats {
   readonly documents: Readonly<Record<string, number>>;
 }
 
+/** Which part of a scan that was split: `index` from 1 to `count`. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
 /** All that a reporter may say. */
 export interface Report {
   readonly version: string;
   /** "." or the paths asked for. */
   readonly targets: readonly string[];
+  /** Only a part of the targets was looked at (--shard). */
+  readonly shard?: Shard;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly diagnostics: readonly Diagnostic[];

@@ -10,6 +10,11 @@ export function tellHistory({ commit, authorDate, inHead, head }: FindingHistory
   return `${came}, ${inHead ? `still in HEAD${place}` : "no longer in HEAD"}`;
 }
 
+/** The message, with where it came in if a history was scanned. */
+export function messageWithHistory({ message, history }: Finding): string {
+  return history ? `${message} It ${tellHistory(history)}.` : message;
+}
+
 /** Code scanning shows the files of HEAD: what still stands there has its place and identity there. */
 export function placedInHead(finding: Finding): Finding {
   const head = finding.history?.head;
