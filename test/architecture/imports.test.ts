@@ -36,9 +36,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "model",
   ],
   cli: ["scan", "report", "config", "ruleset", "source", "engine", "model"],
-  action: ["scan", "model"],
+  action: ["scan", "report", "source", "engine", "model"],
   "main.ts": ["cli"],
-  "action.ts": ["action"],
+  "action.ts": ["action", "cli"],
   "index.ts": ["scan", "model"],
 };
 
