@@ -185,12 +185,7 @@ test("parts of a history: what came before is not new", () =>
     assert.equal(await one.scan("--history", "old..HEAD"), [third, second, "exit 1"]);
     assert.equal(await one.scan("--history=HEAD~1..HEAD"), [third, "exit 1"]);
     assert.equal(await one.scan("--history", "--max-commits", "1"), [third, "exit 1"]);
-    assert.equal(
-      await one.scan("--history", "--branch", "old"),
-      ["app.env:7:13 generic/password a head new.env:8", "exit 1"].map((line) =>
-        line.replace("head new.env:8", "gone"),
-      ),
-    );
+    assert.equal(await one.scan("--history", "--branch", "old"), ["app.env:7:13 generic/password a gone", "exit 1"]);
     assert.equal(await one.scan("--history", "--since", "2030-01-01"), ["note source/no-commits", "exit 0"]);
     assert.equal(await one.scan("--history", "HEAD..HEAD"), ["note source/no-commits", "exit 0"]);
     assert.equal(await one.scan("--history", "c.env"), [third, "exit 1"]);
