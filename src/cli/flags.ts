@@ -88,6 +88,12 @@ export const FLAGS: readonly Flag[] = [
     help: "of folders, only paths that match (gitignore syntax)",
   },
   { section: "Selection", name: "exclude", value: "GLOB", repeat: true, help: "of folders, no path that matches" },
+  {
+    section: "Selection",
+    name: "shard",
+    value: "I/N",
+    help: "one of N parts, told apart by paths; credlint merge joins them",
+  },
   { section: "Selection", name: "no-gitignore", help: "read ignored files too" },
   { section: "Selection", name: "stdin-name", value: "FILE", help: 'the path that "-" is reported under [stdin]' },
   { section: "Selection", name: "max-file-size", value: "SIZE", help: "leave larger files out, and say so (exit 2)" },

@@ -63,6 +63,7 @@ function optionsOf(args: Arguments, outside: Outside): ScanOptions {
     cwd: outside.cwd,
     paths: args.positionals,
     ...(git ? { git } : {}),
+    ...shardOf(args),
     rules: list("rule"),
     skipRules: list("skip-rule"),
     ruleDirs: args.flags.get("rules") ?? [],
@@ -81,6 +82,20 @@ function optionsOf(args: Arguments, outside: Outside): ScanOptions {
     ...(maxFileSize === undefined ? {} : { maxFileSize }),
     ...(maxDocumentSize === undefined ? {} : { maxDocumentSize }),
   };
+}
+
+/** "2/4" as the second of four. */
+function shardOf(args: Arguments): Pick<ScanOptions, "shard"> {
+  const value = one(args, "shard");
+  if (value === undefined) return {};
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+  if (!index || Number(index) < 1 || Number(index) > Number(count))
+    throw new UserError(
+      "cli/flag-value",
+      `--shard does not take "${value}".`,
+      "Write I/N, such as 2/4: the second of four.",
+    );
+  return { shard: { index: Number(index), count: Number(count) } };
 }
 
 function one(args: Arguments, name: string): string | undefined {

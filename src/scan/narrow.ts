@@ -34,7 +34,7 @@ export async function narrow(verdict: Verdict, source: Source): Promise<Verdict>
 }
 
 /** Values that are left in one place only have no number. */
-function renumber(findings: readonly Finding[]): Finding[] {
+export function renumber(findings: readonly Finding[]): Finding[] {
   const counts = new Map<number, number>();
   for (const { valueGroup } of findings)
     if (valueGroup !== undefined) counts.set(valueGroup, (counts.get(valueGroup) ?? 0) + 1);

@@ -1,4 +1,5 @@
 /** What a scan can be asked for: the library's options, and the command line's once its words are read. */
+import type { Shard } from "../model/report.ts";
 import type { Level, Tag } from "../model/rule.ts";
 
 /** What of a git repository is read in place of files; `paths` limit it. */
@@ -33,6 +34,8 @@ export interface ScanOptions {
   readonly cwd?: string;
   /** Changes or the history in place of files. */
   readonly git?: GitScan;
+  /** Only a part of the targets, by their paths: "2 of 4" is { index: 2, count: 4 }. Not with a history. */
+  readonly shard?: Shard;
   /** Rule ids or patterns with stars; default all. */
   readonly rules?: readonly string[];
   readonly skipRules?: readonly string[];
