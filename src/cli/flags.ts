@@ -95,6 +95,23 @@ export const FLAGS: readonly Flag[] = [
     help: 'else .credlint.jsonc or package.json "credlint", upward',
   },
   { section: "Set-up", name: "no-config", help: "read no config file" },
+  {
+    section: "Set-up",
+    name: "baseline",
+    value: "FILE",
+    help: "accepted values [.credlint-baseline.jsonl in the root]",
+  },
+  { section: "Set-up", name: "no-baseline", help: "as if nothing had been accepted there" },
+  { section: "Set-up", name: "prune", help: "with baseline: only take out what matches nothing any more" },
+  { section: "Set-up", name: "reason", value: "TEXT", help: "with ignore and baseline: why it is accepted" },
+  { section: "Set-up", name: "until", value: "DATE", help: "with ignore: the last day it holds, YYYY-MM-DD" },
+  {
+    section: "Set-up",
+    name: "from",
+    value: "SCANNER",
+    choices: ["gitleaks", "detect-secrets", "secretlint"],
+    help: "with init: turn its ignores into ours",
+  },
   { section: "Set-up", name: "rules", value: "DIR", repeat: true, help: "rule files of your own" },
   {
     section: "Set-up",

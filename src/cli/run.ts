@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import("./scan.part.ts")).scanCommand,
   explain: async () => (await import("./explain.part.ts")).explainCommand,
   rules: async () => (await import("./explain.part.ts")).rulesCommand,
+  baseline: async () => (await import("./accept.part.ts")).baselineCommand,
+  ignore: async () => (await import("./accept.part.ts")).ignoreCommand,
   init: async () => (await import("./init.ts")).initCommand,
 };
 

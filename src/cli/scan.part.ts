@@ -1,17 +1,17 @@
 /** `credlint [scan]`: the flags as scan options, the report on standard output and in files; loaded when a scan is asked for. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { readSize } from "../config/size.ts";
 import type { Report } from "../model/report.ts";
 import type { Level, Tag } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import { type RenderOptions, render } from "../report/index.ts";
-import { openPlan } from "../scan/open.ts";
+import { openPlan, type Plan } from "../scan/open.ts";
 import type { ScanOptions } from "../scan/options.ts";
-import { scan } from "../scan/scan.ts";
+import { type MarksOf, scan } from "../scan/scan.ts";
 import { sourceOf } from "../scan/source.ts";
 import type { Command, Outside } from "./command.ts";
 import { type Arguments, FORMATS } from "./flags.ts";
+import { writeWhole } from "./write.ts";
 
 type Format = (typeof FORMATS)[number];
 
@@ -31,13 +31,30 @@ export const scanCommand: Command = async (args, outside) => {
       allRules: args.flags.has("sarif-all-rules"),
     } satisfies RenderOptions);
   // Files first: a reader that closes standard output early loses no report.
-  for (const { format: to, file } of outputs) writeReport(resolve(outside.cwd, file), rendered(to, false));
+  for (const { format: to, file } of outputs)
+    writeWhole(resolve(outside.cwd, file), rendered(to, false), "Check --output.");
   outside.write(rendered(format, format === "text" && wantsColor(args, outside)));
   if (format !== "text") warnOf(report, outside);
   return report.exitCode;
 };
 
-function optionsOf(args: Arguments, outside: Outside): ScanOptions {
+/** A scan for other commands: all that was found, whatever its level, and by what its values are known. */
+export async function examine(
+  args: Arguments,
+  outside: Outside,
+  more: ScanOptions = {},
+): Promise<{ readonly report: Report; readonly marks: MarksOf; readonly plan: Plan }> {
+  const plan = await openPlan({ ...optionsOf(args, outside), minLevel: "note", failOn: "never", ...more });
+  let marks: MarksOf = () => undefined;
+  const report = await scan(sourceOf(plan, "stdin"), plan, (found) => {
+    marks = found;
+  });
+  return { report, marks, plan };
+}
+
+export { openPlan } from "../scan/open.ts";
+
+export function optionsOf(args: Arguments, outside: Outside): ScanOptions {
   const list = (name: string): string[] =>
     (args.flags.get(name) ?? []).flatMap((value) => value.split(",")).filter(Boolean);
   const config = args.flags.has("no-config") ? false : one(args, "config");
@@ -66,6 +83,8 @@ function optionsOf(args: Arguments, outside: Outside): ScanOptions {
     ...(args.flags.has("min-level") ? { minLevel: one(args, "min-level") as Level } : {}),
     ...(args.flags.has("fail-on") ? { failOn: one(args, "fail-on") as Level | "never" } : {}),
     ...(config === undefined ? {} : { config }),
+    ...(args.flags.has("no-baseline") ? { baseline: false } : {}),
+    ...(args.flags.has("baseline") ? { baseline: one(args, "baseline")! } : {}),
     ...(now === undefined ? {} : { now: new Date(now) }),
     ...(threads === undefined ? {} : { threads: Number(threads) }),
     trees: !args.flags.has("no-syntax-trees"),
@@ -92,19 +111,6 @@ function outputsOf(args: Arguments): { format: Format; file: string }[] {
     }
     return { format: format as Format, file };
   });
-}
-
-function writeReport(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UserError(
-      "cli/unwritable",
-      `${path} could not be written (${(error as NodeJS.ErrnoException).code ?? "error"}).`,
-      "Check --output.",
-    );
-  }
 }
 
 /** NO_COLOR and FORCE_COLOR as no-color.org and force-color.org say; --color is stronger. */

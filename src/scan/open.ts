@@ -15,6 +15,7 @@ import { UserError } from "../model/trouble.ts";
 import type { Policy } from "../policy/policy.ts";
 import { FileScreen } from "../screen/file-screen.ts";
 import { repositoryRoot } from "../source/git.ts";
+import { openAccepted } from "./accepted.ts";
 import type { ScanOptions } from "./options.ts";
 import { chooseRules, choosesAll, openRules, screenOf } from "./rules.ts";
 
@@ -42,6 +43,8 @@ export interface Plan {
   readonly options: ScanOptions;
   readonly context: DetectContext;
   readonly policy: Policy;
+  /** Where accepted values are written down, or would be. */
+  readonly baselineFile: string;
   readonly failOn: Level | "never";
   readonly minLevel: Level;
   readonly strict: boolean;
@@ -89,12 +92,14 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     return index.get(id);
   };
   const trees = options.trees ?? true;
+  const accepted = openAccepted(options, cwd, root, loaded);
   const context: DetectContext = {
     now,
     get ruleset() {
       return rules();
     },
     rule,
+    ...(accepted.values ? { values: accepted.values } : {}),
   };
   return {
     cwd,
@@ -112,11 +117,9 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
     options: { ...options, cwd, now },
     context,
+    baselineFile: accepted.file,
     policy: {
-      allow: (config.allow ?? []).map((one) => ({
-        ...one,
-        matches: (one.path === undefined ? undefined : matcherOf([one.path])) ?? always,
-      })),
+      ...accepted.policy,
       overrides: (config.overrides ?? []).map((one) => ({ rules: one.rules, matches: matcherOf(one.files) ?? always })),
       isKnown: (id) => (all ?? loadBuiltin()).rules.some((rule) => rule.id === id),
       now,

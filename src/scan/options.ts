@@ -30,6 +30,10 @@ export interface ScanOptions {
   readonly trees?: boolean;
   /** A config file; false reads none. Default: the nearest upward. */
   readonly config?: string | false;
+  /** The baseline file; false reads none. Default: .credlint-baseline.jsonl in the repository's root, if it is there. */
+  readonly baseline?: string | false;
+  /** Values are hashed under this salt too, as for a new baseline. */
+  readonly salt?: string;
   /** The clock for tokens and ignores; default now. */
   readonly now?: Date;
   /** Files that a weaker reader read count as not examined. */

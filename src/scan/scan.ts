@@ -1,9 +1,11 @@
 /** The whole program on one page: the only function that knows the order of the rooms. */
 import { workerFile } from "credlint:worker";
+import type { Located } from "../detect/resolve.ts";
 import type { Hits } from "../detect/screen.ts";
 import { TREE_BUDGET } from "../formats/format.ts";
 import type { Document } from "../model/document.ts";
-import type { Report } from "../model/report.ts";
+import type { Finding, Report } from "../model/report.ts";
+import type { Marks } from "../policy/accepted.ts";
 import { applyPolicy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
 import { type Inspected, inspect, type Joint, loadRooms } from "./inspect.ts";
@@ -13,8 +15,14 @@ import { Tally } from "./tally.ts";
 /** Fewer targets are done before another thread has started. */
 const WORTH_THREADS = 1_500;
 
-/** `Source -> Input -> screen -> Document -> Workspace -> Match -> Finding -> policy -> Report`. */
-export async function scan(source: Source, plan: Plan): Promise<Report> {
+/** By what a finding's value is known again; undefined for one on a set-up. Levels may differ. */
+export type MarksOf = (finding: Finding) => Marks;
+
+/**
+ * `Source -> Input -> screen -> Document -> Workspace -> Match -> Finding -> policy -> Report`. `look` gets what whoever
+ * writes down accepted values has to know.
+ */
+export async function scan(source: Source, plan: Plan, look?: (marks: MarksOf) => void): Promise<Report> {
   const tally = new Tally();
   const hitsOf = new Map<Document, Hits>();
   const joint: Joint = {
@@ -35,8 +43,11 @@ export async function scan(source: Source, plan: Plan): Promise<Report> {
       tally.add(await detect(workspace, readings, plan.context, plan.screen));
     }
   }
-  const found = tally.hasFound ? await told(tally) : [];
-  return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);
+  const located = tally.hasFound ? await told(tally, plan) : [];
+  const marks = marksOf(located);
+  look?.(marks);
+  const found = located.map(({ finding }) => finding);
+  return tally.report(applyPolicy(found, tally.directives, plan.policy, marks), plan);
 
   /** What further threads could do of the targets, by their numbers. */
   async function share(): Promise<readonly (readonly Inspected[] | undefined)[]> {
@@ -45,7 +56,16 @@ export async function scan(source: Source, plan: Plan): Promise<Report> {
   }
 }
 
-async function told(tally: Tally) {
+function marksOf(located: readonly Located[]): MarksOf {
+  const keyOf = ({ path, ruleId, span }: Finding): string => `${path}\0${ruleId} ${span.start} ${span.end}`;
+  const marks = new Map(
+    located.flatMap(({ finding, digest, marks }) => (digest === undefined ? [] : [[keyOf(finding), marks ?? []]])),
+  );
+  return (finding) => marks.get(keyOf(finding));
+}
+
+async function told(tally: Tally, { context }: Plan) {
   const { numberValues, tellFacts } = await loadRooms();
-  return numberValues([...tally.found, ...tellFacts(tally.facts)]);
+  const found = [...tally.found, ...tellFacts(tally.facts)];
+  return numberValues((await context.values?.settle(found)) ?? found);
 }
