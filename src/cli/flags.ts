@@ -102,6 +102,7 @@ export const FLAGS: readonly Flag[] = [
     help: "accepted values [.credlint-baseline.jsonl in the root]",
   },
   { section: "Set-up", name: "no-baseline", help: "as if nothing had been accepted there" },
+  { section: "Set-up", name: "write", help: "with fix: change the files" },
   { section: "Set-up", name: "prune", help: "with baseline: only take out what matches nothing any more" },
   { section: "Set-up", name: "reason", value: "TEXT", help: "with ignore and baseline: why it is accepted" },
   { section: "Set-up", name: "until", value: "DATE", help: "with ignore: the last day it holds, YYYY-MM-DD" },

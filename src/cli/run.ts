@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import("./explain.part.ts")).rulesCommand,
   baseline: async () => (await import("./accept.part.ts")).baselineCommand,
   ignore: async () => (await import("./accept.part.ts")).ignoreCommand,
+  fix: async () => (await import("./fix.part.ts")).fixCommand,
   init: async () => (await import("./init.ts")).initCommand,
 };
 

@@ -1,13 +1,14 @@
 /** `credlint [scan]`: the flags as scan options, the report on standard output and in files; loaded when a scan is asked for. */
 import { resolve } from "node:path";
 import { readSize } from "../config/size.ts";
-import type { Report } from "../model/report.ts";
+import type { Document } from "../model/document.ts";
+import type { Finding, Report } from "../model/report.ts";
 import type { Level, Tag } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import { type RenderOptions, render } from "../report/index.ts";
 import { openPlan, type Plan } from "../scan/open.ts";
 import type { ScanOptions } from "../scan/options.ts";
-import { type MarksOf, scan } from "../scan/scan.ts";
+import { type Located, type MarksOf, scan } from "../scan/scan.ts";
 import { sourceOf } from "../scan/source.ts";
 import type { Command, Outside } from "./command.ts";
 import { type Arguments, FORMATS } from "./flags.ts";
@@ -50,6 +51,33 @@ export async function examine(
     marks = found;
   });
   return { report, marks, plan };
+}
+
+/** A scan for mending: the documents in which something is, and what is told of them. One thread, so that all are at hand. */
+export async function mendable(args: Arguments, outside: Outside) {
+  const plan = await openPlan({ ...optionsOf(args, outside), failOn: "never", threads: 0 });
+  const documents = new Map<string, Document>();
+  const keep = (found: readonly Document[]): void => {
+    for (const document of found) documents.set(document.input.path, document);
+  };
+  let located: readonly Located[] = [];
+  const report = await scan(sourceOf(plan, "stdin"), { ...plan, keep }, (_marks, all) => {
+    located = all;
+  });
+  const keyOf = ({ path, ruleId, span }: Finding): string => `${path}\0${ruleId} ${span.start} ${span.end}`;
+  const digests = new Map(located.map(({ finding, digest }) => [keyOf(finding), digest]));
+  const told = report.findings.map((finding) => {
+    const digest = digests.get(keyOf(finding));
+    return digest === undefined ? { finding } : { finding, digest };
+  });
+  return {
+    report,
+    documents: [...documents.values()],
+    told,
+    /** What must not be shown: held back or not. */
+    seen: located.map(({ finding }) => finding),
+    root: plan.root,
+  };
 }
 
 export { openPlan } from "../scan/open.ts";

@@ -10,6 +10,7 @@ import type { DetectContext } from "../detect/detector.ts";
 import type { RuleScreen } from "../detect/screen.ts";
 import { matcherOf } from "../engine/globs.ts";
 import { Kernel } from "../engine/kernel/kernel.ts";
+import type { Document } from "../model/document.ts";
 import type { Level, Rule, Ruleset } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -37,6 +38,8 @@ export interface Plan {
   readonly bytes: () => FileScreen;
   /** JavaScript that is worth it is read by its syntax tree. */
   readonly trees: boolean;
+  /** Takes the documents in which something was found; for the main thread alone. */
+  readonly keep?: (documents: readonly Document[]) => void;
   /** The main thread among them. */
   readonly threads: number;
   /** What the plan was made of, for further threads; the clock is set. */

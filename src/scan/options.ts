@@ -38,6 +38,8 @@ export interface ScanOptions {
   readonly now?: Date;
   /** Files that a weaker reader read count as not examined. */
   readonly strict?: boolean;
+  /** Findings that can be mended say how (Finding.repair). */
+  readonly repairs?: boolean;
   /** The report lists every rule that is on, not only those that fired. */
   readonly allRules?: boolean;
 }

@@ -8,12 +8,14 @@ import type { Finding, Report } from "../model/report.ts";
 import type { Marks } from "../policy/accepted.ts";
 import { applyPolicy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
-import { type Inspected, inspect, type Joint, loadRooms } from "./inspect.ts";
+import { finish, type Inspected, inspect, type Joint, loadRooms } from "./inspect.ts";
 import type { Plan } from "./open.ts";
 import { Tally } from "./tally.ts";
 
 /** Fewer targets are done before another thread has started. */
 const WORTH_THREADS = 1_500;
+
+export type { Located };
 
 /** By what a finding's value is known again; undefined for one on a set-up. Levels may differ. */
 export type MarksOf = (finding: Finding) => Marks;
@@ -22,7 +24,11 @@ export type MarksOf = (finding: Finding) => Marks;
  * `Source -> Input -> screen -> Document -> Workspace -> Match -> Finding -> policy -> Report`. `look` gets what whoever
  * writes down accepted values has to know.
  */
-export async function scan(source: Source, plan: Plan, look?: (marks: MarksOf) => void): Promise<Report> {
+export async function scan(
+  source: Source,
+  plan: Plan,
+  look?: (marks: MarksOf, located: readonly Located[]) => void,
+): Promise<Report> {
   const tally = new Tally();
   const hitsOf = new Map<Document, Hits>();
   const joint: Joint = {
@@ -40,12 +46,13 @@ export async function scan(source: Source, plan: Plan, look?: (marks: MarksOf) =
     const { detect, groupDocuments } = await loadRooms();
     for (const workspace of groupDocuments([...hitsOf.keys()])) {
       const readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document)! }));
-      tally.add(await detect(workspace, readings, plan.context, plan.screen));
+      const { found, facts } = await detect(workspace, readings, plan.context, plan.screen);
+      tally.add({ found: await finish(workspace.documents, found, plan), facts });
     }
   }
   const located = tally.hasFound ? await told(tally, plan) : [];
   const marks = marksOf(located);
-  look?.(marks);
+  look?.(marks, located);
   const found = located.map(({ finding }) => finding);
   return tally.report(applyPolicy(found, tally.directives, plan.policy, marks), plan);
 

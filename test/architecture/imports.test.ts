@@ -25,6 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   scan: [
     "config",
     "detect",
+    "fix",
     "formats",
     "oauth",
     "judge",
