@@ -2,17 +2,20 @@
 
 import { nearest } from "../engine/nearest.ts";
 import { UserError } from "../model/trouble.ts";
+import { GIT_FLAGS } from "./git-flags.ts";
 
 export interface Flag {
   readonly name: string;
   readonly short?: string;
   /** What the value is called in --help; a flag without one is a switch. */
   readonly value?: string;
+  /** The value may be left out; a word that follows is its value only if it is a range of commits. */
+  readonly optional?: boolean;
   /** The values it takes, where they are few. */
   readonly choices?: readonly string[];
   readonly repeat?: boolean;
   readonly help: string;
-  readonly section: "Results" | "Selection" | "Set-up";
+  readonly section: "Results" | "Selection" | "Git" | "Set-up";
 }
 
 export const LEVELS = ["error", "warning", "note"] as const;
@@ -87,6 +90,7 @@ export const FLAGS: readonly Flag[] = [
     value: "SIZE",
     help: "read larger files as lines, not as documents [64MB]",
   },
+  ...GIT_FLAGS,
   {
     section: "Set-up",
     name: "config",
@@ -160,6 +164,8 @@ export function readFlags(argv: readonly string[]): Arguments {
     if (flag.value === undefined) {
       if (value !== undefined) throw new UserError("cli/flag-value", `${name} takes no value.`, `Write ${name} alone.`);
       value = "true";
+    } else if (flag.optional && value === undefined) {
+      value = isRange(argv[i + 1]) ? argv[(i += 1)]! : "";
     } else if (value === undefined) {
       i += 1;
       value = argv[i];
@@ -181,6 +187,11 @@ export function readFlags(argv: readonly string[]): Arguments {
   return { flags, positionals };
 }
 
+/** "main..HEAD", "v1...": two or three dots after a name, which no path begins with. */
+function isRange(word: string | undefined): boolean {
+  return word !== undefined && /^[^-./][^\0]*?(?<![./])\.{2,3}(?![./])/.test(word);
+}
+
 function unknownFlag(typed: string): UserError {
   const guess = nearest(
     typed.replace(/^-+/, ""),
@@ -196,10 +207,10 @@ function unknownFlag(typed: string): UserError {
 /** The flags part of --help. */
 export function flagsHelp(): string {
   const lines: string[] = [];
-  for (const section of ["Results", "Selection", "Set-up"] as const) {
+  for (const section of ["Results", "Selection", "Git", "Set-up"] as const) {
     lines.push(section);
     for (const flag of FLAGS.filter((one) => one.section === section)) {
-      const names = `${flag.short ? `-${flag.short}, ` : "    "}--${flag.name}${flag.value ? ` ${flag.value}` : ""}`;
+      const names = `${flag.short ? `-${flag.short}, ` : "    "}--${flag.name}${flag.value ? (flag.optional ? ` [${flag.value}]` : ` ${flag.value}`) : ""}`;
       lines.push(`  ${names.padEnd(30)} ${flag.help}`);
     }
     lines.push("");

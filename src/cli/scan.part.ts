@@ -12,6 +12,7 @@ import { type Located, type MarksOf, scan } from "../scan/scan.ts";
 import { sourceOf } from "../scan/source.ts";
 import type { Command, Outside } from "./command.ts";
 import { type Arguments, FORMATS } from "./flags.ts";
+import { gitOf } from "./git-options.ts";
 import { writeWhole } from "./write.ts";
 
 type Format = (typeof FORMATS)[number];
@@ -94,11 +95,13 @@ export function optionsOf(args: Arguments, outside: Outside): ScanOptions {
   const threads = one(args, "threads");
   if (threads !== undefined && !/^\d{1,3}$/.test(threads))
     throw new UserError("cli/flag-value", `--threads does not take "${threads}".`, "Write a number.");
+  const git = gitOf(args);
   const maxFileSize = size("max-file-size");
   const maxDocumentSize = size("max-document-size");
   return {
     cwd: outside.cwd,
     paths: args.positionals,
+    ...(git ? { git } : {}),
     rules: list("rule"),
     skipRules: list("skip-rule"),
     ruleDirs: args.flags.get("rules") ?? [],

@@ -27,7 +27,9 @@ export function diffOf(text: string, edits: readonly Edit[], secrets: readonly S
       applyMasks(
         piece,
         mergeMasks([...own, ...copies.find(piece, true)].map(({ start, end }) => ({ start, end, shown: MASK }))),
-      ).replace(/\r\n?|\n/g, " ⏎ ").replaceAll("\t", "  "),
+      )
+        .replace(/\r\n?|\n/g, " ⏎ ")
+        .replaceAll("\t", "  "),
     );
   return edits.flatMap((edit): DiffLine[] => {
     const { span } = edit;

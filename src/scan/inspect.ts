@@ -61,7 +61,7 @@ export async function inspect(
   joint: Joint | "screen" | undefined,
 ): Promise<Inspected[] | undefined> {
   const given: Inspected[] = [];
-  for (const item of source.read(target)) {
+  for await (const item of source.read(target)) {
     if (item.kind === "pass" || item.kind === "trouble") given.push(item);
     else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
     else if (joint === "screen") return undefined;

@@ -1,11 +1,38 @@
 /** What a scan can be asked for: the library's options, and the command line's once its words are read. */
 import type { Level, Tag } from "../model/rule.ts";
 
+/** What of a git repository is read in place of files; `paths` limit it. */
+export type GitScan =
+  | { readonly mode: "staged" }
+  /** "BASE...HEAD": what HEAD has since it parted from BASE; "BASE..HEAD": what differs. */
+  | { readonly mode: "diff"; readonly range: string }
+  | GitHistory;
+
+/** Every content that a ref reaches, each once; only findings with the tag "secret" unless `tag` says otherwise. */
+export interface GitHistory {
+  readonly mode: "history";
+  /** "BASE..HEAD": only what these commits brought. */
+  readonly range?: string;
+  /** As git reads dates: "2026-01-31", "2 weeks ago". */
+  readonly since?: string;
+  /** Only what this branch reaches. */
+  readonly branch?: string;
+  readonly maxCommits?: number;
+  readonly stashes?: boolean;
+  /** Beside a branch or range; all of a repository includes what its tags reach. */
+  readonly tags?: boolean;
+  readonly notes?: boolean;
+  /** Also what nothing reaches any more and git has not thrown away yet. */
+  readonly unreachable?: boolean;
+}
+
 export interface ScanOptions {
   /** Files, folders or glob patterns; default ".". */
   readonly paths?: readonly string[];
   /** Default: the process's. */
   readonly cwd?: string;
+  /** Changes or the history in place of files. */
+  readonly git?: GitScan;
   /** Rule ids or patterns with stars; default all. */
   readonly rules?: readonly string[];
   readonly skipRules?: readonly string[];

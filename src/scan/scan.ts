@@ -9,6 +9,7 @@ import type { Marks } from "../policy/accepted.ts";
 import { applyPolicy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
 import { finish, type Inspected, inspect, type Joint, loadRooms } from "./inspect.ts";
+import { narrow } from "./narrow.ts";
 import type { Plan } from "./open.ts";
 import { Tally } from "./tally.ts";
 
@@ -20,15 +21,19 @@ export type { Located };
 /** By what a finding's value is known again; undefined for one on a set-up. Levels may differ. */
 export type MarksOf = (finding: Finding) => Marks;
 
-/**
- * `Source -> Input -> screen -> Document -> Workspace -> Match -> Finding -> policy -> Report`. `look` gets what whoever
- * writes down accepted values has to know.
- */
-export async function scan(
-  source: Source,
-  plan: Plan,
-  look?: (marks: MarksOf, located: readonly Located[]) => void,
-): Promise<Report> {
+/** Gets what whoever writes down accepted values, or mends, has to know. */
+export type Look = (marks: MarksOf, located: readonly Located[]) => void;
+
+export async function scan(source: Source, plan: Plan, look?: Look): Promise<Report> {
+  try {
+    return await scanAll(source, plan, look);
+  } finally {
+    source.close?.();
+  }
+}
+
+/** `Source -> Input -> screen -> Document -> Workspace -> Match -> Finding -> policy -> Report`. */
+async function scanAll(source: Source, plan: Plan, look: Look | undefined): Promise<Report> {
   const tally = new Tally();
   const hitsOf = new Map<Document, Hits>();
   const joint: Joint = {
@@ -37,12 +42,15 @@ export async function scan(
   };
   const { targets, troubles } = await source.list();
   for (const diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
-  const early = plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
+  const early =
+    !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
   for (const [index, target] of targets.entries()) {
     const given = early?.[index] ?? (await inspect(source, target, plan, joint));
     for (const one of given as readonly Inspected[]) tally.take(one);
   }
   if (hitsOf.size > 0) {
+    // Their own findings are not new: they only resolve.
+    for (const target of (await source.context?.()) ?? []) await inspect(source, target, plan, joint);
     const { detect, groupDocuments } = await loadRooms();
     for (const workspace of groupDocuments([...hitsOf.keys()])) {
       const readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document)! }));
@@ -54,7 +62,10 @@ export async function scan(
   const marks = marksOf(located);
   look?.(marks, located);
   const found = located.map(({ finding }) => finding);
-  return tally.report(applyPolicy(found, tally.directives, plan.policy, marks), plan);
+  const verdict = applyPolicy(found, tally.directives, plan.policy, marks);
+  const reported =
+    source.added && found.length + verdict.diagnostics.length > 0 ? await narrow(verdict, source) : verdict;
+  return tally.report(reported, plan);
 
   /** What further threads could do of the targets, by their numbers. */
   async function share(): Promise<readonly (readonly Inspected[] | undefined)[]> {
@@ -65,10 +76,15 @@ export async function scan(
 
 function marksOf(located: readonly Located[]): MarksOf {
   const keyOf = ({ path, ruleId, span }: Finding): string => `${path}\0${ruleId} ${span.start} ${span.end}`;
-  const marks = new Map(
-    located.flatMap(({ finding, digest, marks }) => (digest === undefined ? [] : [[keyOf(finding), marks ?? []]])),
-  );
-  return (finding) => marks.get(keyOf(finding));
+  const own = new Map<Finding, Marks>();
+  const places = new Map<string, Marks>();
+  for (const { finding, digest, marks } of located) {
+    const known = digest === undefined ? undefined : (marks ?? []);
+    own.set(finding, known);
+    places.set(keyOf(finding), known);
+  }
+  // Policy may give a finding another level: then its place says which one it is.
+  return (finding) => (own.has(finding) ? own.get(finding) : places.get(keyOf(finding)));
 }
 
 async function told(tally: Tally, { context }: Plan) {
