@@ -122,13 +122,10 @@ function patternsOf(loaded: LoadedConfig | undefined): ((ruleId: string, value: 
 }
 
 function coverageOf(options: ScanOptions, cwd: string, root: string): Coverage {
-  const choosy =
-    options.rules?.length ||
-    options.skipRules?.length ||
-    options.tag ||
-    (options as { git?: unknown }).git !== undefined;
-  if (choosy) return "part";
+  const { git, rules, skipRules, tag, include, exclude } = options;
+  if (rules?.length || skipRules?.length || tag || git?.mode === "history") return "part";
+  // Of changed files all is read; only what is new of them is told.
+  if (git || include?.length || exclude?.length) return "files";
   const paths = options.paths?.length ? options.paths : ["."];
-  const narrowed = options.include?.length || options.exclude?.length;
-  return !narrowed && paths.some((path) => path !== "-" && resolve(cwd, path) === root) ? "all" : "files";
+  return paths.some((path) => path !== "-" && resolve(cwd, path) === root) ? "all" : "files";
 }
