@@ -17,9 +17,11 @@ import { writeWhole } from "./write.ts";
 
 type Format = (typeof FORMATS)[number];
 
-export const scanCommand: Command = async (args, outside) => {
+export const scanCommand: Command = (args, outside) => runScan(args, outside);
+
+export async function runScan(args: Arguments, outside: Outside, more: ScanOptions = {}): Promise<number> {
   const outputs = outputsOf(args);
-  const plan = await openPlan(optionsOf(args, outside));
+  const plan = await openPlan({ ...optionsOf(args, outside), ...more });
   const stdinName = one(args, "stdin-name") ?? "stdin";
   const report = await scan(sourceOf(plan, stdinName), plan);
   const format = (one(args, "format") ?? "text") as Format;
@@ -38,7 +40,7 @@ export const scanCommand: Command = async (args, outside) => {
   outside.write(rendered(format, format === "text" && wantsColor(args, outside)));
   if (format !== "text") warnOf(report, outside);
   return report.exitCode;
-};
+}
 
 /** A scan for other commands: all that was found, whatever its level, and by what its values are known. */
 export async function examine(

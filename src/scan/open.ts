@@ -127,7 +127,7 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
       isKnown: (id) => (all ?? loadBuiltin()).rules.some((rule) => rule.id === id),
       now,
     },
-    failOn: options.failOn ?? config.failOn ?? "warning",
+    failOn: options.failOn ?? config.failOn ?? options.usualFailOn ?? "warning",
     minLevel: options.minLevel ?? config.minLevel ?? "note",
     strict: options.strict ?? false,
     gitignore: options.gitignore ?? true,

@@ -40,6 +40,8 @@ export interface ScanOptions {
   readonly minLevel?: Level;
   /** Default "warning". */
   readonly failOn?: Level | "never";
+  /** What holds where neither `failOn` nor the config says otherwise. */
+  readonly usualFailOn?: Level;
   /** Folders with rule files of one's own. */
   readonly ruleDirs?: readonly string[];
   /** Patterns in gitignore's syntax, on the shown path. */
