@@ -35,6 +35,17 @@ export interface Repair {
   readonly edits: readonly Edit[];
 }
 
+/** Where a finding of the history came in, and whether it is still there. */
+export interface FindingHistory {
+  /** The full id; "" for a content that is in no commit. The finding's path, region and excerpt are those of this commit. */
+  readonly commit: string;
+  /** ISO 8601 with the author's offset. */
+  readonly authorDate: string;
+  readonly inHead: boolean;
+  /** Where it stands in HEAD, and the fingerprint that a scan of HEAD's files gives it. */
+  readonly head?: { readonly path: string; readonly region: Region; readonly fingerprint: string };
+}
+
 export interface Finding {
   readonly ruleId: string;
   readonly level: Level;
@@ -60,6 +71,8 @@ export interface Finding {
   readonly valueGroup?: number;
   /** Drafted only where it was asked for (ScanOptions.repairs). */
   readonly repair?: Repair;
+  /** Of a scan of the history only. */
+  readonly history?: FindingHistory;
 }
 
 export interface Suppressed {

@@ -3,6 +3,7 @@ import { FINGERPRINT_KEY } from "../engine/fingerprint.ts";
 import { visible } from "../engine/redact.ts";
 import type { Region } from "../model/lines.ts";
 import type { Finding, Related, Suppressed } from "../model/report.ts";
+import { historyProperties, placedInHead } from "./history.ts";
 import { artifactLocation, linkMessage, plainMessage } from "./sarif-text.ts";
 import type { Location, PhysicalLocation, Result, Suppression } from "./sarif-types.ts";
 
@@ -11,7 +12,8 @@ const LOCATIONS = 100;
 /** Related places that the message links to. */
 const LINKS = 5;
 
-export function describeResult(finding: Finding, ruleIndex: number | undefined, suppressed?: Suppressed): Result {
+export function describeResult(told: Finding, ruleIndex: number | undefined, suppressed?: Suppressed): Result {
+  const finding = placedInHead(told);
   const related = finding.related.slice(0, LOCATIONS - 1);
   return {
     ruleId: finding.ruleId,
@@ -22,7 +24,11 @@ export function describeResult(finding: Finding, ruleIndex: number | undefined, 
     partialFingerprints: { [FINGERPRINT_KEY]: finding.fingerprint },
     ...(related.length > 0 ? { relatedLocations: related.map(describeRelated) } : {}),
     ...(suppressed ? { suppressions: [describeSuppression(suppressed)] } : {}),
-    properties: { tags: [finding.tag], ...(finding.also.length > 0 ? { also: finding.also } : {}) },
+    properties: {
+      tags: [finding.tag],
+      ...(finding.also.length > 0 ? { also: finding.also } : {}),
+      ...historyProperties(told),
+    },
   };
 }
 

@@ -25,6 +25,8 @@ export type MarksOf = (finding: Finding) => Marks;
 export type Look = (marks: MarksOf, located: readonly Located[]) => void;
 
 export async function scan(source: Source, plan: Plan, look?: Look): Promise<Report> {
+  const { git } = plan.options;
+  if (git?.mode === "history") return (await import("./history.part.ts")).scanHistory(plan, git);
   try {
     return await scanAll(source, plan, look);
   } finally {

@@ -59,6 +59,11 @@ export class Blobs {
     return this.#failure;
   }
 
+  /** git ended and all that it said was taken. */
+  get ended(): boolean {
+    return this.#ended && this.#parts.length === 0;
+  }
+
   /** Asks for an object; false when git takes no more for now. */
   ask(id: string): boolean {
     return this.#child.stdin.write(`${id}\n`);

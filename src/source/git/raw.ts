@@ -15,42 +15,54 @@ export interface RawChange {
 
 export type RawItem = { readonly kind: "commit"; readonly id: string } | ({ readonly kind: "change" } & RawChange);
 
-/** git's names are bytes; those that are no UTF-8 are shown with replacement characters. */
-export function* readRaw(parts: Iterable<string>): Generator<RawItem> {
-  const iterator = parts[Symbol.iterator]();
-  const next = (): string | undefined => {
-    const { value, done } = iterator.next();
-    return done ? undefined : (value as string);
-  };
-  for (let head = next(); head !== undefined; head = next()) {
-    if (!head.startsWith(":")) {
-      // A commit's line: with -z its id ends in a NUL or, before a further one, in a line end.
-      const id = head.trim();
-      if (id) yield { kind: "commit", id };
-      continue;
+/** Takes the parts between NULs one by one; git's names are bytes, those that are no UTF-8 have replacement characters. */
+export class RawReader {
+  readonly #take: (item: RawItem) => void;
+  /** The head of a change whose paths are still to come, and the first of two. */
+  #head: string | undefined;
+  #from: string | undefined;
+
+  constructor(take: (item: RawItem) => void) {
+    this.#take = take;
+  }
+
+  part(part: string): void {
+    if (this.#head === undefined) {
+      if (part.startsWith(":")) this.#head = part;
+      else if (part.trim()) this.#take({ kind: "commit", id: part.trim() });
+      return;
     }
-    const parents = /^:+/.exec(head)![0].length;
-    const fields = head.slice(parents).split(" ");
-    const modes = fields.slice(0, parents + 1);
-    const ids = fields.slice(parents + 1, 2 * (parents + 1));
-    const status = fields.at(-1) ?? "";
-    const first = next() ?? "";
-    const renamed = parents === 1 && /^[RC]/.test(status);
-    const path = renamed ? (next() ?? "") : first;
-    yield {
-      kind: "change",
-      status: parents === 1 ? status.slice(0, 1) : status,
-      before: ids.slice(0, parents).map((id, i) => ({ id, mode: modes[i]! })),
-      mode: modes[parents]!,
-      id: ids[parents]!,
-      path,
-      ...(renamed ? { from: first } : {}),
-    };
+    const head = this.#head;
+    if (this.#from === undefined && head[1] !== ":" && /[RC]\d*$/.test(head)) {
+      this.#from = part;
+      return;
+    }
+    this.#take({ kind: "change", ...changeOf(head, part, this.#from) });
+    this.#head = undefined;
+    this.#from = undefined;
   }
 }
 
+function changeOf(head: string, path: string, from: string | undefined): RawChange {
+  let parents = 1;
+  while (head[parents] === ":") parents += 1;
+  const fields = head.slice(parents).split(" ");
+  const status = fields.at(-1) ?? "";
+  return {
+    status: parents === 1 ? status.slice(0, 1) : status,
+    before: fields.slice(0, parents).map((mode, i) => ({ mode, id: fields[parents + 1 + i]! })),
+    mode: fields[parents]!,
+    id: fields[2 * parents + 1]!,
+    path,
+    ...(from === undefined ? {} : { from }),
+  };
+}
+
 export function changesOf(out: Buffer): RawChange[] {
-  return [...readRaw(partsOf(out))].filter((one) => one.kind === "change");
+  const changes: RawChange[] = [];
+  const reader = new RawReader((item) => item.kind === "change" && changes.push(item));
+  for (const part of partsOf(out)) reader.part(part);
+  return changes;
 }
 
 export function partsOf(out: Buffer): string[] {

@@ -45,6 +45,8 @@ export interface GitFailure {
   readonly reason: string;
   /** The exit code, if git ended with one. */
   readonly status: number | undefined;
+  /** What it wrote before. */
+  readonly partial?: Buffer;
 }
 
 export type GitResult = { readonly ok: true; readonly out: Buffer } | GitFailure;
@@ -68,7 +70,7 @@ export function git(cwd: string, args: readonly string[], input?: string): GitRe
   });
   if (run.error) return failedStart(run.error);
   if (run.status === 0) return { ok: true, out: run.stdout };
-  return failure(run.status ?? undefined, run.stderr.toString("utf8"));
+  return { ...failure(run.status ?? undefined, run.stderr.toString("utf8")), partial: run.stdout };
 }
 
 /** Starts git; the caller talks to it. */
