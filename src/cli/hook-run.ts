@@ -4,6 +4,7 @@ import { readPushes } from "../hook/pushes.ts";
 import { isHookName } from "../hook/script.ts";
 import { UserError } from "../model/trouble.ts";
 import type { GitScan, ScanOptions } from "../scan/options.ts";
+import { commonWithRemote, hasCommit, mayBeStaged } from "../source/git/pushed.ts";
 import type { Outside } from "./command.ts";
 import type { Arguments } from "./flags.ts";
 
@@ -11,24 +12,30 @@ import type { Arguments } from "./flags.ts";
 export async function runHook(args: Arguments, outside: Outside): Promise<number> {
   const [first, ...rest] = args.positionals;
   const name = first !== undefined && isHookName(first) ? first : undefined;
-  const files = name === undefined ? args.positionals : name === "pre-commit" ? rest : [];
+  const files = name === undefined ? args.positionals : [];
   const { runScan } = await import("./scan.part.ts");
   const look = (options: ScanOptions, paths: readonly string[] = []): Promise<number> =>
     runScan({ flags: args.flags, positionals: paths }, outside, { usualFailOn: "error", ...options });
-  const scans = scansOf(name, outside);
-  if (scans.length === 0) return 0;
   if (files.length > 0) return look({}, files);
+  const scans = name === "pre-push" ? pushedScans(rest[0] ?? "", outside) : [committedScan(outside)];
   let worst = 0;
-  for (const git of scans) worst = Math.max(worst, await look({ git }));
+  for (const git of scans) worst = Math.max(worst, await look(git ? { git } : {}));
   return worst;
 }
 
-/** pre-commit tells of a push by the environment; git itself by standard input. */
-function scansOf(name: string | undefined, { env }: Outside): GitScan[] {
-  const from = env["PRE_COMMIT_FROM_REF"] ?? env["PRE_COMMIT_SOURCE"];
-  const to = env["PRE_COMMIT_TO_REF"] ?? env["PRE_COMMIT_ORIGIN"];
-  if (from && to) return [{ mode: "history", range: `${from}..${to}` }];
-  if (name !== "pre-push") return [{ mode: "staged" }];
+/** Staged changes, or what pre-commit says; undefined: all files. */
+function committedScan({ env, cwd }: Outside): GitScan | undefined {
+  const from = env["PRE_COMMIT_FROM_REF"];
+  const to = env["PRE_COMMIT_TO_REF"];
+  if (from && to) return { mode: "history", range: `${from}..${to}` };
+  // The first push of a root commit: pre-commit has no ref to start from.
+  if (env["PRE_COMMIT_REMOTE_NAME"]) return { mode: "history", branch: env["PRE_COMMIT_LOCAL_BRANCH"] || "HEAD" };
+  // "pre-commit run --all-files", as in CI: git commits nothing, and a green result must not come from looking at nothing.
+  if (env["PRE_COMMIT"] && !env["GIT_INDEX_FILE"] && !mayBeStaged(cwd)) return undefined;
+  return { mode: "staged" };
+}
+
+function pushedScans(remote: string, { cwd }: Outside): GitScan[] {
   const pushes = readPushes(readFileSync(0, "utf8"));
   if (!pushes)
     throw new UserError(
@@ -36,7 +43,8 @@ function scansOf(name: string | undefined, { env }: Outside): GitScan[] {
       "Standard input is not what git gives to a pre-push hook.",
       'Call it from the hook itself: credlint hook run pre-push "$@"',
     );
-  return pushes.map(({ from: base, to: tip }) =>
-    base === undefined ? { mode: "history", branch: tip } : { mode: "history", range: `${base}..${tip}` },
-  );
+  return pushes.map(({ from, to }) => {
+    const base = from !== undefined && hasCommit(cwd, from) ? from : commonWithRemote(cwd, to, remote);
+    return base === undefined ? { mode: "history", branch: to } : { mode: "history", range: `${base}..${to}` };
+  });
 }
