@@ -125,7 +125,11 @@ export const FLAGS: readonly Flag[] = [
     repeat: true,
     help: "with rules: check the rule files of a folder",
   },
-  { section: "Set-up", name: "stats", help: "with rules: how many there are of each kind, and how they are found" },
+  {
+    section: "Set-up",
+    name: "stats",
+    help: "with rules: how many there are of each kind; with audit: what was answered",
+  },
   { section: "Set-up", name: "provider", value: "ID", help: "with rules: list the checks of one provider" },
   { section: "Set-up", name: "now", value: "TIME", help: "the clock for tokens and ignores (ISO 8601) [now]" },
   { section: "Set-up", name: "threads", value: "N", help: "threads in all [one a processor, at most 4]" },

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   baseline: async () => (await import("./accept.part.ts")).baselineCommand,
   ignore: async () => (await import("./accept.part.ts")).ignoreCommand,
   fix: async () => (await import("./fix.part.ts")).fixCommand,
+  audit: async () => (await import("./audit.part.ts")).auditCommand,
   hook: async () => (await import("./hook.part.ts")).hookCommand,
   init: async () => (await import("./init.ts")).initCommand,
 };

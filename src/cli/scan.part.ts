@@ -147,7 +147,7 @@ function outputsOf(args: Arguments): { format: Format; file: string }[] {
 }
 
 /** NO_COLOR and FORCE_COLOR as no-color.org and force-color.org say; --color is stronger. */
-function wantsColor(args: Arguments, outside: Outside): boolean {
+export function wantsColor(args: Arguments, outside: Outside): boolean {
   const when = one(args, "color") ?? "auto";
   if (when !== "auto") return when === "always";
   if (outside.env["NO_COLOR"]) return false;
