@@ -54,6 +54,7 @@ async function act({ env, write, append }: Runner, inputs: Inputs): Promise<numb
   const options = {
     cwd,
     paths: inputs.paths,
+    repairs: inputs.sarifFile !== "",
     ...(inputs.failOn ? { failOn: inputs.failOn } : {}),
     ...(inputs.config ? { config: inputs.config } : {}),
   };

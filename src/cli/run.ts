@@ -10,6 +10,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import("./scan.part.ts")).scanCommand,
   explain: async () => (await import("./explain.part.ts")).explainCommand,
   rules: async () => (await import("./explain.part.ts")).rulesCommand,
+  baseline: async () => (await import("./accept.part.ts")).baselineCommand,
+  ignore: async () => (await import("./accept.part.ts")).ignoreCommand,
+  fix: async () => (await import("./fix.part.ts")).fixCommand,
+  audit: async () => (await import("./audit.part.ts")).auditCommand,
+  hook: async () => (await import("./hook.part.ts")).hookCommand,
   init: async () => (await import("./init.ts")).initCommand,
 };
 

@@ -18,6 +18,23 @@ export interface Excerpt {
   readonly mark: { readonly line: number; readonly start: number; readonly end: number };
 }
 
+/** A change of a file's text: the characters of `span` give way to `text`. */
+export interface Edit {
+  /** The input's path. */
+  readonly path: string;
+  /** UTF-16 offsets in the input's text; empty for an insertion. */
+  readonly span: { readonly start: number; readonly end: number };
+  readonly region: Region;
+  readonly text: string;
+}
+
+/** How a finding can be mended in its file, by edits that do not overlap, in the order of the text. */
+export interface Repair {
+  /** "Read it from {{client_secret}}": what the edits do. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
 /** Where a finding of the history came in, and whether it is still there. */
 export interface FindingHistory {
   /** The full id; "" for a content that is in no commit. The finding's path, region and excerpt are those of this commit. */
@@ -52,6 +69,8 @@ export interface Finding {
   readonly also: readonly string[];
   /** Findings with the same number hold the same value (numbered in report order, from 1). */
   readonly valueGroup?: number;
+  /** Drafted only where it was asked for (ScanOptions.repairs). */
+  readonly repair?: Repair;
   /** Of a scan of the history only. */
   readonly history?: FindingHistory;
 }

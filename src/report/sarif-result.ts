@@ -2,11 +2,11 @@
 import { FINGERPRINT_KEY } from "../engine/fingerprint.ts";
 import { visible } from "../engine/redact.ts";
 import type { Region } from "../model/lines.ts";
-import type { Finding, Related, Suppressed } from "../model/report.ts";
+import type { Finding, Related, Repair, Suppressed } from "../model/report.ts";
 import { historyProperties, placedInHead } from "./history.ts";
 import { KEPT_PLACES } from "./sarif-limits.ts";
 import { artifactLocation, linkMessage, plainMessage } from "./sarif-text.ts";
-import type { Location, PhysicalLocation, Result, Suppression } from "./sarif-types.ts";
+import type { Fix, Location, PhysicalLocation, Result, Suppression } from "./sarif-types.ts";
 
 /** Related places that the message links to. */
 const LINKS = 5;
@@ -22,6 +22,7 @@ export function describeResult(told: Finding, ruleIndex: number | undefined, sup
     locations: [{ physicalLocation: physical(finding.path, finding.region), ...logical(finding.logical) }],
     partialFingerprints: { [FINGERPRINT_KEY]: finding.fingerprint },
     ...(related.length > 0 ? { relatedLocations: related.map(describeRelated) } : {}),
+    ...(finding.repair ? { fixes: [describeFix(finding.repair)] } : {}),
     ...(suppressed ? { suppressions: [describeSuppression(suppressed)] } : {}),
     properties: {
       tags: [finding.tag],
@@ -57,6 +58,19 @@ function logical(names: readonly string[]): Pick<Location, "logicalLocations"> {
   if (names.length === 0) return {};
   const shown = names.map(visible);
   return { logicalLocations: [{ name: shown.at(-1)!, fullyQualifiedName: shown.join(" / "), kind: "member" }] };
+}
+
+/** The edits by file; what they take away is not written, only where it stands. */
+function describeFix({ title, edits }: Repair): Fix {
+  return {
+    description: { text: plainMessage(title) },
+    artifactChanges: [...new Set(edits.map((edit) => edit.path))].map((path) => ({
+      artifactLocation: artifactLocation(path),
+      replacements: edits
+        .filter((edit) => edit.path === path)
+        .map(({ region, text }) => ({ deletedRegion: { ...region }, insertedContent: { text } })),
+    })),
+  };
 }
 
 function describeSuppression({ by, reason }: Suppressed): Suppression {

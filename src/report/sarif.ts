@@ -63,6 +63,7 @@ function describeRun(
       },
     },
     ...(options.category ? { automationDetails: { id: `${options.category.replace(/\/+$/, "")}/` } } : {}),
+    ...(report.shard ? { properties: { shard: `${report.shard.index}/${report.shard.count}` } } : {}),
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: describeRoots(report),
     invocations: [describeInvocation(report, [...chooseTroubles(report.diagnostics), ...notes])],

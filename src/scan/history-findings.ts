@@ -63,7 +63,11 @@ export async function gather(
       const finding = { ...one.finding, related: [...one.finding.related, ...related[i]!], history: told };
       return one.digest === undefined ? { finding } : { finding, digest: one.digest };
     });
-    return judged(located, last, (await loadRooms()).numberValues(located));
+    return judged(
+      located,
+      last,
+      (await loadRooms()).numberValues(located).map(({ finding }) => finding),
+    );
   } finally {
     blobs.close();
   }

@@ -1,4 +1,5 @@
 /** `--history`: every content once, the few worth reading as documents, their findings at the commits where they came in. */
+import type { Located } from "../detect/resolve.ts";
 import type { Hits } from "../detect/screen.ts";
 import { TREE_BUDGET } from "../formats/format.ts";
 import { isNamelessPath } from "../judge/context.ts";
@@ -40,25 +41,41 @@ export async function scanHistory(plan: Plan, asked: GitHistory): Promise<Report
     return tally.report({ findings: [], suppressed: [], diagnostics: [] }, plan);
   }
   for (const diagnostic of opened.troubles) tally.take({ kind: "trouble", diagnostic });
-  const sightings: Sighting[] = [];
+  const seen: Seen[] = [];
   const reader = new Reader(opened, plan, tally);
   for await (const { arrivals, read } of reader.all()) {
-    for (const arrival of arrivals) sightings.push(...sightingsOf(read.get(arrival.path) ?? [], arrival, plan));
+    for (const arrival of arrivals) seen.push(...seenIn(read.get(arrival.path) ?? [], arrival, plan));
   }
+  const sightings = await judge(seen, plan);
   const verdict = await gather(sightings, opened, (bytes, path) => reader.inspectAgain(bytes, path));
   return tally.report(verdict, plan);
 }
 
-/** What one content gives at one path; ignores hold in the content that they stand in. */
-function sightingsOf(read: readonly Read[], arrival: Arrival, plan: Plan): Sighting[] {
+/** A finding of one content at one path, with the ignores of that content. */
+interface Seen {
+  readonly located: Located;
+  readonly arrival: Arrival;
+  readonly directives: ReadonlyMap<string, Read["directives"]>;
+}
+
+function seenIn(read: readonly Read[], arrival: Arrival, plan: Plan): Seen[] {
   return read.flatMap(({ path, found, directives }) => {
     const byPath = new Map([[path, directives]]);
     return found
       .filter(({ finding }) => plan.options.tag !== undefined || finding.tag === "secret")
-      .map(({ finding, digest }): Sighting => {
-        const { suppressed } = applyPolicy([finding], byPath, plan.policy);
-        return { finding, arrival, identity: digest ?? finding.fingerprint, digest, suppressed: suppressed[0] };
-      });
+      .map((located) => ({ located, arrival, directives: byPath }));
+  });
+}
+
+/** Ignores hold in the content that they stand in; accepted values are hashed once for the whole history. */
+async function judge(seen: readonly Seen[], { policy, context }: Plan): Promise<Sighting[]> {
+  const all = seen.map(({ located }) => located);
+  const settled = (await context.values?.settle(all)) ?? all;
+  return seen.map(({ arrival, directives }, i): Sighting => {
+    const { finding, digest, marks } = settled[i]!;
+    const known = digest === undefined ? undefined : (marks ?? []);
+    const { suppressed } = applyPolicy([finding], directives, policy, () => known);
+    return { finding, arrival, identity: digest ?? finding.fingerprint, digest, suppressed: suppressed[0] };
   });
 }
 

@@ -43,6 +43,8 @@ export interface ScanOptions {
   readonly minLevel?: Level;
   /** Default "warning". */
   readonly failOn?: Level | "never";
+  /** What holds where neither `failOn` nor the config says otherwise. */
+  readonly usualFailOn?: Level;
   /** Folders with rule files of one's own. */
   readonly ruleDirs?: readonly string[];
   /** Patterns in gitignore's syntax, on the shown path. */
@@ -60,10 +62,16 @@ export interface ScanOptions {
   readonly trees?: boolean;
   /** A config file; false reads none. Default: the nearest upward. */
   readonly config?: string | false;
+  /** The baseline file; false reads none. Default: .credlint-baseline.jsonl in the repository's root, if it is there. */
+  readonly baseline?: string | false;
+  /** Values are hashed under this salt too, as for a new baseline. */
+  readonly salt?: string;
   /** The clock for tokens and ignores; default now. */
   readonly now?: Date;
   /** Files that a weaker reader read count as not examined. */
   readonly strict?: boolean;
+  /** Findings that can be mended say how (Finding.repair). */
+  readonly repairs?: boolean;
   /** The report lists every rule that is on, not only those that fired. */
   readonly allRules?: boolean;
 }
