@@ -4,17 +4,23 @@ export interface CommandInfo {
   readonly name: string;
   /** Lines of --help: what is typed after the command's name, and what it does. */
   readonly uses: readonly (readonly [typed: string, help: string])[];
-  /** What its words are, for completion. */
-  readonly takes: "paths" | "rules" | "file" | "shell" | "nothing";
-  /** Flags that it takes, beside --help; scan takes all that no other command has to itself. */
-  readonly flags?: readonly string[];
+  /** What its words are, for completion: names of some kind, or one of a few. */
+  readonly takes: "paths" | "rules" | "nothing" | readonly string[];
+  /** Flags that are its own, beside --help and --version; those that no command lists are of a scan. */
+  readonly flags: readonly string[];
+  /** It scans first, and takes a scan's flags too. */
+  readonly scans?: boolean;
 }
+
+export const SHELLS = ["bash", "zsh", "fish"] as const;
 
 /** In the order of --help; the first is meant where none is typed. */
 export const COMMANDS = [
   {
     name: "scan",
     takes: "paths",
+    flags: ["rules", "format", "output", "baseline", "no-baseline"],
+    scans: true,
     uses: [["[PATH...]", 'scan files or folders; default "."; "-" reads standard input']],
   },
   {
@@ -33,23 +39,56 @@ export const COMMANDS = [
     uses: [["[PATTERN...]", "list the rules, or those of one --provider; --check DIR checks rule files"]],
   },
   {
+    name: "fix",
+    takes: "paths",
+    flags: ["write"],
+    scans: true,
+    uses: [["[PATH...]", "show what can be mended as a diff; --write mends it"]],
+  },
+  {
+    name: "ignore",
+    takes: "paths",
+    flags: ["reason", "until", "baseline"],
+    scans: true,
+    uses: [["PATH:LINE", 'accept one finding where it stands: --reason "..." [--until DATE]']],
+  },
+  {
+    name: "baseline",
+    takes: "paths",
+    flags: ["reason", "prune", "baseline", "no-baseline"],
+    scans: true,
+    uses: [["[PATH...]", "accept what is found today, so that only what is new is told"]],
+  },
+  {
+    name: "audit",
+    takes: "paths",
+    flags: ["reason", "stats", "baseline"],
+    scans: true,
+    uses: [["[PATH...]", "go through the findings, a key for each: real, false, test data"]],
+  },
+  {
+    name: "hook",
+    takes: ["install", "remove", "status", "run"],
+    flags: [],
+    scans: true,
+    uses: [["install|remove|status", "look at what is committed or pushed, before it is"]],
+  },
+  {
     name: "view",
-    takes: "file",
+    takes: "paths",
     flags: ["output"],
     uses: [["FILE.sarif", "any tool's SARIF as a page to read in a browser: -o report.html"]],
   },
-  { name: "init", takes: "nothing", flags: [], uses: [["", "write a config file to start from"]] },
+  { name: "init", takes: "nothing", flags: ["from"], uses: [["", "write a config file to start from"]] },
   {
     name: "completion",
-    takes: "shell",
+    takes: SHELLS,
     flags: [],
     uses: [["bash|zsh|fish", "completion for a shell: source <(credlint completion bash)"]],
   },
 ] as const satisfies readonly CommandInfo[];
 
 export type CommandName = (typeof COMMANDS)[number]["name"];
-
-export const SHELLS = ["bash", "zsh", "fish"] as const;
 
 /** The usage part of --help. */
 export function usageHelp(): string {

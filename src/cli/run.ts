@@ -11,9 +11,14 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   scan: async () => (await import("./scan.part.ts")).scanCommand,
   explain: async () => (await import("./explain.part.ts")).explainCommand,
   rules: async () => (await import("./explain.part.ts")).rulesCommand,
+  baseline: async () => (await import("./accept.part.ts")).baselineCommand,
+  ignore: async () => (await import("./accept.part.ts")).ignoreCommand,
+  fix: async () => (await import("./fix.part.ts")).fixCommand,
+  audit: async () => (await import("./audit.part.ts")).auditCommand,
+  hook: async () => (await import("./hook.part.ts")).hookCommand,
   view: async () => (await import("./view.ts")).viewCommand,
   init: async () => (await import("./init.ts")).initCommand,
-  completion: async () => (await import("./completion.part.ts")).completionCommand,
+  completion: async () => (await import("./completion/completion.part.ts")).completionCommand,
 };
 
 /** Never throws; a mistake of ours shows its stack and exits 2. */

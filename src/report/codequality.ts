@@ -2,6 +2,7 @@
 import { sha256Hex } from "../engine/digest.ts";
 import { visible } from "../engine/redact.ts";
 import type { Diagnostic, Finding } from "../model/report.ts";
+import { messageWithHistory, placedInHead } from "./history.ts";
 import { jsonText } from "./json-text.ts";
 import type { Reporter } from "./reporter.ts";
 import { severitiesOf } from "./severity.ts";
@@ -15,12 +16,12 @@ export const renderCodequality: Reporter = (report) => {
 };
 
 function describe(finding: Finding, severity: number): object {
-  const { ruleId, level, message, fix, path, region } = finding;
+  const { ruleId, level, fix, path, region, fingerprint } = placedInHead(finding);
   const grave = severity > 9 ? "blocker" : "critical";
   return {
-    description: visible(`${message} ${fix}`),
+    description: visible(`${messageWithHistory(finding)} ${fix}`),
     check_name: ruleId,
-    fingerprint: finding.fingerprint,
+    fingerprint,
     severity: level === "error" ? grave : level === "warning" ? "major" : "info",
     location: { path, lines: { begin: region.startLine, end: region.endLine } },
   };

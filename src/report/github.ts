@@ -4,6 +4,7 @@ import { inertLines } from "../engine/inert.ts";
 import { visible } from "../engine/redact.ts";
 import type { Diagnostic, Finding, Report } from "../model/report.ts";
 import type { Level, RuleInfo } from "../model/rule.ts";
+import { messageWithHistory, placedInHead } from "./history.ts";
 import type { Reporter } from "./reporter.ts";
 import { mostSevereFirst, severitiesOf } from "./severity.ts";
 import { count, countLevels, LEVELS, thousands } from "./tally.ts";
@@ -46,12 +47,13 @@ function plainLines(report: Report, left: number, troubles: number): string[] {
 }
 
 function annotateFinding(finding: Finding, rule: RuleInfo | undefined): string {
-  const { path, region, level, ruleId } = finding;
+  const { path, region, level, ruleId, fix } = placedInHead(finding);
+  const place = finding.history?.inHead === false ? {} : { file: path, ...placeOf(region) };
   const revoke = rule?.revoke ? ` Revoke: ${rule.revoke}` : "";
   return command(
     KINDS[level],
-    { file: path, ...placeOf(region), title: rule ? `${rule.title} (${ruleId})` : ruleId },
-    `${finding.message} ${finding.fix}${revoke}`,
+    { ...place, title: rule ? `${rule.title} (${ruleId})` : ruleId },
+    `${messageWithHistory(finding)} ${fix}${revoke}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { sha256Hex } from "../engine/digest.ts";
 import { HOME, rulePage } from "../model/home.ts";
 import type { Diagnostic, Finding } from "../model/report.ts";
 import type { RuleInfo } from "../model/rule.ts";
+import { messageWithHistory } from "./history.ts";
 import { jsonText } from "./json-text.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import type { Reporter } from "./reporter.ts";
@@ -50,11 +51,11 @@ function messageOf({ level, code, path, message, hint }: Diagnostic): { level: s
 
 /** No `raw_source_code_extract`: it is shown unredacted. `description` is Markdown, `name` and `solution` hold no untrusted text. */
 function describe(finding: Finding, rule: RuleInfo | undefined): object {
-  const { ruleId, path, region, message } = finding;
+  const { ruleId, path, region, history } = finding;
   return {
     id: uuidOf(finding.fingerprint),
     name: (rule?.title ?? ruleId).slice(0, NAME),
-    description: escapeMarkdown(message),
+    description: escapeMarkdown(messageWithHistory(finding)),
     severity: severityOf(finding, rule),
     ...(rule ? { solution: generalText(rule.fix).slice(0, SOLUTION) } : {}),
     identifiers: [
@@ -65,7 +66,7 @@ function describe(finding: Finding, rule: RuleInfo | undefined): object {
       file: path,
       start_line: region.startLine,
       end_line: region.endLine,
-      commit: { sha: NO_COMMIT },
+      commit: { sha: history?.commit || NO_COMMIT },
     },
     links: [rule?.revoke, ...(rule?.references ?? [])].flatMap((url) =>
       url && /^https?:\/\//.test(url) ? [{ url }] : [],

@@ -5,6 +5,7 @@
  */
 import { visible } from "../engine/redact.ts";
 import type { Diagnostic, Finding, Report } from "../model/report.ts";
+import { messageWithHistory, placedInHead } from "./history.ts";
 import type { Reporter } from "./reporter.ts";
 import { LEVELS } from "./tally.ts";
 import { utcSeconds } from "./time.ts";
@@ -50,7 +51,8 @@ function fails({ level }: Finding, { failOn }: Report): boolean {
 }
 
 function findingCase(finding: Finding, report: Report): string {
-  const { ruleId, level, message, fix, path, region } = finding;
+  const { ruleId, level, fix, path, region } = placedInHead(finding);
+  const message = messageWithHistory(finding);
   const place = `${path}:${region.startLine}:${region.startColumn}`;
   const told = { message: `${level}: ${message}` };
   const inner = fails(finding, report)

@@ -3,6 +3,7 @@
 import { rulePage } from "../model/home.ts";
 import type { Diagnostic, Finding, Report } from "../model/report.ts";
 import type { RuleInfo } from "../model/rule.ts";
+import { messageWithHistory, placedInHead } from "./history.ts";
 import { codeMarkdown, escapeMarkdown, linkMarkdown } from "./markdown-text.ts";
 import type { Reporter } from "./reporter.ts";
 import { generalText, sentence } from "./rule-text.ts";
@@ -83,12 +84,12 @@ function tableOf(
 }
 
 function rowOf(finding: Finding, rule: RuleInfo | undefined): string {
-  const { ruleId, path, region, logical, message } = finding;
+  const { ruleId, path, region, logical, message } = placedInHead(finding);
   const place = codeMarkdown(`${path}:${region.startLine}:${region.startColumn}`);
   const where = logical.length > 0 ? `<br>${escapeMarkdown(logical.join(" › "))}` : "";
   const id = linkMarkdown(codeMarkdown(ruleId), rulePage(ruleId));
   const title = rule && rule.title !== message ? `<br>${escapeMarkdown(rule.title)}` : "";
-  return `| ${finding.level} | ${id}${title} | ${place}${where} | ${escapeMarkdown(message)} |`;
+  return `| ${finding.level} | ${id}${title} | ${place}${where} | ${escapeMarkdown(messageWithHistory(finding))} |`;
 }
 
 /** What to do, once for each rule. */

@@ -7,6 +7,7 @@ import type { Finding } from "../model/report.ts";
 import type { RuleInfo } from "../model/rule.ts";
 import { wrap } from "./columns.ts";
 import { drawFrame } from "./frame.ts";
+import { tellHistory } from "./history.ts";
 import { type Paint, paintOf } from "./paint.ts";
 import type { Reporter } from "./reporter.ts";
 import { summarize, troubleLines } from "./summary.ts";
@@ -20,7 +21,10 @@ export const renderText: Reporter = (report, options) => inertLines(draw(report,
 const draw: Reporter = (report, options) => {
   if (options.quiet)
     return report.findings
-      .map((one) => `${placeOf(one.path, one.region)}: ${one.level} ${visible(one.ruleId)} ${visible(one.message)}\n`)
+      .map(
+        (one) =>
+          `${placeOf(one.path, one.region)}: ${one.level} ${visible(one.ruleId)} ${visible(one.message)}${one.history ? ` [${tellHistory(one.history)}]` : ""}\n`,
+      )
       .join("");
   const paint = paintOf(options.color, options.hyperlinks);
   const width = Math.max(40, Math.min(options.width, 160));
@@ -58,6 +62,7 @@ function drawGroup([finding, ...others]: Group, rule: RuleInfo | undefined, widt
     ...drawFrame(finding, width, paint),
     ...labelled("why", finding.message, width, paint),
     ...labelled("do", finding.fix, width, paint),
+    ...(finding.history ? labelled("when", tellHistory(finding.history), width, paint) : []),
     ...(rule?.revoke ? [`       revoke: ${paint.link(visible(rule.revoke), rule.revoke)}`] : []),
     ...listed(
       "see",
@@ -73,7 +78,9 @@ function drawOthers(finding: Finding, others: readonly Finding[], paint: Paint):
   if (others.length === 0) return [];
   const places = others.map(
     (one) =>
-      placeOf(one.path, one.region) + (one.ruleId === finding.ruleId ? "" : `  ${paint.dim(visible(one.ruleId))}`),
+      placeOf(one.path, one.region) +
+      (one.history ? `  ${paint.dim(tellHistory(one.history))}` : "") +
+      (one.ruleId === finding.ruleId ? "" : `  ${paint.dim(visible(one.ruleId))}`),
   );
   return [`  the same value in ${count(others.length, "more place")}:`, ...listed("", places, paint)];
 }

@@ -21,7 +21,7 @@ export async function scanText(
   options: Omit<ScanOptions, "paths"> & { readonly path?: string } = {},
 ): Promise<Report> {
   const { path = "stdin", ...rest } = options;
-  const plan = await openPlan({ config: false, ...rest });
+  const plan = await openPlan({ config: false, baseline: false, ...rest });
   return runScan(memorySource(path, text), { ...plan, paths: [path] });
 }
 

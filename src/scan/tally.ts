@@ -65,6 +65,7 @@ export class Tally {
     return {
       version: VERSION,
       targets: plan.paths,
+      ...(plan.options.shard ? { shard: plan.options.shard } : {}),
       findings,
       suppressed: verdict.suppressed,
       diagnostics,

@@ -2,8 +2,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { showPath } from "../source/list.ts";
 import type { Target } from "../source/source.ts";
-import { inspect, loadRooms } from "./inspect.ts";
-import { openPlan } from "./open.ts";
+import { type Inspected, inspect, loadRooms } from "./inspect.ts";
+import { openPlan, type Plan } from "./open.ts";
 import type { BatchResult, WorkerStart } from "./pool.part.ts";
 import { sourceOf } from "./source.ts";
 
@@ -35,8 +35,17 @@ async function work({ options, root, key, next, text, starts }: WorkerStart): Pr
       if (one === undefined) left += 1;
       given.push(one);
     }
-    parentPort!.postMessage({ batch, given } satisfies BatchResult);
+    const told = await Promise.all(given.map((one) => one && settled(one, plan)));
+    parentPort!.postMessage({ batch, given: told } satisfies BatchResult);
   }
+}
+
+/** Accepted values are known again where they were seen. */
+async function settled(given: readonly Inspected[], { context: { values } }: Plan): Promise<readonly Inspected[]> {
+  if (!values) return given;
+  return Promise.all(
+    given.map(async (one) => (one.kind === "read" ? { ...one, found: await values.settle(one.found) } : one)),
+  );
 }
 
 /** undefined for a target that is the main thread's. */
