@@ -39,9 +39,10 @@ test("the library's examples run, with the packed tarball as a dependent has it"
 
 test("the page names every function and every option", () => {
   const text = page("docs/library.md");
-  const types = page("src/scan/options.ts");
+  const types = page("src/scan/options.ts").split("export interface ScanOptions")[1]!;
+  const inside = ["allRules", "salt", "repairs", "usualFailOn"];
   for (const [, name] of types.matchAll(/^ {2}readonly (\w+)\?:/gm))
-    if (name !== "allRules") assert.ok(text.includes(`\`${name}\``), name);
+    if (!inside.includes(name!)) assert.ok(text.includes(`\`${name}\``), name);
   for (const [, names] of page("src/index.ts").matchAll(/^export \{([^}]*)\} from "\.\/scan/gm))
     for (const name of names!
       .split(",")
