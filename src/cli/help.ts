@@ -10,6 +10,7 @@ Usage  credlint [scan] [PATH...]     scan files or folders; default "."; "-" rea
        credlint explain RULE         what a rule finds, why it matters, how to mend it
        credlint explain provider/ID  a correct request to copy, and the checks of that provider
        credlint rules [PATTERN...]   list the rules, or those of one --provider; --check DIR checks rule files
+       credlint merge FILE...        join the JSON or SARIF reports of --shard 1/N to N/N
        credlint init                 write a config file to start from
 
 ${flagsHelp()}Exit   0 clean and complete   1 findings at or over --fail-on   2 not everything could be examined, or bad usage

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fix: async () => (await import("./fix.part.ts")).fixCommand,
   audit: async () => (await import("./audit.part.ts")).auditCommand,
   hook: async () => (await import("./hook.part.ts")).hookCommand,
+  merge: async () => (await import("./merge.part.ts")).mergeCommand,
   init: async () => (await import("./init.ts")).initCommand,
 };
 
