@@ -19,7 +19,7 @@ export const COMMANDS = [
   {
     name: "scan",
     takes: "paths",
-    flags: ["rules", "format", "output", "baseline", "no-baseline"],
+    flags: ["rules", "format", "output", "baseline", "no-baseline", "fail-on", "quiet", "color"],
     scans: true,
     uses: [["[PATH...]", 'scan files or folders; default "."; "-" reads standard input']],
   },
@@ -72,6 +72,12 @@ export const COMMANDS = [
     flags: [],
     scans: true,
     uses: [["install|remove|status", "look at what is committed or pushed, before it is"]],
+  },
+  {
+    name: "merge",
+    takes: "paths",
+    flags: ["format", "output", "fail-on", "quiet", "color"],
+    uses: [["FILE...", "join the JSON or SARIF reports of --shard 1/N to N/N"]],
   },
   {
     name: "view",

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   fix: async () => (await import("./fix.part.ts")).fixCommand,
   audit: async () => (await import("./audit.part.ts")).auditCommand,
   hook: async () => (await import("./hook.part.ts")).hookCommand,
+  merge: async () => (await import("./merge.part.ts")).mergeCommand,
   view: async () => (await import("./view.ts")).viewCommand,
   init: async () => (await import("./init.ts")).initCommand,
   completion: async () => (await import("./completion/completion.part.ts")).completionCommand,

@@ -34,7 +34,12 @@ export function describeResult(told: Finding, ruleIndex: number | undefined, sup
 
 export function physical(path: string, region?: Region): PhysicalLocation {
   const location: PhysicalLocation = { artifactLocation: artifactLocation(path) };
-  return region ? { ...location, region: { ...region } } : location;
+  return region ? { ...location, region: describeRegion(region) } : location;
+}
+
+/** Always in this order, wherever the region was read: equal results are equal bytes. */
+function describeRegion({ startLine, startColumn, endLine, endColumn }: Region): Region {
+  return { startLine, startColumn, endLine, endColumn };
 }
 
 /** The fact first: GitHub makes a title of the first sentence. */
@@ -68,7 +73,7 @@ function describeFix({ title, edits }: Repair): Fix {
       artifactLocation: artifactLocation(path),
       replacements: edits
         .filter((edit) => edit.path === path)
-        .map(({ region, text }) => ({ deletedRegion: { ...region }, insertedContent: { text } })),
+        .map(({ region, text }) => ({ deletedRegion: describeRegion(region), insertedContent: { text } })),
     })),
   };
 }

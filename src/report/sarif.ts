@@ -2,37 +2,24 @@
 import { visible } from "../engine/redact.ts";
 import { HOME } from "../model/home.ts";
 import type { Diagnostic, Report } from "../model/report.ts";
-import { jsonText } from "./json-text.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 import {
-  chooseFindings,
+  chooseResults,
   chooseRules,
   chooseTroubles,
+  fittedLog,
+  KEPT_PLACES,
   limitNotes,
-  resultsThatFit,
   SARIF_LIMIT,
 } from "./sarif-limits.ts";
 import { describeResult, physical } from "./sarif-result.ts";
 import { describeRule } from "./sarif-rule.ts";
 import { FSROOT, isAbsolute, plainMessage, SRCROOT } from "./sarif-text.ts";
-import type { Invocation, Log, Notification, Result, Run } from "./sarif-types.ts";
+import type { Invocation, Notification, Result, Run } from "./sarif-types.ts";
+import { severitiesOf } from "./severity.ts";
 
-const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-export const renderSarif: Reporter = (report, options) => {
-  let most = Number.POSITIVE_INFINITY;
-  for (;;) {
-    const { run, notes } = describeRun(report, options, most);
-    const log: Log = { $schema: SCHEMA, version: "2.1.0", runs: [run] };
-    const text = jsonText(log);
-    const fit = resultsThatFit(text, run.results!.length);
-    if (fit === undefined) {
-      for (const note of notes) options.tell?.(note);
-      return text;
-    }
-    most = fit;
-  }
-};
+export const renderSarif: Reporter = (report, options) =>
+  fittedLog((most) => describeRun(report, options, most), options.tell);
 
 /** At most so many results. */
 function describeRun(
@@ -43,14 +30,20 @@ function describeRun(
   const suppressed = options.sarifSuppressed ? report.suppressed : [];
   const reasons = new Map(suppressed.map((one) => [one.finding, one]));
   const all = [...report.findings, ...reasons.keys()];
-  const told = chooseFindings(all, report, most);
+  const told = chooseResults(all, severitiesOf(report), most);
   const fired = new Set(told.map((one) => one.ruleId));
   const known = report.rules
     .filter((rule) => options.allRules || fired.has(rule.id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const rules = chooseRules(known);
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-  const notes = limitNotes(all, told, report, known.length);
+  const notes = limitNotes({
+    all: all.length,
+    told: told.length,
+    crowded: told.filter((one) => one.related.length >= KEPT_PLACES).length,
+    troubles: report.diagnostics.length,
+    rules: known.length,
+  });
   const run: Run = {
     tool: {
       driver: {
@@ -91,7 +84,7 @@ function describeInvocation(report: Report, troubles: readonly Diagnostic[]): In
   };
 }
 
-function describeTrouble({ level, code, message, hint, path, region }: Diagnostic): Notification {
+export function describeTrouble({ level, code, message, hint, path, region }: Diagnostic): Notification {
   return {
     descriptor: { id: code },
     level: code === SARIF_LIMIT ? "warning" : level,

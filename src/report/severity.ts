@@ -7,10 +7,10 @@ export function severitiesOf(report: Pick<Report, "rules">): ReadonlyMap<string,
   return new Map(report.rules.map((rule) => [rule.id, Number(rule.securitySeverity) || 0]));
 }
 
-export function mostSevereFirst(
-  findings: readonly Finding[],
+export function mostSevereFirst<T extends Pick<Finding, "level" | "ruleId">>(
+  findings: readonly T[],
   severities: ReadonlyMap<string, number>,
-): readonly Finding[] {
+): readonly T[] {
   return [...findings].sort(
     (a, b) =>
       LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||

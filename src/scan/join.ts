@@ -1,4 +1,5 @@
 /** Reports of one scan's parts as one: the same for any order of the parts, each finding and trouble once. */
+import { unique } from "../engine/unique.ts";
 import type { Diagnostic, Finding, Report, Shard, Suppressed } from "../model/report.ts";
 import type { Level, RuleInfo } from "../model/rule.ts";
 import { type Outcome, outcomeOf } from "./verdict.ts";
@@ -20,7 +21,10 @@ export function joinReports(reports: readonly [Report, ...Report[]], failOn?: Le
     ({ finding }) => orderOf(finding),
   );
   const diagnostics = unique(
-    [...reports.flatMap((one) => one.diagnostics), ...missingShards(reports)],
+    [
+      ...reports.flatMap((one) => one.diagnostics),
+      ...missingShards(reports.flatMap((one) => (one.shard ? [one.shard] : []))),
+    ],
     troubleKey,
     (one) => [one.level, one.path ?? "", one.code, one.message],
   );
@@ -75,8 +79,8 @@ function outcome(
   return own.exitCode === 2 || partial.length === 0 ? own : { exitCode: 2, verdict: partial.sort()[0]! };
 }
 
-function missingShards(reports: readonly Report[]): Diagnostic[] {
-  const shards = reports.flatMap((one) => (one.shard ? [one.shard] : []));
+/** Trouble if these parts are not the whole; none where nothing was split. */
+export function missingShards(shards: readonly Shard[]): Diagnostic[] {
   if (shards.length === 0) return [];
   const counts = [...new Set(shards.map((one) => one.count))].sort((a, b) => a - b);
   const trouble = (message: string): Diagnostic => ({
@@ -94,25 +98,6 @@ function missingShards(reports: readonly Report[]): Diagnostic[] {
       `${missing.length === 1 ? "Shard" : "Shards"} ${missing.join(", ")} of ${counts[0]} ${missing.length === 1 ? "is" : "are"} missing.`,
     ),
   ];
-}
-
-/** Each once by its key, sorted by texts and numbers that are compared in turn. */
-function unique<T>(
-  all: readonly T[],
-  keyOf: (one: T) => string,
-  orderOf: (one: T) => readonly (string | number)[],
-): T[] {
-  const sorted = all
-    .map((one) => ({ one, key: keyOf(one), order: orderOf(one) }))
-    .sort((a, b) => {
-      for (const [i, left] of a.order.entries()) {
-        const right = b.order[i]!;
-        if (left !== right) return left < right ? -1 : 1;
-      }
-      return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-    });
-  const seen = new Set<string>();
-  return sorted.filter(({ key }) => !seen.has(key) && seen.add(key)).map(({ one }) => one);
 }
 
 function keyOf({ ruleId, level, path, span, fingerprint, history }: Finding): string {

@@ -1,5 +1,4 @@
 import { pageSuite } from "../helpers/page-suite.ts";
 
-pageSuite("docs/first-five-minutes.md").run();
-pageSuite("docs/postman.md").run();
-pageSuite("docs/reports.md").run();
+const PAGES = ["docs/first-five-minutes.md", "docs/postman.md", "docs/reports.md"];
+for (const test of PAGES.map(pageSuite)) test.run();

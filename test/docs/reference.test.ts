@@ -1,11 +1,14 @@
 import { pageSuite } from "../helpers/page-suite.ts";
 
-pageSuite("docs/README.md").run();
-pageSuite("docs/ci.md").run();
-pageSuite("docs/command-line.md").run();
-pageSuite("docs/comparison.md").run();
-pageSuite("docs/configuration.md").run();
-pageSuite("docs/faq.md").run();
-pageSuite("docs/library.md").run();
-pageSuite("docs/revoke.md").run();
-pageSuite("docs/writing-rules.md").run();
+const PAGES = [
+  "docs/README.md",
+  "docs/ci.md",
+  "docs/command-line.md",
+  "docs/comparison.md",
+  "docs/configuration.md",
+  "docs/faq.md",
+  "docs/library.md",
+  "docs/revoke.md",
+  "docs/writing-rules.md",
+];
+for (const test of PAGES.map(pageSuite)) test.run();

@@ -1,13 +1,13 @@
 /** The suite of a documentation page: its commands run in order, and its links lead somewhere. */
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { suite, type uvu } from "uvu";
+import { suite, type Test } from "uvu";
 import * as assert from "uvu/assert";
 import { filesIn, isAbsent, page, ReadersMachine, shownIn } from "./pages.ts";
 
 const root = process.env["CREDLINT_ROOT"]!;
 
-export function pageSuite(name: string): uvu.Test<{ machine: ReadersMachine }> {
+export function pageSuite(name: string): Test<{ machine: ReadersMachine }> {
   const test = suite<{ machine: ReadersMachine }>(name);
   const shown = shownIn(page(name));
   test.before((context) => {
