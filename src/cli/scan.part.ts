@@ -6,6 +6,7 @@ import type { Finding, Report } from "../model/report.ts";
 import type { Level, Tag } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import { type RenderOptions, render } from "../report/index.ts";
+import { loadRooms } from "../scan/inspect.ts";
 import { openPlan, type Plan } from "../scan/open.ts";
 import type { ScanOptions } from "../scan/options.ts";
 import { type Located, type MarksOf, scan } from "../scan/scan.ts";
@@ -47,8 +48,9 @@ export async function examine(
   args: Arguments,
   outside: Outside,
   more: ScanOptions = {},
+  change: (plan: Plan) => Plan = (plan) => plan,
 ): Promise<{ readonly report: Report; readonly marks: MarksOf; readonly plan: Plan }> {
-  const plan = await openPlan({ ...optionsOf(args, outside), minLevel: "note", failOn: "never", ...more });
+  const plan = change(await openPlan({ ...optionsOf(args, outside), minLevel: "note", failOn: "never", ...more }));
   let marks: MarksOf = () => undefined;
   const report = await scan(sourceOf(plan, "stdin"), plan, (found) => {
     marks = found;
@@ -83,7 +85,24 @@ export async function mendable(args: Arguments, outside: Outside) {
   };
 }
 
+export { watching } from "../scan/accepted.ts";
 export { openPlan } from "../scan/open.ts";
+
+/** The values of a settings file in any format that credlint reads, by their paths. */
+export async function entriesIn(text: string, path: string): Promise<{ path: string; value: string }[]> {
+  const { readDocument } = await loadRooms();
+  const { screen } = await openPlan({ config: false, baseline: false });
+  const input = { path, text, origin: "memory" as const, bytes: text.length };
+  return [
+    ...(
+      await readDocument(
+        input,
+        { ...screen.look(text), document: true },
+        { asLines: false, trees: undefined },
+      )
+    ).entries,
+  ];
+}
 
 export function optionsOf(args: Arguments, outside: Outside): ScanOptions {
   const list = (name: string): string[] =>
