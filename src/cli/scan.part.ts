@@ -14,6 +14,7 @@ import { sourceOf } from "../scan/source.ts";
 import type { Command, Outside } from "./command.ts";
 import { type Arguments, FORMATS } from "./flags.ts";
 import { gitOf } from "./git-options.ts";
+import { progressFor } from "./progress.ts";
 import { writeWhole } from "./write.ts";
 
 type Format = (typeof FORMATS)[number];
@@ -23,8 +24,10 @@ export const scanCommand: Command = (args, outside) => runScan(args, outside);
 export async function runScan(args: Arguments, outside: Outside, more: ScanOptions = {}): Promise<number> {
   const outputs = outputsOf(args);
   const plan = await openPlan({ ...optionsOf(args, outside), ...more });
+  const progress = progressFor(outside, !args.flags.has("quiet") && !args.flags.has("no-progress"));
   const stdinName = one(args, "stdin-name") ?? "stdin";
-  const report = await scan(sourceOf(plan, stdinName), plan);
+  const watched = progress ? { ...plan, progress: progress.show } : plan;
+  const report = await scan(sourceOf(watched, stdinName), watched).finally(() => progress?.end());
   const format = (one(args, "format") ?? "text") as Format;
   const rendered = (to: Format, color: boolean): string =>
     render(report, to, {
@@ -94,13 +97,8 @@ export async function entriesIn(text: string, path: string): Promise<{ path: str
   const { screen } = await openPlan({ config: false, baseline: false });
   const input = { path, text, origin: "memory" as const, bytes: text.length };
   return [
-    ...(
-      await readDocument(
-        input,
-        { ...screen.look(text), document: true },
-        { asLines: false, trees: undefined },
-      )
-    ).entries,
+    ...(await readDocument(input, { ...screen.look(text), document: true }, { asLines: false, trees: undefined }))
+      .entries,
   ];
 }
 
