@@ -5,7 +5,8 @@ import type { Finding, FindingHistory, Suppressed } from "../model/report.ts";
 import type { Verdict } from "../policy/policy.ts";
 import { decode } from "../source/decode.ts";
 import { Blobs } from "../source/git/blobs.ts";
-import { authorDates, filesOfHead, type OpenHistory, type Renaming, renamingsOf } from "../source/git/history.ts";
+import { filesOf } from "../source/git/changes.ts";
+import { authorDates, type OpenHistory, type Renaming, renamingsOf } from "../source/git/history.ts";
 import type { Arrival } from "../source/git/walk.ts";
 import { loadRooms, type Read } from "./inspect.ts";
 
@@ -138,7 +139,7 @@ async function standsInHead(
   blobs: Blobs,
   inspectAgain: InspectAgain,
 ): Promise<(Finding | undefined)[]> {
-  const files = filesOfHead(repository);
+  const files = filesOf(repository, "HEAD");
   const wanted = new Set(first.map(({ arrival }) => lineages.of(arrival.path)));
   const standing = new Map<string, Finding>();
   for (const path of lineages.paths) {

@@ -6,7 +6,7 @@ import type { ByteScreen, Item, Source, Target, Targets } from "../source.ts";
 import { byCodeUnit } from "../walk.ts";
 import { type BlobOptions, blobItems, lost } from "./blob-items.ts";
 import { Blobs } from "./blobs.ts";
-import { type Change, type Changes, listed, rangeChanges, stagedChanges } from "./changes.ts";
+import { type Change, type Changes, filesOf, listed, rangeChanges, stagedChanges } from "./changes.ts";
 import { type PathChoice, pathFilter } from "./paths.ts";
 import { isRepository, openRepository, type Repository } from "./repository.ts";
 
@@ -31,6 +31,9 @@ class ChangeSource implements Source {
   #repository: Repository | undefined;
   #blobs: Blobs | undefined;
   #listing: readonly string[] = [];
+  #bases: readonly string[] = [];
+  /** What the files of a base hold, where it was asked for. */
+  readonly #ids = new Map<string, ReadonlySet<string>>();
   readonly #changes = new Map<string, Change>();
   /** Files beside the changes, by path. */
   readonly #others = new Map<string, string>();
@@ -49,6 +52,7 @@ class ChangeSource implements Source {
     if (!("changes" in found)) return refused(found);
     const isWanted = pathFilter(opened, this.#options);
     this.#listing = found.listing;
+    this.#bases = found.bases;
     for (const change of found.changes) if (isWanted(change.path)) this.#changes.set(change.path, change);
     return {
       targets: [...this.#changes.keys()].sort(byCodeUnit).map(targetOf),
@@ -84,7 +88,8 @@ class ChangeSource implements Source {
     const change = this.#changes.get(path);
     // A member of an archive that changed; of a file that did not, nothing is new.
     if (!change) return () => this.#changes.has(path.split("!/")[0]!);
-    if (change.before.includes("")) return () => true;
+    if (change.before.some((id, i) => id === "" && !this.#isCopy(change.id, i))) return () => true;
+    if (change.before.includes("")) return () => false;
     const after = await this.#text(change.id);
     const olds: Uint8Array[] = [];
     for (const id of change.before) {
@@ -94,6 +99,15 @@ class ChangeSource implements Source {
       olds.push(addedLines(before, after));
     }
     return (line) => olds.every((added) => added[line - 1] === 1);
+  }
+
+  /** True if the commit has the content under another name: git finds copies only of files that change too. */
+  #isCopy(id: string, base: number): boolean {
+    const commit = this.#bases[base];
+    if (commit === undefined) return false;
+    let ids = this.#ids.get(commit);
+    if (!ids) this.#ids.set(commit, (ids = new Set(filesOf(this.#repository!, commit).values())));
+    return ids.has(id);
   }
 
   close(): void {

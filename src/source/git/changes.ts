@@ -17,6 +17,8 @@ export interface Change {
 export interface Changes {
   readonly changes: readonly Change[];
   readonly troubles: readonly Diagnostic[];
+  /** The commits that `before` is of; none for a first commit. */
+  readonly bases: readonly string[];
   /** Lists all files as they are after the change, for what only resolves references. */
   readonly listing: readonly string[];
 }
@@ -32,17 +34,19 @@ export function stagedChanges(repository: Repository): Changes | Diagnostic {
   const index = (commit: string): GitResult =>
     compare(repository, (renames) => ["diff-index", "--cached", ...RAW, ...renames, commit, "--"]);
   let first = index("HEAD");
-  if (!first.ok && first.why === "failed" && isUnborn(repository)) {
+  const unborn = !first.ok && first.why === "failed" && isUnborn(repository);
+  if (unborn) {
     const tree = git(repository.cwd, ["hash-object", "-t", "tree", "--stdin"], "");
     first = tree.ok ? index(tree.out.toString("latin1").trim()) : tree;
   }
   if (!first.ok) return gitTrouble(first, what);
-  const others = mergeHeads(repository).map((commit) => index(commit));
+  const merged = mergeHeads(repository);
+  const others = merged.map((commit) => index(commit));
   const failed = others.find((one): one is GitFailure => !one.ok);
   if (failed) return gitTrouble(failed, what);
   const outs = [first, ...others].map((one) => (one.ok ? one.out : Buffer.alloc(0)));
   const joined = newAgainstAll(outs);
-  return { ...joined, listing: ["ls-files", "-z", "--stage"] };
+  return { ...joined, bases: unborn ? [] : ["HEAD", ...merged], listing: ["ls-files", "-z", "--stage"] };
 }
 
 /** What `to` adds to what it has in common with `from`: "BASE...HEAD"; or simply to `from`: "BASE..HEAD". */
@@ -69,7 +73,7 @@ export function rangeChanges(repository: Repository, range: string): Changes | D
     if (!run.ok) return gitTrouble(run, "The commits could not be compared");
     outs.push(run.out);
   }
-  return { ...newAgainstAll(outs), listing: ["ls-tree", "-r", "-z", "--full-tree", to] };
+  return { ...newAgainstAll(outs), bases, listing: ["ls-tree", "-r", "-z", "--full-tree", to] };
 }
 
 /** Similar contents may be missing in a partial clone: then only equal ones are known as renames. */
@@ -145,6 +149,11 @@ export function unknownCommit({ shallow }: Repository, name: string): Diagnostic
       ? `The history here is cut short. Run: git fetch --unshallow origin ${remote} (in GitHub Actions: fetch-depth: 0)`
       : `Check the name, or run: git fetch origin ${remote}`,
   );
+}
+
+/** Object ids by path of all files of a commit. */
+export function filesOf(repository: Repository, commit: string): Map<string, string> {
+  return listed(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]) ?? new Map();
 }
 
 /** Object ids by path of a listing of the index or of a tree. */

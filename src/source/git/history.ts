@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../model/report.ts";
 import { unknownCommit } from "./changes.ts";
 import { type PathChoice, pathFilter } from "./paths.ts";
-import { isText, isZero, partsOf, RawReader } from "./raw.ts";
+import { isZero, partsOf, RawReader } from "./raw.ts";
 import { gitTrouble, isRepository, openRepository, type Repository, resolveCommits, trouble } from "./repository.ts";
 import { git } from "./run.ts";
 import { addUnreachable } from "./unreachable.ts";
@@ -104,18 +104,6 @@ function resolved(repository: Repository, names: readonly string[]): string[] | 
   if (!Array.isArray(found)) return gitTrouble(found, "The commits could not be looked up");
   const unknown = found.indexOf(undefined);
   return unknown < 0 ? (found as string[]) : unknownCommit(repository, names[unknown]!);
-}
-
-/** Object ids by path of HEAD's files; none where there is no HEAD. */
-export function filesOfHead({ cwd }: Repository): ReadonlyMap<string, string> {
-  const run = git(cwd, ["ls-tree", "-r", "-z", "--full-tree", "HEAD"]);
-  const files = new Map<string, string>();
-  for (const line of run.ok ? partsOf(run.out) : []) {
-    const tab = line.indexOf("\t");
-    const [mode = "", , id = ""] = line.slice(0, tab).split(" ");
-    if (isText(mode)) files.set(line.slice(tab + 1), id);
-  }
-  return files;
 }
 
 /** A file that came under a new name, or as a copy, with a commit. */
