@@ -23,6 +23,7 @@ run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   terminal,
+  progress: isTerminal(2),
   width: terminal ? (process.stdout.columns ?? 100) : 100,
   write: (text) => writeAll(1, text),
   warn: (text) => writeAll(2, text),

@@ -85,7 +85,12 @@ export const COMMANDS = [
     flags: ["output"],
     uses: [["FILE.sarif", "any tool's SARIF as a page to read in a browser: -o report.html"]],
   },
-  { name: "init", takes: "nothing", flags: ["from"], uses: [["", "write a config file to start from"]] },
+  {
+    name: "init",
+    takes: "nothing",
+    flags: ["from"],
+    uses: [["", "write a config file to start from; --from gitleaks turns another scanner's into it"]],
+  },
   {
     name: "completion",
     takes: SHELLS,

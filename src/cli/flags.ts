@@ -67,6 +67,7 @@ export const FLAGS: readonly Flag[] = [
   { section: "Results", name: "strict", help: "files that a weaker reader read count as not examined (exit 2)" },
   { section: "Results", name: "quiet", short: "q", help: "one line a finding, nothing else" },
   { section: "Results", name: "list-skipped", help: "name the binary files that were skipped" },
+  { section: "Results", name: "no-progress", help: "show on no terminal how far a long scan is" },
   {
     section: "Results",
     name: "color",

@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Finding, Report } from "../model/report.ts";
 import type { Level, Tag } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
+import { loadRooms } from "../scan/inspect.ts";
 import { openPlan, type Plan } from "../scan/open.ts";
 import type { ScanOptions } from "../scan/options.ts";
 import { type Located, type MarksOf, scan } from "../scan/scan.ts";
@@ -12,6 +13,7 @@ import type { Command, Outside } from "./command.ts";
 import { emit, outputsOf } from "./emit.ts";
 import type { Arguments } from "./flags.ts";
 import { gitOf } from "./git-options.ts";
+import { progressFor } from "./progress.ts";
 
 export const scanCommand: Command = (args, outside) => runScan(args, outside);
 
@@ -19,8 +21,10 @@ export async function runScan(args: Arguments, outside: Outside, more: ScanOptio
   const outputs = outputsOf(args);
   const repairs = outputs.formats.has("sarif");
   const plan = await openPlan({ ...optionsOf(args, outside), repairs, ...more });
+  const progress = progressFor(outside, !args.flags.has("quiet") && !args.flags.has("no-progress"));
   const stdinName = one(args, "stdin-name") ?? "stdin";
-  const report = await scan(sourceOf(plan, stdinName), plan);
+  const watched = progress ? { ...plan, progress: progress.show } : plan;
+  const report = await scan(sourceOf(watched, stdinName), watched).finally(() => progress?.end());
   emit(report, outputs, args, outside, plan.context.now);
   return report.exitCode;
 }
@@ -30,8 +34,9 @@ export async function examine(
   args: Arguments,
   outside: Outside,
   more: ScanOptions = {},
+  change: (plan: Plan) => Plan = (plan) => plan,
 ): Promise<{ readonly report: Report; readonly marks: MarksOf; readonly plan: Plan }> {
-  const plan = await openPlan({ ...optionsOf(args, outside), minLevel: "note", failOn: "never", ...more });
+  const plan = change(await openPlan({ ...optionsOf(args, outside), minLevel: "note", failOn: "never", ...more }));
   let marks: MarksOf = () => undefined;
   const report = await scan(sourceOf(plan, "stdin"), plan, (found) => {
     marks = found;
@@ -66,8 +71,20 @@ export async function mendable(args: Arguments, outside: Outside) {
   };
 }
 
+export { watching } from "../scan/accepted.ts";
 export { openPlan } from "../scan/open.ts";
 export { wantsColor } from "./emit.ts";
+
+/** The values of a settings file in any format that credlint reads, by their paths. */
+export async function entriesIn(text: string, path: string): Promise<{ path: string; value: string }[]> {
+  const { readDocument } = await loadRooms();
+  const { screen } = await openPlan({ config: false, baseline: false });
+  const input = { path, text, origin: "memory" as const, bytes: text.length };
+  return [
+    ...(await readDocument(input, { ...screen.look(text), document: true }, { asLines: false, trees: undefined }))
+      .entries,
+  ];
+}
 
 export function optionsOf(args: Arguments, outside: Outside): ScanOptions {
   const list = (name: string): string[] =>

@@ -1,9 +1,10 @@
 /** `credlint view FILE.sarif`: a SARIF file of any tool as a page that people read. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { UserError } from "../model/trouble.ts";
 import type { Command } from "./command.ts";
 import type { Arguments } from "./flags.ts";
+import { writeWhole } from "./write.ts";
 
 export const viewCommand: Command = async (args, outside) => {
   const [name, ...more] = args.positionals;
@@ -21,7 +22,7 @@ export const viewCommand: Command = async (args, outside) => {
   const html = viewSarif(log, basename(name));
   if (target === undefined) outside.write(html);
   else {
-    write(resolve(outside.cwd, target), html, target);
+    writeWhole(resolve(outside.cwd, target), html, "Check --output.");
     outside.write(`Wrote ${target}. Open it in a browser.\n`);
   }
   return 0;
@@ -57,14 +58,5 @@ function parse(text: string, name: string): unknown {
       `${name} is not SARIF: it is no JSON.`,
       "credlint view opens SARIF 2.1.0 of any tool.",
     );
-  }
-}
-
-function write(path: string, text: string, name: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "error";
-    throw new UserError("cli/unwritable", `${name} could not be written (${code}).`, "Check --output.");
   }
 }

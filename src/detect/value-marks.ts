@@ -8,13 +8,8 @@ export interface ValueWatch {
   readonly salts: readonly string[];
   /** True for a rule whose values are to be hashed. */
   readonly hashes: (ruleId: string) => boolean;
-  /** Asked in the clear; their numbers become marks. */
-  readonly patterns: readonly ((ruleId: string, value: string) => boolean)[];
-}
-
-/** The mark of a value that pattern `number` holds for. */
-export function patternMark(number: number): string {
-  return `pattern ${number}`;
+  /** Asked in the clear; each gives a mark, or none. */
+  readonly patterns: readonly ((ruleId: string, value: string) => string | undefined)[];
 }
 
 export class ValueMarks {
@@ -31,7 +26,7 @@ export class ValueMarks {
   note(ruleId: string, digest: string, value: string): readonly string[] {
     const { salts, hashes, patterns } = this.#watch;
     if (salts.length > 0 && !this.#hashes.has(digest) && hashes(ruleId)) this.#values.set(digest, value);
-    return patterns.flatMap((holds, number) => (holds(ruleId, value) ? [patternMark(number)] : []));
+    return patterns.flatMap((markOf) => markOf(ruleId, value) ?? []);
   }
 
   /** The same findings with all their marks: every distinct value is hashed once. */

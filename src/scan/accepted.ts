@@ -2,13 +2,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { LoadedConfig } from "../config/read.ts";
-import { patternMark, ValueMarks } from "../detect/value-marks.ts";
+import { ValueMarks, type ValueWatch } from "../detect/value-marks.ts";
 import { matcherOf } from "../engine/globs.ts";
 import { saltOf } from "../engine/value-hash.ts";
 import { UserError } from "../model/trouble.ts";
 import { Baseline } from "../policy/accepted.ts";
 import { BASELINE_NAME, readBaseline } from "../policy/baseline.ts";
 import { type Allow, type Coverage, type Policy, ruleMatches } from "../policy/policy.ts";
+import type { Plan } from "./open.ts";
 import type { ScanOptions } from "./options.ts";
 
 /** Each salt costs a hash of every value that may be accepted; branches that made a baseline each have two when merged. */
@@ -99,7 +100,7 @@ function allowOf(loaded: LoadedConfig | undefined): Allow[] {
   return (loaded?.config.allow ?? []).map((one, index) => {
     const marks = [
       ...(one.hash === undefined ? [] : [one.hash]),
-      ...(one.value === undefined ? [] : [patternMark(patterns++)]),
+      ...(one.value === undefined ? [] : [`pattern ${patterns++}`]),
     ];
     return {
       ...(one.rule === undefined ? {} : { rule: one.rule }),
@@ -112,13 +113,31 @@ function allowOf(loaded: LoadedConfig | undefined): Allow[] {
   });
 }
 
-/** In the order of allowOf's numbers. */
-function patternsOf(loaded: LoadedConfig | undefined): ((ruleId: string, value: string) => boolean)[] {
-  return (loaded?.config.allow ?? []).flatMap(({ rule, value }) =>
-    value === undefined
-      ? []
-      : [(id: string, text: string) => (rule === undefined || ruleMatches(rule, id)) && ruleMatches(value, text)],
-  );
+/** With the marks that allowOf gave. */
+function patternsOf(loaded: LoadedConfig | undefined): ValueWatch["patterns"] {
+  return (loaded?.config.allow ?? [])
+    .filter(({ value }) => value !== undefined)
+    .map(({ rule, value }, number) => (id: string, text: string) => {
+      const holds = (rule === undefined || ruleMatches(rule, id)) && ruleMatches(value!, text);
+      return holds ? `pattern ${number}` : undefined;
+    });
+}
+
+/** The plan with one more question on values; hashes are made under `salt`. For a scan in one thread. */
+export function watching(plan: Plan, salt: string, markOf: (value: string) => string | undefined): Plan {
+  const values = new ValueMarks({ salts: [salt], hashes: () => true, patterns: [(_id, value) => markOf(value)] });
+  const { now, rule } = plan.context;
+  return {
+    ...plan,
+    context: {
+      now,
+      rule,
+      values,
+      get ruleset() {
+        return plan.context.ruleset;
+      },
+    },
+  };
 }
 
 function coverageOf(options: ScanOptions, cwd: string, root: string): Coverage {

@@ -6,7 +6,7 @@ import { isSeen } from "../source/bytes.ts";
 
 /** Bytes around what changed that are looked at too: what a value means stands near it, and farther off in data. */
 const NEAR = 1_024;
-const FAR = 8_192;
+const FAR = 2_048;
 /** Lines are looked at whole, up to this much on each side. */
 const LINE = 64 << 10;
 /** The start of a content tells whether it is data, and minified. */

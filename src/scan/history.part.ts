@@ -115,6 +115,7 @@ class Reader {
       for (; from < contents.length; from += 1) {
         const { arrivals } = contents[from]!;
         const { id, path } = arrivals[0];
+        this.#plan.progress?.(from, contents.length);
         const header = await blobs.next();
         if (header?.type !== "blob") {
           this.#lost(path, id);

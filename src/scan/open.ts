@@ -38,6 +38,8 @@ export interface Plan {
   readonly bytes: () => FileScreen;
   /** JavaScript that is worth it is read by its syntax tree. */
   readonly trees: boolean;
+  /** How many targets are done; called often. */
+  readonly progress?: (done: number, total: number) => void;
   /** Takes the documents in which something was found; for the main thread alone. */
   readonly keep?: (documents: readonly Document[]) => void;
   /** The main thread among them. */

@@ -54,6 +54,7 @@ async function scanAll(source: Source, plan: Plan, look: Look | undefined): Prom
   const early =
     !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
   for (const [index, target] of targets.entries()) {
+    plan.progress?.(index, targets.length);
     const given = early?.[index] ?? (await inspect(source, target, plan, joint));
     for (const one of given as readonly Inspected[]) tally.take(one);
   }

@@ -47,14 +47,23 @@ export async function walkHistory(
     .filter(Boolean);
   const known = new Map<string, Set<string>>();
   const byPath = new Map<string, Arrival[]>();
+  // Each text once: an id stands as the content before, and a path at every change.
+  const texts = new Map<string, string>([["", ""]]);
+  const once = (text: string): string => {
+    const before = texts.get(text);
+    if (before === undefined) texts.set(text, text);
+    return before ?? text;
+  };
   const take = (commit: number, change: RawChange): void => {
-    const { id, mode, path } = change;
-    if (!isText(mode) || isZero(id) || !isWanted(path)) return;
+    const { mode } = change;
+    const path = once(change.path);
+    if (!isText(mode) || isZero(change.id) || !isWanted(path)) return;
+    const id = once(change.id);
     let ids = known.get(path);
     if (!ids) known.set(path, (ids = new Set()));
     if (ids.has(id)) return;
     ids.add(id);
-    const before = change.before.map((one) => (isText(one.mode) && !isZero(one.id) ? one.id : ""));
+    const before = change.before.map((one) => once(isText(one.mode) && !isZero(one.id) ? one.id : ""));
     const list = byPath.get(path);
     if (list) list.push({ id, path, commit, before });
     else byPath.set(path, [{ id, path, commit, before }]);
@@ -107,9 +116,13 @@ async function differences(
   let rest: Buffer = Buffer.alloc(0);
   child.stdout.on("data", (part: Buffer) => {
     const bytes: Buffer = rest.length > 0 ? Buffer.concat([rest, part]) : part;
-    const end = bytes.lastIndexOf(0);
-    if (end >= 0) for (const one of bytes.toString("utf8", 0, end).split("\0")) reader.part(one);
-    rest = Buffer.from(bytes.subarray(end + 1));
+    let from = 0;
+    // One by one: parts of one long text would keep all of it.
+    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, from)) {
+      reader.part(bytes.toString("utf8", from, end));
+      from = end + 1;
+    }
+    rest = Buffer.from(bytes.subarray(from));
   });
   await ended;
   return failed ? { failed, last: at } : { last: at };
