@@ -333,7 +333,7 @@ var require_ignore = __commonJS({
         //   `]`, and `\]` is held aside long before this.
         /\\\[([^\]/]*?)($|\])/g,
         // '\\[bar]' -> '\\\\[bar]'
-        (match, range, close) => `\\[${range}${close}`,
+        (match, range2, close) => `\\[${range2}${close}`,
         "["
       ],
       // ending
@@ -356,9 +356,9 @@ var require_ignore = __commonJS({
           return !last2 || last2 === TRAILING_WILDCARD || last2 === TRAILING_DOUBLESTAR ? source : last2 === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
-    ], REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/, MODE_IGNORE = "regex", MODE_CHECK_IGNORE = "checkRegex", UNDERSCORE = "_", replaceTrailingWildcard = (_, p1) => `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`, REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/, replaceTrailingDoublestar = () => "[\\s\\S]", separatorAfter = (run, at) => {
+    ], REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/, MODE_IGNORE = "regex", MODE_CHECK_IGNORE = "checkRegex", UNDERSCORE = "_", replaceTrailingWildcard = (_, p1) => `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`, REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/, replaceTrailingDoublestar = () => "[\\s\\S]", separatorAfter = (run, at2) => {
       let separator = EMPTY;
-      for (let index = at + 1; index < run.length && !run[index].wildcard; index++)
+      for (let index = at2 + 1; index < run.length && !run[index].wildcard; index++)
         separator += run[index].single;
       return separator;
     }, pinWildcards = (source) => {
@@ -386,14 +386,14 @@ var require_ignore = __commonJS({
       }
       let out = EMPTY, run = [], flush = () => {
         let lastWildcard;
-        run.forEach((token, at) => {
-          token.wildcard && (lastWildcard = at);
-        }), run.forEach((token, at) => {
+        run.forEach((token, at2) => {
+          token.wildcard && (lastWildcard = at2);
+        }), run.forEach((token, at2) => {
           if (!token.wildcard) {
             out += token.single;
             return;
           }
-          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
+          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at2)})[^\\/])*`;
         }), run = [];
       };
       return tokens.forEach((token) => {
@@ -669,23 +669,15 @@ var require_ignore = __commonJS({
 });
 
 // src/action.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs18 = require("node:fs");
 
-// src/action/run.ts
-var import_node_crypto = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path9 = require("node:path");
-
-// src/model/trouble.ts
-var UserError = class extends Error {
-  code;
-  hint;
-  spot;
-  /** `code` as in "cli/unknown-flag"; `message` a full sentence; `hint` what to do. */
-  constructor(code, message, hint, spot) {
-    super(message), this.name = "UserError", this.code = code, this.hint = hint, this.spot = spot;
-  }
-};
-function isUserError(error) {
-  return error instanceof Error && error.name === "UserError";
+// src/engine/inert.ts
+var AT_START = /^(?=\s*::)/gm, ANYWHERE = /##(?=\w*\[)/g;
+function inertLines(text) {
+  return text.replace(AT_START, "\xB7").replace(ANYWHERE, "##\xB7");
+}
+function inertJson(json) {
+  return json.replace(ANYWHERE, "#\\u0023");
 }
 
 // src/engine/redact.ts
@@ -703,12 +695,31 @@ function escapeUnseen(json) {
   });
 }
 
+// src/model/trouble.ts
+var UserError = class extends Error {
+  code;
+  hint;
+  spot;
+  /** `code` as in "cli/unknown-flag"; `message` a full sentence; `hint` what to do. */
+  constructor(code, message, hint, spot) {
+    super(message), this.name = "UserError", this.code = code, this.hint = hint, this.spot = spot;
+  }
+};
+function isUserError(error) {
+  return error instanceof Error && error.name === "UserError";
+}
+
+// src/report/json-text.ts
+function jsonText(value, replacer) {
+  return `${inertJson(escapeUnseen(JSON.stringify(value, replacer, 2)))}
+`;
+}
+
 // src/report/json.ts
 var FORM = 1;
 function renderJson(report) {
   let { version, ...rest } = report, whole = { ...rest, version: FORM, tool: { name: "credlint", version } };
-  return `${escapeUnseen(JSON.stringify(whole, sortKeys, 2))}
-`;
+  return jsonText(whole, sortKeys);
 }
 function sortKeys(_key, value) {
   return typeof value != "object" || value === null || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
@@ -721,6 +732,9 @@ function rulePage(id) {
 }
 
 // src/engine/builtin.ts
+function nodeCrypto() {
+  return require("node:crypto");
+}
 function nodeChildProcess() {
   return require("node:child_process");
 }
@@ -729,164 +743,6 @@ function nodeZlib() {
 }
 function nodeV8() {
   return require("node:v8");
-}
-
-// src/engine/fingerprint.ts
-var FINGERPRINT_KEY = "credlint/v1";
-
-// src/engine/cut.ts
-function cutAround(line, width) {
-  let { text, start, end } = line;
-  if (text.length <= width) return line;
-  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last2 = from + width >= text.length ? text.length : from + width - 1;
-  isLow(text, first) && (first += 1), isLow(text, last2) && (last2 -= 1);
-  let lead = first > 0 ? "\u2026" : "", shown = lead + text.slice(first, last2) + (last2 < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown.length));
-  return { text: shown, start: place(start), end: place(end) };
-}
-function cutEnd(text, width) {
-  return cutAround({ text, start: 0, end: 0 }, width).text;
-}
-function isLow(text, at) {
-  let code = text.charCodeAt(at);
-  return code >= 56320 && code <= 57343;
-}
-
-// src/report/sarif-text.ts
-var SRCROOT = "%SRCROOT%", FSROOT = "%FSROOT%", DESCRIPTION = 1024;
-function plainMessage(text) {
-  let shown = visible(text);
-  return escapeBraces(shown.includes("](") ? escapeLinkText(shown) : shown);
-}
-function linkMessage(text, id) {
-  return `[${escapeBraces(escapeLinkText(visible(text)))}](${id})`;
-}
-function description(text) {
-  return cutEnd(plainMessage(text), DESCRIPTION);
-}
-function markdownMessage(text) {
-  return escapeBraces(text.split(`
-`).map(visible).join(`
-`));
-}
-function escapeBraces(text) {
-  return text.replace(/[{}]/g, "$&$&");
-}
-function escapeLinkText(text) {
-  return text.replace(/[[\]\\]/g, "\\$&");
-}
-function pascalCase(id) {
-  return id.split(/[^A-Za-z0-9]+/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-}
-function isAbsolute(path) {
-  return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
-}
-function artifactLocation(path) {
-  if (/^[A-Za-z]:\\/.test(path)) return artifactLocation(path.replaceAll("\\", "/"));
-  if (isAbsolute(path)) return { uri: encodePath(path.replace(/^\/+/, "")), uriBaseId: FSROOT };
-  let relative3 = path.replace(/^(?:\.\/)+/, "");
-  if (["", ".", "-", "<stdin>"].includes(relative3)) return { uri: "stdin", uriBaseId: SRCROOT };
-  let uri = encodePath(relative3);
-  return relative3 === ".." || relative3.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
-}
-function encodePath(path) {
-  return path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-}
-
-// src/report/sarif-result.ts
-var LOCATIONS = 100, LINKS = 5;
-function describeResult(finding, ruleIndex, suppressed) {
-  let related = finding.related.slice(0, LOCATIONS - 1);
-  return {
-    ruleId: finding.ruleId,
-    ...ruleIndex === void 0 ? {} : { ruleIndex },
-    level: finding.level,
-    message: { text: messageOf(finding, related) },
-    locations: [{ physicalLocation: physical(finding.path, finding.region), ...logical(finding.logical) }],
-    partialFingerprints: { [FINGERPRINT_KEY]: finding.fingerprint },
-    ...related.length > 0 ? { relatedLocations: related.map(describeRelated) } : {},
-    ...suppressed ? { suppressions: [describeSuppression(suppressed)] } : {},
-    properties: { tags: [finding.tag], ...finding.also.length > 0 ? { also: finding.also } : {} }
-  };
-}
-function physical(path, region) {
-  let location = { artifactLocation: artifactLocation(path) };
-  return region ? { ...location, region: { ...region } } : location;
-}
-function messageOf(finding, related) {
-  let links = related.slice(0, LINKS).map((one, index) => linkMessage(one.message.replace(/[.\s]+$/, "") || "related", index + 1)), text = plainMessage(finding.message);
-  return links.length > 0 ? `${text} See ${links.join(", ")}.` : text;
-}
-function describeRelated(one, index) {
-  return {
-    id: index + 1,
-    physicalLocation: physical(one.path, one.region),
-    message: { text: plainMessage(one.message || "Related.") }
-  };
-}
-function logical(names) {
-  if (names.length === 0) return {};
-  let shown = names.map(visible);
-  return { logicalLocations: [{ name: shown.at(-1), fullyQualifiedName: shown.join(" / "), kind: "member" }] };
-}
-function describeSuppression({ by, reason }) {
-  return { kind: by === "inline" || by === "foreign" ? "inSource" : "external", status: "accepted", ...reason ? { justification: visible(reason) } : {} };
-}
-
-// src/engine/template.ts
-function fillTemplate(template, lookUp) {
-  return template.replace(/(?<![{$])\{([A-Za-z][\w.-]*)\}(?!\})/g, (whole, name) => lookUp(name) ?? whole);
-}
-
-// src/report/sarif-rule.ts
-var NAME = 255;
-function describeRule(rule) {
-  let message = general(rule.message), fix = general(rule.fix);
-  return {
-    id: rule.id,
-    name: pascalCase(rule.id).slice(0, NAME),
-    shortDescription: { text: description(sentence(general(rule.title))) },
-    fullDescription: { text: description(sentence(message)) },
-    help: {
-      text: plainMessage(helpText(rule, message, fix)),
-      markdown: markdownMessage(helpMarkdown(rule, message, fix))
-    },
-    helpUri: rulePage(rule.id),
-    defaultConfiguration: { level: rule.level },
-    properties: {
-      tags: ["security", rule.tag, `external/cwe/${rule.cwe.toLowerCase()}`],
-      precision: rule.precision,
-      ...severityOf(rule)
-    }
-  };
-}
-function severityOf(rule) {
-  let number = Number(rule.securitySeverity);
-  return /^\d+(?:\.\d+)?$/.test(rule.securitySeverity) && number > 0 && number <= 10 ? { "security-severity": rule.securitySeverity } : {};
-}
-function general(template) {
-  return fillTemplate(template.replace(/(?<=\w)\{\w+\}/g, ""), (name) => `\u2039${name}\u203A`);
-}
-function sentence(text) {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function helpText(rule, message, fix) {
-  let revoke = rule.revoke ? ` Revoke it: ${rule.revoke}` : "";
-  return `${sentence(message)} ${sentence(fix)}${revoke}`;
-}
-function helpMarkdown(rule, message, fix) {
-  let links = [...rule.references ?? [], rulePage(rule.id)].filter((text) => text.startsWith("https://"));
-  return [
-    `## ${rule.title}`,
-    sentence(message),
-    ...rule.why ? [rule.why] : [],
-    `**How to mend it**: ${sentence(fix)}`,
-    ...rule.revoke ? [`**Revoke it**: <${rule.revoke}>`] : [],
-    ...rule.tag === "secret" ? ["The value stays in git's history: revoke it first, then remove it."] : [],
-    links.map((link2) => `- <${link2}>`).join(`
-`)
-  ].join(`
-
-`);
 }
 
 // src/report/tally.ts
@@ -917,15 +773,271 @@ function countLevels(findings) {
   return LEVELS.map((level) => [level, findings.filter((one) => one.level === level).length]).filter(([, number]) => number > 0).map(([level, number]) => count(number, level)).join(", ");
 }
 
-// src/report/sarif.ts
-var MOST_RESULTS = 25e3, KEPT_RESULTS = 5e3, SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", renderSarif = (report, options) => {
-  let log = { $schema: SCHEMA, version: "2.1.0", runs: [describeRun(report, options)] };
-  return `${escapeUnseen(JSON.stringify(log, null, 2))}
-`;
-};
-function describeRun(report, options) {
-  let suppressed = options.sarifSuppressed ? report.suppressed : [], reasons = new Map(suppressed.map((one) => [one.finding, one])), all = [...report.findings, ...reasons.keys()], told2 = choose(all, report), fired = new Set(told2.map((one) => one.ruleId)), rules2 = report.rules.filter((rule) => options.allRules || fired.has(rule.id)).sort((a, b) => a.id < b.id ? -1 : 1), indexes = new Map(rules2.map((rule, index) => [rule.id, index])), limits = limitNotes(all.length);
+// src/report/severity.ts
+function severitiesOf(report) {
+  return new Map(report.rules.map((rule) => [rule.id, Number(rule.securitySeverity) || 0]));
+}
+function mostSevereFirst(findings, severities) {
+  return [...findings].sort(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (severities.get(b.ruleId) ?? 0) - (severities.get(a.ruleId) ?? 0)
+  );
+}
+
+// src/report/sarif-limits.ts
+var MOST_RESULTS = 25e3, MOST_RULES = 25e3, MOST_BYTES = 1e7, KEPT_RESULTS = 5e3, KEPT_PLACES = 100, KEPT_TROUBLES = 1e3, SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", SARIF_LIMIT = "report/sarif-limit";
+function chooseResults(all, severities, most) {
+  let room = Math.min(most, MOST_RESULTS);
+  return all.length <= Math.min(room, KEPT_RESULTS) ? all : mostSevereFirst(all, severities).slice(0, room);
+}
+function fittedLog(describe, tell) {
+  let most = Number.POSITIVE_INFINITY;
+  for (; ; ) {
+    let { run, notes } = describe(most), text = jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] }), fit = resultsThatFit(text, run.results.length);
+    if (fit === void 0) {
+      for (let note of notes) tell?.(note);
+      return text;
+    }
+    most = fit;
+  }
+}
+function resultsThatFit(text, results) {
+  if (text.length * 3 < MOST_BYTES || results === 0) return;
+  let size = nodeZlib().gzipSync(text).length;
+  if (!(size <= MOST_BYTES))
+    return Math.min(results - 1, Math.floor(results * (MOST_BYTES / size) * 0.95));
+}
+function limitNotes({ all, told: told3, crowded, troubles, rules: rules2 }) {
+  let notes = [], left = all - told3;
+  if (left > 0) {
+    let why = told3 < MOST_RESULTS ? `refuses a file of more than ${MOST_BYTES / 1e6} MB, compressed` : `refuses a run with more than ${thousands(MOST_RESULTS)} results`;
+    notes.push(
+      `${thousands(left)} of ${thousands(all)} findings are left out, as code scanning ${why}; the text and JSON reports have them all.`
+    );
+  } else told3 > KEPT_RESULTS && notes.push(`Of ${thousands(told3)} findings code scanning shows the ${thousands(KEPT_RESULTS)} most severe.`);
+  return crowded > 0 && notes.push(
+    `${count(crowded, "finding")} ${crowded === 1 ? "has" : "have"} more than ${KEPT_PLACES - 1} related places; further ones are left out, as code scanning shows ${KEPT_PLACES} of a result.`
+  ), troubles > KEPT_TROUBLES && notes.push(
+    `${thousands(troubles - KEPT_TROUBLES)} of ${thousands(troubles)} troubles are left out; the text and JSON reports have them all.`
+  ), rules2 > MOST_RULES && notes.push(
+    `${thousands(rules2 - MOST_RULES)} rules are left out, as code scanning refuses more than ${thousands(MOST_RULES)}.`
+  ), notes.map((message) => ({ level: "note", code: SARIF_LIMIT, message }));
+}
+function chooseRules(rules2) {
+  return rules2.slice(0, MOST_RULES);
+}
+function chooseTroubles(all) {
+  return all.length <= KEPT_TROUBLES ? all : [...all].sort((a, b) => +(b.level === "error") - +(a.level === "error")).slice(0, KEPT_TROUBLES);
+}
+
+// src/engine/fingerprint.ts
+var FINGERPRINT_KEY = "credlint/v1";
+
+// src/report/history.ts
+function tellHistory({ commit, authorDate, inHead, head }) {
+  let day = authorDate ? ` of ${visible(authorDate.slice(0, 10))}` : "", came = commit ? `came in with ${visible(commit.slice(0, 12))}${day}` : "in no commit", place = head ? ` at ${visible(head.path)}:${head.region.startLine}:${head.region.startColumn}` : "";
+  return `${came}, ${inHead ? `still in HEAD${place}` : "no longer in HEAD"}`;
+}
+function placedInHead(finding) {
+  let head = finding.history?.head;
+  if (!head) return finding;
+  let came = { path: finding.path, region: finding.region, message: "Where it came in." };
+  return { ...finding, ...head, related: came.path === head.path ? finding.related : [came, ...finding.related] };
+}
+function historyProperties({
+  history,
+  path,
+  region
+}) {
+  if (!history) return {};
+  let { commit, authorDate, inHead } = history;
+  return { commit, authorDate, commitPath: path, commitLine: region.startLine, inHead };
+}
+
+// src/engine/cut.ts
+function cutAround(line, width) {
+  let { text, start, end } = line;
+  if (text.length <= width) return line;
+  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last2 = from + width >= text.length ? text.length : from + width - 1;
+  isLow(text, first) && (first += 1), isLow(text, last2) && (last2 -= 1);
+  let lead = first > 0 ? "\u2026" : "", shown2 = lead + text.slice(first, last2) + (last2 < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown2.length));
+  return { text: shown2, start: place(start), end: place(end) };
+}
+function cutEnd(text, width) {
+  return cutAround({ text, start: 0, end: 0 }, width).text;
+}
+function isLow(text, at2) {
+  let code = text.charCodeAt(at2);
+  return code >= 56320 && code <= 57343;
+}
+
+// src/report/sarif-text.ts
+var SRCROOT = "%SRCROOT%", FSROOT = "%FSROOT%", DESCRIPTION = 1024;
+function plainMessage(text) {
+  let shown2 = visible(text);
+  return escapeBraces(shown2.includes("](") ? escapeLinkText(shown2) : shown2);
+}
+function linkMessage(text, id) {
+  return `[${escapeBraces(escapeLinkText(visible(text)))}](${id})`;
+}
+function description(text) {
+  return cutEnd(plainMessage(text), DESCRIPTION);
+}
+function markdownMessage(text) {
+  return escapeBraces(text.split(`
+`).map(visible).join(`
+`));
+}
+function escapeBraces(text) {
+  return text.replace(/[{}]/g, "$&$&");
+}
+function escapeLinkText(text) {
+  return text.replace(/[[\]\\]/g, "\\$&");
+}
+function pascalCase(id) {
+  return id.split(/[^A-Za-z0-9]+/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+}
+function isAbsolute(path) {
+  return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
+}
+function artifactLocation(path) {
+  if (/^[A-Za-z]:\\/.test(path)) return artifactLocation(path.replaceAll("\\", "/"));
+  if (isAbsolute(path)) return { uri: encodePath(path.replace(/^\/+/, "")), uriBaseId: FSROOT };
+  let relative5 = path.replace(/^(?:\.\/)+/, "");
+  if (["", ".", "-", "<stdin>"].includes(relative5)) return { uri: "stdin", uriBaseId: SRCROOT };
+  let uri = encodePath(relative5);
+  return relative5 === ".." || relative5.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
+}
+function encodePath(path) {
+  return path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
+}
+
+// src/report/sarif-result.ts
+var LINKS = 5;
+function describeResult(told3, ruleIndex, suppressed) {
+  let finding = placedInHead(told3), related = finding.related.slice(0, KEPT_PLACES - 1);
   return {
+    ruleId: finding.ruleId,
+    ...ruleIndex === void 0 ? {} : { ruleIndex },
+    level: finding.level,
+    message: { text: messageOf(finding, related) },
+    locations: [{ physicalLocation: physical(finding.path, finding.region), ...logical(finding.logical) }],
+    partialFingerprints: { [FINGERPRINT_KEY]: finding.fingerprint },
+    ...related.length > 0 ? { relatedLocations: related.map(describeRelated) } : {},
+    ...finding.repair ? { fixes: [describeFix(finding.repair)] } : {},
+    ...suppressed ? { suppressions: [describeSuppression(suppressed)] } : {},
+    properties: {
+      tags: [finding.tag],
+      ...finding.also.length > 0 ? { also: finding.also } : {},
+      ...historyProperties(told3)
+    }
+  };
+}
+function physical(path, region) {
+  let location = { artifactLocation: artifactLocation(path) };
+  return region ? { ...location, region: describeRegion(region) } : location;
+}
+function describeRegion({ startLine, startColumn, endLine, endColumn }) {
+  return { startLine, startColumn, endLine, endColumn };
+}
+function messageOf(finding, related) {
+  let links = related.slice(0, LINKS).map((one, index) => linkMessage(one.message.replace(/[.\s]+$/, "") || "related", index + 1)), text = plainMessage(finding.message);
+  return links.length > 0 ? `${text} See ${links.join(", ")}.` : text;
+}
+function describeRelated(one, index) {
+  return {
+    id: index + 1,
+    physicalLocation: physical(one.path, one.region),
+    message: { text: plainMessage(one.message || "Related.") }
+  };
+}
+function logical(names) {
+  if (names.length === 0) return {};
+  let shown2 = names.map(visible);
+  return { logicalLocations: [{ name: shown2.at(-1), fullyQualifiedName: shown2.join(" / "), kind: "member" }] };
+}
+function describeFix({ title, edits }) {
+  return {
+    description: { text: plainMessage(title) },
+    artifactChanges: [...new Set(edits.map((edit) => edit.path))].map((path) => ({
+      artifactLocation: artifactLocation(path),
+      replacements: edits.filter((edit) => edit.path === path).map(({ region, text }) => ({ deletedRegion: describeRegion(region), insertedContent: { text } }))
+    }))
+  };
+}
+function describeSuppression({ by, reason }) {
+  return { kind: by === "inline" || by === "foreign" ? "inSource" : "external", status: "accepted", ...reason ? { justification: visible(reason) } : {} };
+}
+
+// src/engine/template.ts
+function fillTemplate(template, lookUp) {
+  return template.replace(/(?<![{$])\{([A-Za-z][\w.-]*)\}(?!\})/g, (whole, name) => lookUp(name) ?? whole);
+}
+
+// src/report/rule-text.ts
+function generalText(template) {
+  return fillTemplate(template.replace(/(?<=\w)\{\w+\}/g, ""), (name) => `\u2039${name}\u203A`);
+}
+function sentence(text) {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+// src/report/sarif-rule.ts
+var NAME = 255;
+function describeRule(rule) {
+  let message = generalText(rule.message), fix = generalText(rule.fix);
+  return {
+    id: rule.id,
+    name: pascalCase(rule.id).slice(0, NAME),
+    shortDescription: { text: description(sentence(generalText(rule.title))) },
+    fullDescription: { text: description(sentence(message)) },
+    help: {
+      text: plainMessage(helpText(rule, message, fix)),
+      markdown: markdownMessage(helpMarkdown(rule, message, fix))
+    },
+    helpUri: rulePage(rule.id),
+    defaultConfiguration: { level: rule.level },
+    properties: {
+      tags: ["security", rule.tag, `external/cwe/${rule.cwe.toLowerCase()}`],
+      precision: rule.precision,
+      ...severityOf(rule)
+    }
+  };
+}
+function severityOf(rule) {
+  let number = Number(rule.securitySeverity);
+  return /^\d+(?:\.\d+)?$/.test(rule.securitySeverity) && number > 0 && number <= 10 ? { "security-severity": rule.securitySeverity } : {};
+}
+function helpText(rule, message, fix) {
+  let revoke = rule.revoke ? ` Revoke it: ${rule.revoke}` : "";
+  return `${sentence(message)} ${sentence(fix)}${revoke}`;
+}
+function helpMarkdown(rule, message, fix) {
+  let links = [...rule.references ?? [], rulePage(rule.id)].filter((text) => text.startsWith("https://"));
+  return [
+    `## ${rule.title}`,
+    sentence(message),
+    ...rule.why ? [rule.why] : [],
+    `**How to mend it**: ${sentence(fix)}`,
+    ...rule.revoke ? [`**Revoke it**: <${rule.revoke}>`] : [],
+    ...rule.tag === "secret" ? ["The value stays in git's history: revoke it first, then remove it."] : [],
+    links.map((link2) => `- <${link2}>`).join(`
+`)
+  ].join(`
+
+`);
+}
+
+// src/report/sarif.ts
+var renderSarif = (report, options) => fittedLog((most) => describeRun(report, options, most), options.tell);
+function describeRun(report, options, most) {
+  let suppressed = options.sarifSuppressed ? report.suppressed : [], reasons = new Map(suppressed.map((one) => [one.finding, one])), all = [...report.findings, ...reasons.keys()], told3 = chooseResults(all, severitiesOf(report), most), fired = new Set(told3.map((one) => one.ruleId)), known = report.rules.filter((rule) => options.allRules || fired.has(rule.id)).sort((a, b) => a.id < b.id ? -1 : 1), rules2 = chooseRules(known), indexes = new Map(rules2.map((rule, index) => [rule.id, index])), notes = limitNotes({
+    all: all.length,
+    told: told3.length,
+    crowded: told3.filter((one) => one.related.length >= KEPT_PLACES).length,
+    troubles: report.diagnostics.length,
+    rules: known.length
+  });
+  return { run: {
     tool: {
       driver: {
         name: "credlint",
@@ -937,23 +1049,12 @@ function describeRun(report, options) {
       }
     },
     ...options.category ? { automationDetails: { id: `${options.category.replace(/\/+$/, "")}/` } } : {},
+    ...report.shard ? { properties: { shard: `${report.shard.index}/${report.shard.count}` } } : {},
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: describeRoots(report),
-    invocations: [describeInvocation(report, limits)],
-    results: told2.map((one) => describeResult(one, indexes.get(one.ruleId), reasons.get(one)))
-  };
-}
-function choose(findings, report) {
-  if (findings.length <= KEPT_RESULTS) return findings;
-  let severity = new Map(report.rules.map((rule) => [rule.id, Number(rule.securitySeverity) || 0]));
-  return [...findings].sort(
-    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (severity.get(b.ruleId) ?? 0) - (severity.get(a.ruleId) ?? 0)
-  ).slice(0, MOST_RESULTS);
-}
-function limitNotes(results) {
-  if (results <= KEPT_RESULTS) return [];
-  let text = results > MOST_RESULTS ? `${thousands(results - MOST_RESULTS)} of ${thousands(results)} findings are left out, as code scanning refuses a run with more than ${thousands(MOST_RESULTS)}; the text and JSON reports have them all.` : `Of ${thousands(results)} findings code scanning shows the ${thousands(KEPT_RESULTS)} most severe.`;
-  return [{ descriptor: { id: "report/sarif-limit" }, level: "warning", message: { text } }];
+    invocations: [describeInvocation(report, [...chooseTroubles(report.diagnostics), ...notes])],
+    results: told3.map((one) => describeResult(one, indexes.get(one.ruleId), reasons.get(one)))
+  }, notes };
 }
 function describeRoots(report) {
   let root = { [SRCROOT]: { description: { text: "The root of the repository, or the folder that was scanned." } } };
@@ -961,8 +1062,8 @@ function describeRoots(report) {
     (one) => [one, ...one.related].map((place) => place.path)
   ), ...report.diagnostics.map((one) => one.path ?? "")].some(isAbsolute) ? { ...root, [FSROOT]: { uri: "file:///" } } : root;
 }
-function describeInvocation(report, limits) {
-  let notifications = [...report.diagnostics.map(describeTrouble), ...limits];
+function describeInvocation(report, troubles) {
+  let notifications = troubles.map(describeTrouble);
   return {
     executionSuccessful: report.exitCode !== 2,
     exitCode: report.exitCode,
@@ -973,7 +1074,7 @@ function describeInvocation(report, limits) {
 function describeTrouble({ level, code, message, hint, path, region }) {
   return {
     descriptor: { id: code },
-    level,
+    level: code === SARIF_LIMIT ? "warning" : level,
     message: { text: plainMessage(hint ? `${message} ${hint}` : message) },
     ...path === void 0 ? {} : { locations: [{ physicalLocation: physical(path, region) }] }
   };
@@ -1031,24 +1132,28 @@ function paintOf(color, hyperlinks) {
 // src/report/summary.ts
 var NOTES = 5;
 function troubleLines(report, all, width, paint) {
-  let errors = report.diagnostics.filter((one) => one.level === "error"), notes = report.diagnostics.filter((one) => one.level === "note"), shown = all ? notes : notes.slice(0, NOTES), more = notes.length - shown.length;
+  let errors = report.diagnostics.filter((one) => one.level === "error"), notes = report.diagnostics.filter((one) => one.level === "note"), shown2 = all ? notes : notes.slice(0, NOTES), more = notes.length - shown2.length;
   return [
-    ...[...errors, ...shown].flatMap((one) => drawTrouble(one, width, paint)),
+    ...[...errors, ...shown2].flatMap((one) => drawTrouble(one, width, paint)),
     ...all ? report.skipped.map((path) => `skipped, as it is binary: ${visible(path)}`) : [],
     ...more > 0 ? [`and ${count(more, "more note")} (--list-skipped)`] : []
   ];
 }
-function drawTrouble(trouble2, width, paint) {
-  let { path, region, hint } = trouble2, place = path === void 0 ? "" : `${visible(path)}${region ? `:${region.startLine}:${region.startColumn}` : ""}: `;
+function drawTrouble(trouble3, width, paint) {
+  let { path, region, hint } = trouble3, place = path === void 0 ? "" : `${visible(path)}${region ? `:${region.startLine}:${region.startColumn}` : ""}: `;
   return [
-    `${paint.level(trouble2.level)}  ${paint.bold(visible(trouble2.code))}`,
-    ...wrap(place + visible(trouble2.message), width - 2).map((line) => `  ${line}`),
+    `${paint.level(trouble3.level)}  ${paint.bold(visible(trouble3.code))}`,
+    ...wrap(place + visible(trouble3.message), width - 2).map((line) => `  ${line}`),
     ...hint ? wrap(visible(hint), width - 7).map((line, index) => `  ${paint.dim(index === 0 ? "hint" : "    ")} ${line}`) : []
   ];
 }
 function summarize(report, paint) {
-  let { findings } = report, facts = [suppressedText(report), skippedText(report)].filter(Boolean), scanned = [`${count(report.stats.files, "file")}, ${bytes(report.stats.bytes)}`, ...facts].join("; ");
-  if (findings.length === 0) return [`${visible(report.verdict)} ${scanned}.`];
+  let { findings } = report, facts = [suppressedText(report), skippedText(report)].filter(Boolean), scanned = [`${count(report.stats.files, "file")}, ${bytes(report.stats.bytes)}`, ...facts].join("; "), none2 = report.stats.files === 0 && report.exitCode === 0;
+  if (findings.length === 0)
+    return [
+      ...none2 ? ["there was no file to scan: is it the right folder, or does .gitignore leave all out (--no-gitignore)?"] : [],
+      `${visible(report.verdict)} ${scanned}.`
+    ];
   let rows = countRules(findings), digits = thousands(rows.reduce((most, row) => Math.max(most, row.count), 0)).length;
   return [
     `${count(findings.length, "finding")}: ${countLevels(findings)}`,
@@ -1076,14 +1181,16 @@ function documentsText({ stats }) {
 }
 
 // src/report/text.ts
-var LISTED = 10, renderText = (report, options) => {
+var LISTED = 10, renderText = (report, options) => inertLines(draw(report, options)), draw = (report, options) => {
   if (options.quiet)
-    return report.findings.map((one) => `${placeOf(one.path, one.region)}: ${one.level} ${visible(one.ruleId)} ${visible(one.message)}
-`).join("");
+    return report.findings.map(
+      (one) => `${placeOf(one.path, one.region)}: ${one.level} ${visible(one.ruleId)} ${visible(one.message)}${one.history ? ` [${tellHistory(one.history)}]` : ""}
+`
+    ).join("");
   let paint = paintOf(options.color, options.hyperlinks), width = Math.max(40, Math.min(options.width, 160)), rules2 = new Map(report.rules.map((rule) => [rule.id, rule])), blocks = groupValues(report.findings).map(
     (group) => drawGroup(group, rules2.get(group[0].ruleId), width, paint)
-  ), trouble2 = troubleLines(report, options.listSkipped ?? !1, width, paint);
-  return [...blocks, ...trouble2.length > 0 ? [trouble2] : [], summarize(report, paint)].map((lines) => `${lines.join(`
+  ), trouble3 = troubleLines(report, options.listSkipped ?? !1, width, paint);
+  return [...blocks, ...trouble3.length > 0 ? [trouble3] : [], summarize(report, paint)].map((lines) => `${lines.join(`
 `)}
 `).join(`
 `);
@@ -1105,6 +1212,7 @@ function drawGroup([finding, ...others], rule, width, paint) {
     ...drawFrame(finding, width, paint),
     ...labelled("why", finding.message, width, paint),
     ...labelled("do", finding.fix, width, paint),
+    ...finding.history ? labelled("when", tellHistory(finding.history), width, paint) : [],
     ...rule?.revoke ? [`       revoke: ${paint.link(visible(rule.revoke), rule.revoke)}`] : [],
     ...listed(
       "see",
@@ -1118,7 +1226,7 @@ function drawGroup([finding, ...others], rule, width, paint) {
 function drawOthers(finding, others, paint) {
   if (others.length === 0) return [];
   let places = others.map(
-    (one) => placeOf(one.path, one.region) + (one.ruleId === finding.ruleId ? "" : `  ${paint.dim(visible(one.ruleId))}`)
+    (one) => placeOf(one.path, one.region) + (one.history ? `  ${paint.dim(tellHistory(one.history))}` : "") + (one.ruleId === finding.ruleId ? "" : `  ${paint.dim(visible(one.ruleId))}`)
   );
   return [`  the same value in ${count(others.length, "more place")}:`, ...listed("", places, paint)];
 }
@@ -1128,21 +1236,525 @@ function labelled(label, text, width, paint) {
   );
 }
 function listed(label, items, paint) {
-  let shown = items.slice(0, LISTED).map((item, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(5))}${item}`);
-  return items.length > LISTED ? [...shown, `       and ${items.length - LISTED} more`] : shown;
+  let shown2 = items.slice(0, LISTED).map((item, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(5))}${item}`);
+  return items.length > LISTED ? [...shown2, `       and ${items.length - LISTED} more`] : shown2;
 }
 function placeOf(path, region) {
   return `${visible(path)}:${region.startLine}:${region.startColumn}`;
 }
 
 // src/report/index.ts
-var reporters = { text: renderText, json: renderJson, sarif: renderSarif };
+var ciReporters;
+function ci() {
+  return ciReporters ??= require("./ci.js"), ciReporters;
+}
+var reporters = {
+  text: renderText,
+  json: renderJson,
+  sarif: renderSarif,
+  html: (report) => require("./html.js").renderHtml(report),
+  markdown: (report, options) => ci().renderMarkdown(report, options),
+  github: (report, options) => ci().renderGithub(report, options),
+  gitlab: (report, options) => ci().renderGitlab(report, options),
+  codequality: (report, options) => ci().renderCodequality(report, options),
+  junit: (report, options) => ci().renderJunit(report, options)
+};
 function render(report, format, options) {
   return reporters[format](report, options);
 }
 
+// src/report/markdown-text.ts
+var MEANT = /[&<>[\]`*~\\|@#$]|(?<!\w)_|_(?!\w)|(?<=www)\.|:(?=[\w+/-])/gi, SOUGHT = "@#$:";
+function escapeMarkdown(text) {
+  return escapeWith(text, "<!-- -->");
+}
+function escapeWith(text, parting) {
+  return visible(text).replace(MEANT, (char) => char === "@" ? `${entity(char)}<!-- -->` : entity(char) + (SOUGHT.includes(char) ? parting : ""));
+}
+function entity(char) {
+  return `&#${char.charCodeAt(0)};`;
+}
+
+// src/engine/unique.ts
+function unique(all, keyOf2, orderBy) {
+  let byKey = /* @__PURE__ */ new Map();
+  for (let one of all) {
+    let key = keyOf2(one), before = byKey.get(key);
+    (before === void 0 || JSON.stringify(one) < JSON.stringify(before)) && byKey.set(key, one);
+  }
+  let rows = [...byKey].map(([key, one]) => ({ key, one, order: orderBy(one) }));
+  return rows.sort((a, b) => {
+    for (let [i, left] of a.order.entries()) {
+      let right = b.order[i];
+      if (left !== right) return left < right ? -1 : 1;
+    }
+    return a.key < b.key ? -1 : 1;
+  }), rows.map(({ one }) => one);
+}
+
+// src/scan/verdict.ts
+var ORDER = ["note", "warning", "error"];
+function isAtLeast(level, least) {
+  return ORDER.indexOf(level) >= ORDER.indexOf(least);
+}
+function outcomeOf(findings, diagnostics, failOn, strict) {
+  let blocking = failOn === "never" ? [] : findings.filter((one) => isAtLeast(one.level, failOn)), lost2 = diagnostics.filter((one) => one.level === "error").length, weaker = strict ? diagnostics.filter((one) => one.level === "note" && one.code.startsWith("format/")).length : 0, found = blocking.length > 0 ? `${count2(blocking.length, "finding")} at or over "${failOn}" (--fail-on)` : "";
+  return lost2 > 0 || weaker > 0 ? { exitCode: 2, verdict: `exit 2: ${lost2 > 0 ? `${count2(lost2, "input")} could not be examined` : `${count2(weaker, "file")} was read by a weaker reader (--strict)`.replace(/(\d+ files) was/, "$1 were")}; this is not a complete result.${found ? ` ${found}.` : ""}` } : blocking.length > 0 ? { exitCode: 1, verdict: `exit 1: ${found}.` } : findings.length === 0 ? { exitCode: 0, verdict: "exit 0: no findings, and everything was examined." } : {
+    exitCode: 0,
+    verdict: failOn === "never" ? `exit 0: ${count2(findings.length, "finding")}, and --fail-on is "never".` : `exit 0: no finding at or over "${failOn}" (--fail-on).`
+  };
+}
+function count2(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/scan/join.ts
+var FAIL_ON = ["note", "warning", "error", "never"];
+function joinReports(reports, failOn) {
+  let groups = joinGroups(reports), findings = unique(
+    reports.flatMap((one) => one.findings),
+    keyOf,
+    orderOf
+  ), suppressed = unique(
+    reports.flatMap((one) => one.suppressed.map(ungrouped)),
+    ({ finding, by, reason }) => `${keyOf(finding)}
+${by}
+${reason}`,
+    ({ finding }) => orderOf(finding)
+  ), diagnostics = unique(
+    [
+      ...reports.flatMap((one) => one.diagnostics),
+      ...missingShards(reports.flatMap((one) => one.shard ? [one.shard] : []))
+    ],
+    troubleKey,
+    (one) => [one.level, one.path ?? "", one.code, one.message]
+  ), strictest = failOn ?? FAIL_ON.find((level) => reports.some((one) => one.failOn === level)) ?? "warning", documents = {};
+  for (let { stats } of reports)
+    for (let [name, number] of Object.entries(stats.documents)) documents[name] = (documents[name] ?? 0) + number;
+  let sum = (name) => reports.reduce((all, one) => all + one.stats[name], 0);
+  return {
+    version: reports.map((one) => one.version).sort().at(-1),
+    targets: [...new Set(reports.flatMap((one) => one.targets))].sort(),
+    findings: regrouped(findings, groups),
+    suppressed,
+    diagnostics,
+    stats: {
+      files: sum("files"),
+      bytes: sum("bytes"),
+      binary: sum("binary"),
+      documents: Object.fromEntries(Object.entries(documents).sort(([a], [b]) => a < b ? -1 : 1))
+    },
+    skipped: [...new Set(reports.flatMap((one) => one.skipped))].sort(),
+    rules: unique(
+      reports.flatMap((one) => one.rules),
+      (rule) => rule.id,
+      (rule) => [rule.id]
+    ),
+    failOn: strictest,
+    ...outcome(reports, findings, diagnostics, strictest)
+  };
+}
+function addTroubles(report, troubles) {
+  if (troubles.length === 0) return report;
+  let known = new Set(report.diagnostics.map(troubleKey)), diagnostics = [...troubles.filter((one) => !known.has(troubleKey(one))), ...report.diagnostics];
+  return { ...report, diagnostics, ...outcome([report], report.findings, diagnostics, report.failOn) };
+}
+function outcome(reports, findings, diagnostics, failOn) {
+  let own = outcomeOf(findings, diagnostics, failOn, !1), partial = reports.filter((one) => one.exitCode === 2).map((one) => one.verdict);
+  return own.exitCode === 2 || partial.length === 0 ? own : { exitCode: 2, verdict: partial.sort()[0] };
+}
+function missingShards(shards) {
+  if (shards.length === 0) return [];
+  let counts = [...new Set(shards.map((one) => one.count))].sort((a, b) => a - b), trouble3 = (message) => ({
+    level: "error",
+    code: "merge/shards",
+    message,
+    hint: "Merge the reports of all shards of one scan."
+  });
+  if (counts.length > 1) return [trouble3(`These are shards of different scans: of ${counts.join(" and of ")}.`)];
+  let have = new Set(shards.map((one) => one.index)), missing = Array.from({ length: counts[0] }, (_, i) => i + 1).filter((index) => !have.has(index));
+  return missing.length === 0 ? [] : [
+    trouble3(
+      `${missing.length === 1 ? "Shard" : "Shards"} ${missing.join(", ")} of ${counts[0]} ${missing.length === 1 ? "is" : "are"} missing.`
+    )
+  ];
+}
+function keyOf({ ruleId, level, path, span, fingerprint, history }) {
+  return [ruleId, level, path, span.start, span.end, fingerprint, history?.commit ?? ""].join(`
+`);
+}
+function ungrouped({ finding: { valueGroup: _, ...finding }, ...held }) {
+  return { ...held, finding };
+}
+function orderOf({ path, span, ruleId }) {
+  return [path, span.start, ruleId];
+}
+function troubleKey({ level, code, path, message, hint, region }) {
+  return JSON.stringify([level, code, path, message, hint, region?.startLine, region?.startColumn]);
+}
+function joinGroups(reports) {
+  let parents = /* @__PURE__ */ new Map(), rootOf = (name) => {
+    let at2 = name;
+    for (let up = parents.get(at2); up !== void 0; up = parents.get(at2)) at2 = up;
+    return at2;
+  }, names = /* @__PURE__ */ new Map();
+  for (let [index, report] of reports.entries())
+    for (let finding of report.findings) {
+      if (finding.valueGroup === void 0) continue;
+      let name = rootOf(`${index} ${finding.valueGroup}`), before = names.get(keyOf(finding));
+      before === void 0 ? names.set(keyOf(finding), name) : rootOf(before) !== name && parents.set(name, rootOf(before));
+    }
+  return new Map([...names].map(([key, name]) => [key, rootOf(name)]));
+}
+function regrouped(findings, groups) {
+  let counts = /* @__PURE__ */ new Map(), nameOf = (finding) => groups.get(keyOf(finding)) ?? "";
+  for (let one of findings) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
+  let numbers = /* @__PURE__ */ new Map();
+  return findings.map((one) => {
+    let { valueGroup: _, ...finding } = one, name = nameOf(one);
+    return !name || counts.get(name) < 2 ? finding : (numbers.has(name) || numbers.set(name, numbers.size + 1), { ...finding, valueGroup: numbers.get(name) });
+  });
+}
+
+// src/action/event.ts
+var import_node_fs = require("node:fs"), RANGED = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "push", "merge_group"]);
+function isRanged(event) {
+  return RANGED.has(event.name);
+}
+function readEvent(env) {
+  let name = env.GITHUB_EVENT_NAME ?? "", plain = { name, ref: env.GITHUB_REF ?? "" }, read = readPayload(env.GITHUB_EVENT_PATH);
+  if (typeof read == "string") {
+    let trouble3 = RANGED.has(name) ? eventTrouble(name, read) : void 0;
+    return { ...plain, base: void 0, head: void 0, defaultBranch: void 0, deleted: !1, trouble: trouble3 };
+  }
+  let text = (...keys) => {
+    let value = at(read, keys);
+    return typeof value == "string" ? value : void 0;
+  }, commit = (...keys) => {
+    let value = text(...keys);
+    return value && /^[0-9a-f]{40,64}$/.test(value) ? value : void 0;
+  }, isPull = name === "pull_request" || name === "pull_request_target", base = isPull ? commit("pull_request", "base", "sha") : name === "merge_group" ? commit("merge_group", "base_sha") : commit("before");
+  return {
+    ...plain,
+    base,
+    head: isPull ? commit("pull_request", "head", "sha") : void 0,
+    defaultBranch: text("repository", "default_branch"),
+    deleted: at(read, ["deleted"]) === !0,
+    trouble: RANGED.has(name) && base === void 0 ? eventTrouble(name, "it names no commit to start from") : void 0
+  };
+}
+function readPayload(path) {
+  if (!path) return "GITHUB_EVENT_PATH is not set";
+  let text;
+  try {
+    text = (0, import_node_fs.readFileSync)(path, "utf8");
+  } catch (error) {
+    return `it could not be read (${error.code ?? "error"})`;
+  }
+  try {
+    let value = JSON.parse(text);
+    return typeof value == "object" && value !== null ? value : "it is no JSON object";
+  } catch {
+    return "it is no JSON";
+  }
+}
+function at(value, keys) {
+  let found = value;
+  for (let key of keys) {
+    if (typeof found != "object" || found === null || !Object.hasOwn(found, key)) return;
+    found = found[key];
+  }
+  return found;
+}
+function eventTrouble(name, why) {
+  return {
+    level: "error",
+    code: "action/event",
+    message: `The event file of this ${name} tells nothing: ${why}. So it is not known what is new.`,
+    hint: "The whole tree was scanned in its place. Outside of GitHub Actions, set scan to tree."
+  };
+}
+
+// src/action/choose.ts
+var SCANS = ["auto", "tree", "diff", "commits", "history"];
+function chooseScan(scan3, event, facts) {
+  if (scan3 === "tree") return tree("All files were scanned, as asked.");
+  if (scan3 === "history")
+    return { what: "history", commits: !0, why: "All files and commits were scanned, as asked.", troubles: [] };
+  if (!isRanged(event))
+    return scan3 === "auto" ? tree(`All files were scanned${event.name ? `, as on every ${event.name}` : ""}.`) : blind({
+      level: "error",
+      code: "action/no-range",
+      message: `scan is "${scan3}", but a ${event.name || "run outside of a workflow"} has no range of commits.`,
+      hint: "Use auto, tree or history here."
+    });
+  if (event.trouble) return blind(event.trouble);
+  if (event.name === "push") {
+    if (event.deleted) return tree("All files were scanned, as the push deleted its branch.");
+    if (event.ref.startsWith("refs/tags/")) return tree("All files were scanned, as a tag was pushed.");
+  }
+  return chooseRange(scan3, event, facts);
+}
+function chooseRange(scan3, event, facts) {
+  let isPull = event.name.startsWith("pull_request"), commits = scan3 !== "diff", branch = event.ref.replace(/^refs\/heads\//, ""), fork = event.defaultBranch && event.defaultBranch !== branch ? `refs/remotes/origin/${event.defaultBranch}` : "", [head, base, start] = facts.resolve(["HEAD", event.base, fork]);
+  if (head === void 0)
+    return blind({
+      level: "error",
+      code: "action/no-head",
+      message: "No commit is checked out here.",
+      hint: "Run actions/checkout before, and git in its container."
+    });
+  if (isPull && event.head && facts.isAncestor(event.head, head) === !1 || isPull && base === head) return notThePull(event);
+  let what = isPull ? "this pull request" : event.name === "push" ? "this push" : "this merge group";
+  return base !== void 0 ? range(base, head, commits, what) : event.name === "push" && !facts.shallow ? start !== void 0 ? range(start, head, commits, `this branch beside ${event.defaultBranch}`) : {
+    what: "history",
+    commits: !0,
+    why: "All files and commits were scanned, as the commit before this push is in no branch.",
+    troubles: []
+  } : blind({
+    level: "error",
+    code: "action/no-history",
+    message: `The commit ${event.base.slice(0, 12)}, from which ${what} starts, is not here, so what it brought in between cannot be told.`,
+    hint: "Give actions/checkout fetch-depth: 0. The whole tree was scanned meanwhile; what a commit added and a later one removed was not seen."
+  });
+}
+function range(base, head, commits, what) {
+  return base === head ? tree(`All files were scanned, as ${what} brings no commit.`) : {
+    what: "range",
+    base,
+    commits,
+    why: `What ${what} adds was scanned${commits ? ", and every commit of it" : ""} (${base.slice(0, 12)}...HEAD).`,
+    troubles: []
+  };
+}
+function tree(why) {
+  return { what: "tree", commits: !1, why, troubles: [] };
+}
+function blind(trouble3) {
+  return {
+    what: "tree",
+    commits: !1,
+    why: "All files were scanned, as it is not known what is new.",
+    troubles: [trouble3]
+  };
+}
+function notThePull(event) {
+  return blind({
+    level: "error",
+    code: "action/not-checked-out",
+    message: `What is checked out does not hold ${event.head?.slice(0, 12) ?? "the newest commit"} of this pull request.`,
+    hint: event.name === "pull_request_target" ? "pull_request_target checks out the base: use pull_request, or give actions/checkout the head's ref and fetch-depth: 0." : "Check out the pull request: actions/checkout without ref, with fetch-depth: 0."
+  });
+}
+
+// src/source/git/run.ts
+var HARDENED = [
+  "--no-pager",
+  "--literal-pathspecs",
+  "-c",
+  "safe.directory=*",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.attributesFile=/dev/null",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.commitGraph=false",
+  "-c",
+  "core.alternateRefsCommand="
+], ENVIRONMENT = {
+  GIT_NO_REPLACE_OBJECTS: "1",
+  // Of a partial clone: an object that is not here is trouble, and never fetched (that would run ssh).
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_GRAFT_FILE: process.platform === "win32" ? "NUL" : "/dev/null",
+  GIT_ATTR_NOSYSTEM: "1",
+  LC_ALL: "C"
+};
+function environment() {
+  let env = { ...process.env, ...ENVIRONMENT };
+  return delete env.GIT_EXTERNAL_DIFF, delete env.GIT_SHALLOW_FILE, env;
+}
+function git(cwd, args, input) {
+  let run = nodeChildProcess().spawnSync("git", [...HARDENED, ...args], {
+    cwd,
+    env: environment(),
+    maxBuffer: 1073741824,
+    windowsHide: !0,
+    ...input === void 0 ? { stdio: ["ignore", "pipe", "pipe"] } : { input }
+  });
+  return run.error ? failedStart(run.error) : run.status === 0 ? { ok: !0, out: run.stdout } : { ...failure(run.status ?? void 0, run.stderr.toString("utf8")), partial: run.stdout };
+}
+function startGit(cwd, args) {
+  return nodeChildProcess().spawn("git", [...HARDENED, ...args], { cwd, env: environment(), windowsHide: !0 });
+}
+function failedStart(error) {
+  return { ok: !1, why: error.code === "ENOENT" ? "missing" : "failed", reason: error.message, status: void 0 };
+}
+function failure(status, stderr) {
+  let lines = stderr.trim().split(`
+`), line = lines.find((one) => /^(?:fatal|error|usage): /.test(one)) ?? lines[0] ?? "";
+  return {
+    ok: !1,
+    why: status === 129 || /^usage: |unknown option|unrecognized argument/i.test(line) ? "old" : "failed",
+    reason: line.replace(/^(?:fatal|error): /, "") || `git ended with ${status ?? "a signal"}`,
+    status
+  };
+}
+
+// src/source/git/repository.ts
+var OLDEST = "2.22";
+function openRepository(cwd) {
+  let run = git(cwd, [
+    "rev-parse",
+    "--is-bare-repository",
+    "--is-shallow-repository",
+    "--show-prefix",
+    "--absolute-git-dir"
+  ]);
+  if (!run.ok)
+    return run.why === "failed" && /not a git repository/i.test(run.reason) ? trouble(
+      "source/no-repository",
+      "This is not a git repository, so there are no changes to look at.",
+      "Run it inside a repository, or scan files: credlint PATH"
+    ) : gitTrouble(run, "The repository could not be opened");
+  let [bare, shallow, prefix = "", ...gitDir] = run.out.toString("utf8").replace(/\n$/, "").split(`
+`);
+  return { cwd, bare: bare === "true", shallow: shallow === "true", prefix, gitDir: gitDir.join(`
+`) };
+}
+function isRepository(opened) {
+  return "gitDir" in opened;
+}
+function gitTrouble(failure2, what) {
+  return failure2.why === "missing" ? trouble(
+    "source/git-missing",
+    `${what}, as git is not installed.`,
+    "Install git, or scan files: credlint PATH"
+  ) : failure2.why === "old" ? trouble(
+    "source/git-old",
+    `${what}, as this git does not know the call (${clip(failure2.reason)}).`,
+    `Use git ${OLDEST} or newer.`
+  ) : trouble("source/git", `${what}: git says "${clip(failure2.reason)}".`, hintFor(failure2.reason));
+}
+function trouble(code, message, hint, path) {
+  return { level: "error", code, message, ...hint ? { hint } : {}, ...path === void 0 ? {} : { path } };
+}
+function hintFor(reason) {
+  return /promisor|lazy|partial clone|transport '.*' not allowed/i.test(reason) ? "Objects of this partial clone are not here: git fetch --refetch --no-filter, or clone again without --filter." : /corrupt|bad object|unable to read|loose object|missing|invalid sha1|inflate|could not (?:get|read)/i.test(reason) ? "git fsck tells what is damaged; fetch or clone it again." : "Run the same in a repository that git itself can read: git fsck";
+}
+function clip(text) {
+  return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+function resolveCommits(repository, names) {
+  let asked = names.map((name) => isName(name) ? `${name}^{commit}` : ""), run = git(
+    repository.cwd,
+    ["cat-file", "--batch-check=%(objectname)"],
+    asked.map((name) => `${name || "-"}
+`).join("")
+  );
+  if (!run.ok) return run;
+  let lines = run.out.toString("utf8").split(`
+`);
+  return names.map((_, i) => asked[i] && /^[0-9a-f]{40,64}$/.test(lines[i] ?? "") ? lines[i] : void 0);
+}
+function isName(name) {
+  return name !== "" && !name.startsWith("-") && !/[\u0000-\u001f\u007f]/.test(name);
+}
+
+// src/action/facts.ts
+function factsOf(cwd) {
+  let opened = openRepository(cwd);
+  return isRepository(opened) ? {
+    shallow: opened.shallow,
+    resolve(names) {
+      let found = resolveCommits(opened, names);
+      return Array.isArray(found) ? found : names.map(() => {
+      });
+    },
+    isAncestor(commit, of) {
+      let run = git(cwd, ["merge-base", "--is-ancestor", commit, of]);
+      return run.ok ? !0 : run.status === 1 ? !1 : void 0;
+    }
+  } : { shallow: !1, resolve: (names) => names.map(() => {
+  }), isAncestor: () => {
+  } };
+}
+
+// src/action/inputs.ts
+var FAIL_ON2 = ["error", "warning", "note", "never"];
+function readInputs(env) {
+  let input = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim(), choice = (name, values) => {
+    let value = input(name);
+    if (value === "") return;
+    let found = values.find((one) => one === value);
+    if (!found) throw refused(name, value, `It takes ${values.join(", ")}.`);
+    return found;
+  }, annotations = input("annotations") || "10";
+  if (!/^(?:\d|10)$/.test(annotations)) throw refused("annotations", annotations, "It takes a number from 0 to 10.");
+  return {
+    paths: input("path").split(`
+`).map((path) => path.trim()).filter(Boolean),
+    scan: choice("scan", SCANS) ?? "auto",
+    failOn: choice("fail-on", FAIL_ON2),
+    config: input("config") || void 0,
+    sarifFile: input("sarif-file"),
+    markdownFile: input("markdown-file"),
+    annotations: Number(annotations),
+    untrusted: choice("allow-untrusted-event", ["true", "false"]) === "true"
+  };
+}
+function refused(name, value, hint) {
+  return new UserError("action/input", `${name} does not take "${value}".`, hint);
+}
+
+// src/action/outputs.ts
+var import_node_crypto = require("node:crypto"), import_node_fs2 = require("node:fs"), import_node_path = require("node:path"), Writer = class {
+  troubles = [];
+  #cwd;
+  #append;
+  constructor(cwd, append) {
+    this.#cwd = cwd, this.#append = append;
+  }
+  /** A file of ours, relative to the workspace; its folder is made. True if it was written. */
+  write(input, file, text) {
+    return this.#try(`${input} "${file}"`, "Check the path and its folder's rights.", () => {
+      let path = (0, import_node_path.resolve)(this.#cwd, file);
+      (0, import_node_fs2.mkdirSync)((0, import_node_path.dirname)(path), { recursive: !0 }), (0, import_node_fs2.writeFileSync)(path, text);
+    });
+  }
+  /** A file of the runner's; without one (outside of a workflow) there is nothing to do. */
+  append(name, file, text) {
+    file && this.#try(`The file of ${name}`, "The runner makes it: check what changes it.", () => this.#append(file, text));
+  }
+  #try(what, hint, act2) {
+    try {
+      return act2(), !0;
+    } catch (error) {
+      return this.troubles.push({
+        level: "error",
+        code: "action/unwritable",
+        message: `${what} could not be written (${error.code ?? "error"}).`,
+        hint
+      }), !1;
+    }
+  }
+};
+function outputLines(values) {
+  return Object.entries(values).map(([name, value]) => {
+    let mark = `credlint_${(0, import_node_crypto.randomUUID)()}`;
+    return `${name}<<${mark}
+${value}
+${mark}
+`;
+  }).join("");
+}
+
 // src/source/stdin.ts
-var import_node_fs = require("node:fs");
+var import_node_fs3 = require("node:fs");
 
 // src/source/decode.ts
 var import_node_buffer = require("node:buffer");
@@ -1186,7 +1798,7 @@ function* readAll(name, descriptor) {
   for (; ; ) {
     let count3;
     try {
-      count3 = (0, import_node_fs.readSync)(descriptor, part, 0, part.length, null);
+      count3 = (0, import_node_fs3.readSync)(descriptor, part, 0, part.length, null);
     } catch (error) {
       let code = error.code;
       if (code === "EAGAIN") {
@@ -1215,16 +1827,16 @@ function only(name) {
 }
 
 // credlint:credlint:kernel
-var import_node_fs2 = require("node:fs"), import_node_path = require("node:path"), beside = (name) => (0, import_node_path.join)(__dirname, name), files = beside, kernelCode = () => (0, import_node_fs2.readFileSync)(files("kernel.wasm")), builtinTables = () => (0, import_node_fs2.readFileSync)(files("kernel.bin"));
+var import_node_fs4 = require("node:fs"), import_node_path2 = require("node:path"), beside = (name) => (0, import_node_path2.join)(__dirname, name), files = beside, kernelCode = () => (0, import_node_fs4.readFileSync)(files("kernel.wasm")), builtinTables = () => (0, import_node_fs4.readFileSync)(files("kernel.bin"));
 
 // credlint:credlint:ruleset
-var import_node_fs3 = require("node:fs"), import_node_path2 = require("node:path"), beside2 = (name) => (0, import_node_path2.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs3.readFileSync)(beside2("ruleset.json"), "utf8"));
+var import_node_fs5 = require("node:fs"), import_node_path3 = require("node:path"), beside2 = (name) => (0, import_node_path3.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs5.readFileSync)(beside2("ruleset.json"), "utf8"));
 
 // src/scan/open.ts
-var import_node_os = require("node:os"), import_node_path7 = require("node:path");
+var import_node_os = require("node:os"), import_node_path9 = require("node:path");
 
 // src/config/read.ts
-var import_node_fs4 = require("node:fs"), import_node_path3 = require("node:path");
+var import_node_fs6 = require("node:fs"), import_node_path4 = require("node:path");
 
 // src/model/slice.ts
 function sliceOf(text, start = 0) {
@@ -1318,7 +1930,7 @@ var JsonNode = class {
 };
 function endsEscaped(text, from, quote) {
   let slashes = 0;
-  for (let at = quote - 1; at >= from && text.charCodeAt(at) === 92; at -= 1) slashes += 1;
+  for (let at2 = quote - 1; at2 >= from && text.charCodeAt(at2) === 92; at2 -= 1) slashes += 1;
   return slashes % 2 === 1;
 }
 var SHORT = {
@@ -1370,8 +1982,8 @@ function shiftAt(offset, ends, shifts) {
 }
 function isHex4(text, from) {
   if (from + 4 > text.length) return !1;
-  for (let at = from; at < from + 4; at += 1) {
-    let code = text.charCodeAt(at) | 32;
+  for (let at2 = from; at2 < from + 4; at2 += 1) {
+    let code = text.charCodeAt(at2) | 32;
     if (!(code >= 48 && code <= 57 || code >= 97 && code <= 102)) return !1;
   }
   return !0;
@@ -1409,9 +2021,9 @@ var QuoteFinder = class {
   }
   /** Whether what follows a string over several lines shows that it was meant to be one. */
   endsHere(from) {
-    let text = this.#text, at = from;
-    for (; at < text.length && text.charCodeAt(at) <= 32 && at < from + 200; ) at += 1;
-    let code = text.charCodeAt(at);
+    let text = this.#text, at2 = from;
+    for (; at2 < text.length && text.charCodeAt(at2) <= 32 && at2 < from + 200; ) at2 += 1;
+    let code = text.charCodeAt(at2);
     return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
   }
 };
@@ -1436,11 +2048,11 @@ function referenceEnd(text, brace, wordStart) {
   let double = text.charCodeAt(brace + 1) === 123;
   if (!double && (brace === wordStart || text.charCodeAt(brace - 1) !== 36)) return -1;
   let limit = Math.min(text.length, brace + 200);
-  for (let at = brace + 1; at < limit; at += 1) {
-    let code = text.charCodeAt(at);
+  for (let at2 = brace + 1; at2 < limit; at2 += 1) {
+    let code = text.charCodeAt(at2);
     if (code === 10 || code === 34) return -1;
-    if (code === 125 && !double) return at + 1;
-    if (code === 125 && text.charCodeAt(at + 1) === 125) return at + 2;
+    if (code === 125 && !double) return at2 + 1;
+    if (code === 125 && text.charCodeAt(at2 + 1) === 125) return at2 + 2;
   }
   return -1;
 }
@@ -1523,25 +2135,25 @@ var Parser = class {
       for (let each of this.#roots) each.parent = all;
       all.end = this.#roots[this.#roots.length - 1]?.end ?? root.end, root = all;
     }
-    let tree = { troubles: this.#troubles, errors: this.#errors, nodes: this.#nodes };
-    return root ? { ...tree, root } : tree;
+    let tree2 = { troubles: this.#troubles, errors: this.#errors, nodes: this.#nodes };
+    return root ? { ...tree2, root } : tree2;
   }
   #skipBlank() {
-    let text = this.#text, at = this.#at;
+    let text = this.#text, at2 = this.#at;
     for (; ; ) {
-      let code = text.charCodeAt(at);
+      let code = text.charCodeAt(at2);
       if (code <= 32 || code === 65279 || code === 160 || code === 8232 || code === 8233)
-        at += 1;
+        at2 += 1;
       else if (code === 47) {
-        let next = text.charCodeAt(at + 1);
-        if (next === 47) at = lineEnd(text, at);
+        let next = text.charCodeAt(at2 + 1);
+        if (next === 47) at2 = lineEnd(text, at2);
         else if (next === 42) {
-          let end = text.indexOf("*/", at + 2);
-          at = end < 0 ? text.length : end + 2;
+          let end = text.indexOf("*/", at2 + 2);
+          at2 = end < 0 ? text.length : end + 2;
         } else break;
       } else break;
     }
-    this.#at = at;
+    this.#at = at2;
   }
   /** `{{x}}` without quotes, as API clients have it for numbers. */
   #isReference() {
@@ -1559,15 +2171,15 @@ var Parser = class {
   }
   #close(kind) {
     this.#dropName();
-    let at = this.#at++;
+    let at2 = this.#at++;
     if ((kind === "object" ? this.#openObjects : this.#openArrays) === 0) {
-      this.#trouble("unexpected", at);
+      this.#trouble("unexpected", at2);
       return;
     }
-    this.#parent?.kind !== kind && this.#trouble("unclosed", at);
+    this.#parent?.kind !== kind && this.#trouble("unclosed", at2);
     for (let node = this.#parent; node; node = node.parent) {
       let matches = node.kind === kind;
-      if (node.end = matches ? at + 1 : at, node.kind === "object" ? this.#openObjects -= 1 : this.#openArrays -= 1, this.#last = node, this.#parent = node.parent, matches) break;
+      if (node.end = matches ? at2 + 1 : at2, node.kind === "object" ? this.#openObjects -= 1 : this.#openArrays -= 1, this.#last = node, this.#parent = node.parent, matches) break;
     }
     this.#afterValue = !0;
   }
@@ -1614,33 +2226,33 @@ var Parser = class {
   }
   /** An unquoted word: a number, true, false, null, a JSON5 name, a reference, or something unknown. */
   #bare() {
-    let text = this.#text, start = this.#at, at = start, numeric = !0;
-    for (; at < text.length; at += 1) {
-      let code = text.charCodeAt(at);
+    let text = this.#text, start = this.#at, at2 = start, numeric = !0;
+    for (; at2 < text.length; at2 += 1) {
+      let code = text.charCodeAt(at2);
       if (!(code >= 48 && code <= 57 || code === 45 || code === 46 || code === 43 || code === 101 || code === 69)) {
         if (code <= 32 || code === 44 || code === 34 || code === 91 || code === 93 || code === 125 || code === 58) break;
         if (code === 123) {
-          let close = referenceEnd(text, at, start);
+          let close = referenceEnd(text, at2, start);
           if (close < 0) break;
-          at = close - 1;
+          at2 = close - 1;
         }
-        if (code === 47 && (text.charCodeAt(at + 1) === 47 || text.charCodeAt(at + 1) === 42)) break;
+        if (code === 47 && (text.charCodeAt(at2 + 1) === 47 || text.charCodeAt(at2 + 1) === 42)) break;
         numeric = !1;
       }
     }
-    at === start && (at += 1), this.#at = at;
-    let word = text.slice(start, Math.min(at, start + 8));
+    at2 === start && (at2 += 1), this.#at = at2;
+    let word = text.slice(start, Math.min(at2, start + 8));
     if (this.#parent?.kind === "object" && this.#keyStart < 0 && this.#colonFollows()) {
-      this.#name(start, at);
+      this.#name(start, at2);
       return;
     }
     let kind = kindOf(word, numeric);
     kind === "bare" && !text.startsWith("{{", start) && this.#trouble("unexpected", start);
     let stays = this.#at;
-    this.#add(kind, start).end = at, this.#at = stays;
+    this.#add(kind, start).end = at2, this.#at = stays;
   }
-  #trouble(code, at) {
-    this.#errors += 1, !(this.#troubles.length >= MAX_TROUBLES) && this.#troubles.push({ code, message: MESSAGES[code], at: this.#slice.at(Math.min(at, this.#text.length)) });
+  #trouble(code, at2) {
+    this.#errors += 1, !(this.#troubles.length >= MAX_TROUBLES) && this.#troubles.push({ code, message: MESSAGES[code], at: this.#slice.at(Math.min(at2, this.#text.length)) });
   }
 };
 
@@ -1809,6 +2421,16 @@ var config_schema_default = {
         properties: {
           rule: { type: "string", description: "Rule id or a pattern with stars." },
           path: { type: "string", description: "Pattern in gitignore's syntax." },
+          value: {
+            type: "string",
+            minLength: 1,
+            description: 'The whole value, in which a star stands for any rest: "EXAMPLE-*".'
+          },
+          hash: {
+            type: "string",
+            description: "A salted hash of the value, as credlint ignore writes it.",
+            pattern: "^[sh]1:[A-Za-z0-9_-]{12}:[A-Za-z0-9_-]{22}$"
+          },
           reason: { type: "string", minLength: 1 },
           until: {
             type: "string",
@@ -1817,6 +2439,10 @@ var config_schema_default = {
           }
         }
       }
+    },
+    baseline: {
+      type: "string",
+      description: "The baseline file, relative to this file [.credlint-baseline.jsonl in the repository's root]."
     },
     failOn: { enum: ["error", "warning", "note", "never"], description: "Exit 1 from this level up." },
     minLevel: { enum: ["error", "warning", "note"], description: "Report from this level up." },
@@ -1829,30 +2455,30 @@ var config_schema_default = {
 var NAME2 = ".credlint.jsonc";
 function loadConfig(cwd, root, file) {
   if (file !== void 0) return open(file, cwd, !1);
-  for (let folder = cwd; ; folder = (0, import_node_path3.dirname)(folder)) {
-    let own = (0, import_node_path3.join)(folder, NAME2);
-    if ((0, import_node_fs4.existsSync)(own)) return open(own, cwd, !1);
-    let manifest = (0, import_node_path3.join)(folder, "package.json");
-    if ((0, import_node_fs4.existsSync)(manifest)) {
+  for (let folder = cwd; ; folder = (0, import_node_path4.dirname)(folder)) {
+    let own = (0, import_node_path4.join)(folder, NAME2);
+    if ((0, import_node_fs6.existsSync)(own)) return open(own, cwd, !1);
+    let manifest = (0, import_node_path4.join)(folder, "package.json");
+    if ((0, import_node_fs6.existsSync)(manifest)) {
       let found = open(manifest, cwd, !0);
       if (found) return found;
     }
-    if (folder === root || (0, import_node_path3.dirname)(folder) === folder) return;
+    if (folder === root || (0, import_node_path4.dirname)(folder) === folder) return;
   }
 }
 function open(path, cwd, manifest) {
   let text;
   try {
-    text = (0, import_node_fs4.readFileSync)(path, "utf8");
+    text = (0, import_node_fs6.readFileSync)(path, "utf8");
   } catch (error) {
     if (manifest) return;
     let code = error.code ?? "error";
     throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
   }
   if (manifest && !text.includes('"credlint"')) return;
-  let lines = new Lines(text), shown = (0, import_node_path3.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
-    let region = lines.regionOf({ start: at, end: at });
-    return { path: shown, line: region.startLine, column: region.startColumn };
+  let lines = new Lines(text), shown2 = (0, import_node_path4.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at2) => {
+    let region = lines.regionOf({ start: at2, end: at2 });
+    return { path: shown2, line: region.startLine, column: region.startColumn };
   }, { root, troubles } = parseJson(sliceOf(text)), broken = troubles[0];
   if (broken || !root) {
     if (manifest) return;
@@ -1877,7 +2503,15 @@ function open(path, cwd, manifest) {
       first.hint,
       spot(first.onKey ? first.node.keyStart : first.node.start)
     );
-  return { config: found.value, path, folder: (0, import_node_path3.dirname)(path) };
+  return {
+    config: found.value,
+    path,
+    folder: (0, import_node_path4.dirname)(path),
+    allowSpots: [...membersOf(node)].filter((one) => one.key === "allow").flatMap((one) => [...membersOf(one)].map(({ start }) => spot(start)))
+  };
+}
+function* membersOf(node) {
+  for (let child = node.first; child; child = child.next) yield child;
 }
 
 // src/config/size.ts
@@ -1951,10 +2585,10 @@ function padded(length) {
   return length + 3 & -4;
 }
 function readTables(image) {
-  let head = new Int32Array(image.buffer, image.byteOffset, HEAD), sections = [], at = HEAD * 4;
+  let head = new Int32Array(image.buffer, image.byteOffset, HEAD), sections = [], at2 = HEAD * 4;
   for (let i = 0; i < SECTIONS; i += 1) {
     let length = head[HEAD - SECTIONS + i];
-    sections.push(image.subarray(at, at + length)), at += padded(length);
+    sections.push(image.subarray(at2, at2 + length)), at2 += padded(length);
   }
   let numbers = (bytes2) => new Int32Array(bytes2.buffer, bytes2.byteOffset, bytes2.length >> 2);
   return {
@@ -1986,10 +2620,10 @@ var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, NAME_C
   #hits;
   /** `wasm`: the bytes of kernel.wasm; `image`: those of `tablesOf`. */
   constructor(wasm, image) {
-    let tables = readTables(image), runBytes = tables.runRows.length, at = NAME_ROWS + (tables.nameBit + tables.nameMatches) * NAME_ROW, take = (bytes3) => {
-      let from = at;
-      return at += bytes3 + 63 & -64, from;
-    }, kinds = take(256), nameKinds = take(tables.nameMatches), runClasses = take(256), runTests = take(tables.runTests.length), runRows = take(runBytes), trigrams = take(tables.trigrams.length), outBytes = (BLOCK + AGAIN + 256) * 8 * 3, out = take(outBytes), rawBytes = (BLOCK + AGAIN + 256) * 8, raw = take(rawBytes), input = take(AGAIN + ROOM + TAIL) + AGAIN, pages = Math.ceil(at / PAGE), memory = new WebAssembly.Memory({ initial: pages, maximum: pages }), bytes2 = new Uint8Array(memory.buffer);
+    let tables = readTables(image), runBytes = tables.runRows.length, at2 = NAME_ROWS + (tables.nameBit + tables.nameMatches) * NAME_ROW, take = (bytes3) => {
+      let from = at2;
+      return at2 += bytes3 + 63 & -64, from;
+    }, kinds = take(256), nameKinds = take(tables.nameMatches), runClasses = take(256), runTests = take(tables.runTests.length), runRows = take(runBytes), trigrams = take(tables.trigrams.length), outBytes = (BLOCK + AGAIN + 256) * 8 * 3, out = take(outBytes), rawBytes = (BLOCK + AGAIN + 256) * 8, raw = take(rawBytes), input = take(AGAIN + ROOM + TAIL) + AGAIN, pages = Math.ceil(at2 / PAGE), memory = new WebAssembly.Memory({ initial: pages, maximum: pages }), bytes2 = new Uint8Array(memory.buffer);
     bytes2.set(characterKinds(), kinds), bytes2.set(tables.nameClasses, NAME_CLASSES), bytes2.set(tables.nameKinds, nameKinds);
     let plainBytes = tables.namePlain * NAME_ROW;
     bytes2.set(tables.nameRows.subarray(0, plainBytes), NAME_ROWS), bytes2.set(tables.nameRows.subarray(plainBytes), NAME_ROWS + tables.nameBit * NAME_ROW), bytes2.set(tables.runClasses, runClasses), bytes2.set(tables.runTests, runTests), bytes2.set(tables.runRows, runRows), bytes2.set(tables.trigrams, trigrams), bytes2.fill(10, input - AGAIN, input);
@@ -2062,9 +2696,9 @@ function isMinified(text) {
   let head = text.slice(0, MINIFIED_HEAD);
   if (head.length < 2e3) return !1;
   let lines = 1;
-  for (let at = head.indexOf(`
-`); at >= 0; at = head.indexOf(`
-`, at + 1)) lines += 1;
+  for (let at2 = head.indexOf(`
+`); at2 >= 0; at2 = head.indexOf(`
+`, at2 + 1)) lines += 1;
   return head.length / lines > 500;
 }
 
@@ -2085,14 +2719,14 @@ var MAX_ANCHOR = 24, Screen = class _Screen {
    * `image`: what `image()` gave for the same anchors, so that nothing is built and the anchors are only
    * asked for at the first hit. Throws a RangeError for a non-ASCII anchor.
    */
-  constructor(anchors, image) {
-    this.#anchors = anchors;
-    let parts = image ?? _Screen.image(anchors()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD2 + 256, table = classes + states * width;
+  constructor(anchors2, image) {
+    this.#anchors = anchors2;
+    let parts = image ?? _Screen.image(anchors2()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD2 + 256, table = classes + states * width;
     this.#width = width, this.#classes = Uint8Array.from(parts.subarray(HEAD2, classes)), this.#table = parts.subarray(classes, table), this.#firstMatch = (states - matching) * width, this.#endsFrom = parts.subarray(table, table + matching + 1), this.#ends = parts.subarray(table + matching + 1, table + matching + 1 + ends);
   }
   /** The automaton as numbers, to be written into a file; its form is known to this class alone. */
-  static image(anchors) {
-    return build(anchors.map((anchor) => anchor.slice(0, MAX_ANCHOR).toLowerCase()));
+  static image(anchors2) {
+    return build(anchors2.map((anchor) => anchor.slice(0, MAX_ANCHOR).toLowerCase()));
   }
   /** Calls back with the anchor's number and the offset at which it begins, in the order of the anchors' ends. */
   scanText(text, hit) {
@@ -2102,26 +2736,26 @@ var MAX_ANCHOR = 24, Screen = class _Screen {
       state = table[state + (code < 256 ? classes[code] : 0)], state >= firstMatch && this.#tell(state, i, hit);
     }
   }
-  #tell(state, at, hit) {
+  #tell(state, at2, hit) {
     this.#lengths ??= this.#anchors().map((anchor) => Math.min(anchor.length, MAX_ANCHOR));
     let index = (state - this.#firstMatch) / this.#width;
     for (let i = this.#endsFrom[index]; i < this.#endsFrom[index + 1]; i += 1) {
       let anchor = this.#ends[i];
-      hit(anchor, at - this.#lengths[anchor] + 1);
+      hit(anchor, at2 - this.#lengths[anchor] + 1);
     }
   }
 }, HEAD2 = 4;
 function build(texts) {
   let classes = classesOf(texts, !0), { width } = classes, { rows, ends } = link(texts, classes), order = [...rows.keys()].sort((a, b) => +(ends[a].length > 0) - +(ends[b].length > 0) || a - b), place = new Int32Array(order.length);
   for (let [index, state] of order.entries()) place[state] = index * width;
-  let matching = order.filter((state) => ends[state].length > 0), told2 = matching.flatMap((state) => ends[state]), image = new Int32Array(HEAD2 + 256 + order.length * width + matching.length + 1 + told2.length);
-  image.set([width, order.length, matching.length, told2.length]), image.set(classes.of, HEAD2);
-  let at = HEAD2 + 256;
-  for (let state of order) for (let next of rows[state]) image[at++] = place[next];
+  let matching = order.filter((state) => ends[state].length > 0), told3 = matching.flatMap((state) => ends[state]), image = new Int32Array(HEAD2 + 256 + order.length * width + matching.length + 1 + told3.length);
+  image.set([width, order.length, matching.length, told3.length]), image.set(classes.of, HEAD2);
+  let at2 = HEAD2 + 256;
+  for (let state of order) for (let next of rows[state]) image[at2++] = place[next];
   let from = 0;
   for (let state of matching)
-    image[at++] = from, from += ends[state].length;
-  return image[at++] = from, image.set(told2, at), image;
+    image[at2++] = from, from += ends[state].length;
+  return image[at2++] = from, image.set(told3, at2), image;
 }
 
 // src/detect/screen.ts
@@ -2275,7 +2909,7 @@ function marksOf(ruleset) {
 }
 
 // src/screen/path-kind.ts
-var CLIENT_FOLDER = /postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment/i, CLIENT_NAME = /\.(?:http|rest|bru|har|curlrc)$|postman_|thunderEnvironment|^tc_env_[^/]*\.json$|^(?:http|rest)-client(?:\.private)?\.env\.json$/i, ENVIRONMENTS = /(?:^|\/)environments\/$/i, ENVIRONMENT = /\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|^\.|^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)|(?:^|[._-])env(?:[._-][^/]*)?$/i, last = folderOf("");
+var CLIENT_FOLDER = /postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment/i, CLIENT_NAME = /\.(?:http|rest|bru|har|curlrc)$|postman_|thunderEnvironment|^tc_env_[^/]*\.json$|^(?:http|rest)-client(?:\.private)?\.env\.json$/i, ENVIRONMENTS = /(?:^|\/)environments\/$/i, ENVIRONMENT2 = /\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|^\.|^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)|(?:^|[._-])env(?:[._-][^/]*)?$/i, last = folderOf("");
 function folderOf(path) {
   return {
     path,
@@ -2291,7 +2925,10 @@ function factsOfPath(path) {
   return { kind: kindOf2(name, last), nameless: last.nameless || isNamelessName(name) };
 }
 function kindOf2(name, folder) {
-  return folder.client || CLIENT_NAME.test(name) || folder.environments && ENVIRONMENT.test(name) ? "client" : JAVASCRIPT.test(name) ? "javascript" : JSON_FILE.test(name) ? "json" : PROSE.test(name) ? "prose" : SETTINGS.test(name) ? "settings" : isCodePath(name) ? "code" : "text";
+  return folder.client || CLIENT_NAME.test(name) || folder.environments && ENVIRONMENT2.test(name) ? "client" : JAVASCRIPT.test(name) ? "javascript" : JSON_FILE.test(name) ? "json" : PROSE.test(name) ? "prose" : SETTINGS.test(name) ? "settings" : isCodePath(name) ? "code" : "text";
+}
+function pathKindOf(path) {
+  return factsOfPath(path).kind;
 }
 
 // src/screen/file-screen.ts
@@ -2355,15 +2992,15 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
     if (this.#names += 1, this.#names === MANY && (this.#minified ??= this.#isMinified()), this.#minified) return !1;
     let worth = this.#worthOf(end - 1);
     if (worth === "none" || worth === "token" && !tokenLike) return !1;
-    let data = this.#json || this.#kind === "prose", { text, at } = this.#window(end - 1, BEFORE, long ? LONG_AFTER : AFTER);
-    return windows().credentialStands(this.#path, text, at, data, this.#context) ? (this.#minified ??= this.#isMinified(), !this.#minified) : !1;
+    let data = this.#json || this.#kind === "prose", { text, at: at2 } = this.#window(end - 1, BEFORE, long ? LONG_AFTER : AFTER);
+    return windows().credentialStands(this.#path, text, at2, data, this.#context) ? (this.#minified ??= this.#isMinified(), !this.#minified) : !1;
   }
   /** What the name around an offset is worth; asked once for each name, as files repeat them. */
-  #worthOf(at) {
-    let { room } = this, start = at;
-    for (; start > 0 && start > at - NAME_REACH && IN_NAME[room[start - 1]] === 1; ) start -= 1;
-    let end = at;
-    for (; end < this.#length && end < at + NAME_REACH && IN_NAME[room[end]] === 1; ) end += 1;
+  #worthOf(at2) {
+    let { room } = this, start = at2;
+    for (; start > 0 && start > at2 - NAME_REACH && IN_NAME[room[start - 1]] === 1; ) start -= 1;
+    let end = at2;
+    for (; end < this.#length && end < at2 + NAME_REACH && IN_NAME[room[end]] === 1; ) end += 1;
     start > 0 && room[start - 1] === 92 && (start += 1);
     let name = room.toString("latin1", start, end), worth = this.#worths.get(name);
     return worth === void 0 && (this.#worths.size > MOST_NAMES && this.#worths.clear(), this.#vendors ??= new Map(
@@ -2398,8 +3035,8 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
       let reach = windows().reachOf(rule);
       before = Math.max(before, reach.before), after = Math.max(after, reach.after);
     }
-    let { text, at } = this.#window(start, before, after);
-    return windows().tokenStands(this.#path, text, at, on);
+    let { text, at: at2 } = this.#window(start, before, after);
+    return windows().tokenStands(this.#path, text, at2, on);
   }
   #mark(kind, anchor, end) {
     switch (kind) {
@@ -2435,17 +3072,17 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
     if (this.#kind !== "javascript" && this.#kind !== "code" && this.#kind !== "prose") return !0;
     let reach = anchor === "kty" ? 4200 : 0;
     if (start + KEY_LENGTH > this.room.length) return !0;
-    let { text, at } = this.#window(start, reach, KEY_LENGTH);
-    return windows().keyStands(text, at);
+    let { text, at: at2 } = this.#window(start, reach, KEY_LENGTH);
+    return windows().keyStands(text, at2);
   }
   /** room[end - before, end + after) as text, and where `end` is in it. Characters past ASCII are decoded. */
-  #window(at, before, after) {
-    let from = Math.max(0, at - before), to = Math.min(this.#length, at + after);
+  #window(at2, before, after) {
+    let from = Math.max(0, at2 - before), to = Math.min(this.#length, at2 + after);
     this.#budget -= to - from;
     let text = this.room.toString("latin1", from, to);
-    if (!/[\x80-\xff]/.test(text)) return { text, at: at - from };
-    let head = this.room.toString("utf8", from, at);
-    return { text: head + this.room.toString("utf8", at, to), at: head.length };
+    if (!/[\x80-\xff]/.test(text)) return { text, at: at2 - from };
+    let head = this.room.toString("utf8", from, at2);
+    return { text: head + this.room.toString("utf8", at2, to), at: head.length };
   }
 };
 function opensJson(bytes2, length) {
@@ -2458,14 +3095,14 @@ function opensJson(bytes2, length) {
 }
 
 // src/source/git.ts
-var import_node_fs5 = require("node:fs"), import_node_path4 = require("node:path");
+var import_node_fs7 = require("node:fs"), import_node_path5 = require("node:path");
 function repositoryRoot(folder) {
-  for (let at = folder; ; at = (0, import_node_path4.dirname)(at)) {
-    if ((0, import_node_fs5.existsSync)((0, import_node_path4.join)(at, ".git"))) return at;
-    if ((0, import_node_path4.dirname)(at) === at) return;
+  for (let at2 = folder; ; at2 = (0, import_node_path5.dirname)(at2)) {
+    if ((0, import_node_fs7.existsSync)((0, import_node_path5.join)(at2, ".git"))) return at2;
+    if ((0, import_node_path5.dirname)(at2) === at2) return;
   }
 }
-var HARDENED = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"], ENVIRONMENT2 = {
+var HARDENED2 = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"], ENVIRONMENT3 = {
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_ALLOW_PROTOCOL: "none",
   GIT_TERMINAL_PROMPT: "0",
@@ -2473,16 +3110,16 @@ var HARDENED = ["-c", "core.fsmonitor=false", "-c", "safe.directory=*"], ENVIRON
   LC_ALL: "C"
 };
 function gitFiles(folder) {
-  let run = git(folder, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
+  let run = git2(folder, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
   return run.error ? { ok: !1, reason: run.error.code === "ENOENT" ? "git is not installed" : run.error.message } : run.status !== 0 ? { ok: !1, reason: run.stderr.toString("utf8").trim().split(`
 `)[0] || `git ended with ${run.status}` } : { ok: !0, paths: run.stdout.toString("utf8").split("\0").filter(Boolean) };
 }
 function isIgnoredByGit(folder) {
-  return git(folder, ["check-ignore", "-q", "--no-index", "--", "."]).status === 0;
+  return git2(folder, ["check-ignore", "-q", "--no-index", "--", "."]).status === 0;
 }
-function git(cwd, args) {
-  let env = { ...process.env, ...ENVIRONMENT2 };
-  return nodeChildProcess().spawnSync("git", [...HARDENED, ...args], {
+function git2(cwd, args) {
+  let env = { ...process.env, ...ENVIRONMENT3 };
+  return nodeChildProcess().spawnSync("git", [...HARDENED2, ...args], {
     cwd,
     env,
     maxBuffer: 1 << 30,
@@ -2490,15 +3127,316 @@ function git(cwd, args) {
   });
 }
 
+// src/scan/accepted.ts
+var import_node_fs8 = require("node:fs"), import_node_path6 = require("node:path");
+
+// src/engine/value-hash.ts
+var GUESSABLE_BITS = 80, SCRYPT = { N: 2 ** 12, r: 4, p: 1 }, HASH_BYTES = 16;
+var VALUE_HASH = /^[sh]1:[\w-]{12}:[\w-]{22}$/;
+function saltOf(hash) {
+  return VALUE_HASH.test(hash) ? hash.split(":")[1] : void 0;
+}
+function hashValue(value, salt) {
+  let crypto = nodeCrypto();
+  if (estimateBits(value) >= GUESSABLE_BITS) {
+    let hash = crypto.createHmac("sha256", salt).update(value).digest().subarray(0, HASH_BYTES);
+    return Promise.resolve(`h1:${salt}:${hash.toString("base64url")}`);
+  }
+  return new Promise(
+    (done, fail) => crypto.scrypt(
+      value,
+      salt,
+      HASH_BYTES,
+      SCRYPT,
+      (error, hash) => error ? fail(error) : done(`s1:${salt}:${hash.toString("base64url")}`)
+    )
+  );
+}
+var RUNS = /[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^A-Za-z0-9]/g, WORD_BITS = 12, LETTER_BITS = 4.7, DIGIT_BITS = 3.3, SIGN_BITS = 4, LOOKED_AT = 512;
+function estimateBits(value) {
+  let bits = 0, seen = /* @__PURE__ */ new Set();
+  for (let [run] of value.slice(0, LOOKED_AT).matchAll(RUNS))
+    run.length > 1 && seen.has(run) || (seen.add(run), /\d/.test(run) ? bits += Math.min(run.length, 4) * DIGIT_BITS : /[A-Za-z]/.test(run) ? bits += run.length === 1 ? LETTER_BITS : Math.min(run.length * LETTER_BITS, WORD_BITS) : bits += SIGN_BITS);
+  return Math.min(bits, distinctBits(value));
+}
+function distinctBits(value) {
+  let counts = /* @__PURE__ */ new Map(), text = value.slice(0, LOOKED_AT);
+  for (let char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let entropy = 0;
+  for (let count3 of counts.values()) entropy -= count3 / text.length * Math.log2(count3 / text.length);
+  return entropy * text.length;
+}
+
+// src/detect/value-marks.ts
+var ValueMarks = class {
+  #watch;
+  /** By the digest that a Located carries; forgotten once it is hashed. */
+  #values = /* @__PURE__ */ new Map();
+  #hashes = /* @__PURE__ */ new Map();
+  constructor(watch) {
+    this.#watch = watch;
+  }
+  /** Keeps the value until `settle`; gives what can be said of it at once. */
+  note(ruleId, digest, value) {
+    let { salts, hashes, patterns } = this.#watch;
+    return salts.length > 0 && !this.#hashes.has(digest) && hashes(ruleId) && this.#values.set(digest, value), patterns.flatMap((markOf) => markOf(ruleId, value) ?? []);
+  }
+  /** The same findings with all their marks: every distinct value is hashed once. */
+  async settle(found) {
+    for (let [digest, value] of this.#values)
+      this.#hashes.set(digest, Promise.all(this.#watch.salts.map((salt) => hashValue(value, salt))));
+    return this.#values.clear(), Promise.all(
+      found.map(async (one) => {
+        let hashes = one.digest === void 0 ? void 0 : await this.#hashes.get(one.digest);
+        return hashes ? { ...one, marks: [...one.marks ?? [], ...hashes] } : one;
+      })
+    );
+  }
+};
+
+// src/policy/baseline.ts
+var BASELINE_NAME = ".credlint-baseline.jsonl", HEAD3 = '{"credlint-baseline":1}', ANSWERS = ["false-positive", "test-data", "real"], HINT = 'Write it anew with "credlint baseline"; lines may be taken out, and of a merge both sides may stay.';
+function readBaseline(text, path) {
+  let entries = /* @__PURE__ */ new Map();
+  for (let [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === "" || line.trim() === HEAD3) continue;
+    let entry = readLine(line, path, index + 1);
+    entries.set(idOf(entry), entry);
+  }
+  return [...entries.values()];
+}
+function readLine(line, path, number) {
+  let spot = { path, line: number, column: 1 }, wrong2 = (message) => new UserError("baseline/invalid", message, HINT, spot);
+  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) throw wrong2("A merge left its mark here.");
+  let found;
+  try {
+    found = JSON.parse(line);
+  } catch {
+    throw wrong2("This line is no JSON.");
+  }
+  if (typeof found != "object" || found === null || Array.isArray(found)) throw wrong2("This line is no entry.");
+  if ("credlint-baseline" in found)
+    throw new UserError("baseline/version", "This baseline is of another version of credlint.", HINT, spot);
+  let { rule, hash, place, is, why } = found;
+  if (typeof rule != "string") throw wrong2('An entry needs "rule".');
+  let hashed = typeof hash == "string" && VALUE_HASH.test(hash), placed = typeof place == "string" && /^[0-9a-f]{32}$/.test(place);
+  if (hashed === placed) throw wrong2('An entry needs either "hash" or "place", as credlint wrote it.');
+  if (is !== void 0 && !ANSWERS.includes(is)) throw wrong2(`"is" takes ${ANSWERS.join(", ")}.`);
+  return {
+    rule,
+    ...hashed ? { hash } : { place },
+    is: is ?? "accepted",
+    ...typeof why == "string" ? { why } : {}
+  };
+}
+function idOf({ rule, hash, place }) {
+  return `${rule} ${hash ?? place}`;
+}
+
+// src/policy/accepted.ts
+var REASONS = {
+  accepted: "in the baseline",
+  "false-positive": "no secret, says the audit",
+  "test-data": "test data, says the audit",
+  real: ""
+}, Baseline = class {
+  entries;
+  #byId;
+  #used = /* @__PURE__ */ new Set();
+  constructor(entries) {
+    this.entries = entries, this.#byId = new Map(entries.map((entry) => [idOf(entry), entry]));
+  }
+  /** The entry for a finding, whatever it says; asked entries count as used. A secret is known by its value, never by its place. */
+  find({ ruleId, fingerprint }, marks) {
+    let entry = (marks ?? [fingerprint]).map((mark) => this.#byId.get(`${ruleId} ${mark}`)).find((one) => one !== void 0);
+    return entry && this.#used.add(entry), entry;
+  }
+  /** The reason to hold a finding back; undefined if nothing is accepted, or it is known to be real. */
+  reasonFor(finding, marks) {
+    let entry = this.find(finding, marks);
+    if (!(!entry || entry.is === "real"))
+      return entry.why ? `${REASONS[entry.is]}: ${entry.why}` : REASONS[entry.is];
+  }
+  /** Entries that no finding asked for. */
+  get unused() {
+    return this.entries.filter((entry) => !this.#used.has(entry));
+  }
+};
+
+// src/policy/unused.ts
+function isPast(until, now) {
+  return until === void 0 ? !1 : !((/^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T23:59:59.999Z`) : Number.NaN) >= now.getTime());
+}
+function tellSuppressions(directives, used, policy) {
+  return [
+    ...[...directives].flatMap(
+      ([path, own]) => own.flatMap((one) => one.by === "inline" && !used.has(one) ? tellDirective(path, one, policy) : [])
+    ),
+    ...policy.allow.flatMap((one) => used.has(one) ? [] : tellAllow(one, policy)),
+    ...tellBaseline(policy)
+  ];
+}
+function tellDirective(path, one, policy) {
+  let region = { startLine: one.line, startColumn: 1, endLine: one.line, endColumn: 1 }, tell = (code, message, hint) => [
+    { level: "note", code, message, hint, path, region }
+  ], unknown = (one.rules ?? []).find((pattern) => !pattern.includes("*") && !policy.isKnown(pattern));
+  return one.rules?.length ? one.reason ? isPast(one.until, policy.now) ? tell(
+    "policy/ignore-expired",
+    `This credlint-ignore held until ${one.until}.`,
+    "Remove it, or give a later date (until=YYYY-MM-DD)."
+  ) : unknown ? tell("policy/ignore-unknown-rule", `There is no rule "${unknown}".`, "credlint rules lists them.") : policy.coverage === "part" ? [] : tell("policy/ignore-unused", "This credlint-ignore holds nothing back.", "Remove it.") : tell(
+    "policy/ignore-without-reason",
+    "This credlint-ignore gives no reason, so it does not hold.",
+    "Write: credlint-ignore RULE -- reason"
+  ) : tell(
+    "policy/ignore-without-rule",
+    "This credlint-ignore names no rule, so it does not hold.",
+    "Write: credlint-ignore RULE -- reason"
+  );
+}
+function tellAllow({ until, reason, spot }, policy) {
+  if (!spot) return [];
+  let { path, line, column } = spot, region = { startLine: line, startColumn: column, endLine: line, endColumn: column }, tell = (code, message, hint) => [
+    { level: "note", code, message, hint, path, region }
+  ];
+  return isPast(until, policy.now) ? tell(
+    "policy/allow-expired",
+    `This "allow" entry ("${reason}") held until ${until}.`,
+    "Remove it, or give a later date."
+  ) : policy.coverage !== "all" ? [] : tell("policy/allow-unused", `This "allow" entry ("${reason}") holds nothing back.`, "Remove it.");
+}
+function tellBaseline({ baseline, baselinePath, coverage }) {
+  let count3 = coverage === "all" ? baseline?.unused.length ?? 0 : 0;
+  return count3 === 0 ? [] : [
+    {
+      level: "note",
+      code: "policy/baseline-unused",
+      message: `${count3 === 1 ? "1 entry of the baseline matches" : `${count3} entries of the baseline match`} nothing any more.`,
+      hint: "credlint baseline --prune",
+      ...baselinePath === void 0 ? {} : { path: baselinePath }
+    }
+  ];
+}
+
+// src/policy/policy.ts
+function ruleMatches(pattern, id) {
+  if (!pattern.includes("*")) return pattern === id;
+  let parts = pattern.split("*"), at2 = 0;
+  for (let [index, part] of parts.entries()) {
+    let found = index === 0 ? id.startsWith(part) ? 0 : -1 : id.indexOf(part, at2);
+    if (found < 0) return !1;
+    at2 = found + part.length;
+  }
+  return parts.at(-1) === "" || id.endsWith(parts.at(-1));
+}
+function applyPolicy(found, directives, policy, marksOf3 = () => {
+}) {
+  let findings = [], suppressed = [], used = /* @__PURE__ */ new Set(), { now } = policy;
+  for (let original of found) {
+    let finding = relevel(original, policy.overrides);
+    if (finding === void 0) {
+      suppressed.push({ finding: original, by: "config", reason: "the rule is off for these files" });
+      continue;
+    }
+    let marks = marksOf3(original), directive = (directives.get(finding.path) ?? []).find((one) => holds(one, finding, now)), allow = policy.allow.find((one) => allows(one, finding, marks) && !isPast(one.until, now)), accepted = policy.baseline?.reasonFor(finding, marks);
+    directive && used.add(directive), allow && used.add(allow), directive ? suppressed.push({ finding, by: directive.by, reason: directive.reason ?? "" }) : allow ? suppressed.push({ finding, by: "config", reason: allow.reason }) : accepted !== void 0 ? suppressed.push({ finding, by: "baseline", reason: accepted }) : findings.push(finding);
+  }
+  return { findings, suppressed, diagnostics: tellSuppressions(directives, used, policy) };
+}
+function allows(allow, finding, marks) {
+  return (allow.rule === void 0 || ruleMatches(allow.rule, finding.ruleId)) && allow.matches(finding.path) && (allow.marks === void 0 || allow.marks.some((mark) => marks?.includes(mark)));
+}
+function relevel(finding, overrides) {
+  let level = finding.level;
+  for (let override of overrides)
+    if (override.matches(finding.path))
+      for (let [pattern, wanted] of Object.entries(override.rules))
+        ruleMatches(pattern, finding.ruleId) && (level = wanted);
+  return level === "off" ? void 0 : level === finding.level ? finding : { ...finding, level };
+}
+function holds(directive, finding, now) {
+  return finding.region.startLine < directive.from || finding.region.startLine > directive.to ? !1 : directive.by === "foreign" ? finding.tag === "secret" : !directive.reason || isPast(directive.until, now) ? !1 : directive.rules?.some((pattern) => ruleMatches(pattern, finding.ruleId)) ?? !1;
+}
+
+// src/scan/accepted.ts
+var MOST_SALTS = 4;
+function openAccepted(options, cwd, root, loaded2) {
+  let place = baselineFile(options, cwd, root, loaded2), file = options.baseline !== !1 && (place.named || (0, import_node_fs8.existsSync)(place.path)) ? place.path : void 0, entries = file === void 0 ? void 0 : readBaseline(readText(file), shown(file, cwd)), allow = allowOf(loaded2), hashes = [...(entries ?? []).map(({ hash }) => hash), ...(loaded2?.config.allow ?? []).map(({ hash }) => hash)], salts = [.../* @__PURE__ */ new Set([...hashes.map((hash) => hash && saltOf(hash)), options.salt])].filter(
+    (salt) => salt !== void 0 && salt !== ""
+  );
+  if (salts.length > MOST_SALTS)
+    throw new UserError(
+      "baseline/salts",
+      `The accepted values have ${salts.length} different salts, at most ${MOST_SALTS} are looked at.`,
+      'Write the baseline anew with "credlint baseline".'
+    );
+  let rules2 = new Set((entries ?? []).flatMap(({ rule, hash }) => hash ? [rule] : [])), hashed = (loaded2?.config.allow ?? []).filter(({ hash }) => hash), patterns = patternsOf2(loaded2), values = salts.length > 0 || patterns.length > 0 ? new ValueMarks({
+    salts,
+    hashes: (id) => options.salt !== void 0 || rules2.has(id) || hashed.some(({ rule }) => !rule || ruleMatches(rule, id)),
+    patterns
+  }) : void 0;
+  return {
+    policy: {
+      allow,
+      baseline: entries && new Baseline(entries),
+      baselinePath: file === void 0 ? void 0 : (0, import_node_path6.relative)(root, file).replaceAll("\\", "/"),
+      coverage: coverageOf(options, cwd, root)
+    },
+    values,
+    file: place.path
+  };
+}
+function baselineFile(options, cwd, root, loaded2) {
+  return options.baseline ? { path: (0, import_node_path6.resolve)(cwd, options.baseline), named: !0 } : loaded2?.config.baseline ? { path: (0, import_node_path6.resolve)(loaded2.folder, loaded2.config.baseline), named: !0 } : { path: (0, import_node_path6.join)(root, BASELINE_NAME), named: !1 };
+}
+function readText(file) {
+  try {
+    return (0, import_node_fs8.readFileSync)(file, "utf8");
+  } catch (error) {
+    throw new UserError(
+      "baseline/unreadable",
+      `The baseline ${file} could not be read (${error.code ?? "error"}).`,
+      'Write it with "credlint baseline", or scan with --no-baseline.'
+    );
+  }
+}
+function shown(file, cwd) {
+  return (0, import_node_path6.relative)(cwd, file).replaceAll("\\", "/") || file;
+}
+function allowOf(loaded2) {
+  let patterns = 0;
+  return (loaded2?.config.allow ?? []).map((one, index) => {
+    let marks = [
+      ...one.hash === void 0 ? [] : [one.hash],
+      ...one.value === void 0 ? [] : [`pattern ${patterns++}`]
+    ];
+    return {
+      ...one.rule === void 0 ? {} : { rule: one.rule },
+      matches: (one.path === void 0 ? void 0 : matcherOf([one.path])) ?? (() => !0),
+      ...marks.length > 0 ? { marks } : {},
+      ...one.until === void 0 ? {} : { until: one.until },
+      reason: one.reason,
+      ...loaded2.allowSpots[index] ? { spot: loaded2.allowSpots[index] } : {}
+    };
+  });
+}
+function patternsOf2(loaded2) {
+  return (loaded2?.config.allow ?? []).filter(({ value }) => value !== void 0).map(({ rule, value }, number) => (id, text) => (rule === void 0 || ruleMatches(rule, id)) && ruleMatches(value, text) ? `pattern ${number}` : void 0);
+}
+function coverageOf(options, cwd, root) {
+  let { git: git3, rules: rules2, skipRules, tag, include, exclude, shard } = options;
+  return rules2?.length || skipRules?.length || tag || git3?.mode === "history" ? "part" : git3 || shard || include?.length || exclude?.length ? "files" : (options.paths?.length ? options.paths : ["."]).some((path) => path !== "-" && (0, import_node_path6.resolve)(cwd, path) === root) ? "all" : "files";
+}
+
 // credlint:credlint:screen
-var import_node_fs6 = require("node:fs"), import_node_path5 = require("node:path"), beside3 = (name) => (0, import_node_path5.join)(__dirname, name);
+var import_node_fs9 = require("node:fs"), import_node_path7 = require("node:path"), beside3 = (name) => (0, import_node_path7.join)(__dirname, name);
 function builtinImage() {
-  let bytes2 = (0, import_node_fs6.readFileSync)(beside3("screen.bin"));
+  let bytes2 = (0, import_node_fs9.readFileSync)(beside3("screen.bin"));
   return new Int32Array(bytes2.buffer, bytes2.byteOffset, bytes2.length >> 2);
 }
 
 // src/scan/rules.ts
-var import_node_fs7 = require("node:fs"), import_node_path6 = require("node:path");
+var import_node_fs10 = require("node:fs"), import_node_path8 = require("node:path");
 
 // src/engine/nearest.ts
 function nearest(typed, candidates) {
@@ -2523,76 +3461,6 @@ function distance(a, b, limit) {
   return row[b.length];
 }
 
-// src/policy/policy.ts
-function ruleMatches(pattern, id) {
-  if (!pattern.includes("*")) return pattern === id;
-  let parts = pattern.split("*"), at = 0;
-  for (let [index, part] of parts.entries()) {
-    let found = index === 0 ? id.startsWith(part) ? 0 : -1 : id.indexOf(part, at);
-    if (found < 0) return !1;
-    at = found + part.length;
-  }
-  return parts.at(-1) === "" || id.endsWith(parts.at(-1));
-}
-function applyPolicy(found, directives, policy) {
-  let findings = [], suppressed = [], used = /* @__PURE__ */ new Set(), { now } = policy;
-  for (let original of found) {
-    let finding = relevel(original, policy.overrides);
-    if (finding === void 0) {
-      suppressed.push({ finding: original, by: "config", reason: "the rule is off for these files" });
-      continue;
-    }
-    let directive = (directives.get(finding.path) ?? []).find((one) => holds(one, finding, now));
-    if (directive) {
-      used.add(directive), suppressed.push({ finding, by: directive.by, reason: directive.reason ?? "" });
-      continue;
-    }
-    let allow = policy.allow.find(
-      (one) => (one.rule === void 0 || ruleMatches(one.rule, finding.ruleId)) && one.matches(finding.path) && !isPast(one.until, now)
-    );
-    allow ? suppressed.push({ finding, by: "config", reason: allow.reason }) : findings.push(finding);
-  }
-  return { findings, suppressed, diagnostics: tellDirectives(directives, used, policy, now) };
-}
-function relevel(finding, overrides) {
-  let level = finding.level;
-  for (let override of overrides)
-    if (override.matches(finding.path))
-      for (let [pattern, wanted] of Object.entries(override.rules))
-        ruleMatches(pattern, finding.ruleId) && (level = wanted);
-  return level === "off" ? void 0 : level === finding.level ? finding : { ...finding, level };
-}
-function holds(directive, finding, now) {
-  return finding.region.startLine < directive.from || finding.region.startLine > directive.to ? !1 : directive.by === "foreign" ? finding.tag === "secret" : !directive.reason || isPast(directive.until, now) ? !1 : directive.rules?.some((pattern) => ruleMatches(pattern, finding.ruleId)) ?? !1;
-}
-function isPast(until, now) {
-  return until === void 0 ? !1 : !((/^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T23:59:59.999Z`) : Number.NaN) >= now.getTime());
-}
-function tellDirectives(all, used, policy, now) {
-  let told2 = [];
-  for (let [path, directives] of all)
-    for (let one of directives) {
-      if (one.by !== "inline" || used.has(one)) continue;
-      let region = { startLine: one.line, startColumn: 1, endLine: one.line, endColumn: 1 }, tell = (code, message, hint) => {
-        told2.push({ level: "note", code, message, hint, path, region });
-      }, unknown = (one.rules ?? []).find((pattern) => !pattern.includes("*") && !policy.isKnown(pattern));
-      one.rules?.length ? one.reason ? isPast(one.until, now) ? tell(
-        "policy/ignore-expired",
-        `This credlint-ignore held until ${one.until}.`,
-        "Remove it, or give a later date (until=YYYY-MM-DD)."
-      ) : unknown ? tell("policy/ignore-unknown-rule", `There is no rule "${unknown}".`, "credlint rules lists them.") : tell("policy/ignore-unused", "This credlint-ignore holds nothing back.", "Remove it.") : tell(
-        "policy/ignore-without-reason",
-        "This credlint-ignore gives no reason, so it does not hold.",
-        "Write: credlint-ignore RULE -- reason"
-      ) : tell(
-        "policy/ignore-without-rule",
-        "This credlint-ignore names no rule, so it does not hold.",
-        "Write: credlint-ignore RULE -- reason"
-      );
-    }
-  return told2;
-}
-
 // src/scan/rules.ts
 async function openRules(folders, cwd) {
   if (folders.length === 0) return loadBuiltin();
@@ -2605,7 +3473,7 @@ async function openRules(folders, cwd) {
 function choosesAll({ only: only2, skip, tag, levels }) {
   return !only2?.length && !skip?.length && !tag && Object.keys(levels ?? {}).length === 0;
 }
-function chooseRules(all, choice) {
+function chooseRules2(all, choice) {
   if (choosesAll(choice)) return all;
   for (let id of [...choice.only ?? [], ...choice.skip ?? [], ...Object.keys(choice.levels ?? {})])
     assertRule(id, all.rules);
@@ -2624,19 +3492,16 @@ function screenOf(ruleset) {
 }
 function assertRule(id, rules2) {
   if (rules2.some((rule) => ruleMatches(id, rule.id))) return;
-  let guess = nearest(
-    id,
-    rules2.map((rule) => rule.id)
-  );
+  let ids = rules2.map((rule) => rule.id), family = ids.filter((one) => one.startsWith(`${id}/`)).length, guess = nearest(id, ids);
   throw new UserError(
     "cli/unknown-rule",
     `There is no rule "${id}".`,
-    guess ? `Did you mean "${guess}"?` : "credlint rules lists them."
+    family > 0 ? `"${id}/*" stands for the ${family} that begin so: credlint rules '${id}/*'.` : guess ? `Did you mean "${guess}"?` : "credlint rules lists them."
   );
 }
 function ruleFilesIn(folder, cwd) {
   try {
-    return (0, import_node_fs7.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path6.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path6.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs7.readFileSync)(path, "utf8") }));
+    return (0, import_node_fs10.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path8.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path8.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs10.readFileSync)(path, "utf8") }));
   } catch (error) {
     throw new UserError(
       "ruleset/unreadable",
@@ -2649,22 +3514,23 @@ function ruleFilesIn(folder, cwd) {
 // src/scan/open.ts
 var MAX_DOCUMENT = 64 * 1024 * 1024, MOST_THREADS = 4;
 async function openPlan(options) {
-  let cwd = (0, import_node_path7.resolve)(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? (0, import_node_path7.resolve)(cwd, options.config) : void 0, loaded2 = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded2?.config ?? {}, folders = [
-    ...(config.ruleDirs ?? []).map((folder) => (0, import_node_path7.resolve)(loaded2.folder, folder)),
-    ...(options.ruleDirs ?? []).map((folder) => (0, import_node_path7.resolve)(cwd, folder))
-  ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules(all, choice), rules2 = () => ruleset ?? loadBuiltin(), own = folders.length > 0 ? all : void 0, image = own && (await Promise.resolve().then(() => __toESM(require("./image.js"), 1))).kernelImage(own), bytes2, now = options.now ?? /* @__PURE__ */ new Date();
+  let cwd = (0, import_node_path9.resolve)(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? (0, import_node_path9.resolve)(cwd, options.config) : void 0, loaded2 = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded2?.config ?? {}, folders = [
+    ...(config.ruleDirs ?? []).map((folder) => (0, import_node_path9.resolve)(loaded2.folder, folder)),
+    ...(options.ruleDirs ?? []).map((folder) => (0, import_node_path9.resolve)(cwd, folder))
+  ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules2(all, choice), rules2 = () => ruleset ?? loadBuiltin(), own = folders.length > 0 ? all : void 0, image = own && (await Promise.resolve().then(() => __toESM(require("./image.js"), 1))).kernelImage(own), bytes2, now = options.now ?? /* @__PURE__ */ new Date();
   if (Number.isNaN(now.getTime()))
     throw new UserError(
       "cli/flag-value",
       "The clock is no time.",
       "Write an ISO 8601 time such as 2026-11-21T00:00:00Z."
     );
-  let index, always = () => !0, rule = (id) => (index ??= new Map(rules2().rules.map((one) => [one.id, one])), index.get(id)), trees = options.trees ?? !0, context = {
+  let index, always = () => !0, rule = (id) => (index ??= new Map(rules2().rules.map((one) => [one.id, one])), index.get(id)), trees = options.trees ?? !0, accepted = openAccepted(options, cwd, root, loaded2), context = {
     now,
     get ruleset() {
       return rules2();
     },
-    rule
+    rule,
+    ...accepted.values ? { values: accepted.values } : {}
   };
   return {
     cwd,
@@ -2681,16 +3547,14 @@ async function openPlan(options) {
     threads: options.threads ?? Math.min((0, import_node_os.availableParallelism)(), MOST_THREADS),
     options: { ...options, cwd, now },
     context,
+    baselineFile: accepted.file,
     policy: {
-      allow: (config.allow ?? []).map((one) => ({
-        ...one,
-        matches: (one.path === void 0 ? void 0 : matcherOf([one.path])) ?? always
-      })),
+      ...accepted.policy,
       overrides: (config.overrides ?? []).map((one) => ({ rules: one.rules, matches: matcherOf(one.files) ?? always })),
       isKnown: (id) => (all ?? loadBuiltin()).rules.some((rule2) => rule2.id === id),
       now
     },
-    failOn: options.failOn ?? config.failOn ?? "warning",
+    failOn: options.failOn ?? config.failOn ?? options.usualFailOn ?? "warning",
     minLevel: options.minLevel ?? config.minLevel ?? "note",
     strict: options.strict ?? !1,
     gitignore: options.gitignore ?? !0,
@@ -2706,7 +3570,7 @@ function sizeOf(text, key) {
 }
 
 // credlint:credlint:worker
-var import_node_path8 = require("node:path"), beside4 = (name) => (0, import_node_path8.join)(__dirname, name), workerFile = beside4("worker.js");
+var import_node_path10 = require("node:path"), beside4 = (name) => (0, import_node_path10.join)(__dirname, name), workerFile = beside4("worker.js");
 
 // src/policy/directives.ts
 var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\/[a-z0-9*-]+$/, FOREIGN = [
@@ -2769,7 +3633,7 @@ async function loadRooms() {
 }
 async function inspect(source, target, plan, joint) {
   let given = [];
-  for (let item of source.read(target))
+  for await (let item of source.read(target))
     if (item.kind === "pass" || item.kind === "trouble") given.push(item);
     else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
     else {
@@ -2800,12 +3664,17 @@ async function readInput(input, piece, plan, joint) {
   };
   if (document.family)
     return joint.members.add(document, hits), { ...read, found: [], facts: [] };
-  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found, facts } = input.text.length > SMALL ? structuredClone(all) : all;
+  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found: seen, facts } = input.text.length > SMALL ? structuredClone(all) : all, found = piece ? seen : await finish([document], seen, plan);
   return {
     ...read,
     found: piece ? found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : found,
     facts
   };
+}
+async function finish(documents, found, plan) {
+  if (found.length > 0 && plan.keep?.(documents), !plan.options.repairs || found.length === 0) return found;
+  let { withRepairs } = await Promise.resolve().then(() => __toESM(require("./repairs.js"), 1));
+  return withRepairs(documents, found);
 }
 function movedDirective(one, piece) {
   if (!piece) return one;
@@ -2813,7 +3682,7 @@ function movedDirective(one, piece) {
   return { ...one, line: one.line + lineBase, from: one.from + lineBase, to: one.to + lineBase };
 }
 function moved(finding, piece) {
-  let { region, span, excerpt } = finding, column = (line, at) => line === 1 ? at + piece.columnBase : at;
+  let { region, span, excerpt } = finding, column = (line, at2) => line === 1 ? at2 + piece.columnBase : at2;
   return {
     ...finding,
     span: { start: span.start + piece.offsetBase, end: span.end + piece.offsetBase },
@@ -2827,24 +3696,46 @@ function moved(finding, piece) {
   };
 }
 
+// src/scan/memory.ts
+function keepYoungSpaceSmall() {
+  let version = Number.parseInt(process.versions.v8, 10);
+  version < 11 || version > 13 || nodeV8().setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+// src/scan/narrow.ts
+async function narrow(verdict, source) {
+  let known = /* @__PURE__ */ new Map(), addedIn = async (path) => {
+    let added = known.get(path);
+    return added || known.set(path, added = await source.added(path)), added;
+  }, isNew = async (finding) => {
+    let places = finding.tag === "config" ? [finding, ...finding.related] : [finding];
+    for (let { path, region } of places) {
+      let added = await addedIn(path);
+      for (let line = region.startLine; line <= region.endLine; line += 1) if (added(line)) return !0;
+    }
+    return !1;
+  }, findings = [];
+  for (let one of verdict.findings) await isNew(one) && findings.push(one);
+  let suppressed = [];
+  for (let one of verdict.suppressed) await isNew(one.finding) && suppressed.push(one);
+  let diagnostics = [];
+  for (let one of verdict.diagnostics)
+    (one.path === void 0 || !one.region || (await addedIn(one.path))(one.region.startLine)) && diagnostics.push(one);
+  return { findings: renumber(findings), suppressed, diagnostics };
+}
+function renumber(findings) {
+  let counts = /* @__PURE__ */ new Map();
+  for (let { valueGroup } of findings)
+    valueGroup !== void 0 && counts.set(valueGroup, (counts.get(valueGroup) ?? 0) + 1);
+  let numbers = /* @__PURE__ */ new Map();
+  return findings.map((finding) => {
+    let { valueGroup, ...rest } = finding;
+    return valueGroup === void 0 ? finding : counts.get(valueGroup) < 2 ? rest : (numbers.has(valueGroup) || numbers.set(valueGroup, numbers.size + 1), { ...rest, valueGroup: numbers.get(valueGroup) });
+  });
+}
+
 // src/model/version.ts
 var VERSION = "0.1.0";
-
-// src/scan/verdict.ts
-var ORDER = ["note", "warning", "error"];
-function isAtLeast(level, least) {
-  return ORDER.indexOf(level) >= ORDER.indexOf(least);
-}
-function outcomeOf(findings, diagnostics, failOn, strict) {
-  let blocking = failOn === "never" ? [] : findings.filter((one) => isAtLeast(one.level, failOn)), lost = diagnostics.filter((one) => one.level === "error").length, weaker = strict ? diagnostics.filter((one) => one.level === "note" && one.code.startsWith("format/")).length : 0, found = blocking.length > 0 ? `${count2(blocking.length, "finding")} at or over "${failOn}" (--fail-on)` : "";
-  return lost > 0 || weaker > 0 ? { exitCode: 2, verdict: `exit 2: ${lost > 0 ? `${count2(lost, "input")} could not be examined` : `${count2(weaker, "file")} was read by a weaker reader (--strict)`.replace(/(\d+ files) was/, "$1 were")}; this is not a complete result.${found ? ` ${found}.` : ""}` } : blocking.length > 0 ? { exitCode: 1, verdict: `exit 1: ${found}.` } : findings.length === 0 ? { exitCode: 0, verdict: "exit 0: no findings, and everything was examined." } : {
-    exitCode: 0,
-    verdict: failOn === "never" ? `exit 0: ${count2(findings.length, "finding")}, and --fail-on is "never".` : `exit 0: no finding at or over "${failOn}" (--fail-on).`
-  };
-}
-function count2(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
 
 // src/scan/tally.ts
 var Tally = class {
@@ -2887,6 +3778,7 @@ var Tally = class {
     return {
       version: VERSION,
       targets: plan.paths,
+      ...plan.options.shard ? { shard: plan.options.shard } : {},
       findings,
       suppressed: verdict.suppressed,
       diagnostics,
@@ -2904,7 +3796,7 @@ var Tally = class {
   }
 };
 function infoOf(rule) {
-  let { id, title, level, tag, securitySeverity, precision, cwe, message, fix, revoke, references, rank } = rule;
+  let { id, title, level, tag, securitySeverity, precision, cwe, message, fix, why, revoke, references, rank } = rule;
   return {
     id,
     title,
@@ -2916,6 +3808,7 @@ function infoOf(rule) {
     message,
     fix,
     rank,
+    ...why ? { why } : {},
     ...revoke ? { revoke } : {},
     ...references ? { references } : {}
   };
@@ -2923,45 +3816,71 @@ function infoOf(rule) {
 
 // src/scan/scan.ts
 var WORTH_THREADS = 1500;
-async function scan(source, plan, { ownsProcess = !1 } = {}) {
+async function scan(source, plan, look) {
+  let { git: git3, shard } = plan.options;
+  if (git3?.mode === "history" && shard)
+    throw new UserError(
+      "cli/flag-value",
+      "--shard and --history exclude one another.",
+      "Split a history by ranges: --history BASE..HEAD"
+    );
+  if (git3?.mode === "history") return (await Promise.resolve().then(() => __toESM(require("./history.js"), 1))).scanHistory(plan, git3);
+  try {
+    return await scanAll(source, plan, look);
+  } finally {
+    source.close?.();
+  }
+}
+async function scanAll(source, plan, look) {
   let tally = new Tally(), hitsOf = /* @__PURE__ */ new Map(), joint = {
     members: { add: (document, hits) => hitsOf.set(document, hits) },
     trees: { left: 2e6 }
-  }, many = ownsProcess ? keepYoungSpaceSmall : void 0, { targets, troubles } = await source.list(many);
+  }, many = plan.ownsProcess ? keepYoungSpaceSmall : void 0, { targets, troubles } = await source.list(many);
   for (let diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
-  let early = plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : void 0;
+  let early = !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : void 0;
   for (let [index, target] of targets.entries()) {
+    plan.progress?.(index, targets.length);
     let given = early?.[index] ?? await inspect(source, target, plan, joint);
     for (let one of given) tally.take(one);
   }
+  let context = hitsOf.size > 0 || source.owns ? await source.context?.() : [];
+  for (let target of context ?? [])
+    for (let one of await inspect(source, target, plan, joint) ?? [])
+      source.owns && one.kind === "read" && tally.facts.push(...one.facts);
   if (hitsOf.size > 0) {
     let { detect, groupDocuments } = await loadRooms();
     for (let workspace of groupDocuments([...hitsOf.keys()])) {
-      let readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document) }));
-      tally.add(await detect(workspace, readings, plan.context, plan.screen));
+      let readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document) })), { found: found2, facts } = await detect(workspace, readings, plan.context, plan.screen);
+      tally.add({ found: await finish(workspace.documents, found2, plan), facts });
     }
   }
-  let found = tally.hasFound ? await told(tally) : [];
-  return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);
+  let all = tally.hasFound ? await told(tally, plan) : [], located = source.owns ? all.filter(({ finding }) => source.owns(finding.path)) : all, marks = marksOf2(located);
+  look?.(marks, located);
+  let found = located.map(({ finding }) => finding), verdict = applyPolicy(found, tally.directives, plan.policy, marks), reported = source.added && found.length + verdict.diagnostics.length > 0 ? await narrow(verdict, source) : verdict;
+  return tally.report(source.owns ? { ...reported, findings: renumber(reported.findings) } : reported, plan);
   async function share() {
     let { shareOut } = await Promise.resolve().then(() => __toESM(require("./pool.js"), 1));
     return shareOut(workerFile, source, targets, plan, many);
   }
 }
-function keepYoungSpaceSmall() {
-  let version = Number.parseInt(process.versions.v8, 10);
-  version < 11 || version > 13 || nodeV8().setFlagsFromString("--semi-space-growth-factor=1");
+function marksOf2(located) {
+  let keyOf2 = ({ path, ruleId, span }) => `${path}\0${ruleId} ${span.start} ${span.end}`, own = /* @__PURE__ */ new Map(), places = /* @__PURE__ */ new Map();
+  for (let { finding, digest, marks } of located) {
+    let known = digest === void 0 ? void 0 : marks ?? [];
+    own.set(finding, known), places.set(keyOf2(finding), known);
+  }
+  return (finding) => own.has(finding) ? own.get(finding) : places.get(keyOf2(finding));
 }
-async function told(tally) {
-  let { numberValues, tellFacts } = await loadRooms();
-  return numberValues([...tally.found, ...tellFacts(tally.facts)]);
+async function told(tally, { context }) {
+  let { numberValues, tellFacts } = await loadRooms(), found = [...tally.found, ...tellFacts(tally.facts)];
+  return numberValues(await context.values?.settle(found) ?? found);
 }
 
 // src/source/files.ts
-var import_node_fs11 = require("node:fs"), nodePath3 = __toESM(require("node:path"), 1);
+var import_node_fs14 = require("node:fs"), nodePath3 = __toESM(require("node:path"), 1);
 
 // src/source/list.ts
-var import_node_fs9 = require("node:fs"), nodePath2 = __toESM(require("node:path"), 1);
+var import_node_fs12 = require("node:fs"), nodePath2 = __toESM(require("node:path"), 1);
 
 // src/source/target.ts
 var nodePath = __toESM(require("node:path"), 1), FileTarget = class {
@@ -2983,10 +3902,10 @@ var nodePath = __toESM(require("node:path"), 1), FileTarget = class {
     return this.folder.inside === void 0 ? void 0 : this.folder.inside + this.name;
   }
 };
-function folderInside({ path, shown, inside }, name) {
+function folderInside({ path, shown: shown2, inside }, name) {
   return {
     path: path + name + nodePath.sep,
-    shown: `${shown}${name}/`,
+    shown: `${shown2}${name}/`,
     inside: inside === void 0 ? void 0 : `${inside}${name}/`
   };
 }
@@ -3009,18 +3928,18 @@ function byCodeUnit(a, b) {
 }
 function inOrder(targets) {
   let before = "", ordered = !0;
-  for (let { shown } of targets) {
-    if (shown < before) {
+  for (let { shown: shown2 } of targets) {
+    if (shown2 < before) {
       ordered = !1;
       break;
     }
-    before = shown;
+    before = shown2;
   }
   return ordered ? targets : [...targets].sort((a, b) => byCodeUnit(a.shown, b.shown));
 }
 
 // src/source/walk.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var MANY2 = 1e3;
 function listFolder(top, options) {
   let files2 = [], troubles = [], folders = [top], parts = 0;
@@ -3067,7 +3986,7 @@ function walk(top, { gitignore, many }, files2, troubles) {
 function stepInto(folder, above, gitignore, troubles) {
   let items;
   try {
-    items = (0, import_node_fs8.readdirSync)(withoutEnd(folder.path), { withFileTypes: !0 });
+    items = (0, import_node_fs11.readdirSync)(withoutEnd(folder.path), { withFileTypes: !0 });
   } catch (error) {
     let code = error.code ?? "error";
     return troubles.push({
@@ -3089,7 +4008,7 @@ function stepInto(folder, above, gitignore, troubles) {
 }
 function readIgnore(path) {
   try {
-    return patternsOf((0, import_node_fs8.readFileSync)(path, "utf8"));
+    return patternsOf((0, import_node_fs11.readFileSync)(path, "utf8"));
   } catch {
     return;
   }
@@ -3104,11 +4023,11 @@ function isIgnored(path, scopes) {
 
 // src/source/list.ts
 function showPath(path, root, paths = nodePath2) {
-  let { relative: relative3, isAbsolute: isAbsolute2, sep: sep4 } = paths;
-  if (sep4 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
+  let { relative: relative5, isAbsolute: isAbsolute3, sep: sep5 } = paths;
+  if (sep5 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
     return path.slice(root.length + 1);
-  let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep4}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
-  return sep4 === "\\" ? shown.replaceAll(sep4, "/") : shown;
+  let inside = relative5(root, path), shown2 = inside === "" ? "." : inside.startsWith(`..${sep5}`) || inside === ".." || isAbsolute3(inside) ? path : inside;
+  return sep5 === "\\" ? shown2.replaceAll(sep5, "/") : shown2;
 }
 async function listTargets(options, many) {
   let parts = [], troubles = [], name = (path) => {
@@ -3117,15 +4036,15 @@ async function listTargets(options, many) {
   for (let typed of options.paths) {
     let path = nodePath2.resolve(options.cwd, typed), kind;
     try {
-      kind = (0, import_node_fs9.statSync)(path).isDirectory() ? "folder" : "file";
+      kind = (0, import_node_fs12.statSync)(path).isDirectory() ? "folder" : "file";
     } catch (error) {
       let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
       for (let match of matches) name(nodePath2.resolve(options.cwd, match));
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
     if (kind === "file" && name(path), kind === "folder") {
-      let listed2 = targetsBelow(path, options, many);
-      troubles.push(...listed2.troubles), parts.push(listed2.files);
+      let listed3 = targetsBelow(path, options, many);
+      troubles.push(...listed3.troubles), parts.push(listed3.files);
     }
   }
   return { targets: parts.length === 1 ? parts[0] : joined(parts), troubles };
@@ -3137,10 +4056,10 @@ function joined(parts) {
   return inOrder([...found.values()]);
 }
 function targetsBelow(path, options, many) {
-  let base = showPath(path, options.root), shown = base === "." ? "" : withSlash(base), folder = {
+  let base = showPath(path, options.root), shown2 = base === "." ? "" : withSlash(base), folder = {
     path: path.endsWith(nodePath2.sep) ? path : path + nodePath2.sep,
-    shown,
-    inside: shown === "" ? void 0 : ""
+    shown: shown2,
+    inside: shown2 === "" ? void 0 : ""
   }, exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude;
   return chosen(folder, options, exclude, many);
 }
@@ -3153,8 +4072,8 @@ function targetsInside(target, options) {
   return chosen(folder, options, options.exclude);
 }
 function chosen(folder, { gitignore, include }, exclude, many) {
-  let listed2 = listFolder(folder, { gitignore, many });
-  return !include && !exclude ? listed2 : { files: listed2.files.filter(({ shown }) => !exclude?.(shown) && (!include || include(shown))), troubles: listed2.troubles };
+  let listed3 = listFolder(folder, { gitignore, many });
+  return !include && !exclude ? listed3 : { files: listed3.files.filter(({ shown: shown2 }) => !exclude?.(shown2) && (!include || include(shown2))), troubles: listed3.troubles };
 }
 function withSlash(path) {
   return path.endsWith("/") ? path : `${path}/`;
@@ -3175,12 +4094,12 @@ function noSuchPath(typed, code) {
 }
 
 // src/source/pieces.ts
-var import_node_fs10 = require("node:fs"), AGAIN2 = 16384, OVERLAP = 65536;
+var import_node_fs13 = require("node:fs"), AGAIN2 = 16384, OVERLAP = 65536;
 function screenRest(file, count3, screen) {
   let { room } = screen, bytes2 = count3;
   for (let filled = count3; ; ) {
     room.copyWithin(0, filled - AGAIN2, filled);
-    let more = (0, import_node_fs10.readSync)(file, room, AGAIN2, room.length - AGAIN2, null);
+    let more = (0, import_node_fs13.readSync)(file, room, AGAIN2, room.length - AGAIN2, null);
     if (more === 0) return { binary: !1, seen: !1, bytes: bytes2 };
     if (bytes2 += more, filled = AGAIN2 + more, room.subarray(AGAIN2, filled).includes(0)) return { binary: !0, seen: !1, bytes: bytes2 };
     if (screen.look(filled, !1)) return { binary: !1, seen: !0, bytes: bytes2 };
@@ -3189,7 +4108,7 @@ function screenRest(file, count3, screen) {
 function* readPieces(file, path, screen) {
   let { room } = screen, lineBase = 0, columnBase = 0, offsetBase = 0, position = 0, kept = 0, bytes2 = 0, given = !1;
   for (let first = !0; ; first = !1) {
-    let count3 = (0, import_node_fs10.readSync)(file, room, kept, room.length - kept, position);
+    let count3 = (0, import_node_fs13.readSync)(file, room, kept, room.length - kept, position);
     position += count3;
     let filled = kept + count3;
     if (first && room.subarray(0, filled).includes(0)) {
@@ -3205,9 +4124,9 @@ function* readPieces(file, path, screen) {
   }
   given || (yield { kind: "pass", bytes: bytes2 });
 }
-function characterStart(room, at) {
-  let start = at;
-  for (; start > 0 && start > at - 4 && (room[start] & 192) === 128; ) start -= 1;
+function characterStart(room, at2) {
+  let start = at2;
+  for (; start > 0 && start > at2 - 4 && (room[start] & 192) === 128; ) start -= 1;
   return start;
 }
 function wholeCharacters(room, end) {
@@ -3221,12 +4140,12 @@ function isZip(bytes2) {
   return bytes2.length > 30 && bytes2.readUInt32LE(0) === LOCAL;
 }
 function readZip(bytes2, limits = LIMITS) {
-  let list = membersOf(bytes2, limits.members + 1);
-  return list ? list.some(({ name }) => EXPORT.test(name)) ? unpackAll(bytes2, list, limits) : void 0 : bytes2.subarray(0, 65536).includes("postman_") ? [trouble("source/zip-broken", "The zip has no readable directory; it is cut off or no zip.")] : void 0;
+  let list = membersOf2(bytes2, limits.members + 1);
+  return list ? list.some(({ name }) => EXPORT.test(name)) ? unpackAll(bytes2, list, limits) : void 0 : bytes2.subarray(0, 65536).includes("postman_") ? [trouble2("source/zip-broken", "The zip has no readable directory; it is cut off or no zip.")] : void 0;
 }
 function* unpackAll(bytes2, list, limits) {
   let total = 0;
-  list.length > limits.members && (yield trouble("source/zip-limit", `The zip has more than ${limits.members} members; the rest was not read.`));
+  list.length > limits.members && (yield trouble2("source/zip-limit", `The zip has more than ${limits.members} members; the rest was not read.`));
   for (let member of list.slice(0, limits.members)) {
     if (member.name.endsWith("/")) continue;
     let name = cleaned(member.name);
@@ -3240,7 +4159,7 @@ function* unpackAll(bytes2, list, limits) {
     part.kind === "member" && (total += part.bytes.length), yield part;
   }
 }
-function trouble(code, message) {
+function trouble2(code, message) {
   return { kind: "trouble", level: "error", code, message };
 }
 function cleaned(name) {
@@ -3249,12 +4168,12 @@ function cleaned(name) {
 }
 function unpack(bytes2, member, most, ratio) {
   let { name, flags, method, packed, offset } = member;
-  if (flags & 1) return trouble("source/zip-encrypted", `The member ${name} is encrypted; it was not read.`);
+  if (flags & 1) return trouble2("source/zip-encrypted", `The member ${name} is encrypted; it was not read.`);
   if (method !== 0 && method !== 8)
-    return trouble("source/zip-method", `The member ${name} is packed in an unknown way; it was not read.`);
+    return trouble2("source/zip-method", `The member ${name} is packed in an unknown way; it was not read.`);
   let body = bodyOf(bytes2, offset, packed);
-  if (!body) return trouble("source/zip-broken", `The member ${name} lies outside of the zip; it was not read.`);
-  let limit = Math.min(most, Math.max(SMALL2, packed * ratio)), tooLarge = trouble(
+  if (!body) return trouble2("source/zip-broken", `The member ${name} lies outside of the zip; it was not read.`);
+  let limit = Math.min(most, Math.max(SMALL2, packed * ratio)), tooLarge = trouble2(
     "source/zip-limit",
     `The member ${name} unpacks to more than ${limit} bytes; it was not read.`
   );
@@ -3263,7 +4182,7 @@ function unpack(bytes2, member, most, ratio) {
   try {
     return { kind: "member", name, bytes: nodeZlib().inflateRawSync(body, { maxOutputLength: limit }) };
   } catch (error) {
-    return error.code === "ERR_BUFFER_TOO_LARGE" ? tooLarge : trouble("source/zip-broken", `The member ${name} could not be unpacked; it was not read.`);
+    return error.code === "ERR_BUFFER_TOO_LARGE" ? tooLarge : trouble2("source/zip-broken", `The member ${name} could not be unpacked; it was not read.`);
   }
 }
 function bodyOf(bytes2, offset, packed) {
@@ -3271,25 +4190,25 @@ function bodyOf(bytes2, offset, packed) {
   let start = offset + 30 + bytes2.readUInt16LE(offset + 26) + bytes2.readUInt16LE(offset + 28);
   return start + packed <= bytes2.length ? bytes2.subarray(start, start + packed) : void 0;
 }
-function membersOf(bytes2, most) {
+function membersOf2(bytes2, most) {
   let end = endOf(bytes2);
   if (end < 0) return;
-  let members = [], at = bytes2.readUInt32LE(end + 16);
-  for (; members.length < most && at + 46 <= end && bytes2.readUInt32LE(at) === CENTRAL; ) {
-    let nameLength = bytes2.readUInt16LE(at + 28);
+  let members = [], at2 = bytes2.readUInt32LE(end + 16);
+  for (; members.length < most && at2 + 46 <= end && bytes2.readUInt32LE(at2) === CENTRAL; ) {
+    let nameLength = bytes2.readUInt16LE(at2 + 28);
     members.push({
-      name: bytes2.toString("utf8", at + 46, Math.min(end, at + 46 + nameLength)),
-      flags: bytes2.readUInt16LE(at + 8),
-      method: bytes2.readUInt16LE(at + 10),
-      packed: bytes2.readUInt32LE(at + 20),
-      offset: bytes2.readUInt32LE(at + 42)
-    }), at += 46 + nameLength + bytes2.readUInt16LE(at + 30) + bytes2.readUInt16LE(at + 32);
+      name: bytes2.toString("utf8", at2 + 46, Math.min(end, at2 + 46 + nameLength)),
+      flags: bytes2.readUInt16LE(at2 + 8),
+      method: bytes2.readUInt16LE(at2 + 10),
+      packed: bytes2.readUInt32LE(at2 + 20),
+      offset: bytes2.readUInt32LE(at2 + 42)
+    }), at2 += 46 + nameLength + bytes2.readUInt16LE(at2 + 30) + bytes2.readUInt16LE(at2 + 32);
   }
   return members.length > 0 ? members : void 0;
 }
 function endOf(bytes2) {
   let least = Math.max(0, bytes2.length - 22 - 65535);
-  for (let at = bytes2.length - 22; at >= least; at -= 1) if (bytes2.readUInt32LE(at) === END) return at;
+  for (let at2 = bytes2.length - 22; at2 >= least; at2 -= 1) if (bytes2.readUInt32LE(at2) === END) return at2;
   return -1;
 }
 
@@ -3300,24 +4219,24 @@ function filesSource(options, screen) {
     read: (target) => readTarget(target, options, screen())
   };
 }
-var WALKED = import_node_fs11.constants.O_RDONLY | (import_node_fs11.constants.O_NOFOLLOW ?? 0) | (import_node_fs11.constants.O_NONBLOCK ?? 0);
+var WALKED = import_node_fs14.constants.O_RDONLY | (import_node_fs14.constants.O_NOFOLLOW ?? 0) | (import_node_fs14.constants.O_NONBLOCK ?? 0);
 function* readTarget(target, options, screen) {
-  let trouble2 = troubleOf(target.shown), file;
+  let trouble3 = troubleOf(target.shown), file;
   try {
-    if (!target.named && !import_node_fs11.constants.O_NOFOLLOW && (0, import_node_fs11.lstatSync)(target.path).isSymbolicLink()) {
+    if (!target.named && !import_node_fs14.constants.O_NOFOLLOW && (0, import_node_fs14.lstatSync)(target.path).isSymbolicLink()) {
       yield* linkTrouble(target, options.root);
       return;
     }
-    file = (0, import_node_fs11.openSync)(target.path, target.named ? import_node_fs11.constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
+    file = (0, import_node_fs14.openSync)(target.path, target.named ? import_node_fs14.constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
   } catch (error) {
     let code = error.code ?? String(error);
-    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble2("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble2("error", "source/unreadable", `The file could not be read (${code}).`));
+    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble3("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble3("error", "source/unreadable", `The file could not be read (${code}).`));
   } finally {
-    file !== void 0 && (0, import_node_fs11.closeSync)(file);
+    file !== void 0 && (0, import_node_fs14.closeSync)(file);
   }
 }
 function* readOpen(file, target, options, screen) {
-  let { room } = screen, { shown: path } = target, always = screen.begin(path), count3 = fill(file, room, target.named), whole = count3 < room.length, size = whole ? count3 : (0, import_node_fs11.fstatSync)(file).size;
+  let { room } = screen, { shown: path } = target, always = screen.begin(path), count3 = fill(file, room, target.named), whole = count3 < room.length, size = whole ? count3 : (0, import_node_fs14.fstatSync)(file).size;
   if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
     yield troubleOf(path)(
       "error",
@@ -3359,9 +4278,9 @@ function* zipped(file, size, target) {
     part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, `${path}!/${part.name}`, target.inside);
 }
 function fill(file, room, mayBePipe) {
-  let filled = (0, import_node_fs11.readSync)(file, room, 0, room.length, null);
+  let filled = (0, import_node_fs14.readSync)(file, room, 0, room.length, null);
   for (; mayBePipe && filled > 0 && filled < room.length; ) {
-    let count3 = (0, import_node_fs11.readSync)(file, room, filled, room.length - filled, null);
+    let count3 = (0, import_node_fs14.readSync)(file, room, filled, room.length - filled, null);
     if (count3 === 0) break;
     filled += count3;
   }
@@ -3371,7 +4290,7 @@ function readAll2(file, size) {
   let bytes2 = Buffer.allocUnsafe(size + 1), filled = 0;
   for (; ; ) {
     filled === bytes2.length && (bytes2 = Buffer.concat([bytes2, Buffer.allocUnsafe(Math.max(65536, bytes2.length))]));
-    let count3 = (0, import_node_fs11.readSync)(file, bytes2, filled, bytes2.length - filled, filled);
+    let count3 = (0, import_node_fs14.readSync)(file, bytes2, filled, bytes2.length - filled, filled);
     if (count3 === 0) return bytes2.subarray(0, filled);
     filled += count3;
   }
@@ -3389,21 +4308,587 @@ function troubleOf(path) {
 }
 function isLink(path) {
   try {
-    return (0, import_node_fs11.lstatSync)(path).isSymbolicLink();
+    return (0, import_node_fs14.lstatSync)(path).isSymbolicLink();
   } catch {
     return !1;
   }
 }
 function* linkTrouble(target, root) {
-  let trouble2 = troubleOf(target.shown);
+  let trouble3 = troubleOf(target.shown);
   try {
-    let end = (0, import_node_fs11.realpathSync)(target.path);
+    let end = (0, import_node_fs14.realpathSync)(target.path);
     if (end === root || end.startsWith(root.endsWith(nodePath3.sep) ? root : root + nodePath3.sep)) return;
-    yield trouble2("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
+    yield trouble3("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
   } catch (error) {
     let code = error.code;
-    code === "ELOOP" ? yield trouble2("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble2("note", "source/link-dangling", "The link leads nowhere.") : yield trouble2("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
+    code === "ELOOP" ? yield trouble3("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble3("note", "source/link-dangling", "The link leads nowhere.") : yield trouble3("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
   }
+}
+
+// src/engine/added-lines.ts
+function addedLines(before, after) {
+  let ids = /* @__PURE__ */ new Map(), number = (line) => {
+    let id = ids.get(line);
+    return id === void 0 && ids.set(line, id = ids.size), id;
+  }, a = before.split(/\r\n?|\n/).map(number), b = after.split(/\r\n?|\n/).map(number), added = new Uint8Array(b.length), blocks = [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length, depth: 0 }];
+  for (let block = blocks.pop(); block; block = blocks.pop()) {
+    let { aFrom, aTo, bFrom, bTo } = block;
+    for (; aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]; ) [aFrom, bFrom] = [aFrom + 1, bFrom + 1];
+    for (; aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1]; ) [aTo, bTo] = [aTo - 1, bTo - 1];
+    if (bFrom === bTo) continue;
+    let pairs = aFrom === aTo || block.depth === 40 ? [] : anchors(a, aFrom, aTo, b, bFrom, bTo);
+    if (pairs.length === 0) {
+      markNew(a.slice(aFrom, aTo), b, bFrom, bTo, added);
+      continue;
+    }
+    let depth = block.depth + 1, [aAt, bAt] = [aFrom, bFrom];
+    for (let [inA, inB] of pairs)
+      blocks.push({ aFrom: aAt, aTo: inA, bFrom: bAt, bTo: inB, depth }), [aAt, bAt] = [inA + 1, inB + 1];
+    blocks.push({ aFrom: aAt, aTo, bFrom: bAt, bTo, depth });
+  }
+  return added;
+}
+function markNew(a, b, from, to, added) {
+  let left = /* @__PURE__ */ new Map();
+  for (let id of a) left.set(id, (left.get(id) ?? 0) + 1);
+  for (let i = from; i < to; i += 1) {
+    let count3 = left.get(b[i]) ?? 0;
+    count3 > 0 ? left.set(b[i], count3 - 1) : added[i] = 1;
+  }
+}
+function anchors(a, aFrom, aTo, b, bFrom, bTo) {
+  let inA = onceIn(a, aFrom, aTo), inB = onceIn(b, bFrom, bTo), pairs = [];
+  for (let [id, at2] of inA) {
+    let other = inB.get(id);
+    at2 >= 0 && other !== void 0 && other >= 0 && pairs.push([at2, other]);
+  }
+  let tops = [], before = new Array(pairs.length).fill(-1);
+  for (let [i, [, at2]] of pairs.entries()) {
+    let low = 0, high = tops.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      pairs[tops[middle]][1] < at2 ? low = middle + 1 : high = middle;
+    }
+    low > 0 && (before[i] = tops[low - 1]), tops[low] = i;
+  }
+  let chosen2 = [];
+  for (let i = tops.at(-1) ?? -1; i >= 0; i = before[i]) chosen2.push(pairs[i]);
+  return chosen2.reverse();
+}
+function onceIn(lines, from, to) {
+  let at2 = /* @__PURE__ */ new Map();
+  for (let i = from; i < to; i += 1) at2.set(lines[i], at2.has(lines[i]) ? -1 : i);
+  return at2;
+}
+
+// src/source/git/blob-items.ts
+var import_node_fs15 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path11 = require("node:path");
+
+// src/source/bytes.ts
+var AGAIN3 = 16384;
+function* examine(bytes2, path, origin, screen) {
+  if (!hasUtf16Mark(bytes2) && bytes2.includes(0)) {
+    yield* unpack2(bytes2, path, origin);
+    return;
+  }
+  isWorthReading(bytes2, path, screen) ? yield* textOf(bytes2, path, origin) : yield { kind: "pass", bytes: bytes2.length };
+}
+function isWorthReading(bytes2, path, screen) {
+  return screen.begin(path) || hasUtf16Mark(bytes2) || isSeen(bytes2, screen);
+}
+function isSeen(bytes2, screen) {
+  let { room } = screen, filled = bytes2.copy(room, 0, 0, room.length);
+  if (screen.look(filled, !0)) return !0;
+  for (let at2 = filled; at2 < bytes2.length; ) {
+    room.copyWithin(0, filled - AGAIN3, filled);
+    let count3 = bytes2.copy(room, AGAIN3, at2, at2 + room.length - AGAIN3);
+    if (at2 += count3, filled = AGAIN3 + count3, screen.look(filled, !1)) return !0;
+  }
+  return !1;
+}
+function* textOf(bytes2, path, origin) {
+  let text = decode(bytes2);
+  if (!text) {
+    yield { kind: "binary", path, bytes: bytes2.length };
+    return;
+  }
+  text.replaced && (yield { kind: "trouble", diagnostic: { level: "note", code: "source/invalid-utf8", message: "Some bytes are no UTF-8; they were read as replacement characters.", path } }), yield { kind: "input", input: { path, text: text.text, origin, bytes: bytes2.length } };
+}
+function* unpack2(bytes2, path, origin) {
+  let parts = isZip(bytes2) ? readZip(bytes2) : void 0;
+  parts || (yield { kind: "binary", path, bytes: bytes2.length });
+  for (let part of parts ?? [])
+    part.kind === "trouble" ? yield { kind: "trouble", diagnostic: { level: part.level, code: part.code, message: part.message, path } } : yield* textOf(part.bytes, `${path}!/${part.name}`, origin);
+}
+
+// src/source/git/blob-items.ts
+async function* blobItems(blobs, header, path, origin, options, screen) {
+  let { size } = header;
+  if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
+    let message = `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`;
+    yield told2("source/too-large", message, path, "Raise --max-file-size, or exclude the file.");
+    return;
+  }
+  if (size > options.maxDocumentSize) {
+    yield { kind: "trouble", diagnostic: { level: "note", code: "source/read-by-lines", message: `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`, path } }, yield* inPieces(blobs, size, path, screen);
+    return;
+  }
+  let bytes2 = Buffer.allocUnsafe(size);
+  await blobs.fill(bytes2) < size ? yield lost(path, header.id) : yield* examine(bytes2, path, origin, screen);
+}
+function lost(path, id) {
+  return told2(
+    "source/object-missing",
+    `Object ${id.slice(0, 12)} could not be read: it is missing or damaged.`,
+    path,
+    "A partial clone lacks it (git fetch --refetch --no-filter), or git fsck tells what is damaged."
+  );
+}
+function told2(code, message, path, hint) {
+  return { kind: "trouble", diagnostic: trouble(code, message, hint, path) };
+}
+async function* inPieces(blobs, size, path, screen) {
+  let folder = (0, import_node_fs15.mkdtempSync)((0, import_node_path11.join)((0, import_node_os2.tmpdir)(), "credlint-"));
+  try {
+    let file = (0, import_node_fs15.openSync)((0, import_node_path11.join)(folder, "part"), "wx+", 384);
+    try {
+      process.platform !== "win32" && (0, import_node_fs15.rmSync)(folder, { recursive: !0, force: !0 });
+      let part = Buffer.allocUnsafe(1 << 20), left = size;
+      for (let count3 = await blobs.fill(part); count3 > 0; count3 = await blobs.fill(part))
+        (0, import_node_fs15.writeSync)(file, part, 0, count3), left -= count3;
+      left > 0 && (yield told2("source/object-missing", "A part of the file could not be read.", path, "git fsck")), yield* readPieces(file, path, screen);
+    } finally {
+      (0, import_node_fs15.closeSync)(file);
+    }
+  } finally {
+    (0, import_node_fs15.rmSync)(folder, { recursive: !0, force: !0 });
+  }
+}
+
+// src/source/git/blobs.ts
+var WAITING = 8 << 20, Blobs = class {
+  #child;
+  #parts = [];
+  #waiting = 0;
+  /** Offset in the first part. */
+  #at = 0;
+  #ended = !1;
+  #wake;
+  #failure;
+  #errors = "";
+  /** Bytes of the current object that are still to come, the line end behind it included. */
+  #left = 0;
+  /** `ahead`: many are asked for before the first is taken, so that git need not answer at once. */
+  constructor(repository, ahead = !1) {
+    this.#child = startGit(repository.cwd, ["cat-file", "--batch", ...ahead ? ["--buffer"] : []]);
+    let { stdin, stdout, stderr } = this.#child, end = () => {
+      this.#ended = !0, this.#wake?.();
+    };
+    this.#child.on("error", (error) => {
+      this.#failure ??= failedStart(error), end();
+    }), this.#child.on("close", (status) => {
+      status !== 0 && status !== null && (this.#failure ??= failure(status, this.#errors)), end();
+    }), stdin.on("error", () => {
+    }), stderr.on("data", (part) => {
+      this.#errors.length < 4096 && (this.#errors += part.toString("utf8"));
+    }), stdout.on("data", (part) => {
+      this.#parts.push(part), this.#waiting += part.length, this.#waiting > WAITING && stdout.pause(), this.#wake?.();
+    });
+  }
+  /** Why git ended before its time, once it did. */
+  get failure() {
+    return this.#failure;
+  }
+  /** git ended and all that it said was taken. */
+  get ended() {
+    return this.#ended && this.#parts.length === 0;
+  }
+  /** Asks for an object; false when git takes no more for now. */
+  ask(id) {
+    return this.#child.stdin.write(`${id}
+`);
+  }
+  /** Asks for all, as fast as git takes them, and for nothing after them. */
+  askAll(ids) {
+    let iterator = ids[Symbol.iterator](), { stdin } = this.#child, more = () => {
+      for (; ; ) {
+        let text = "";
+        for (let i = 0; i < 512; i += 1) {
+          let { value, done } = iterator.next();
+          if (done) {
+            stdin.end(text);
+            return;
+          }
+          text += `${value}
+`;
+        }
+        if (!stdin.write(text)) break;
+      }
+      stdin.once("drain", more);
+    };
+    more();
+  }
+  /** The next object that was asked for; undefined if it is not here, or if git ended (see `failure`). */
+  async next() {
+    await this.skip();
+    let line = await this.#line(), match = line === void 0 ? null : /^([0-9a-f]+) (\w+) (\d+)$/.exec(line);
+    if (!match) return;
+    let size = Number(match[3]);
+    return this.#left = size + 1, { id: match[1], type: match[2], size };
+  }
+  /** The content of the current object from where it stands; less than `into` holds only at its end or when git failed. */
+  async fill(into, from = 0) {
+    let at2 = from;
+    for (; at2 < into.length && this.#left > 1; ) {
+      let part = this.#parts[0] ?? await this.#more();
+      if (!part) break;
+      let count3 = Math.min(part.length - this.#at, into.length - at2, this.#left - 1);
+      part.copy(into, at2, this.#at, this.#at + count3), at2 += count3, this.#drop(count3);
+    }
+    return at2 - from;
+  }
+  /** Lets the rest of the current object go. */
+  async skip() {
+    for (; this.#left > 0; ) {
+      let part = this.#parts[0] ?? await this.#more();
+      if (!part) return;
+      this.#drop(Math.min(part.length - this.#at, this.#left));
+    }
+  }
+  /** The whole object by id, nothing being asked for; undefined if it is not here or no blob. */
+  async read(id) {
+    this.ask(id);
+    let header = await this.next();
+    if (header?.type !== "blob") return;
+    let bytes2 = Buffer.allocUnsafe(header.size);
+    return await this.fill(bytes2) === header.size ? bytes2 : void 0;
+  }
+  close() {
+    this.#child.stdin.destroy(), this.#child.stdout.destroy(), this.#child.kill();
+  }
+  #drop(count3) {
+    if (this.#left -= count3, this.#at += count3, this.#at < this.#parts[0].length) return;
+    let { length } = this.#parts.shift();
+    this.#at = 0, this.#waiting -= length, this.#waiting <= WAITING && this.#child.stdout.resume();
+  }
+  async #line() {
+    let text = "";
+    for (; ; ) {
+      let part = this.#parts[0] ?? await this.#more();
+      if (!part) return;
+      let end = part.indexOf(10, this.#at);
+      if (text += part.toString("latin1", this.#at, end < 0 ? part.length : end), this.#left = (end < 0 ? part.length : end + 1) - this.#at, this.#drop(this.#left), this.#left = 0, end >= 0) return text;
+    }
+  }
+  async #more() {
+    for (; this.#parts.length === 0 && !this.#ended; ) await new Promise((wake) => this.#wake = wake);
+    return this.#parts[0];
+  }
+};
+
+// src/source/git/changes.ts
+var import_node_fs16 = require("node:fs"), import_node_path12 = require("node:path");
+
+// src/source/git/raw.ts
+var RawReader = class {
+  #take;
+  /** The head of a change whose paths are still to come, and the first of two. */
+  #head;
+  #from;
+  constructor(take) {
+    this.#take = take;
+  }
+  part(part) {
+    if (this.#head === void 0) {
+      part.startsWith(":") ? this.#head = part : part.trim() && this.#take({ kind: "commit", id: part.trim() });
+      return;
+    }
+    let head = this.#head;
+    if (this.#from === void 0 && head[1] !== ":" && /[RC]\d*$/.test(head)) {
+      this.#from = part;
+      return;
+    }
+    this.#take({ kind: "change", ...changeOf(head, part, this.#from) }), this.#head = void 0, this.#from = void 0;
+  }
+};
+function changeOf(head, path, from) {
+  let parents = 1;
+  for (; head[parents] === ":"; ) parents += 1;
+  let fields = head.slice(parents).split(" "), status = fields.at(-1) ?? "";
+  return {
+    status: parents === 1 ? status.slice(0, 1) : status,
+    before: fields.slice(0, parents).map((mode, i) => ({ mode, id: fields[parents + 1 + i] })),
+    mode: fields[parents],
+    id: fields[2 * parents + 1],
+    path,
+    ...from === void 0 ? {} : { from }
+  };
+}
+function changesOf(out) {
+  let changes = [], reader = new RawReader((item) => item.kind === "change" && changes.push(item));
+  for (let part of partsOf(out)) reader.part(part);
+  return changes;
+}
+function partsOf(out) {
+  let parts = out.toString("utf8").split("\0");
+  return parts.pop(), parts;
+}
+function isZero(id) {
+  return /^0*$/.test(id);
+}
+function isText(mode) {
+  return mode.startsWith("100") || mode === "120000";
+}
+
+// src/source/git/changes.ts
+var RAW = ["--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "-l1000"];
+function stagedChanges(repository) {
+  let what = "The staged changes could not be listed";
+  if (repository.bare)
+    return trouble("source/bare", "A bare repository has no index.", "Use --diff BASE...HEAD or --history.");
+  let index = (commit) => compare(repository, (renames) => ["diff-index", "--cached", ...RAW, ...renames, commit, "--"]), first = index("HEAD"), unborn = !first.ok && first.why === "failed" && isUnborn(repository);
+  if (unborn) {
+    let tree2 = git(repository.cwd, ["hash-object", "-t", "tree", "--stdin"], "");
+    first = tree2.ok ? index(tree2.out.toString("latin1").trim()) : tree2;
+  }
+  if (!first.ok) return gitTrouble(first, what);
+  let merged = mergeHeads(repository), others = merged.map((commit) => index(commit)), failed = others.find((one) => !one.ok);
+  if (failed) return gitTrouble(failed, what);
+  let outs = [first, ...others].map((one) => one.ok ? one.out : Buffer.alloc(0));
+  return { ...newAgainstAll(outs), bases: unborn ? [] : ["HEAD", ...merged], listing: ["ls-files", "-z", "--stage"] };
+}
+function rangeChanges(repository, range2) {
+  let ends = /^(.*?)(\.{2,3})(.*)$/s.exec(range2);
+  if (!ends || !ends[1] && !ends[3])
+    return trouble(
+      "source/range",
+      `"${range2}" is no range of commits.`,
+      "Write BASE...HEAD: what HEAD has that BASE has not, such as origin/main...HEAD"
+    );
+  let names = [ends[1] || "HEAD", ends[3] || "HEAD"], resolved = resolveCommits(repository, names);
+  if (!Array.isArray(resolved)) return gitTrouble(resolved, "The commits could not be looked up");
+  let unknown = resolved.indexOf(void 0);
+  if (unknown >= 0) return unknownCommit(repository, names[unknown]);
+  let [from, to] = resolved, bases = ends[2] === ".." ? [from] : mergeBases(repository, from, to, names);
+  if (!Array.isArray(bases)) return bases;
+  let outs = [];
+  for (let base of bases) {
+    let run = compare(repository, (renames) => ["diff-tree", "-r", ...RAW, ...renames, base, to, "--"]);
+    if (!run.ok) return gitTrouble(run, "The commits could not be compared");
+    outs.push(run.out);
+  }
+  return { ...newAgainstAll(outs), bases, listing: ["ls-tree", "-r", "-z", "--full-tree", to] };
+}
+function compare(repository, args) {
+  let run = git(repository.cwd, args(["-M", "-C"]));
+  return run.ok || run.why !== "failed" ? run : git(repository.cwd, args(["-M100%"]));
+}
+function newAgainstAll(outs) {
+  let troubles = [], [first = [], ...others] = outs.map(changesOf), further = others.map((list) => new Map(list.map((one) => [one.path, one]))), changes = [];
+  for (let { status, path, mode, id, before } of first) {
+    status === "U" && troubles.push(
+      trouble(
+        "source/unmerged",
+        "The file is in conflict, so nothing of it is staged.",
+        "Resolve it and add it.",
+        path
+      )
+    );
+    let was = [before[0], ...further.map((map) => map.get(path)?.before[0])];
+    if (!isText(mode) || isZero(id) || was.some((one) => one === void 0)) continue;
+    let ids = was.map((one) => isText(one.mode) && !isZero(one.id) ? one.id : "");
+    ids.includes(id) || changes.push({ path, id, before: ids });
+  }
+  return { changes, troubles };
+}
+function isUnborn({ cwd }) {
+  let head = git(cwd, ["symbolic-ref", "--quiet", "HEAD"]);
+  if (!head.ok) return !1;
+  let known = git(cwd, ["show-ref", "--verify", "--quiet", "--", head.out.toString("utf8").trim()]);
+  return !known.ok && known.status === 1;
+}
+function mergeHeads({ gitDir }) {
+  let file = (0, import_node_path12.join)(gitDir, "MERGE_HEAD");
+  return (0, import_node_fs16.existsSync)(file) ? (0, import_node_fs16.readFileSync)(file, "latin1").split(`
+`).filter((line) => /^[0-9a-f]{40,64}$/.test(line)) : [];
+}
+function mergeBases(repository, from, to, names) {
+  let run = git(repository.cwd, ["merge-base", "--all", from, to]);
+  if (run.ok) return run.out.toString("latin1").trim().split(`
+`);
+  if (run.status !== 1) return gitTrouble(run, "The commits' common ancestor could not be found");
+  let between = `${names[0]} and ${names[1]}`;
+  return repository.shallow ? trouble(
+    "source/shallow",
+    `The history here is too short to tell where ${between} parted.`,
+    "Run: git fetch --unshallow origin (in GitHub Actions: fetch-depth: 0), or: git fetch --deepen=100 origin"
+  ) : trouble(
+    "source/no-merge-base",
+    `${between} have no commit in common.`,
+    `Compare them as they are: --diff ${names[0]}..${names[1]}`
+  );
+}
+function unknownCommit({ shallow }, name) {
+  let remote = name.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, "").replace(/[~^].*$/s, "");
+  return trouble(
+    "source/unknown-commit",
+    `There is no commit "${name}" here.`,
+    shallow ? `The history here is cut short. Run: git fetch --unshallow origin ${remote} (in GitHub Actions: fetch-depth: 0)` : `Check the name, or run: git fetch origin ${remote}`
+  );
+}
+function filesOf(repository, commit) {
+  return listed2(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]) ?? /* @__PURE__ */ new Map();
+}
+function listed2(repository, args) {
+  let run = git(repository.cwd, args[0] === "ls-tree" ? args : ["-C", topOf(repository), ...args]);
+  if (!run.ok) return;
+  let files2 = /* @__PURE__ */ new Map();
+  for (let line of partsOf(run.out)) {
+    let tab = line.indexOf("	"), [mode = "", second = "", third = ""] = line.slice(0, tab).split(" "), id = second === "blob" ? third : second;
+    isText(mode) && third !== "" && files2.set(line.slice(tab + 1), id);
+  }
+  return files2;
+}
+function topOf({ prefix }) {
+  let depth = prefix.split("/").length - 1;
+  return depth === 0 ? "." : "../".repeat(depth);
+}
+
+// src/source/git/paths.ts
+var nodePath4 = __toESM(require("node:path"), 1);
+function pathFilter(repository, { paths, include, exclude }) {
+  let named = paths.map((path) => belowTop(repository, path)), all = named.length === 0 || named.includes("");
+  return (path) => named.includes(path) ? !0 : !all && !named.some((one) => path.startsWith(`${one}/`)) ? !1 : !exclude?.(path) && (!include || include(path));
+}
+function belowTop({ cwd, prefix }, typed) {
+  let inside = nodePath4.isAbsolute(typed) ? nodePath4.relative(cwd, typed) : typed;
+  return nodePath4.posix.normalize(`/${prefix}${inside.replaceAll(nodePath4.sep, "/")}`).replace(/^\/+|\/+$/g, "");
+}
+
+// src/source/git/change-source.ts
+var MOST_CONTEXT = 5e3, CONTEXT = /\.(?:json|ya?ml|bru|http|rest)$/i;
+function changeSource(options, screen) {
+  return new ChangeSource(options, screen);
+}
+var ChangeSource = class {
+  #options;
+  #screen;
+  #repository;
+  #blobs;
+  #listing = [];
+  #bases = [];
+  /** What the files of a base hold, where it was asked for. */
+  #ids = /* @__PURE__ */ new Map();
+  #changes = /* @__PURE__ */ new Map();
+  /** Files beside the changes, by path. */
+  #others = /* @__PURE__ */ new Map();
+  constructor(options, screen) {
+    this.#options = options, this.#screen = screen;
+  }
+  async list() {
+    let { cwd, range: range2 } = this.#options, opened = openRepository(cwd);
+    if (!isRepository(opened)) return refused2(opened);
+    this.#repository = opened;
+    let found = range2 === void 0 ? stagedChanges(opened) : rangeChanges(opened, range2);
+    if (!("changes" in found)) return refused2(found);
+    let isWanted = pathFilter(opened, this.#options);
+    this.#listing = found.listing, this.#bases = found.bases;
+    for (let change of found.changes) isWanted(change.path) && this.#changes.set(change.path, change);
+    return {
+      targets: [...this.#changes.keys()].sort(byCodeUnit).map(targetOf),
+      troubles: found.troubles.filter(({ path }) => path === void 0 || isWanted(path))
+    };
+  }
+  async *read({ path }) {
+    let id = this.#changes.get(path)?.id ?? this.#others.get(path), blobs = this.#reader();
+    blobs.ask(id);
+    let header = await blobs.next(), origin = this.#options.range === void 0 ? "index" : "commit";
+    if (header?.type !== "blob") {
+      yield lost(path, id), blobs.failure && this.close();
+      return;
+    }
+    yield* blobItems(blobs, header, path, origin, this.#options, this.#screen());
+  }
+  async context() {
+    let files2 = this.#repository && listed2(this.#repository, this.#listing);
+    for (let [path, id] of files2 ?? []) {
+      if (this.#others.size >= MOST_CONTEXT) break;
+      CONTEXT.test(path) && !this.#changes.has(path) && this.#others.set(path, id);
+    }
+    return [...this.#others.keys()].sort(byCodeUnit).map(targetOf);
+  }
+  async added(path) {
+    let change = this.#changes.get(path);
+    if (!change) return () => this.#changes.has(path.split("!/")[0]);
+    if (change.before.some((id, i) => id === "" && !this.#isCopy(change.id, i))) return () => !0;
+    if (change.before.includes("")) return () => !1;
+    let after = await this.#text(change.id), olds = [];
+    for (let id of change.before) {
+      let before = await this.#text(id);
+      if (before === void 0 || after === void 0) return () => !0;
+      olds.push(addedLines(before, after));
+    }
+    return (line) => olds.every((added) => added[line - 1] === 1);
+  }
+  /** True if the commit has the content under another name: git finds copies only of files that change too. */
+  #isCopy(id, base) {
+    let commit = this.#bases[base];
+    if (commit === void 0) return !1;
+    let ids = this.#ids.get(commit);
+    return ids || this.#ids.set(commit, ids = new Set(filesOf(this.#repository, commit).values())), ids.has(id);
+  }
+  close() {
+    this.#blobs?.close(), this.#blobs = void 0;
+  }
+  async #text(id) {
+    let bytes2 = await this.#reader().read(id);
+    return !bytes2 && this.#blobs?.failure && this.close(), bytes2 && decode(bytes2)?.text;
+  }
+  #reader() {
+    return this.#blobs ??= new Blobs(this.#repository), this.#blobs;
+  }
+};
+function refused2(diagnostic) {
+  return { targets: [], troubles: [diagnostic] };
+}
+function targetOf(path) {
+  return { path, shown: path, named: !1 };
+}
+
+// src/source/shard.ts
+function shardSource(inner, shard, mayResolve) {
+  let context = /* @__PURE__ */ new Map();
+  return {
+    ...methodsOf(inner),
+    async list(many) {
+      let { targets, troubles } = await inner.list(many), own = [];
+      for (let target of targets)
+        shardOf(target.shown, shard.count) === shard.index ? own.push(target) : context.set(target.shown, target);
+      return { targets: own, troubles };
+    },
+    async context() {
+      let more = await inner.context?.() ?? [];
+      return [...[...context.values()].filter(({ shown: shown2 }) => mayResolve(shown2)), ...more];
+    },
+    owns(path) {
+      for (let at2 = path; at2 !== ""; at2 = at2.slice(0, Math.max(0, at2.lastIndexOf("/"))))
+        if (context.has(at2) || context.has(at2.replace(/!$/, ""))) return !1;
+      return !0;
+    }
+  };
+}
+function methodsOf(inner) {
+  return {
+    list: (many) => inner.list(many),
+    read: (target) => inner.read(target),
+    ...inner.added ? { added: (path) => inner.added(path) } : {},
+    ...inner.close ? { close: () => inner.close() } : {}
+  };
+}
+function shardOf(path, count3) {
+  let hash = 2166136261;
+  for (let i = 0; i < path.length; i += 1) hash = Math.imul(hash ^ path.charCodeAt(i), 16777619);
+  return hash = Math.imul(hash ^ hash >>> 16, 2246822507), hash = Math.imul(hash ^ hash >>> 13, 3266489909), ((hash ^ hash >>> 16) >>> 0) % count3 + 1;
 }
 
 // src/source/source.ts
@@ -3413,9 +4898,9 @@ function chain(sources) {
     async list(many) {
       let targets = [], troubles = [];
       for (let source of sources) {
-        let listed2 = await source.list(many);
-        for (let target of listed2.targets) own.set(target, source);
-        targets.push(...listed2.targets), troubles.push(...listed2.troubles);
+        let listed3 = await source.list(many);
+        for (let target of listed3.targets) own.set(target, source);
+        targets.push(...listed3.targets), troubles.push(...listed3.troubles);
       }
       return { targets, troubles };
     },
@@ -3424,8 +4909,18 @@ function chain(sources) {
 }
 
 // src/scan/source.ts
+var NO_CONTEXT = /* @__PURE__ */ new Set(["code", "javascript", "prose"]);
 function sourceOf(plan, stdinName) {
-  let paths = plan.paths.filter((path) => path !== "-"), files2 = () => {
+  let { shard } = plan.options, whole = wholeSource(plan, stdinName);
+  return shard ? shardSource(whole, shard, (path) => !NO_CONTEXT.has(pathKindOf(path))) : whole;
+}
+function wholeSource(plan, stdinName) {
+  let paths = plan.paths.filter((path) => path !== "-"), { git: git3 } = plan.options;
+  if (git3) {
+    let range2 = git3.mode === "diff" ? git3.range : void 0;
+    return changeSource({ ...plan, paths: plan.options.paths ?? [], range: range2 }, plan.bytes);
+  }
+  let files2 = () => {
     let { cwd, root, gitignore, include, exclude, maxFileSize, maxDocumentSize } = plan;
     return filesSource(
       { paths, cwd, root, gitignore, include, exclude, maxFileSize, maxDocumentSize, glob: async (pattern, folder) => (await Promise.resolve().then(() => __toESM(require("./glob.js"), 1))).expandGlob(pattern, folder) },
@@ -3440,67 +4935,148 @@ async function scan2(options = {}) {
   let plan = await openPlan(options);
   return scan(sourceOf(plan, "stdin"), plan);
 }
-function render2(report, format, options = {}) {
-  return render(report, format, {
-    color: options.color ?? !1,
-    width: options.width ?? 100,
-    hyperlinks: !1,
-    quiet: !1
-  });
+
+// src/action/scans.ts
+async function runWish(wish, options, forPull, wantsSarif, run = scan2) {
+  if (wish.what === "tree") {
+    let report = addTroubles(await run(options), wish.troubles);
+    return { report, sarif: report };
+  }
+  if (wish.what === "history") {
+    let tree3 = await run(options), commits2 = await run({ ...options, git: { mode: "history", branch: "HEAD" } });
+    return { report: withLeaks(tree3, commits2), sarif: tree3 };
+  }
+  let range2 = await run({ ...options, git: { mode: "diff", range: `${wish.base}...HEAD` } }), commits = wish.commits ? await run({ ...options, git: { mode: "history", range: `${wish.base}..HEAD` } }) : void 0, told3 = commits ? withLeaks(range2, commits) : range2;
+  if (told3.diagnostics.some(isOfGit)) {
+    let tree3 = await run(options);
+    return { report: addTroubles(joinReports([tree3, withLeaks(none(tree3), told3)]), [noHistory()]), sarif: tree3 };
+  }
+  if (forPull || !wantsSarif) return { report: told3, sarif: range2 };
+  let tree2 = await run(options);
+  return {
+    report: addTroubles(
+      told3,
+      tree2.diagnostics.filter((one) => one.level === "error")
+    ),
+    sarif: tree2
+  };
+}
+function withLeaks(report, commits) {
+  let gone = (one) => one.history?.inHead === !1, leaks = {
+    ...none(commits),
+    findings: commits.findings.filter(gone),
+    suppressed: commits.suppressed.filter(({ finding }) => gone(finding)),
+    diagnostics: commits.diagnostics.filter((one) => one.level === "error"),
+    rules: commits.rules
+  };
+  return { ...joinReports([report, leaks]), stats: report.stats, skipped: report.skipped };
+}
+function none(report) {
+  return {
+    ...report,
+    findings: [],
+    suppressed: [],
+    diagnostics: [],
+    stats: { files: 0, bytes: 0, binary: 0, documents: {} },
+    skipped: [],
+    rules: [],
+    exitCode: 0
+  };
+}
+function isOfGit({ level, code, path }) {
+  return level === "error" && path === void 0 && code.startsWith("source/");
+}
+function noHistory() {
+  return {
+    level: "error",
+    code: "action/no-history",
+    message: "The history that is here does not tell all that is new, so the whole tree was scanned too.",
+    hint: "Give actions/checkout fetch-depth: 0."
+  };
 }
 
 // src/action/run.ts
-var FAIL_ON = ["error", "warning", "note", "never"];
+var SUMMARY = 9e5, PLAIN = { color: !1, width: 100, hyperlinks: !1, quiet: !1 };
 async function runAction(runner) {
   try {
-    let input = (name) => (runner.env[`INPUT_${name.toUpperCase()}`] ?? "").trim(), cwd = runner.env.GITHUB_WORKSPACE ?? ".", failOn = input("fail-on") || "warning";
-    if (!FAIL_ON.includes(failOn))
-      throw new UserError("action/input", `fail-on does not take "${failOn}".`, `It takes ${FAIL_ON.join(", ")}.`);
-    let paths = input("path").split(`
-`).map((path) => path.trim()).filter(Boolean), report = await scan2({
-      cwd,
-      paths,
-      failOn,
-      ...input("config") ? { config: input("config") } : {}
-    }), sarif = input("sarif-file");
-    if (sarif) {
-      let path = (0, import_node_path9.resolve)(cwd, sarif);
-      (0, import_node_fs12.mkdirSync)((0, import_node_path9.dirname)(path), { recursive: !0 }), (0, import_node_fs12.writeFileSync)(path, render2(report, "sarif"));
-    }
-    runner.write(commandSafe(render2(report, "text")));
-    let outputs = {
-      findings: String(report.findings.length),
-      "sarif-file": sarif,
-      "exit-code": String(report.exitCode)
-    }, file = runner.env.GITHUB_OUTPUT;
-    if (file) for (let [name, value] of Object.entries(outputs)) runner.append(file, outputLines(name, value));
-    return report.exitCode;
+    return await act(runner, readInputs(runner.env));
   } catch (error) {
-    let told2 = isUserError(error) ? `${error.message}${error.hint ? ` ${error.hint}` : ""}` : error instanceof Error ? error.stack ?? error.message : String(error);
-    return runner.write(`::error title=credlint::${escapeData(told2)}
-`), 2;
+    let told3 = isUserError(error) ? { code: error.code, message: error.message, ...error.hint ? { hint: error.hint } : {} } : { code: "action/mistake", message: error instanceof Error ? error.stack ?? error.message : String(error) };
+    runner.write(render({ ...NOTHING, diagnostics: [{ level: "error", ...told3 }] }, "github", PLAIN));
+    let writer = new Writer(".", runner.append), outputs = { findings: "", "sarif-file": "", "exit-code": "2", scanned: "" };
+    return writer.append("GITHUB_OUTPUT", runner.env.GITHUB_OUTPUT, outputLines(outputs)), 2;
   }
 }
-function outputLines(name, value) {
-  let mark = `credlint_${(0, import_node_crypto.randomUUID)()}`;
-  return `${name}<<${mark}
-${value}
-${mark}
-`;
+async function act({ env, write, append }, inputs) {
+  let cwd = env.GITHUB_WORKSPACE || ".", event = readEvent(env);
+  if (UNTRUSTED.has(event.name) && !inputs.untrusted)
+    throw new UserError(
+      "action/untrusted-event",
+      `A ${event.name} runs with the rights of the base repository, so credlint does not scan what it brings unless it is told to.`,
+      "Use pull_request. If you know why not: allow-untrusted-event: true, and check out what is to be scanned without running it."
+    );
+  let wish = chooseScan(inputs.scan, event, factsOf(cwd)), options = {
+    cwd,
+    paths: inputs.paths,
+    repairs: inputs.sarifFile !== "",
+    ...inputs.failOn ? { failOn: inputs.failOn } : {},
+    ...inputs.config ? { config: inputs.config } : {}
+  }, isPull = event.name.startsWith("pull_request") || event.name === "merge_group", told3 = await runWish(wish, options, isPull, inputs.sarifFile !== ""), writer = new Writer(cwd, append), notes = [], tell = (note) => {
+    notes.push(note.message);
+  }, sarif = inputs.sarifFile !== "" && writer.write("sarif-file", inputs.sarifFile, render(told3.sarif, "sarif", { ...PLAIN, tell }));
+  inputs.markdownFile && writer.write("markdown-file", inputs.markdownFile, render(told3.report, "markdown", PLAIN));
+  let summary = render(told3.report, "markdown", { ...PLAIN, limit: SUMMARY });
+  writer.append("GITHUB_STEP_SUMMARY", env.GITHUB_STEP_SUMMARY, `${summary}
+${escapeMarkdown(wish.why)}
+`);
+  let findings = told3.report.findings.length, outputs = {
+    findings: String(findings),
+    "sarif-file": sarif ? inputs.sarifFile : "",
+    "exit-code": String(addTroubles(told3.report, writer.troubles).exitCode),
+    scanned: wish.what
+  };
+  writer.append("GITHUB_OUTPUT", env.GITHUB_OUTPUT, outputLines(outputs));
+  let report = addTroubles(told3.report, writer.troubles);
+  write(`${inertLines(visible(wish.why))}
+
+${render(report, "text", PLAIN)}`);
+  for (let note of notes) write(inertLines(`credlint: ${visible(note)}
+`));
+  return write(render(report, "github", { ...PLAIN, annotations: inputs.annotations })), report.exitCode;
 }
-function commandSafe(text) {
-  return text.replace(/^(\s*)(::|##\[)/gm, "$1\u200B$2");
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll(`
-`, "%0A");
+var UNTRUSTED = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]), NOTHING = {
+  version: "",
+  targets: [],
+  findings: [],
+  suppressed: [],
+  stats: { files: 0, bytes: 0, binary: 0, documents: {} },
+  skipped: [],
+  rules: [],
+  failOn: "warning",
+  exitCode: 2,
+  verdict: "exit 2: nothing was scanned."
+};
+
+// src/cli/streams.ts
+var import_node_fs17 = require("node:fs");
+function writeAll(descriptor, text) {
+  let bytes2 = Buffer.from(text);
+  for (let done = 0; done < bytes2.length; )
+    try {
+      done += (0, import_node_fs17.writeSync)(descriptor, bytes2, done);
+    } catch (error) {
+      let code = error.code;
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
 }
 
 // src/action.ts
 runAction({
   env: process.env,
-  write: (text) => (0, import_node_fs13.writeSync)(1, text),
-  append: (file, text) => (0, import_node_fs13.appendFileSync)(file, text)
+  write: (text) => writeAll(1, text),
+  append: (file, text) => (0, import_node_fs18.appendFileSync)(file, text)
 }).then((code) => {
   process.exitCode = code;
 });

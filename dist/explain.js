@@ -122,14 +122,11 @@ function chooseRules(all, choice) {
 }
 function assertRule(id, rules2) {
   if (rules2.some((rule) => ruleMatches(id, rule.id))) return;
-  let guess = nearest(
-    id,
-    rules2.map((rule) => rule.id)
-  );
+  let ids = rules2.map((rule) => rule.id), family = ids.filter((one) => one.startsWith(`${id}/`)).length, guess = nearest(id, ids);
   throw new UserError(
     "cli/unknown-rule",
     `There is no rule "${id}".`,
-    guess ? `Did you mean "${guess}"?` : "credlint rules lists them."
+    family > 0 ? `"${id}/*" stands for the ${family} that begin so: credlint rules '${id}/*'.` : guess ? `Did you mean "${guess}"?` : "credlint rules lists them."
   );
 }
 function ruleFilesIn(folder, cwd) {

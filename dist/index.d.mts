@@ -171,6 +171,38 @@ interface Excerpt {
         readonly end: number;
     };
 }
+/** A change of a file's text: the characters of `span` give way to `text`. */
+interface Edit {
+    /** The input's path. */
+    readonly path: string;
+    /** UTF-16 offsets in the input's text; empty for an insertion. */
+    readonly span: {
+        readonly start: number;
+        readonly end: number;
+    };
+    readonly region: Region;
+    readonly text: string;
+}
+/** How a finding can be mended in its file, by edits that do not overlap, in the order of the text. */
+interface Repair {
+    /** "Read it from {{client_secret}}": what the edits do. */
+    readonly title: string;
+    readonly edits: readonly Edit[];
+}
+/** Where a finding of the history came in, and whether it is still there. */
+interface FindingHistory {
+    /** The full id; "" for a content that is in no commit. The finding's path, region and excerpt are those of this commit. */
+    readonly commit: string;
+    /** ISO 8601 with the author's offset. */
+    readonly authorDate: string;
+    readonly inHead: boolean;
+    /** Where it stands in HEAD, and the fingerprint that a scan of HEAD's files gives it. */
+    readonly head?: {
+        readonly path: string;
+        readonly region: Region;
+        readonly fingerprint: string;
+    };
+}
 interface Finding {
     readonly ruleId: string;
     readonly level: Level;
@@ -197,6 +229,10 @@ interface Finding {
     readonly also: readonly string[];
     /** Findings with the same number hold the same value (numbered in report order, from 1). */
     readonly valueGroup?: number;
+    /** Drafted only where it was asked for (ScanOptions.repairs). */
+    readonly repair?: Repair;
+    /** Of a scan of the history only. */
+    readonly history?: FindingHistory;
 }
 interface Suppressed {
     readonly finding: Finding;
@@ -220,11 +256,18 @@ interface ScanStats {
     /** Files read as documents, by format. */
     readonly documents: Readonly<Record<string, number>>;
 }
+/** Which part of a scan that was split: `index` from 1 to `count`. */
+interface Shard {
+    readonly index: number;
+    readonly count: number;
+}
 /** All that a reporter may say. */
 interface Report {
     readonly version: string;
     /** "." or the paths asked for. */
     readonly targets: readonly string[];
+    /** Only a part of the targets was looked at (--shard). */
+    readonly shard?: Shard;
     readonly findings: readonly Finding[];
     readonly suppressed: readonly Suppressed[];
     readonly diagnostics: readonly Diagnostic[];
@@ -261,11 +304,41 @@ declare function isUserError(error: unknown): error is UserError;
 declare const VERSION: string;
 
 /** What a scan can be asked for: the library's options, and the command line's once its words are read. */
+/** What of a git repository is read in place of files; `paths` limit it. */
+type GitScan = {
+    readonly mode: "staged";
+}
+/** "BASE...HEAD": what HEAD has since it parted from BASE; "BASE..HEAD": what differs. */
+ | {
+    readonly mode: "diff";
+    readonly range: string;
+} | GitHistory;
+/** Every content that a ref reaches, each once; only findings with the tag "secret" unless `tag` says otherwise. */
+interface GitHistory {
+    readonly mode: "history";
+    /** "BASE..HEAD": only what these commits brought. */
+    readonly range?: string;
+    /** As git reads dates: "2026-01-31", "2 weeks ago". */
+    readonly since?: string;
+    /** Only what this branch reaches. */
+    readonly branch?: string;
+    readonly maxCommits?: number;
+    readonly stashes?: boolean;
+    /** Beside a branch or range; all of a repository includes what its tags reach. */
+    readonly tags?: boolean;
+    readonly notes?: boolean;
+    /** Also what nothing reaches any more and git has not thrown away yet. */
+    readonly unreachable?: boolean;
+}
 interface ScanOptions {
     /** Files, folders or glob patterns; default ".". */
     readonly paths?: readonly string[];
     /** Default: the process's. */
     readonly cwd?: string;
+    /** Changes or the history in place of files. */
+    readonly git?: GitScan;
+    /** Only a part of the targets, by their paths: "2 of 4" is { index: 2, count: 4 }. Not with a history. */
+    readonly shard?: Shard;
     /** Rule ids or patterns with stars; default all. */
     readonly rules?: readonly string[];
     readonly skipRules?: readonly string[];
@@ -273,6 +346,8 @@ interface ScanOptions {
     readonly minLevel?: Level;
     /** Default "warning". */
     readonly failOn?: Level | "never";
+    /** What holds where neither `failOn` nor the config says otherwise. */
+    readonly usualFailOn?: Level;
     /** Folders with rule files of one's own. */
     readonly ruleDirs?: readonly string[];
     /** Patterns in gitignore's syntax, on the shown path. */
@@ -290,10 +365,16 @@ interface ScanOptions {
     readonly trees?: boolean;
     /** A config file; false reads none. Default: the nearest upward. */
     readonly config?: string | false;
+    /** The baseline file; false reads none. Default: .credlint-baseline.jsonl in the repository's root, if it is there. */
+    readonly baseline?: string | false;
+    /** Values are hashed under this salt too, as for a new baseline. */
+    readonly salt?: string;
     /** The clock for tokens and ignores; default now. */
     readonly now?: Date;
     /** Files that a weaker reader read count as not examined. */
     readonly strict?: boolean;
+    /** Findings that can be mended say how (Finding.repair). */
+    readonly repairs?: boolean;
     /** The report lists every rule that is on, not only those that fired. */
     readonly allRules?: boolean;
 }
@@ -312,7 +393,7 @@ interface OpenRuleset {
 /** Throws a UserError that names file, line and column of a mistake in a rule file. */
 declare function openRuleset(folders?: readonly string[]): Promise<OpenRuleset>;
 /** A report as text. `color` and `width` count for "text" only. */
-declare function render(report: Report, format: "text" | "json" | "sarif", options?: {
+declare function render(report: Report, format: "text" | "json" | "sarif" | "html" | "markdown" | "github" | "gitlab" | "codequality" | "junit", options?: {
     readonly color?: boolean;
     readonly width?: number;
 }): string;

@@ -1458,7 +1458,10 @@ function numberValues(found2) {
   let sorted = [...found2].sort((a, b) => compareFindings(a.finding, b.finding)), places = /* @__PURE__ */ new Map();
   for (let { digest } of sorted) digest !== void 0 && places.set(digest, (places.get(digest) ?? 0) + 1);
   let numbers = /* @__PURE__ */ new Map();
-  return sorted.map(({ finding, digest }) => digest === void 0 || places.get(digest) < 2 ? finding : (numbers.has(digest) || numbers.set(digest, numbers.size + 1), { ...finding, valueGroup: numbers.get(digest) }));
+  return sorted.map((one) => {
+    let { finding, digest } = one;
+    return digest === void 0 || places.get(digest) < 2 ? one : (numbers.has(digest) || numbers.set(digest, numbers.size + 1), { ...one, finding: { ...finding, valueGroup: numbers.get(digest) } });
+  });
 }
 function resolvedOf({ match, also, related }) {
   also.delete(match.rule.id);
@@ -1579,14 +1582,16 @@ function describeContext(matches2) {
     }
   };
 }
-function describeMatches(all, documents = []) {
+function describeMatches(all, documents = [], values) {
   let documentOf = new Map(documents.map((document2) => [document2.input, document2])), matches2 = all.map((match) => {
     let document2 = match.document ?? documentOf.get(match.input);
     return document2 ? { ...match, document: document2 } : match;
   }), context = describeContext(matches2);
   return resolveMatches(matches2).map((resolved) => {
-    let finding = describe(resolved, context);
-    return resolved.digest === void 0 ? { finding } : { finding, digest: resolved.digest };
+    let finding = describe(resolved, context), { digest } = resolved;
+    if (digest === void 0) return { finding };
+    let marks = values?.note(finding.ruleId, digest, resolved.match.value);
+    return marks?.length ? { finding, digest, marks } : { finding, digest };
   });
 }
 function describe(resolved, context) {
@@ -2904,7 +2909,7 @@ async function detect(workspace, readings, context, screen) {
   checks && matches2.push(...checks.detectChecks(workspace, context)), matches2.push(...detectPostman(workspace, matches2, context));
   let facts = checks ? checks.factsOf(workspace, context, processKey) : [];
   return {
-    found: matches2.length > 0 ? describeMatches(joinCompanions(matches2, workspace.documents), workspace.documents) : [],
+    found: matches2.length > 0 ? describeMatches(joinCompanions(matches2, workspace.documents), workspace.documents, context.values) : [],
     facts: facts.length > 0 ? draftFacts(workspace, facts, matches2, context) : []
   };
 }

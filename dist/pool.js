@@ -92,7 +92,7 @@ async function loadRooms() {
 }
 async function inspect(source, target, plan, joint) {
   let given = [];
-  for (let item of source.read(target))
+  for await (let item of source.read(target))
     if (item.kind === "pass" || item.kind === "trouble") given.push(item);
     else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
     else {
@@ -123,12 +123,17 @@ async function readInput(input, piece, plan, joint) {
   };
   if (document.family)
     return joint.members.add(document, hits), { ...read, found: [], facts: [] };
-  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found, facts } = input.text.length > SMALL ? structuredClone(all) : all;
+  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found: seen, facts } = input.text.length > SMALL ? structuredClone(all) : all, found = piece ? seen : await finish([document], seen, plan);
   return {
     ...read,
     found: piece ? found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : found,
     facts
   };
+}
+async function finish(documents, found, plan) {
+  if (found.length > 0 && plan.keep?.(documents), !plan.options.repairs || found.length === 0) return found;
+  let { withRepairs } = await Promise.resolve().then(() => __toESM(require("./repairs.js"), 1));
+  return withRepairs(documents, found);
 }
 function movedDirective(one, piece) {
   if (!piece) return one;
@@ -194,7 +199,7 @@ async function shareOut(workerFile, source, targets, plan, started) {
   for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
     let end = Math.min((batch + 1) * BATCH, targets.length);
     for (let index = batch * BATCH; index < end; index += 1) await own(index);
-    await new Promise((turn) => setImmediate(turn));
+    plan.progress?.(Math.min(Atomics.load(next, 0) * BATCH, targets.length), targets.length), await new Promise((turn) => setImmediate(turn));
     for (let index = waiting.shift(); index !== void 0; index = waiting.shift()) await own(index);
   }
   for (; running > 0 || waiting.length > 0; ) {

@@ -29,70 +29,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// node_modules/picocolors/picocolors.js
-var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports2, module2) {
-    var p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
-    }, replaceClose = (string, close, replace, index) => {
-      let result = "", cursor = 0;
-      do
-        result += string.substring(cursor, index) + replace, cursor = index + close.length, index = string.indexOf(close, cursor);
-      while (~index);
-      return result + string.substring(cursor);
-    }, createColors2 = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
-      return {
-        isColorSupported: enabled,
-        reset: f("\x1B[0m", "\x1B[0m"),
-        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-        italic: f("\x1B[3m", "\x1B[23m"),
-        underline: f("\x1B[4m", "\x1B[24m"),
-        inverse: f("\x1B[7m", "\x1B[27m"),
-        hidden: f("\x1B[8m", "\x1B[28m"),
-        strikethrough: f("\x1B[9m", "\x1B[29m"),
-        black: f("\x1B[30m", "\x1B[39m"),
-        red: f("\x1B[31m", "\x1B[39m"),
-        green: f("\x1B[32m", "\x1B[39m"),
-        yellow: f("\x1B[33m", "\x1B[39m"),
-        blue: f("\x1B[34m", "\x1B[39m"),
-        magenta: f("\x1B[35m", "\x1B[39m"),
-        cyan: f("\x1B[36m", "\x1B[39m"),
-        white: f("\x1B[37m", "\x1B[39m"),
-        gray: f("\x1B[90m", "\x1B[39m"),
-        bgBlack: f("\x1B[40m", "\x1B[49m"),
-        bgRed: f("\x1B[41m", "\x1B[49m"),
-        bgGreen: f("\x1B[42m", "\x1B[49m"),
-        bgYellow: f("\x1B[43m", "\x1B[49m"),
-        bgBlue: f("\x1B[44m", "\x1B[49m"),
-        bgMagenta: f("\x1B[45m", "\x1B[49m"),
-        bgCyan: f("\x1B[46m", "\x1B[49m"),
-        bgWhite: f("\x1B[47m", "\x1B[49m"),
-        blackBright: f("\x1B[90m", "\x1B[39m"),
-        redBright: f("\x1B[91m", "\x1B[39m"),
-        greenBright: f("\x1B[92m", "\x1B[39m"),
-        yellowBright: f("\x1B[93m", "\x1B[39m"),
-        blueBright: f("\x1B[94m", "\x1B[39m"),
-        magentaBright: f("\x1B[95m", "\x1B[39m"),
-        cyanBright: f("\x1B[96m", "\x1B[39m"),
-        whiteBright: f("\x1B[97m", "\x1B[39m"),
-        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-        bgRedBright: f("\x1B[101m", "\x1B[49m"),
-        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-      };
-    };
-    module2.exports = createColors2();
-    module2.exports.createColors = createColors2;
-  }
-});
-
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({
   "node_modules/ignore/index.js"(exports2, module2) {
@@ -559,11 +495,11 @@ var require_ignore = __commonJS({
       // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
       // @returns {TestResult}
       test(path, mode) {
-        let rules2 = this._rules, { length } = rules2, shortcut = this._basenameCount * 2 >= length, basename = shortcut ? basenameOf(path) : path;
+        let rules2 = this._rules, { length } = rules2, shortcut = this._basenameCount * 2 >= length, basename2 = shortcut ? basenameOf(path) : path;
         for (let index = length - 1; index >= 0; index--) {
           let rule = rules2[index];
           if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename : path
+            shortcut && rule._basenameOnly ? basename2 : path
           )) {
             let { negative } = rule, ret = {
               ignored: !negative,
@@ -671,13 +607,84 @@ var require_ignore = __commonJS({
   }
 });
 
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports2, module2) {
+    var p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open2, close, replace = open2) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open2.length);
+      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    }, replaceClose = (string, close, replace, index) => {
+      let result = "", cursor = 0;
+      do
+        result += string.substring(cursor, index) + replace, cursor = index + close.length, index = string.indexOf(close, cursor);
+      while (~index);
+      return result + string.substring(cursor);
+    }, createColors2 = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module2.exports = createColors2();
+    module2.exports.createColors = createColors2;
+  }
+});
+
 // src/cli/scan.part.ts
 var scan_part_exports = {};
 __export(scan_part_exports, {
-  scanCommand: () => scanCommand
+  entriesIn: () => entriesIn,
+  examine: () => examine2,
+  mendable: () => mendable,
+  openPlan: () => openPlan,
+  optionsOf: () => optionsOf,
+  runScan: () => runScan,
+  scanCommand: () => scanCommand,
+  wantsColor: () => wantsColor,
+  watching: () => watching
 });
 module.exports = __toCommonJS(scan_part_exports);
-var import_node_fs12 = require("node:fs"), import_node_path9 = require("node:path");
 
 // src/model/trouble.ts
 var UserError = class extends Error {
@@ -699,457 +706,128 @@ function readSize(text, name) {
   return Math.floor(Number(match[1]) * 1024 ** power);
 }
 
-// src/engine/redact.ts
-var UNSEEN = new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\p{Surrogate}|[\\u{e0000}-\\u{e0fff}]", "gu");
-function visible(text) {
-  return text.replace(UNSEEN, (found) => "\xB7".repeat(found.length));
-}
-function escapeUnseen(json) {
-  return json.replace(UNSEEN, (found) => {
-    if (found === `
-`) return found;
-    let escaped = "";
-    for (let i = 0; i < found.length; i += 1) escaped += `\\u${found.charCodeAt(i).toString(16).padStart(4, "0")}`;
-    return escaped;
-  });
-}
-
-// src/report/json.ts
-var FORM = 1;
-function renderJson(report) {
-  let { version, ...rest } = report, whole = { ...rest, version: FORM, tool: { name: "credlint", version } };
-  return `${escapeUnseen(JSON.stringify(whole, sortKeys, 2))}
-`;
-}
-function sortKeys(_key, value) {
-  return typeof value != "object" || value === null || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
-}
-
-// src/model/home.ts
-var HOME = "https://github.com/credlint/credlint";
-function rulePage(id) {
-  return `${HOME}/blob/main/docs/rules.md#${id.replaceAll("/", "")}`;
-}
-
-// src/engine/builtin.ts
-function nodeChildProcess() {
-  return require("node:child_process");
-}
-function nodeZlib() {
-  return require("node:zlib");
-}
-function nodeV8() {
-  return require("node:v8");
-}
-
-// src/engine/fingerprint.ts
-var FINGERPRINT_KEY = "credlint/v1";
-
-// src/engine/cut.ts
-function cutAround(line, width) {
-  let { text, start, end } = line;
-  if (text.length <= width) return line;
-  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last2 = from + width >= text.length ? text.length : from + width - 1;
-  isLow(text, first) && (first += 1), isLow(text, last2) && (last2 -= 1);
-  let lead = first > 0 ? "\u2026" : "", shown = lead + text.slice(first, last2) + (last2 < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown.length));
-  return { text: shown, start: place(start), end: place(end) };
-}
-function cutEnd(text, width) {
-  return cutAround({ text, start: 0, end: 0 }, width).text;
-}
-function isLow(text, at) {
-  let code = text.charCodeAt(at);
-  return code >= 56320 && code <= 57343;
-}
-
-// src/report/sarif-text.ts
-var SRCROOT = "%SRCROOT%", FSROOT = "%FSROOT%", DESCRIPTION = 1024;
-function plainMessage(text) {
-  let shown = visible(text);
-  return escapeBraces(shown.includes("](") ? escapeLinkText(shown) : shown);
-}
-function linkMessage(text, id) {
-  return `[${escapeBraces(escapeLinkText(visible(text)))}](${id})`;
-}
-function description(text) {
-  return cutEnd(plainMessage(text), DESCRIPTION);
-}
-function markdownMessage(text) {
-  return escapeBraces(text.split(`
-`).map(visible).join(`
-`));
-}
-function escapeBraces(text) {
-  return text.replace(/[{}]/g, "$&$&");
-}
-function escapeLinkText(text) {
-  return text.replace(/[[\]\\]/g, "\\$&");
-}
-function pascalCase(id) {
-  return id.split(/[^A-Za-z0-9]+/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-}
-function isAbsolute(path) {
-  return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
-}
-function artifactLocation(path) {
-  if (/^[A-Za-z]:\\/.test(path)) return artifactLocation(path.replaceAll("\\", "/"));
-  if (isAbsolute(path)) return { uri: encodePath(path.replace(/^\/+/, "")), uriBaseId: FSROOT };
-  let relative3 = path.replace(/^(?:\.\/)+/, "");
-  if (["", ".", "-", "<stdin>"].includes(relative3)) return { uri: "stdin", uriBaseId: SRCROOT };
-  let uri = encodePath(relative3);
-  return relative3 === ".." || relative3.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
-}
-function encodePath(path) {
-  return path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-}
-
-// src/report/sarif-result.ts
-var LOCATIONS = 100, LINKS = 5;
-function describeResult(finding, ruleIndex, suppressed) {
-  let related = finding.related.slice(0, LOCATIONS - 1);
-  return {
-    ruleId: finding.ruleId,
-    ...ruleIndex === void 0 ? {} : { ruleIndex },
-    level: finding.level,
-    message: { text: messageOf(finding, related) },
-    locations: [{ physicalLocation: physical(finding.path, finding.region), ...logical(finding.logical) }],
-    partialFingerprints: { [FINGERPRINT_KEY]: finding.fingerprint },
-    ...related.length > 0 ? { relatedLocations: related.map(describeRelated) } : {},
-    ...suppressed ? { suppressions: [describeSuppression(suppressed)] } : {},
-    properties: { tags: [finding.tag], ...finding.also.length > 0 ? { also: finding.also } : {} }
-  };
-}
-function physical(path, region) {
-  let location = { artifactLocation: artifactLocation(path) };
-  return region ? { ...location, region: { ...region } } : location;
-}
-function messageOf(finding, related) {
-  let links = related.slice(0, LINKS).map((one2, index) => linkMessage(one2.message.replace(/[.\s]+$/, "") || "related", index + 1)), text = plainMessage(finding.message);
-  return links.length > 0 ? `${text} See ${links.join(", ")}.` : text;
-}
-function describeRelated(one2, index) {
-  return {
-    id: index + 1,
-    physicalLocation: physical(one2.path, one2.region),
-    message: { text: plainMessage(one2.message || "Related.") }
-  };
-}
-function logical(names) {
-  if (names.length === 0) return {};
-  let shown = names.map(visible);
-  return { logicalLocations: [{ name: shown.at(-1), fullyQualifiedName: shown.join(" / "), kind: "member" }] };
-}
-function describeSuppression({ by, reason }) {
-  return { kind: by === "inline" || by === "foreign" ? "inSource" : "external", status: "accepted", ...reason ? { justification: visible(reason) } : {} };
-}
-
-// src/engine/template.ts
-function fillTemplate(template, lookUp) {
-  return template.replace(/(?<![{$])\{([A-Za-z][\w.-]*)\}(?!\})/g, (whole, name) => lookUp(name) ?? whole);
-}
-
-// src/report/sarif-rule.ts
-var NAME = 255;
-function describeRule(rule) {
-  let message = general(rule.message), fix = general(rule.fix);
-  return {
-    id: rule.id,
-    name: pascalCase(rule.id).slice(0, NAME),
-    shortDescription: { text: description(sentence(general(rule.title))) },
-    fullDescription: { text: description(sentence(message)) },
-    help: {
-      text: plainMessage(helpText(rule, message, fix)),
-      markdown: markdownMessage(helpMarkdown(rule, message, fix))
-    },
-    helpUri: rulePage(rule.id),
-    defaultConfiguration: { level: rule.level },
-    properties: {
-      tags: ["security", rule.tag, `external/cwe/${rule.cwe.toLowerCase()}`],
-      precision: rule.precision,
-      ...severityOf(rule)
-    }
-  };
-}
-function severityOf(rule) {
-  let number = Number(rule.securitySeverity);
-  return /^\d+(?:\.\d+)?$/.test(rule.securitySeverity) && number > 0 && number <= 10 ? { "security-severity": rule.securitySeverity } : {};
-}
-function general(template) {
-  return fillTemplate(template.replace(/(?<=\w)\{\w+\}/g, ""), (name) => `\u2039${name}\u203A`);
-}
-function sentence(text) {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function helpText(rule, message, fix) {
-  let revoke = rule.revoke ? ` Revoke it: ${rule.revoke}` : "";
-  return `${sentence(message)} ${sentence(fix)}${revoke}`;
-}
-function helpMarkdown(rule, message, fix) {
-  let links = [...rule.references ?? [], rulePage(rule.id)].filter((text) => text.startsWith("https://"));
-  return [
-    `## ${rule.title}`,
-    sentence(message),
-    ...rule.why ? [rule.why] : [],
-    `**How to mend it**: ${sentence(fix)}`,
-    ...rule.revoke ? [`**Revoke it**: <${rule.revoke}>`] : [],
-    ...rule.tag === "secret" ? ["The value stays in git's history: revoke it first, then remove it."] : [],
-    links.map((link2) => `- <${link2}>`).join(`
-`)
-  ].join(`
-
-`);
-}
-
-// src/report/tally.ts
-var LEVELS = ["error", "warning", "note"];
-function count(number, noun) {
-  return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-function thousands(number) {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function bytes(number) {
-  let units = ["B", "kB", "MB", "GB", "TB"], value = number, unit = 0;
-  for (; value >= 999.5 && unit < units.length - 1; )
-    value /= 1e3, unit += 1;
-  return unit === 0 ? `${number} B` : `${value < 99.95 ? value.toFixed(1) : value.toFixed(0)} ${units[unit]}`;
-}
-function countRules(findings) {
-  let counts = /* @__PURE__ */ new Map();
-  for (let { level, ruleId } of findings) {
-    let id = `${level} ${ruleId}`, row = counts.get(id);
-    row ? row.count += 1 : counts.set(id, { level, ruleId, count: 1 });
-  }
-  return [...counts.values()].sort(
-    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1)
-  );
-}
-function countLevels(findings) {
-  return LEVELS.map((level) => [level, findings.filter((one2) => one2.level === level).length]).filter(([, number]) => number > 0).map(([level, number]) => count(number, level)).join(", ");
-}
-
-// src/report/sarif.ts
-var MOST_RESULTS = 25e3, KEPT_RESULTS = 5e3, SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", renderSarif = (report, options) => {
-  let log = { $schema: SCHEMA, version: "2.1.0", runs: [describeRun(report, options)] };
-  return `${escapeUnseen(JSON.stringify(log, null, 2))}
-`;
-};
-function describeRun(report, options) {
-  let suppressed = options.sarifSuppressed ? report.suppressed : [], reasons = new Map(suppressed.map((one2) => [one2.finding, one2])), all = [...report.findings, ...reasons.keys()], told2 = choose(all, report), fired = new Set(told2.map((one2) => one2.ruleId)), rules2 = report.rules.filter((rule) => options.allRules || fired.has(rule.id)).sort((a, b) => a.id < b.id ? -1 : 1), indexes = new Map(rules2.map((rule, index) => [rule.id, index])), limits = limitNotes(all.length);
-  return {
-    tool: {
-      driver: {
-        name: "credlint",
-        fullName: `credlint ${report.version}, a linter for credentials`,
-        semanticVersion: report.version,
-        version: report.version,
-        informationUri: HOME,
-        rules: rules2.map(describeRule)
+// src/policy/directives.ts
+var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\/[a-z0-9*-]+$/, FOREIGN = [
+  { mark: "gitleaks:allow", covers: "line" },
+  { mark: "betterleaks:allow", covers: "line" },
+  { mark: "trufflehog:ignore", covers: "line" },
+  { mark: "pragma: allowlist secret", covers: "line" },
+  { mark: "pragma: allowlist nextline secret", covers: "next" },
+  { mark: "pragma: whitelist secret", covers: "line" },
+  { mark: "secretlint-disable-line", covers: "line" },
+  { mark: "secretlint-disable-next-line", covers: "next" },
+  { mark: "secretlint-disable ", covers: "open" },
+  { mark: "secretlint-enable", covers: "close" }
+];
+function readDirectives(text) {
+  let found = [], open2, line = 0;
+  for (let content of text.split(/\r\n?|\n/))
+    if (line += 1, !(content.length > 1e4 && !content.includes("credlint-ignore"))) {
+      OWN.lastIndex = 0;
+      for (let match = OWN.exec(content); match; match = OWN.exec(content)) {
+        let alone = /^[\s/#*;%<!{'"-]*$|^\s*(?:REM|dnl)\s+$/i.test(content.slice(0, match.index));
+        found.push(ownDirective(line, alone, match[1] ?? ""));
       }
-    },
-    ...options.category ? { automationDetails: { id: `${options.category.replace(/\/+$/, "")}/` } } : {},
-    columnKind: "utf16CodeUnits",
-    originalUriBaseIds: describeRoots(report),
-    invocations: [describeInvocation(report, limits)],
-    results: told2.map((one2) => describeResult(one2, indexes.get(one2.ruleId), reasons.get(one2)))
-  };
-}
-function choose(findings, report) {
-  if (findings.length <= KEPT_RESULTS) return findings;
-  let severity = new Map(report.rules.map((rule) => [rule.id, Number(rule.securitySeverity) || 0]));
-  return [...findings].sort(
-    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (severity.get(b.ruleId) ?? 0) - (severity.get(a.ruleId) ?? 0)
-  ).slice(0, MOST_RESULTS);
-}
-function limitNotes(results) {
-  if (results <= KEPT_RESULTS) return [];
-  let text = results > MOST_RESULTS ? `${thousands(results - MOST_RESULTS)} of ${thousands(results)} findings are left out, as code scanning refuses a run with more than ${thousands(MOST_RESULTS)}; the text and JSON reports have them all.` : `Of ${thousands(results)} findings code scanning shows the ${thousands(KEPT_RESULTS)} most severe.`;
-  return [{ descriptor: { id: "report/sarif-limit" }, level: "warning", message: { text } }];
-}
-function describeRoots(report) {
-  let root = { [SRCROOT]: { description: { text: "The root of the repository, or the folder that was scanned." } } };
-  return [...[...report.findings, ...report.suppressed.map((one2) => one2.finding)].flatMap(
-    (one2) => [one2, ...one2.related].map((place) => place.path)
-  ), ...report.diagnostics.map((one2) => one2.path ?? "")].some(isAbsolute) ? { ...root, [FSROOT]: { uri: "file:///" } } : root;
-}
-function describeInvocation(report, limits) {
-  let notifications = [...report.diagnostics.map(describeTrouble), ...limits];
-  return {
-    executionSuccessful: report.exitCode !== 2,
-    exitCode: report.exitCode,
-    exitCodeDescription: visible(report.verdict),
-    ...notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}
-  };
-}
-function describeTrouble({ level, code, message, hint, path, region }) {
-  return {
-    descriptor: { id: code },
-    level,
-    message: { text: plainMessage(hint ? `${message} ${hint}` : message) },
-    ...path === void 0 ? {} : { locations: [{ physicalLocation: physical(path, region) }] }
-  };
-}
-
-// src/report/columns.ts
-var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u, NARROW = /^[\u0020-\u02ff]*$/, COMBINING = /[\p{Mn}\p{Me}]/u;
-function columnsOf(text) {
-  if (NARROW.test(text)) return text.length;
-  let columns = 0;
-  for (let char of text) columns += COMBINING.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-  return columns;
-}
-function wrap(text, width) {
-  let lines = [], line = "";
-  for (let word of text.split(" "))
-    line && columnsOf(line) + 1 + columnsOf(word) > width ? (lines.push(line), line = word) : line = line ? `${line} ${word}` : word;
-  return [...lines, line];
-}
-
-// src/report/frame.ts
-function drawFrame(finding, width, paint) {
-  let { startLine, lines, mark } = finding.excerpt, numberOf = (row) => row <= mark.line ? startLine + row : finding.region.endLine + row - mark.line, digits = String(numberOf(lines.length - 1)).length, room = Math.max(20, width - digits - 7);
-  return lines.flatMap((line, row) => {
-    let number = String(numberOf(row)).padStart(digits), gutter = paint.dim(`${number} \u2502`);
-    if (row !== mark.line) {
-      let text = cutEnd(visible(line), room);
-      return [`    ${gutter}${text ? ` ${paint.dim(text)}` : ""}`];
+      for (let { mark, covers } of FOREIGN)
+        content.includes(mark) && (covers === "line" && found.push({ line, from: line, to: line, rules: void 0, by: "foreign", reason: mark }), covers === "next" && found.push({ line, from: line + 1, to: line + 1, rules: void 0, by: "foreign", reason: mark }), covers === "open" && (open2 = { line }), covers === "close" && open2 && (found.push({
+          line: open2.line,
+          from: open2.line,
+          to: line,
+          rules: void 0,
+          by: "foreign",
+          reason: "secretlint-disable"
+        }), open2 = void 0));
     }
-    let own = cutAround({ text: visible(line), start: mark.start, end: mark.end }, room), lead = " ".repeat(columnsOf(own.text.slice(0, own.start))), carets = "^".repeat(Math.max(1, columnsOf(own.text.slice(own.start, own.end))));
-    return [
-      `  ${paint.mark(finding.level, "\u25B8")} ${gutter} ${own.text}`,
-      `    ${paint.dim(`${" ".repeat(digits)} \u2502`)} ${lead}${paint.mark(finding.level, carets)}`
-    ];
-  });
+  return open2 && found.push({
+    line: open2.line,
+    from: open2.line,
+    to: Number.POSITIVE_INFINITY,
+    rules: void 0,
+    by: "foreign",
+    reason: "secretlint-disable"
+  }), found;
 }
-
-// src/report/paint.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function paintOf(color, hyperlinks) {
-  let colors = (0, import_picocolors.createColors)(color), tones = {
-    error: colors.red,
-    warning: colors.yellow,
-    note: colors.cyan
-  };
+function ownDirective(line, alone, tail) {
+  let [before = "", ...after] = tail.split(/\s--\s|^--\s/), reason = after.join(" -- ").replace(/\s*(?:\*\/|-->|\*\)|--%>|%>)\s*\}?\s*$/, "").trim(), words = before.split(/[\s,]+/).filter(Boolean), until = words.find((word) => word.startsWith("until="))?.slice(6);
   return {
-    level: (level) => colors.bold(tones[level](level)),
-    bold: (text) => colors.bold(text),
-    dim: (text) => colors.dim(text),
-    mark: (level, text) => tones[level](text),
-    link: (text, url) => hyperlinks ? `\x1B]8;;${visible(url)}\x1B\\${text}\x1B]8;;\x1B\\` : text
+    line,
+    from: line,
+    to: alone ? line + 1 : line,
+    rules: words.filter((word) => RULE.test(word)),
+    by: "inline",
+    ...until === void 0 ? {} : { until },
+    ...reason ? { reason } : {}
   };
 }
 
-// src/report/summary.ts
-var NOTES = 5;
-function troubleLines(report, all, width, paint) {
-  let errors = report.diagnostics.filter((one2) => one2.level === "error"), notes = report.diagnostics.filter((one2) => one2.level === "note"), shown = all ? notes : notes.slice(0, NOTES), more = notes.length - shown.length;
-  return [
-    ...[...errors, ...shown].flatMap((one2) => drawTrouble(one2, width, paint)),
-    ...all ? report.skipped.map((path) => `skipped, as it is binary: ${visible(path)}`) : [],
-    ...more > 0 ? [`and ${count(more, "more note")} (--list-skipped)`] : []
-  ];
+// src/scan/inspect.ts
+var SMALL = 65536, rooms;
+async function loadRooms() {
+  return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
 }
-function drawTrouble(trouble2, width, paint) {
-  let { path, region, hint } = trouble2, place = path === void 0 ? "" : `${visible(path)}${region ? `:${region.startLine}:${region.startColumn}` : ""}: `;
-  return [
-    `${paint.level(trouble2.level)}  ${paint.bold(visible(trouble2.code))}`,
-    ...wrap(place + visible(trouble2.message), width - 2).map((line) => `  ${line}`),
-    ...hint ? wrap(visible(hint), width - 7).map((line, index) => `  ${paint.dim(index === 0 ? "hint" : "    ")} ${line}`) : []
-  ];
+async function inspect(source, target, plan, joint) {
+  let given = [];
+  for await (let item of source.read(target))
+    if (item.kind === "pass" || item.kind === "trouble") given.push(item);
+    else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
+    else {
+      if (joint === "screen") return;
+      {
+        let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
+        if (!read) return;
+        given.push(read);
+      }
+    }
+  return given;
 }
-function summarize(report, paint) {
-  let { findings } = report, facts = [suppressedText(report), skippedText(report)].filter(Boolean), scanned = [`${count(report.stats.files, "file")}, ${bytes(report.stats.bytes)}`, ...facts].join("; ");
-  if (findings.length === 0) return [`${visible(report.verdict)} ${scanned}.`];
-  let rows = countRules(findings), digits = thousands(rows.reduce((most, row) => Math.max(most, row.count), 0)).length;
-  return [
-    `${count(findings.length, "finding")}: ${countLevels(findings)}`,
-    ...rows.map(
-      (row) => `  ${thousands(row.count).padStart(digits)}  ${paint.level(row.level)}${" ".repeat(9 - row.level.length)}${visible(row.ruleId)}`
-    ),
-    `scanned ${scanned}${documentsText(report)}`,
-    `what a rule means and how to ignore it: credlint explain ${visible(rows[0].ruleId)}`,
-    visible(report.verdict)
-  ];
+async function readInput(input, piece, plan, joint) {
+  if (input.text === "") return { kind: "pass", bytes: input.bytes };
+  let { readDocument, wantsTrees, detect, alone } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
+    asLines: piece !== void 0,
+    trees: plan.trees ? joint?.trees : void 0
+  });
+  if (!joint && (document.family || plan.trees && wantsTrees(document))) return;
+  let read = {
+    kind: "read",
+    path: input.path,
+    format: document.format,
+    bytes: input.bytes,
+    isFile: piece?.first ?? !0,
+    notes: document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+    directives: hits.ignores ? readDirectives(input.text).map((one2) => movedDirective(one2, piece)) : []
+  };
+  if (document.family)
+    return joint.members.add(document, hits), { ...read, found: [], facts: [] };
+  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found: seen, facts } = input.text.length > SMALL ? structuredClone(all) : all, found = piece ? seen : await finish([document], seen, plan);
+  return {
+    ...read,
+    found: piece ? found.map((one2) => ({ ...one2, finding: moved(one2.finding, piece) })) : found,
+    facts
+  };
 }
-function suppressedText({ suppressed }) {
-  if (suppressed.length === 0) return "";
-  let kinds = /* @__PURE__ */ new Map();
-  for (let { by } of suppressed) kinds.set(by, (kinds.get(by) ?? 0) + 1);
-  let parts = [...kinds].sort(([a], [b]) => a < b ? -1 : 1).map(([by, number]) => `${thousands(number)} ${by}`);
-  return `${thousands(suppressed.length)} suppressed (${parts.join(", ")})`;
+async function finish(documents, found, plan) {
+  if (found.length > 0 && plan.keep?.(documents), !plan.options.repairs || found.length === 0) return found;
+  let { withRepairs } = await Promise.resolve().then(() => __toESM(require("./repairs.js"), 1));
+  return withRepairs(documents, found);
 }
-function skippedText({ stats }) {
-  return stats.binary > 0 ? `${count(stats.binary, "binary file")} skipped` : "";
+function movedDirective(one2, piece) {
+  if (!piece) return one2;
+  let { lineBase } = piece;
+  return { ...one2, line: one2.line + lineBase, from: one2.from + lineBase, to: one2.to + lineBase };
 }
-function documentsText({ stats }) {
-  let kinds = Object.entries(stats.documents).filter(([, number]) => number > 0);
-  return kinds.length === 0 ? "" : `; read as ${kinds.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([kind, number]) => `${thousands(number)} ${visible(kind)}`).join(", ")}`;
-}
-
-// src/report/text.ts
-var LISTED = 10, renderText = (report, options) => {
-  if (options.quiet)
-    return report.findings.map((one2) => `${placeOf(one2.path, one2.region)}: ${one2.level} ${visible(one2.ruleId)} ${visible(one2.message)}
-`).join("");
-  let paint = paintOf(options.color, options.hyperlinks), width = Math.max(40, Math.min(options.width, 160)), rules2 = new Map(report.rules.map((rule) => [rule.id, rule])), blocks = groupValues(report.findings).map(
-    (group) => drawGroup(group, rules2.get(group[0].ruleId), width, paint)
-  ), trouble2 = troubleLines(report, options.listSkipped ?? !1, width, paint);
-  return [...blocks, ...trouble2.length > 0 ? [trouble2] : [], summarize(report, paint)].map((lines) => `${lines.join(`
-`)}
-`).join(`
-`);
-};
-function groupValues(findings) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let [index, finding] of findings.entries()) {
-    let id = finding.valueGroup === void 0 ? `alone ${index}` : `value ${finding.valueGroup}`, group = groups.get(id);
-    group ? group.push(finding) : groups.set(id, [finding]);
-  }
-  for (let group of groups.values()) group.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
-  return [...groups.values()];
-}
-function drawGroup([finding, ...others], rule, width, paint) {
-  let title = rule && rule.title !== finding.message ? `   ${visible(rule.title)}` : "", where = finding.logical.length > 0 ? `   ${paint.dim(visible(finding.logical.join(" \u203A ")))}` : "", id = paint.link(paint.bold(visible(finding.ruleId)), rulePage(finding.ruleId));
-  return [
-    `${paint.level(finding.level)}  ${id}${title}`,
-    `  ${placeOf(finding.path, finding.region)}${where}`,
-    ...drawFrame(finding, width, paint),
-    ...labelled("why", finding.message, width, paint),
-    ...labelled("do", finding.fix, width, paint),
-    ...rule?.revoke ? [`       revoke: ${paint.link(visible(rule.revoke), rule.revoke)}`] : [],
-    ...listed(
-      "see",
-      finding.related.map((one2) => `${placeOf(one2.path, one2.region)}  ${visible(one2.message)}`),
-      paint
-    ),
-    ...finding.also.length > 0 ? labelled("also", finding.also.join(", "), width, paint) : [],
-    ...drawOthers(finding, others, paint)
-  ];
-}
-function drawOthers(finding, others, paint) {
-  if (others.length === 0) return [];
-  let places = others.map(
-    (one2) => placeOf(one2.path, one2.region) + (one2.ruleId === finding.ruleId ? "" : `  ${paint.dim(visible(one2.ruleId))}`)
-  );
-  return [`  the same value in ${count(others.length, "more place")}:`, ...listed("", places, paint)];
-}
-function labelled(label, text, width, paint) {
-  return wrap(visible(text), width - 7).map(
-    (line, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(5))}${line}`
-  );
-}
-function listed(label, items, paint) {
-  let shown = items.slice(0, LISTED).map((item, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(5))}${item}`);
-  return items.length > LISTED ? [...shown, `       and ${items.length - LISTED} more`] : shown;
-}
-function placeOf(path, region) {
-  return `${visible(path)}:${region.startLine}:${region.startColumn}`;
-}
-
-// src/report/index.ts
-var reporters = { text: renderText, json: renderJson, sarif: renderSarif };
-function render(report, format, options) {
-  return reporters[format](report, options);
+function moved(finding, piece) {
+  let { region, span, excerpt } = finding, column = (line, at) => line === 1 ? at + piece.columnBase : at;
+  return {
+    ...finding,
+    span: { start: span.start + piece.offsetBase, end: span.end + piece.offsetBase },
+    region: {
+      startLine: region.startLine + piece.lineBase,
+      startColumn: column(region.startLine, region.startColumn),
+      endLine: region.endLine + piece.lineBase,
+      endColumn: column(region.endLine, region.endColumn)
+    },
+    excerpt: { ...excerpt, startLine: excerpt.startLine + piece.lineBase }
+  };
 }
 
 // credlint:credlint:kernel
@@ -1159,7 +837,7 @@ var import_node_fs = require("node:fs"), import_node_path = require("node:path")
 var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path"), beside2 = (name) => (0, import_node_path2.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs2.readFileSync)(beside2("ruleset.json"), "utf8"));
 
 // src/scan/open.ts
-var import_node_os = require("node:os"), import_node_path7 = require("node:path");
+var import_node_os = require("node:os"), import_node_path8 = require("node:path");
 
 // src/config/read.ts
 var import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
@@ -1747,6 +1425,16 @@ var config_schema_default = {
         properties: {
           rule: { type: "string", description: "Rule id or a pattern with stars." },
           path: { type: "string", description: "Pattern in gitignore's syntax." },
+          value: {
+            type: "string",
+            minLength: 1,
+            description: 'The whole value, in which a star stands for any rest: "EXAMPLE-*".'
+          },
+          hash: {
+            type: "string",
+            description: "A salted hash of the value, as credlint ignore writes it.",
+            pattern: "^[sh]1:[A-Za-z0-9_-]{12}:[A-Za-z0-9_-]{22}$"
+          },
           reason: { type: "string", minLength: 1 },
           until: {
             type: "string",
@@ -1756,6 +1444,10 @@ var config_schema_default = {
         }
       }
     },
+    baseline: {
+      type: "string",
+      description: "The baseline file, relative to this file [.credlint-baseline.jsonl in the repository's root]."
+    },
     failOn: { enum: ["error", "warning", "note", "never"], description: "Exit 1 from this level up." },
     minLevel: { enum: ["error", "warning", "note"], description: "Report from this level up." },
     maxFileSize: { type: "string", description: "Such as 5MB; larger files are not read, which exit 2 tells." },
@@ -1764,11 +1456,11 @@ var config_schema_default = {
 };
 
 // src/config/read.ts
-var NAME2 = ".credlint.jsonc";
+var NAME = ".credlint.jsonc";
 function loadConfig(cwd, root, file) {
   if (file !== void 0) return open(file, cwd, !1);
   for (let folder = cwd; ; folder = (0, import_node_path3.dirname)(folder)) {
-    let own = (0, import_node_path3.join)(folder, NAME2);
+    let own = (0, import_node_path3.join)(folder, NAME);
     if ((0, import_node_fs3.existsSync)(own)) return open(own, cwd, !1);
     let manifest = (0, import_node_path3.join)(folder, "package.json");
     if ((0, import_node_fs3.existsSync)(manifest)) {
@@ -1788,9 +1480,9 @@ function open(path, cwd, manifest) {
     throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
   }
   if (manifest && !text.includes('"credlint"')) return;
-  let lines = new Lines(text), shown = (0, import_node_path3.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
+  let lines = new Lines(text), shown2 = (0, import_node_path3.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
     let region = lines.regionOf({ start: at, end: at });
-    return { path: shown, line: region.startLine, column: region.startColumn };
+    return { path: shown2, line: region.startLine, column: region.startColumn };
   }, { root, troubles } = parseJson(sliceOf(text)), broken = troubles[0];
   if (broken || !root) {
     if (manifest) return;
@@ -1815,7 +1507,15 @@ function open(path, cwd, manifest) {
       first.hint,
       spot(first.onKey ? first.node.keyStart : first.node.start)
     );
-  return { config: found.value, path, folder: (0, import_node_path3.dirname)(path) };
+  return {
+    config: found.value,
+    path,
+    folder: (0, import_node_path3.dirname)(path),
+    allowSpots: [...membersOf(node)].filter((one2) => one2.key === "allow").flatMap((one2) => [...membersOf(one2)].map(({ start }) => spot(start)))
+  };
+}
+function* membersOf(node) {
+  for (let child = node.first; child; child = child.next) yield child;
 }
 
 // src/engine/globs.ts
@@ -2014,14 +1714,14 @@ var MAX_ANCHOR = 24, Screen = class _Screen {
    * `image`: what `image()` gave for the same anchors, so that nothing is built and the anchors are only
    * asked for at the first hit. Throws a RangeError for a non-ASCII anchor.
    */
-  constructor(anchors, image) {
-    this.#anchors = anchors;
-    let parts = image ?? _Screen.image(anchors()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD2 + 256, table = classes + states * width;
+  constructor(anchors2, image) {
+    this.#anchors = anchors2;
+    let parts = image ?? _Screen.image(anchors2()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD2 + 256, table = classes + states * width;
     this.#width = width, this.#classes = Uint8Array.from(parts.subarray(HEAD2, classes)), this.#table = parts.subarray(classes, table), this.#firstMatch = (states - matching) * width, this.#endsFrom = parts.subarray(table, table + matching + 1), this.#ends = parts.subarray(table + matching + 1, table + matching + 1 + ends);
   }
   /** The automaton as numbers, to be written into a file; its form is known to this class alone. */
-  static image(anchors) {
-    return build(anchors.map((anchor) => anchor.slice(0, MAX_ANCHOR).toLowerCase()));
+  static image(anchors2) {
+    return build(anchors2.map((anchor) => anchor.slice(0, MAX_ANCHOR).toLowerCase()));
   }
   /** Calls back with the anchor's number and the offset at which it begins, in the order of the anchors' ends. */
   scanText(text, hit) {
@@ -2043,14 +1743,14 @@ var MAX_ANCHOR = 24, Screen = class _Screen {
 function build(texts) {
   let classes = classesOf(texts, !0), { width } = classes, { rows, ends } = link(texts, classes), order = [...rows.keys()].sort((a, b) => +(ends[a].length > 0) - +(ends[b].length > 0) || a - b), place = new Int32Array(order.length);
   for (let [index, state] of order.entries()) place[state] = index * width;
-  let matching = order.filter((state) => ends[state].length > 0), told2 = matching.flatMap((state) => ends[state]), image = new Int32Array(HEAD2 + 256 + order.length * width + matching.length + 1 + told2.length);
-  image.set([width, order.length, matching.length, told2.length]), image.set(classes.of, HEAD2);
+  let matching = order.filter((state) => ends[state].length > 0), told3 = matching.flatMap((state) => ends[state]), image = new Int32Array(HEAD2 + 256 + order.length * width + matching.length + 1 + told3.length);
+  image.set([width, order.length, matching.length, told3.length]), image.set(classes.of, HEAD2);
   let at = HEAD2 + 256;
   for (let state of order) for (let next of rows[state]) image[at++] = place[next];
   let from = 0;
   for (let state of matching)
     image[at++] = from, from += ends[state].length;
-  return image[at++] = from, image.set(told2, at), image;
+  return image[at++] = from, image.set(told3, at), image;
 }
 
 // src/detect/screen.ts
@@ -2137,7 +1837,7 @@ function hasUserInfo(text, from) {
 }
 
 // src/screen/marks.ts
-var NAME3 = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELLING_WORDS = [
+var NAME2 = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELLING_WORDS = [
   "client_secret",
   "clientsecret",
   "client_id",
@@ -2200,7 +1900,7 @@ function marksOf(ruleset) {
   let words = ruleset.words, add = (kind, bit, texts) => {
     for (let text of texts) wide.push({ text, kind: bit, meaning: { kind, anchor: text } });
   };
-  return add("name", NAME3, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORE_ANCHORS), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("oauth", TOLD, words["screen-oauth"] ?? []), add("call", TOLD, words["screen-calls"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
+  return add("name", NAME2, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORE_ANCHORS), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("oauth", TOLD, words["screen-oauth"] ?? []), add("call", TOLD, words["screen-calls"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
 }
 
 // src/screen/path-kind.ts
@@ -2221,6 +1921,9 @@ function factsOfPath(path) {
 }
 function kindOf2(name, folder) {
   return folder.client || CLIENT_NAME.test(name) || folder.environments && ENVIRONMENT.test(name) ? "client" : JAVASCRIPT.test(name) ? "javascript" : JSON_FILE.test(name) ? "json" : PROSE.test(name) ? "prose" : SETTINGS.test(name) ? "settings" : isCodePath(name) ? "code" : "text";
+}
+function pathKindOf(path) {
+  return factsOfPath(path).kind;
 }
 
 // src/screen/file-screen.ts
@@ -2388,6 +2091,22 @@ function opensJson(bytes2, length) {
 
 // src/source/git.ts
 var import_node_fs4 = require("node:fs"), import_node_path4 = require("node:path");
+
+// src/engine/builtin.ts
+function nodeCrypto() {
+  return require("node:crypto");
+}
+function nodeChildProcess() {
+  return require("node:child_process");
+}
+function nodeZlib() {
+  return require("node:zlib");
+}
+function nodeV8() {
+  return require("node:v8");
+}
+
+// src/source/git.ts
 function repositoryRoot(folder) {
   for (let at = folder; ; at = (0, import_node_path4.dirname)(at)) {
     if ((0, import_node_fs4.existsSync)((0, import_node_path4.join)(at, ".git"))) return at;
@@ -2419,15 +2138,330 @@ function git(cwd, args) {
   });
 }
 
+// src/scan/accepted.ts
+var import_node_fs5 = require("node:fs"), import_node_path5 = require("node:path");
+
+// src/engine/value-hash.ts
+var GUESSABLE_BITS = 80, SCRYPT = { N: 2 ** 12, r: 4, p: 1 }, HASH_BYTES = 16;
+var VALUE_HASH = /^[sh]1:[\w-]{12}:[\w-]{22}$/;
+function saltOf(hash) {
+  return VALUE_HASH.test(hash) ? hash.split(":")[1] : void 0;
+}
+function hashValue(value, salt) {
+  let crypto = nodeCrypto();
+  if (estimateBits(value) >= GUESSABLE_BITS) {
+    let hash = crypto.createHmac("sha256", salt).update(value).digest().subarray(0, HASH_BYTES);
+    return Promise.resolve(`h1:${salt}:${hash.toString("base64url")}`);
+  }
+  return new Promise(
+    (done, fail) => crypto.scrypt(
+      value,
+      salt,
+      HASH_BYTES,
+      SCRYPT,
+      (error, hash) => error ? fail(error) : done(`s1:${salt}:${hash.toString("base64url")}`)
+    )
+  );
+}
+var RUNS = /[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^A-Za-z0-9]/g, WORD_BITS = 12, LETTER_BITS = 4.7, DIGIT_BITS = 3.3, SIGN_BITS = 4, LOOKED_AT = 512;
+function estimateBits(value) {
+  let bits = 0, seen = /* @__PURE__ */ new Set();
+  for (let [run] of value.slice(0, LOOKED_AT).matchAll(RUNS))
+    run.length > 1 && seen.has(run) || (seen.add(run), /\d/.test(run) ? bits += Math.min(run.length, 4) * DIGIT_BITS : /[A-Za-z]/.test(run) ? bits += run.length === 1 ? LETTER_BITS : Math.min(run.length * LETTER_BITS, WORD_BITS) : bits += SIGN_BITS);
+  return Math.min(bits, distinctBits(value));
+}
+function distinctBits(value) {
+  let counts = /* @__PURE__ */ new Map(), text = value.slice(0, LOOKED_AT);
+  for (let char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let entropy = 0;
+  for (let count3 of counts.values()) entropy -= count3 / text.length * Math.log2(count3 / text.length);
+  return entropy * text.length;
+}
+
+// src/detect/value-marks.ts
+var ValueMarks = class {
+  #watch;
+  /** By the digest that a Located carries; forgotten once it is hashed. */
+  #values = /* @__PURE__ */ new Map();
+  #hashes = /* @__PURE__ */ new Map();
+  constructor(watch) {
+    this.#watch = watch;
+  }
+  /** Keeps the value until `settle`; gives what can be said of it at once. */
+  note(ruleId, digest, value) {
+    let { salts, hashes, patterns } = this.#watch;
+    return salts.length > 0 && !this.#hashes.has(digest) && hashes(ruleId) && this.#values.set(digest, value), patterns.flatMap((markOf) => markOf(ruleId, value) ?? []);
+  }
+  /** The same findings with all their marks: every distinct value is hashed once. */
+  async settle(found) {
+    for (let [digest, value] of this.#values)
+      this.#hashes.set(digest, Promise.all(this.#watch.salts.map((salt) => hashValue(value, salt))));
+    return this.#values.clear(), Promise.all(
+      found.map(async (one2) => {
+        let hashes = one2.digest === void 0 ? void 0 : await this.#hashes.get(one2.digest);
+        return hashes ? { ...one2, marks: [...one2.marks ?? [], ...hashes] } : one2;
+      })
+    );
+  }
+};
+
+// src/policy/baseline.ts
+var BASELINE_NAME = ".credlint-baseline.jsonl", HEAD3 = '{"credlint-baseline":1}', ANSWERS = ["false-positive", "test-data", "real"], HINT = 'Write it anew with "credlint baseline"; lines may be taken out, and of a merge both sides may stay.';
+function readBaseline(text, path) {
+  let entries = /* @__PURE__ */ new Map();
+  for (let [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === "" || line.trim() === HEAD3) continue;
+    let entry = readLine(line, path, index + 1);
+    entries.set(idOf(entry), entry);
+  }
+  return [...entries.values()];
+}
+function readLine(line, path, number) {
+  let spot = { path, line: number, column: 1 }, wrong2 = (message) => new UserError("baseline/invalid", message, HINT, spot);
+  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) throw wrong2("A merge left its mark here.");
+  let found;
+  try {
+    found = JSON.parse(line);
+  } catch {
+    throw wrong2("This line is no JSON.");
+  }
+  if (typeof found != "object" || found === null || Array.isArray(found)) throw wrong2("This line is no entry.");
+  if ("credlint-baseline" in found)
+    throw new UserError("baseline/version", "This baseline is of another version of credlint.", HINT, spot);
+  let { rule, hash, place, is, why } = found;
+  if (typeof rule != "string") throw wrong2('An entry needs "rule".');
+  let hashed = typeof hash == "string" && VALUE_HASH.test(hash), placed = typeof place == "string" && /^[0-9a-f]{32}$/.test(place);
+  if (hashed === placed) throw wrong2('An entry needs either "hash" or "place", as credlint wrote it.');
+  if (is !== void 0 && !ANSWERS.includes(is)) throw wrong2(`"is" takes ${ANSWERS.join(", ")}.`);
+  return {
+    rule,
+    ...hashed ? { hash } : { place },
+    is: is ?? "accepted",
+    ...typeof why == "string" ? { why } : {}
+  };
+}
+function idOf({ rule, hash, place }) {
+  return `${rule} ${hash ?? place}`;
+}
+
+// src/policy/accepted.ts
+var REASONS = {
+  accepted: "in the baseline",
+  "false-positive": "no secret, says the audit",
+  "test-data": "test data, says the audit",
+  real: ""
+}, Baseline = class {
+  entries;
+  #byId;
+  #used = /* @__PURE__ */ new Set();
+  constructor(entries) {
+    this.entries = entries, this.#byId = new Map(entries.map((entry) => [idOf(entry), entry]));
+  }
+  /** The entry for a finding, whatever it says; asked entries count as used. A secret is known by its value, never by its place. */
+  find({ ruleId, fingerprint }, marks) {
+    let entry = (marks ?? [fingerprint]).map((mark) => this.#byId.get(`${ruleId} ${mark}`)).find((one2) => one2 !== void 0);
+    return entry && this.#used.add(entry), entry;
+  }
+  /** The reason to hold a finding back; undefined if nothing is accepted, or it is known to be real. */
+  reasonFor(finding, marks) {
+    let entry = this.find(finding, marks);
+    if (!(!entry || entry.is === "real"))
+      return entry.why ? `${REASONS[entry.is]}: ${entry.why}` : REASONS[entry.is];
+  }
+  /** Entries that no finding asked for. */
+  get unused() {
+    return this.entries.filter((entry) => !this.#used.has(entry));
+  }
+};
+
+// src/policy/unused.ts
+function isPast(until, now) {
+  return until === void 0 ? !1 : !((/^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T23:59:59.999Z`) : Number.NaN) >= now.getTime());
+}
+function tellSuppressions(directives, used, policy) {
+  return [
+    ...[...directives].flatMap(
+      ([path, own]) => own.flatMap((one2) => one2.by === "inline" && !used.has(one2) ? tellDirective(path, one2, policy) : [])
+    ),
+    ...policy.allow.flatMap((one2) => used.has(one2) ? [] : tellAllow(one2, policy)),
+    ...tellBaseline(policy)
+  ];
+}
+function tellDirective(path, one2, policy) {
+  let region = { startLine: one2.line, startColumn: 1, endLine: one2.line, endColumn: 1 }, tell = (code, message, hint) => [
+    { level: "note", code, message, hint, path, region }
+  ], unknown = (one2.rules ?? []).find((pattern) => !pattern.includes("*") && !policy.isKnown(pattern));
+  return one2.rules?.length ? one2.reason ? isPast(one2.until, policy.now) ? tell(
+    "policy/ignore-expired",
+    `This credlint-ignore held until ${one2.until}.`,
+    "Remove it, or give a later date (until=YYYY-MM-DD)."
+  ) : unknown ? tell("policy/ignore-unknown-rule", `There is no rule "${unknown}".`, "credlint rules lists them.") : policy.coverage === "part" ? [] : tell("policy/ignore-unused", "This credlint-ignore holds nothing back.", "Remove it.") : tell(
+    "policy/ignore-without-reason",
+    "This credlint-ignore gives no reason, so it does not hold.",
+    "Write: credlint-ignore RULE -- reason"
+  ) : tell(
+    "policy/ignore-without-rule",
+    "This credlint-ignore names no rule, so it does not hold.",
+    "Write: credlint-ignore RULE -- reason"
+  );
+}
+function tellAllow({ until, reason, spot }, policy) {
+  if (!spot) return [];
+  let { path, line, column } = spot, region = { startLine: line, startColumn: column, endLine: line, endColumn: column }, tell = (code, message, hint) => [
+    { level: "note", code, message, hint, path, region }
+  ];
+  return isPast(until, policy.now) ? tell(
+    "policy/allow-expired",
+    `This "allow" entry ("${reason}") held until ${until}.`,
+    "Remove it, or give a later date."
+  ) : policy.coverage !== "all" ? [] : tell("policy/allow-unused", `This "allow" entry ("${reason}") holds nothing back.`, "Remove it.");
+}
+function tellBaseline({ baseline, baselinePath, coverage }) {
+  let count3 = coverage === "all" ? baseline?.unused.length ?? 0 : 0;
+  return count3 === 0 ? [] : [
+    {
+      level: "note",
+      code: "policy/baseline-unused",
+      message: `${count3 === 1 ? "1 entry of the baseline matches" : `${count3} entries of the baseline match`} nothing any more.`,
+      hint: "credlint baseline --prune",
+      ...baselinePath === void 0 ? {} : { path: baselinePath }
+    }
+  ];
+}
+
+// src/policy/policy.ts
+function ruleMatches(pattern, id) {
+  if (!pattern.includes("*")) return pattern === id;
+  let parts = pattern.split("*"), at = 0;
+  for (let [index, part] of parts.entries()) {
+    let found = index === 0 ? id.startsWith(part) ? 0 : -1 : id.indexOf(part, at);
+    if (found < 0) return !1;
+    at = found + part.length;
+  }
+  return parts.at(-1) === "" || id.endsWith(parts.at(-1));
+}
+function applyPolicy(found, directives, policy, marksOf3 = () => {
+}) {
+  let findings = [], suppressed = [], used = /* @__PURE__ */ new Set(), { now } = policy;
+  for (let original of found) {
+    let finding = relevel(original, policy.overrides);
+    if (finding === void 0) {
+      suppressed.push({ finding: original, by: "config", reason: "the rule is off for these files" });
+      continue;
+    }
+    let marks = marksOf3(original), directive = (directives.get(finding.path) ?? []).find((one2) => holds(one2, finding, now)), allow = policy.allow.find((one2) => allows(one2, finding, marks) && !isPast(one2.until, now)), accepted = policy.baseline?.reasonFor(finding, marks);
+    directive && used.add(directive), allow && used.add(allow), directive ? suppressed.push({ finding, by: directive.by, reason: directive.reason ?? "" }) : allow ? suppressed.push({ finding, by: "config", reason: allow.reason }) : accepted !== void 0 ? suppressed.push({ finding, by: "baseline", reason: accepted }) : findings.push(finding);
+  }
+  return { findings, suppressed, diagnostics: tellSuppressions(directives, used, policy) };
+}
+function allows(allow, finding, marks) {
+  return (allow.rule === void 0 || ruleMatches(allow.rule, finding.ruleId)) && allow.matches(finding.path) && (allow.marks === void 0 || allow.marks.some((mark) => marks?.includes(mark)));
+}
+function relevel(finding, overrides) {
+  let level = finding.level;
+  for (let override of overrides)
+    if (override.matches(finding.path))
+      for (let [pattern, wanted] of Object.entries(override.rules))
+        ruleMatches(pattern, finding.ruleId) && (level = wanted);
+  return level === "off" ? void 0 : level === finding.level ? finding : { ...finding, level };
+}
+function holds(directive, finding, now) {
+  return finding.region.startLine < directive.from || finding.region.startLine > directive.to ? !1 : directive.by === "foreign" ? finding.tag === "secret" : !directive.reason || isPast(directive.until, now) ? !1 : directive.rules?.some((pattern) => ruleMatches(pattern, finding.ruleId)) ?? !1;
+}
+
+// src/scan/accepted.ts
+var MOST_SALTS = 4;
+function openAccepted(options, cwd, root, loaded2) {
+  let place = baselineFile(options, cwd, root, loaded2), file = options.baseline !== !1 && (place.named || (0, import_node_fs5.existsSync)(place.path)) ? place.path : void 0, entries = file === void 0 ? void 0 : readBaseline(readText(file), shown(file, cwd)), allow = allowOf(loaded2), hashes = [...(entries ?? []).map(({ hash }) => hash), ...(loaded2?.config.allow ?? []).map(({ hash }) => hash)], salts = [.../* @__PURE__ */ new Set([...hashes.map((hash) => hash && saltOf(hash)), options.salt])].filter(
+    (salt) => salt !== void 0 && salt !== ""
+  );
+  if (salts.length > MOST_SALTS)
+    throw new UserError(
+      "baseline/salts",
+      `The accepted values have ${salts.length} different salts, at most ${MOST_SALTS} are looked at.`,
+      'Write the baseline anew with "credlint baseline".'
+    );
+  let rules2 = new Set((entries ?? []).flatMap(({ rule, hash }) => hash ? [rule] : [])), hashed = (loaded2?.config.allow ?? []).filter(({ hash }) => hash), patterns = patternsOf2(loaded2), values = salts.length > 0 || patterns.length > 0 ? new ValueMarks({
+    salts,
+    hashes: (id) => options.salt !== void 0 || rules2.has(id) || hashed.some(({ rule }) => !rule || ruleMatches(rule, id)),
+    patterns
+  }) : void 0;
+  return {
+    policy: {
+      allow,
+      baseline: entries && new Baseline(entries),
+      baselinePath: file === void 0 ? void 0 : (0, import_node_path5.relative)(root, file).replaceAll("\\", "/"),
+      coverage: coverageOf(options, cwd, root)
+    },
+    values,
+    file: place.path
+  };
+}
+function baselineFile(options, cwd, root, loaded2) {
+  return options.baseline ? { path: (0, import_node_path5.resolve)(cwd, options.baseline), named: !0 } : loaded2?.config.baseline ? { path: (0, import_node_path5.resolve)(loaded2.folder, loaded2.config.baseline), named: !0 } : { path: (0, import_node_path5.join)(root, BASELINE_NAME), named: !1 };
+}
+function readText(file) {
+  try {
+    return (0, import_node_fs5.readFileSync)(file, "utf8");
+  } catch (error) {
+    throw new UserError(
+      "baseline/unreadable",
+      `The baseline ${file} could not be read (${error.code ?? "error"}).`,
+      'Write it with "credlint baseline", or scan with --no-baseline.'
+    );
+  }
+}
+function shown(file, cwd) {
+  return (0, import_node_path5.relative)(cwd, file).replaceAll("\\", "/") || file;
+}
+function allowOf(loaded2) {
+  let patterns = 0;
+  return (loaded2?.config.allow ?? []).map((one2, index) => {
+    let marks = [
+      ...one2.hash === void 0 ? [] : [one2.hash],
+      ...one2.value === void 0 ? [] : [`pattern ${patterns++}`]
+    ];
+    return {
+      ...one2.rule === void 0 ? {} : { rule: one2.rule },
+      matches: (one2.path === void 0 ? void 0 : matcherOf([one2.path])) ?? (() => !0),
+      ...marks.length > 0 ? { marks } : {},
+      ...one2.until === void 0 ? {} : { until: one2.until },
+      reason: one2.reason,
+      ...loaded2.allowSpots[index] ? { spot: loaded2.allowSpots[index] } : {}
+    };
+  });
+}
+function patternsOf2(loaded2) {
+  return (loaded2?.config.allow ?? []).filter(({ value }) => value !== void 0).map(({ rule, value }, number) => (id, text) => (rule === void 0 || ruleMatches(rule, id)) && ruleMatches(value, text) ? `pattern ${number}` : void 0);
+}
+function watching(plan, salt, markOf) {
+  let values = new ValueMarks({ salts: [salt], hashes: () => !0, patterns: [(_id, value) => markOf(value)] }), { now, rule } = plan.context;
+  return {
+    ...plan,
+    context: {
+      now,
+      rule,
+      values,
+      get ruleset() {
+        return plan.context.ruleset;
+      }
+    }
+  };
+}
+function coverageOf(options, cwd, root) {
+  let { git: git3, rules: rules2, skipRules, tag, include, exclude, shard } = options;
+  return rules2?.length || skipRules?.length || tag || git3?.mode === "history" ? "part" : git3 || shard || include?.length || exclude?.length ? "files" : (options.paths?.length ? options.paths : ["."]).some((path) => path !== "-" && (0, import_node_path5.resolve)(cwd, path) === root) ? "all" : "files";
+}
+
 // credlint:credlint:screen
-var import_node_fs5 = require("node:fs"), import_node_path5 = require("node:path"), beside3 = (name) => (0, import_node_path5.join)(__dirname, name);
+var import_node_fs6 = require("node:fs"), import_node_path6 = require("node:path"), beside3 = (name) => (0, import_node_path6.join)(__dirname, name);
 function builtinImage() {
-  let bytes2 = (0, import_node_fs5.readFileSync)(beside3("screen.bin"));
+  let bytes2 = (0, import_node_fs6.readFileSync)(beside3("screen.bin"));
   return new Int32Array(bytes2.buffer, bytes2.byteOffset, bytes2.length >> 2);
 }
 
 // src/scan/rules.ts
-var import_node_fs6 = require("node:fs"), import_node_path6 = require("node:path");
+var import_node_fs7 = require("node:fs"), import_node_path7 = require("node:path");
 
 // src/engine/nearest.ts
 function nearest(typed, candidates) {
@@ -2450,76 +2484,6 @@ function distance(a, b, limit) {
     before = row, row = next;
   }
   return row[b.length];
-}
-
-// src/policy/policy.ts
-function ruleMatches(pattern, id) {
-  if (!pattern.includes("*")) return pattern === id;
-  let parts = pattern.split("*"), at = 0;
-  for (let [index, part] of parts.entries()) {
-    let found = index === 0 ? id.startsWith(part) ? 0 : -1 : id.indexOf(part, at);
-    if (found < 0) return !1;
-    at = found + part.length;
-  }
-  return parts.at(-1) === "" || id.endsWith(parts.at(-1));
-}
-function applyPolicy(found, directives, policy) {
-  let findings = [], suppressed = [], used = /* @__PURE__ */ new Set(), { now } = policy;
-  for (let original of found) {
-    let finding = relevel(original, policy.overrides);
-    if (finding === void 0) {
-      suppressed.push({ finding: original, by: "config", reason: "the rule is off for these files" });
-      continue;
-    }
-    let directive = (directives.get(finding.path) ?? []).find((one2) => holds(one2, finding, now));
-    if (directive) {
-      used.add(directive), suppressed.push({ finding, by: directive.by, reason: directive.reason ?? "" });
-      continue;
-    }
-    let allow = policy.allow.find(
-      (one2) => (one2.rule === void 0 || ruleMatches(one2.rule, finding.ruleId)) && one2.matches(finding.path) && !isPast(one2.until, now)
-    );
-    allow ? suppressed.push({ finding, by: "config", reason: allow.reason }) : findings.push(finding);
-  }
-  return { findings, suppressed, diagnostics: tellDirectives(directives, used, policy, now) };
-}
-function relevel(finding, overrides) {
-  let level = finding.level;
-  for (let override of overrides)
-    if (override.matches(finding.path))
-      for (let [pattern, wanted] of Object.entries(override.rules))
-        ruleMatches(pattern, finding.ruleId) && (level = wanted);
-  return level === "off" ? void 0 : level === finding.level ? finding : { ...finding, level };
-}
-function holds(directive, finding, now) {
-  return finding.region.startLine < directive.from || finding.region.startLine > directive.to ? !1 : directive.by === "foreign" ? finding.tag === "secret" : !directive.reason || isPast(directive.until, now) ? !1 : directive.rules?.some((pattern) => ruleMatches(pattern, finding.ruleId)) ?? !1;
-}
-function isPast(until, now) {
-  return until === void 0 ? !1 : !((/^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T23:59:59.999Z`) : Number.NaN) >= now.getTime());
-}
-function tellDirectives(all, used, policy, now) {
-  let told2 = [];
-  for (let [path, directives] of all)
-    for (let one2 of directives) {
-      if (one2.by !== "inline" || used.has(one2)) continue;
-      let region = { startLine: one2.line, startColumn: 1, endLine: one2.line, endColumn: 1 }, tell = (code, message, hint) => {
-        told2.push({ level: "note", code, message, hint, path, region });
-      }, unknown = (one2.rules ?? []).find((pattern) => !pattern.includes("*") && !policy.isKnown(pattern));
-      one2.rules?.length ? one2.reason ? isPast(one2.until, now) ? tell(
-        "policy/ignore-expired",
-        `This credlint-ignore held until ${one2.until}.`,
-        "Remove it, or give a later date (until=YYYY-MM-DD)."
-      ) : unknown ? tell("policy/ignore-unknown-rule", `There is no rule "${unknown}".`, "credlint rules lists them.") : tell("policy/ignore-unused", "This credlint-ignore holds nothing back.", "Remove it.") : tell(
-        "policy/ignore-without-reason",
-        "This credlint-ignore gives no reason, so it does not hold.",
-        "Write: credlint-ignore RULE -- reason"
-      ) : tell(
-        "policy/ignore-without-rule",
-        "This credlint-ignore names no rule, so it does not hold.",
-        "Write: credlint-ignore RULE -- reason"
-      );
-    }
-  return told2;
 }
 
 // src/scan/rules.ts
@@ -2553,19 +2517,16 @@ function screenOf(ruleset) {
 }
 function assertRule(id, rules2) {
   if (rules2.some((rule) => ruleMatches(id, rule.id))) return;
-  let guess = nearest(
-    id,
-    rules2.map((rule) => rule.id)
-  );
+  let ids = rules2.map((rule) => rule.id), family = ids.filter((one2) => one2.startsWith(`${id}/`)).length, guess = nearest(id, ids);
   throw new UserError(
     "cli/unknown-rule",
     `There is no rule "${id}".`,
-    guess ? `Did you mean "${guess}"?` : "credlint rules lists them."
+    family > 0 ? `"${id}/*" stands for the ${family} that begin so: credlint rules '${id}/*'.` : guess ? `Did you mean "${guess}"?` : "credlint rules lists them."
   );
 }
 function ruleFilesIn(folder, cwd) {
   try {
-    return (0, import_node_fs6.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path6.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path6.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs6.readFileSync)(path, "utf8") }));
+    return (0, import_node_fs7.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path7.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path7.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs7.readFileSync)(path, "utf8") }));
   } catch (error) {
     throw new UserError(
       "ruleset/unreadable",
@@ -2578,9 +2539,9 @@ function ruleFilesIn(folder, cwd) {
 // src/scan/open.ts
 var MAX_DOCUMENT = 64 * 1024 * 1024, MOST_THREADS = 4;
 async function openPlan(options) {
-  let cwd = (0, import_node_path7.resolve)(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? (0, import_node_path7.resolve)(cwd, options.config) : void 0, loaded2 = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded2?.config ?? {}, folders = [
-    ...(config.ruleDirs ?? []).map((folder) => (0, import_node_path7.resolve)(loaded2.folder, folder)),
-    ...(options.ruleDirs ?? []).map((folder) => (0, import_node_path7.resolve)(cwd, folder))
+  let cwd = (0, import_node_path8.resolve)(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? (0, import_node_path8.resolve)(cwd, options.config) : void 0, loaded2 = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded2?.config ?? {}, folders = [
+    ...(config.ruleDirs ?? []).map((folder) => (0, import_node_path8.resolve)(loaded2.folder, folder)),
+    ...(options.ruleDirs ?? []).map((folder) => (0, import_node_path8.resolve)(cwd, folder))
   ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules(all, choice), rules2 = () => ruleset ?? loadBuiltin(), own = folders.length > 0 ? all : void 0, image = own && (await Promise.resolve().then(() => __toESM(require("./image.js"), 1))).kernelImage(own), bytes2, now = options.now ?? /* @__PURE__ */ new Date();
   if (Number.isNaN(now.getTime()))
     throw new UserError(
@@ -2588,12 +2549,13 @@ async function openPlan(options) {
       "The clock is no time.",
       "Write an ISO 8601 time such as 2026-11-21T00:00:00Z."
     );
-  let index, always = () => !0, rule = (id) => (index ??= new Map(rules2().rules.map((one2) => [one2.id, one2])), index.get(id)), trees = options.trees ?? !0, context = {
+  let index, always = () => !0, rule = (id) => (index ??= new Map(rules2().rules.map((one2) => [one2.id, one2])), index.get(id)), trees = options.trees ?? !0, accepted = openAccepted(options, cwd, root, loaded2), context = {
     now,
     get ruleset() {
       return rules2();
     },
-    rule
+    rule,
+    ...accepted.values ? { values: accepted.values } : {}
   };
   return {
     cwd,
@@ -2610,16 +2572,14 @@ async function openPlan(options) {
     threads: options.threads ?? Math.min((0, import_node_os.availableParallelism)(), MOST_THREADS),
     options: { ...options, cwd, now },
     context,
+    baselineFile: accepted.file,
     policy: {
-      allow: (config.allow ?? []).map((one2) => ({
-        ...one2,
-        matches: (one2.path === void 0 ? void 0 : matcherOf([one2.path])) ?? always
-      })),
+      ...accepted.policy,
       overrides: (config.overrides ?? []).map((one2) => ({ rules: one2.rules, matches: matcherOf(one2.files) ?? always })),
       isKnown: (id) => (all ?? loadBuiltin()).rules.some((rule2) => rule2.id === id),
       now
     },
-    failOn: options.failOn ?? config.failOn ?? "warning",
+    failOn: options.failOn ?? config.failOn ?? options.usualFailOn ?? "warning",
     minLevel: options.minLevel ?? config.minLevel ?? "note",
     strict: options.strict ?? !1,
     gitignore: options.gitignore ?? !0,
@@ -2635,125 +2595,44 @@ function sizeOf(text, key) {
 }
 
 // credlint:credlint:worker
-var import_node_path8 = require("node:path"), beside4 = (name) => (0, import_node_path8.join)(__dirname, name), workerFile = beside4("worker.js");
+var import_node_path9 = require("node:path"), beside4 = (name) => (0, import_node_path9.join)(__dirname, name), workerFile = beside4("worker.js");
 
-// src/policy/directives.ts
-var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\/[a-z0-9*-]+$/, FOREIGN = [
-  { mark: "gitleaks:allow", covers: "line" },
-  { mark: "betterleaks:allow", covers: "line" },
-  { mark: "trufflehog:ignore", covers: "line" },
-  { mark: "pragma: allowlist secret", covers: "line" },
-  { mark: "pragma: allowlist nextline secret", covers: "next" },
-  { mark: "pragma: whitelist secret", covers: "line" },
-  { mark: "secretlint-disable-line", covers: "line" },
-  { mark: "secretlint-disable-next-line", covers: "next" },
-  { mark: "secretlint-disable ", covers: "open" },
-  { mark: "secretlint-enable", covers: "close" }
-];
-function readDirectives(text) {
-  let found = [], open2, line = 0;
-  for (let content of text.split(/\r\n?|\n/))
-    if (line += 1, !(content.length > 1e4 && !content.includes("credlint-ignore"))) {
-      OWN.lastIndex = 0;
-      for (let match = OWN.exec(content); match; match = OWN.exec(content)) {
-        let alone = /^[\s/#*;%<!{'"-]*$|^\s*(?:REM|dnl)\s+$/i.test(content.slice(0, match.index));
-        found.push(ownDirective(line, alone, match[1] ?? ""));
-      }
-      for (let { mark, covers } of FOREIGN)
-        content.includes(mark) && (covers === "line" && found.push({ line, from: line, to: line, rules: void 0, by: "foreign", reason: mark }), covers === "next" && found.push({ line, from: line + 1, to: line + 1, rules: void 0, by: "foreign", reason: mark }), covers === "open" && (open2 = { line }), covers === "close" && open2 && (found.push({
-          line: open2.line,
-          from: open2.line,
-          to: line,
-          rules: void 0,
-          by: "foreign",
-          reason: "secretlint-disable"
-        }), open2 = void 0));
-    }
-  return open2 && found.push({
-    line: open2.line,
-    from: open2.line,
-    to: Number.POSITIVE_INFINITY,
-    rules: void 0,
-    by: "foreign",
-    reason: "secretlint-disable"
-  }), found;
-}
-function ownDirective(line, alone, tail) {
-  let [before = "", ...after] = tail.split(/\s--\s|^--\s/), reason = after.join(" -- ").replace(/\s*(?:\*\/|-->|\*\)|--%>|%>)\s*\}?\s*$/, "").trim(), words = before.split(/[\s,]+/).filter(Boolean), until = words.find((word) => word.startsWith("until="))?.slice(6);
-  return {
-    line,
-    from: line,
-    to: alone ? line + 1 : line,
-    rules: words.filter((word) => RULE.test(word)),
-    by: "inline",
-    ...until === void 0 ? {} : { until },
-    ...reason ? { reason } : {}
-  };
+// src/scan/memory.ts
+function keepYoungSpaceSmall() {
+  let version = Number.parseInt(process.versions.v8, 10);
+  version < 11 || version > 13 || nodeV8().setFlagsFromString("--semi-space-growth-factor=1");
 }
 
-// src/scan/inspect.ts
-var SMALL = 65536, rooms;
-async function loadRooms() {
-  return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
-}
-async function inspect(source, target, plan, joint) {
-  let given = [];
-  for (let item of source.read(target))
-    if (item.kind === "pass" || item.kind === "trouble") given.push(item);
-    else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
-    else {
-      if (joint === "screen") return;
-      {
-        let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
-        if (!read) return;
-        given.push(read);
-      }
+// src/scan/narrow.ts
+async function narrow(verdict, source) {
+  let known = /* @__PURE__ */ new Map(), addedIn = async (path) => {
+    let added = known.get(path);
+    return added || known.set(path, added = await source.added(path)), added;
+  }, isNew = async (finding) => {
+    let places = finding.tag === "config" ? [finding, ...finding.related] : [finding];
+    for (let { path, region } of places) {
+      let added = await addedIn(path);
+      for (let line = region.startLine; line <= region.endLine; line += 1) if (added(line)) return !0;
     }
-  return given;
+    return !1;
+  }, findings = [];
+  for (let one2 of verdict.findings) await isNew(one2) && findings.push(one2);
+  let suppressed = [];
+  for (let one2 of verdict.suppressed) await isNew(one2.finding) && suppressed.push(one2);
+  let diagnostics = [];
+  for (let one2 of verdict.diagnostics)
+    (one2.path === void 0 || !one2.region || (await addedIn(one2.path))(one2.region.startLine)) && diagnostics.push(one2);
+  return { findings: renumber(findings), suppressed, diagnostics };
 }
-async function readInput(input, piece, plan, joint) {
-  if (input.text === "") return { kind: "pass", bytes: input.bytes };
-  let { readDocument, wantsTrees, detect, alone } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
-    asLines: piece !== void 0,
-    trees: plan.trees ? joint?.trees : void 0
+function renumber(findings) {
+  let counts = /* @__PURE__ */ new Map();
+  for (let { valueGroup } of findings)
+    valueGroup !== void 0 && counts.set(valueGroup, (counts.get(valueGroup) ?? 0) + 1);
+  let numbers = /* @__PURE__ */ new Map();
+  return findings.map((finding) => {
+    let { valueGroup, ...rest } = finding;
+    return valueGroup === void 0 ? finding : counts.get(valueGroup) < 2 ? rest : (numbers.has(valueGroup) || numbers.set(valueGroup, numbers.size + 1), { ...rest, valueGroup: numbers.get(valueGroup) });
   });
-  if (!joint && (document.family || plan.trees && wantsTrees(document))) return;
-  let read = {
-    kind: "read",
-    path: input.path,
-    format: document.format,
-    bytes: input.bytes,
-    isFile: piece?.first ?? !0,
-    notes: document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
-    directives: hits.ignores ? readDirectives(input.text).map((one2) => movedDirective(one2, piece)) : []
-  };
-  if (document.family)
-    return joint.members.add(document, hits), { ...read, found: [], facts: [] };
-  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found, facts } = input.text.length > SMALL ? structuredClone(all) : all;
-  return {
-    ...read,
-    found: piece ? found.map((one2) => ({ ...one2, finding: moved(one2.finding, piece) })) : found,
-    facts
-  };
-}
-function movedDirective(one2, piece) {
-  if (!piece) return one2;
-  let { lineBase } = piece;
-  return { ...one2, line: one2.line + lineBase, from: one2.from + lineBase, to: one2.to + lineBase };
-}
-function moved(finding, piece) {
-  let { region, span, excerpt } = finding, column = (line, at) => line === 1 ? at + piece.columnBase : at;
-  return {
-    ...finding,
-    span: { start: span.start + piece.offsetBase, end: span.end + piece.offsetBase },
-    region: {
-      startLine: region.startLine + piece.lineBase,
-      startColumn: column(region.startLine, region.startColumn),
-      endLine: region.endLine + piece.lineBase,
-      endColumn: column(region.endLine, region.endColumn)
-    },
-    excerpt: { ...excerpt, startLine: excerpt.startLine + piece.lineBase }
-  };
 }
 
 // src/model/version.ts
@@ -2765,13 +2644,13 @@ function isAtLeast(level, least) {
   return ORDER.indexOf(level) >= ORDER.indexOf(least);
 }
 function outcomeOf(findings, diagnostics, failOn, strict) {
-  let blocking = failOn === "never" ? [] : findings.filter((one2) => isAtLeast(one2.level, failOn)), lost = diagnostics.filter((one2) => one2.level === "error").length, weaker = strict ? diagnostics.filter((one2) => one2.level === "note" && one2.code.startsWith("format/")).length : 0, found = blocking.length > 0 ? `${count2(blocking.length, "finding")} at or over "${failOn}" (--fail-on)` : "";
-  return lost > 0 || weaker > 0 ? { exitCode: 2, verdict: `exit 2: ${lost > 0 ? `${count2(lost, "input")} could not be examined` : `${count2(weaker, "file")} was read by a weaker reader (--strict)`.replace(/(\d+ files) was/, "$1 were")}; this is not a complete result.${found ? ` ${found}.` : ""}` } : blocking.length > 0 ? { exitCode: 1, verdict: `exit 1: ${found}.` } : findings.length === 0 ? { exitCode: 0, verdict: "exit 0: no findings, and everything was examined." } : {
+  let blocking = failOn === "never" ? [] : findings.filter((one2) => isAtLeast(one2.level, failOn)), lost2 = diagnostics.filter((one2) => one2.level === "error").length, weaker = strict ? diagnostics.filter((one2) => one2.level === "note" && one2.code.startsWith("format/")).length : 0, found = blocking.length > 0 ? `${count(blocking.length, "finding")} at or over "${failOn}" (--fail-on)` : "";
+  return lost2 > 0 || weaker > 0 ? { exitCode: 2, verdict: `exit 2: ${lost2 > 0 ? `${count(lost2, "input")} could not be examined` : `${count(weaker, "file")} was read by a weaker reader (--strict)`.replace(/(\d+ files) was/, "$1 were")}; this is not a complete result.${found ? ` ${found}.` : ""}` } : blocking.length > 0 ? { exitCode: 1, verdict: `exit 1: ${found}.` } : findings.length === 0 ? { exitCode: 0, verdict: "exit 0: no findings, and everything was examined." } : {
     exitCode: 0,
-    verdict: failOn === "never" ? `exit 0: ${count2(findings.length, "finding")}, and --fail-on is "never".` : `exit 0: no finding at or over "${failOn}" (--fail-on).`
+    verdict: failOn === "never" ? `exit 0: ${count(findings.length, "finding")}, and --fail-on is "never".` : `exit 0: no finding at or over "${failOn}" (--fail-on).`
   };
 }
-function count2(number, noun) {
+function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
@@ -2816,6 +2695,7 @@ var Tally = class {
     return {
       version: VERSION,
       targets: plan.paths,
+      ...plan.options.shard ? { shard: plan.options.shard } : {},
       findings,
       suppressed: verdict.suppressed,
       diagnostics,
@@ -2833,7 +2713,7 @@ var Tally = class {
   }
 };
 function infoOf(rule) {
-  let { id, title, level, tag, securitySeverity, precision, cwe, message, fix, revoke, references, rank } = rule;
+  let { id, title, level, tag, securitySeverity, precision, cwe, message, fix, why, revoke, references, rank } = rule;
   return {
     id,
     title,
@@ -2845,6 +2725,7 @@ function infoOf(rule) {
     message,
     fix,
     rank,
+    ...why ? { why } : {},
     ...revoke ? { revoke } : {},
     ...references ? { references } : {}
   };
@@ -2852,42 +2733,68 @@ function infoOf(rule) {
 
 // src/scan/scan.ts
 var WORTH_THREADS = 1500;
-async function scan(source, plan, { ownsProcess = !1 } = {}) {
+async function scan(source, plan, look) {
+  let { git: git3, shard } = plan.options;
+  if (git3?.mode === "history" && shard)
+    throw new UserError(
+      "cli/flag-value",
+      "--shard and --history exclude one another.",
+      "Split a history by ranges: --history BASE..HEAD"
+    );
+  if (git3?.mode === "history") return (await Promise.resolve().then(() => __toESM(require("./history.js"), 1))).scanHistory(plan, git3);
+  try {
+    return await scanAll(source, plan, look);
+  } finally {
+    source.close?.();
+  }
+}
+async function scanAll(source, plan, look) {
   let tally = new Tally(), hitsOf = /* @__PURE__ */ new Map(), joint = {
     members: { add: (document, hits) => hitsOf.set(document, hits) },
     trees: { left: 2e6 }
-  }, many = ownsProcess ? keepYoungSpaceSmall : void 0, { targets, troubles } = await source.list(many);
+  }, many = plan.ownsProcess ? keepYoungSpaceSmall : void 0, { targets, troubles } = await source.list(many);
   for (let diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
-  let early = plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : void 0;
+  let early = !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : void 0;
   for (let [index, target] of targets.entries()) {
+    plan.progress?.(index, targets.length);
     let given = early?.[index] ?? await inspect(source, target, plan, joint);
     for (let one2 of given) tally.take(one2);
   }
+  let context = hitsOf.size > 0 || source.owns ? await source.context?.() : [];
+  for (let target of context ?? [])
+    for (let one2 of await inspect(source, target, plan, joint) ?? [])
+      source.owns && one2.kind === "read" && tally.facts.push(...one2.facts);
   if (hitsOf.size > 0) {
     let { detect, groupDocuments } = await loadRooms();
     for (let workspace of groupDocuments([...hitsOf.keys()])) {
-      let readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document) }));
-      tally.add(await detect(workspace, readings, plan.context, plan.screen));
+      let readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document) })), { found: found2, facts } = await detect(workspace, readings, plan.context, plan.screen);
+      tally.add({ found: await finish(workspace.documents, found2, plan), facts });
     }
   }
-  let found = tally.hasFound ? await told(tally) : [];
-  return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);
+  let all = tally.hasFound ? await told(tally, plan) : [], located = source.owns ? all.filter(({ finding }) => source.owns(finding.path)) : all, marks = marksOf2(located);
+  look?.(marks, located);
+  let found = located.map(({ finding }) => finding), verdict = applyPolicy(found, tally.directives, plan.policy, marks), reported = source.added && found.length + verdict.diagnostics.length > 0 ? await narrow(verdict, source) : verdict;
+  return tally.report(source.owns ? { ...reported, findings: renumber(reported.findings) } : reported, plan);
   async function share() {
     let { shareOut } = await Promise.resolve().then(() => __toESM(require("./pool.js"), 1));
     return shareOut(workerFile, source, targets, plan, many);
   }
 }
-function keepYoungSpaceSmall() {
-  let version = Number.parseInt(process.versions.v8, 10);
-  version < 11 || version > 13 || nodeV8().setFlagsFromString("--semi-space-growth-factor=1");
+function marksOf2(located) {
+  let keyOf = ({ path, ruleId, span }) => `${path}\0${ruleId} ${span.start} ${span.end}`, own = /* @__PURE__ */ new Map(), places = /* @__PURE__ */ new Map();
+  for (let { finding, digest, marks } of located) {
+    let known = digest === void 0 ? void 0 : marks ?? [];
+    own.set(finding, known), places.set(keyOf(finding), known);
+  }
+  return (finding) => own.has(finding) ? own.get(finding) : places.get(keyOf(finding));
 }
-async function told(tally) {
-  let { numberValues, tellFacts } = await loadRooms();
-  return numberValues([...tally.found, ...tellFacts(tally.facts)]);
+async function told(tally, { context }) {
+  let { numberValues, tellFacts } = await loadRooms(), found = [...tally.found, ...tellFacts(tally.facts)];
+  return numberValues(await context.values?.settle(found) ?? found);
 }
 
 // src/source/files.ts
-var import_node_fs10 = require("node:fs"), nodePath3 = __toESM(require("node:path"), 1);
+var import_node_fs11 = require("node:fs"), nodePath3 = __toESM(require("node:path"), 1);
 
 // src/source/decode.ts
 var import_node_buffer = require("node:buffer");
@@ -2905,7 +2812,7 @@ function hasUtf16Mark(bytes2) {
 }
 
 // src/source/list.ts
-var import_node_fs8 = require("node:fs"), nodePath2 = __toESM(require("node:path"), 1);
+var import_node_fs9 = require("node:fs"), nodePath2 = __toESM(require("node:path"), 1);
 
 // src/source/target.ts
 var nodePath = __toESM(require("node:path"), 1), FileTarget = class {
@@ -2927,10 +2834,10 @@ var nodePath = __toESM(require("node:path"), 1), FileTarget = class {
     return this.folder.inside === void 0 ? void 0 : this.folder.inside + this.name;
   }
 };
-function folderInside({ path, shown, inside }, name) {
+function folderInside({ path, shown: shown2, inside }, name) {
   return {
     path: path + name + nodePath.sep,
-    shown: `${shown}${name}/`,
+    shown: `${shown2}${name}/`,
     inside: inside === void 0 ? void 0 : `${inside}${name}/`
   };
 }
@@ -2953,18 +2860,18 @@ function byCodeUnit(a, b) {
 }
 function inOrder(targets) {
   let before = "", ordered = !0;
-  for (let { shown } of targets) {
-    if (shown < before) {
+  for (let { shown: shown2 } of targets) {
+    if (shown2 < before) {
       ordered = !1;
       break;
     }
-    before = shown;
+    before = shown2;
   }
   return ordered ? targets : [...targets].sort((a, b) => byCodeUnit(a.shown, b.shown));
 }
 
 // src/source/walk.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var MANY2 = 1e3;
 function listFolder(top, options) {
   let files2 = [], troubles = [], folders = [top], parts = 0;
@@ -3011,7 +2918,7 @@ function walk(top, { gitignore, many }, files2, troubles) {
 function stepInto(folder, above, gitignore, troubles) {
   let items;
   try {
-    items = (0, import_node_fs7.readdirSync)(withoutEnd(folder.path), { withFileTypes: !0 });
+    items = (0, import_node_fs8.readdirSync)(withoutEnd(folder.path), { withFileTypes: !0 });
   } catch (error) {
     let code = error.code ?? "error";
     return troubles.push({
@@ -3033,7 +2940,7 @@ function stepInto(folder, above, gitignore, troubles) {
 }
 function readIgnore(path) {
   try {
-    return patternsOf((0, import_node_fs7.readFileSync)(path, "utf8"));
+    return patternsOf((0, import_node_fs8.readFileSync)(path, "utf8"));
   } catch {
     return;
   }
@@ -3048,11 +2955,11 @@ function isIgnored(path, scopes) {
 
 // src/source/list.ts
 function showPath(path, root, paths = nodePath2) {
-  let { relative: relative3, isAbsolute: isAbsolute2, sep: sep4 } = paths;
-  if (sep4 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
+  let { relative: relative5, isAbsolute: isAbsolute3, sep: sep5 } = paths;
+  if (sep5 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
     return path.slice(root.length + 1);
-  let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep4}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
-  return sep4 === "\\" ? shown.replaceAll(sep4, "/") : shown;
+  let inside = relative5(root, path), shown2 = inside === "" ? "." : inside.startsWith(`..${sep5}`) || inside === ".." || isAbsolute3(inside) ? path : inside;
+  return sep5 === "\\" ? shown2.replaceAll(sep5, "/") : shown2;
 }
 async function listTargets(options, many) {
   let parts = [], troubles = [], name = (path) => {
@@ -3061,15 +2968,15 @@ async function listTargets(options, many) {
   for (let typed of options.paths) {
     let path = nodePath2.resolve(options.cwd, typed), kind;
     try {
-      kind = (0, import_node_fs8.statSync)(path).isDirectory() ? "folder" : "file";
+      kind = (0, import_node_fs9.statSync)(path).isDirectory() ? "folder" : "file";
     } catch (error) {
       let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
       for (let match of matches) name(nodePath2.resolve(options.cwd, match));
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
     if (kind === "file" && name(path), kind === "folder") {
-      let listed2 = targetsBelow(path, options, many);
-      troubles.push(...listed2.troubles), parts.push(listed2.files);
+      let listed3 = targetsBelow(path, options, many);
+      troubles.push(...listed3.troubles), parts.push(listed3.files);
     }
   }
   return { targets: parts.length === 1 ? parts[0] : joined(parts), troubles };
@@ -3081,10 +2988,10 @@ function joined(parts) {
   return inOrder([...found.values()]);
 }
 function targetsBelow(path, options, many) {
-  let base = showPath(path, options.root), shown = base === "." ? "" : withSlash(base), folder = {
+  let base = showPath(path, options.root), shown2 = base === "." ? "" : withSlash(base), folder = {
     path: path.endsWith(nodePath2.sep) ? path : path + nodePath2.sep,
-    shown,
-    inside: shown === "" ? void 0 : ""
+    shown: shown2,
+    inside: shown2 === "" ? void 0 : ""
   }, exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude;
   return chosen(folder, options, exclude, many);
 }
@@ -3097,8 +3004,8 @@ function targetsInside(target, options) {
   return chosen(folder, options, options.exclude);
 }
 function chosen(folder, { gitignore, include }, exclude, many) {
-  let listed2 = listFolder(folder, { gitignore, many });
-  return !include && !exclude ? listed2 : { files: listed2.files.filter(({ shown }) => !exclude?.(shown) && (!include || include(shown))), troubles: listed2.troubles };
+  let listed3 = listFolder(folder, { gitignore, many });
+  return !include && !exclude ? listed3 : { files: listed3.files.filter(({ shown: shown2 }) => !exclude?.(shown2) && (!include || include(shown2))), troubles: listed3.troubles };
 }
 function withSlash(path) {
   return path.endsWith("/") ? path : `${path}/`;
@@ -3119,12 +3026,12 @@ function noSuchPath(typed, code) {
 }
 
 // src/source/pieces.ts
-var import_node_fs9 = require("node:fs"), AGAIN2 = 16384, OVERLAP = 65536;
+var import_node_fs10 = require("node:fs"), AGAIN2 = 16384, OVERLAP = 65536;
 function screenRest(file, count3, screen) {
   let { room } = screen, bytes2 = count3;
   for (let filled = count3; ; ) {
     room.copyWithin(0, filled - AGAIN2, filled);
-    let more = (0, import_node_fs9.readSync)(file, room, AGAIN2, room.length - AGAIN2, null);
+    let more = (0, import_node_fs10.readSync)(file, room, AGAIN2, room.length - AGAIN2, null);
     if (more === 0) return { binary: !1, seen: !1, bytes: bytes2 };
     if (bytes2 += more, filled = AGAIN2 + more, room.subarray(AGAIN2, filled).includes(0)) return { binary: !0, seen: !1, bytes: bytes2 };
     if (screen.look(filled, !1)) return { binary: !1, seen: !0, bytes: bytes2 };
@@ -3133,7 +3040,7 @@ function screenRest(file, count3, screen) {
 function* readPieces(file, path, screen) {
   let { room } = screen, lineBase = 0, columnBase = 0, offsetBase = 0, position = 0, kept = 0, bytes2 = 0, given = !1;
   for (let first = !0; ; first = !1) {
-    let count3 = (0, import_node_fs9.readSync)(file, room, kept, room.length - kept, position);
+    let count3 = (0, import_node_fs10.readSync)(file, room, kept, room.length - kept, position);
     position += count3;
     let filled = kept + count3;
     if (first && room.subarray(0, filled).includes(0)) {
@@ -3165,7 +3072,7 @@ function isZip(bytes2) {
   return bytes2.length > 30 && bytes2.readUInt32LE(0) === LOCAL;
 }
 function readZip(bytes2, limits = LIMITS) {
-  let list = membersOf(bytes2, limits.members + 1);
+  let list = membersOf2(bytes2, limits.members + 1);
   return list ? list.some(({ name }) => EXPORT.test(name)) ? unpackAll(bytes2, list, limits) : void 0 : bytes2.subarray(0, 65536).includes("postman_") ? [trouble("source/zip-broken", "The zip has no readable directory; it is cut off or no zip.")] : void 0;
 }
 function* unpackAll(bytes2, list, limits) {
@@ -3188,8 +3095,8 @@ function trouble(code, message) {
   return { kind: "trouble", level: "error", code, message };
 }
 function cleaned(name) {
-  let clean2 = name.replace(new RegExp("\\p{Cc}", "gu"), "").split(/[\\/]/).filter((part) => part !== "" && part !== "." && part !== ".." && !/^[A-Za-z]:$/.test(part)).join("/") || "member";
-  return clean2 === name.replaceAll("\\", "/") ? name : clean2;
+  let clean = name.replace(new RegExp("\\p{Cc}", "gu"), "").split(/[\\/]/).filter((part) => part !== "" && part !== "." && part !== ".." && !/^[A-Za-z]:$/.test(part)).join("/") || "member";
+  return clean === name.replaceAll("\\", "/") ? name : clean;
 }
 function unpack(bytes2, member, most, ratio) {
   let { name, flags, method, packed, offset } = member;
@@ -3215,7 +3122,7 @@ function bodyOf(bytes2, offset, packed) {
   let start = offset + 30 + bytes2.readUInt16LE(offset + 26) + bytes2.readUInt16LE(offset + 28);
   return start + packed <= bytes2.length ? bytes2.subarray(start, start + packed) : void 0;
 }
-function membersOf(bytes2, most) {
+function membersOf2(bytes2, most) {
   let end = endOf(bytes2);
   if (end < 0) return;
   let members = [], at = bytes2.readUInt32LE(end + 16);
@@ -3244,24 +3151,24 @@ function filesSource(options, screen) {
     read: (target) => readTarget(target, options, screen())
   };
 }
-var WALKED = import_node_fs10.constants.O_RDONLY | (import_node_fs10.constants.O_NOFOLLOW ?? 0) | (import_node_fs10.constants.O_NONBLOCK ?? 0);
+var WALKED = import_node_fs11.constants.O_RDONLY | (import_node_fs11.constants.O_NOFOLLOW ?? 0) | (import_node_fs11.constants.O_NONBLOCK ?? 0);
 function* readTarget(target, options, screen) {
-  let trouble2 = troubleOf(target.shown), file;
+  let trouble3 = troubleOf(target.shown), file;
   try {
-    if (!target.named && !import_node_fs10.constants.O_NOFOLLOW && (0, import_node_fs10.lstatSync)(target.path).isSymbolicLink()) {
+    if (!target.named && !import_node_fs11.constants.O_NOFOLLOW && (0, import_node_fs11.lstatSync)(target.path).isSymbolicLink()) {
       yield* linkTrouble(target, options.root);
       return;
     }
-    file = (0, import_node_fs10.openSync)(target.path, target.named ? import_node_fs10.constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
+    file = (0, import_node_fs11.openSync)(target.path, target.named ? import_node_fs11.constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
   } catch (error) {
     let code = error.code ?? String(error);
-    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble2("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble2("error", "source/unreadable", `The file could not be read (${code}).`));
+    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble3("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble3("error", "source/unreadable", `The file could not be read (${code}).`));
   } finally {
-    file !== void 0 && (0, import_node_fs10.closeSync)(file);
+    file !== void 0 && (0, import_node_fs11.closeSync)(file);
   }
 }
 function* readOpen(file, target, options, screen) {
-  let { room } = screen, { shown: path } = target, always = screen.begin(path), count3 = fill(file, room, target.named), whole = count3 < room.length, size = whole ? count3 : (0, import_node_fs10.fstatSync)(file).size;
+  let { room } = screen, { shown: path } = target, always = screen.begin(path), count3 = fill(file, room, target.named), whole = count3 < room.length, size = whole ? count3 : (0, import_node_fs11.fstatSync)(file).size;
   if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
     yield troubleOf(path)(
       "error",
@@ -3303,9 +3210,9 @@ function* zipped(file, size, target) {
     part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, `${path}!/${part.name}`, target.inside);
 }
 function fill(file, room, mayBePipe) {
-  let filled = (0, import_node_fs10.readSync)(file, room, 0, room.length, null);
+  let filled = (0, import_node_fs11.readSync)(file, room, 0, room.length, null);
   for (; mayBePipe && filled > 0 && filled < room.length; ) {
-    let count3 = (0, import_node_fs10.readSync)(file, room, filled, room.length - filled, null);
+    let count3 = (0, import_node_fs11.readSync)(file, room, filled, room.length - filled, null);
     if (count3 === 0) break;
     filled += count3;
   }
@@ -3315,7 +3222,7 @@ function readAll(file, size) {
   let bytes2 = Buffer.allocUnsafe(size + 1), filled = 0;
   for (; ; ) {
     filled === bytes2.length && (bytes2 = Buffer.concat([bytes2, Buffer.allocUnsafe(Math.max(65536, bytes2.length))]));
-    let count3 = (0, import_node_fs10.readSync)(file, bytes2, filled, bytes2.length - filled, filled);
+    let count3 = (0, import_node_fs11.readSync)(file, bytes2, filled, bytes2.length - filled, filled);
     if (count3 === 0) return bytes2.subarray(0, filled);
     filled += count3;
   }
@@ -3333,21 +3240,705 @@ function troubleOf(path) {
 }
 function isLink(path) {
   try {
-    return (0, import_node_fs10.lstatSync)(path).isSymbolicLink();
+    return (0, import_node_fs11.lstatSync)(path).isSymbolicLink();
   } catch {
     return !1;
   }
 }
 function* linkTrouble(target, root) {
-  let trouble2 = troubleOf(target.shown);
+  let trouble3 = troubleOf(target.shown);
   try {
-    let end = (0, import_node_fs10.realpathSync)(target.path);
+    let end = (0, import_node_fs11.realpathSync)(target.path);
     if (end === root || end.startsWith(root.endsWith(nodePath3.sep) ? root : root + nodePath3.sep)) return;
-    yield trouble2("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
+    yield trouble3("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
   } catch (error) {
     let code = error.code;
-    code === "ELOOP" ? yield trouble2("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble2("note", "source/link-dangling", "The link leads nowhere.") : yield trouble2("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
+    code === "ELOOP" ? yield trouble3("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble3("note", "source/link-dangling", "The link leads nowhere.") : yield trouble3("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
   }
+}
+
+// src/engine/added-lines.ts
+function addedLines(before, after) {
+  let ids = /* @__PURE__ */ new Map(), number = (line) => {
+    let id = ids.get(line);
+    return id === void 0 && ids.set(line, id = ids.size), id;
+  }, a = before.split(/\r\n?|\n/).map(number), b = after.split(/\r\n?|\n/).map(number), added = new Uint8Array(b.length), blocks = [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length, depth: 0 }];
+  for (let block = blocks.pop(); block; block = blocks.pop()) {
+    let { aFrom, aTo, bFrom, bTo } = block;
+    for (; aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]; ) [aFrom, bFrom] = [aFrom + 1, bFrom + 1];
+    for (; aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1]; ) [aTo, bTo] = [aTo - 1, bTo - 1];
+    if (bFrom === bTo) continue;
+    let pairs = aFrom === aTo || block.depth === 40 ? [] : anchors(a, aFrom, aTo, b, bFrom, bTo);
+    if (pairs.length === 0) {
+      markNew(a.slice(aFrom, aTo), b, bFrom, bTo, added);
+      continue;
+    }
+    let depth = block.depth + 1, [aAt, bAt] = [aFrom, bFrom];
+    for (let [inA, inB] of pairs)
+      blocks.push({ aFrom: aAt, aTo: inA, bFrom: bAt, bTo: inB, depth }), [aAt, bAt] = [inA + 1, inB + 1];
+    blocks.push({ aFrom: aAt, aTo, bFrom: bAt, bTo, depth });
+  }
+  return added;
+}
+function markNew(a, b, from, to, added) {
+  let left = /* @__PURE__ */ new Map();
+  for (let id of a) left.set(id, (left.get(id) ?? 0) + 1);
+  for (let i = from; i < to; i += 1) {
+    let count3 = left.get(b[i]) ?? 0;
+    count3 > 0 ? left.set(b[i], count3 - 1) : added[i] = 1;
+  }
+}
+function anchors(a, aFrom, aTo, b, bFrom, bTo) {
+  let inA = onceIn(a, aFrom, aTo), inB = onceIn(b, bFrom, bTo), pairs = [];
+  for (let [id, at] of inA) {
+    let other = inB.get(id);
+    at >= 0 && other !== void 0 && other >= 0 && pairs.push([at, other]);
+  }
+  let tops = [], before = new Array(pairs.length).fill(-1);
+  for (let [i, [, at]] of pairs.entries()) {
+    let low = 0, high = tops.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      pairs[tops[middle]][1] < at ? low = middle + 1 : high = middle;
+    }
+    low > 0 && (before[i] = tops[low - 1]), tops[low] = i;
+  }
+  let chosen2 = [];
+  for (let i = tops.at(-1) ?? -1; i >= 0; i = before[i]) chosen2.push(pairs[i]);
+  return chosen2.reverse();
+}
+function onceIn(lines, from, to) {
+  let at = /* @__PURE__ */ new Map();
+  for (let i = from; i < to; i += 1) at.set(lines[i], at.has(lines[i]) ? -1 : i);
+  return at;
+}
+
+// src/source/git/blob-items.ts
+var import_node_fs12 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path10 = require("node:path");
+
+// src/source/bytes.ts
+var AGAIN3 = 16384;
+function* examine(bytes2, path, origin, screen) {
+  if (!hasUtf16Mark(bytes2) && bytes2.includes(0)) {
+    yield* unpack2(bytes2, path, origin);
+    return;
+  }
+  isWorthReading(bytes2, path, screen) ? yield* textOf(bytes2, path, origin) : yield { kind: "pass", bytes: bytes2.length };
+}
+function isWorthReading(bytes2, path, screen) {
+  return screen.begin(path) || hasUtf16Mark(bytes2) || isSeen(bytes2, screen);
+}
+function isSeen(bytes2, screen) {
+  let { room } = screen, filled = bytes2.copy(room, 0, 0, room.length);
+  if (screen.look(filled, !0)) return !0;
+  for (let at = filled; at < bytes2.length; ) {
+    room.copyWithin(0, filled - AGAIN3, filled);
+    let count3 = bytes2.copy(room, AGAIN3, at, at + room.length - AGAIN3);
+    if (at += count3, filled = AGAIN3 + count3, screen.look(filled, !1)) return !0;
+  }
+  return !1;
+}
+function* textOf(bytes2, path, origin) {
+  let text = decode(bytes2);
+  if (!text) {
+    yield { kind: "binary", path, bytes: bytes2.length };
+    return;
+  }
+  text.replaced && (yield { kind: "trouble", diagnostic: { level: "note", code: "source/invalid-utf8", message: "Some bytes are no UTF-8; they were read as replacement characters.", path } }), yield { kind: "input", input: { path, text: text.text, origin, bytes: bytes2.length } };
+}
+function* unpack2(bytes2, path, origin) {
+  let parts = isZip(bytes2) ? readZip(bytes2) : void 0;
+  parts || (yield { kind: "binary", path, bytes: bytes2.length });
+  for (let part of parts ?? [])
+    part.kind === "trouble" ? yield { kind: "trouble", diagnostic: { level: part.level, code: part.code, message: part.message, path } } : yield* textOf(part.bytes, `${path}!/${part.name}`, origin);
+}
+
+// src/source/git/run.ts
+var HARDENED2 = [
+  "--no-pager",
+  "--literal-pathspecs",
+  "-c",
+  "safe.directory=*",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.attributesFile=/dev/null",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.commitGraph=false",
+  "-c",
+  "core.alternateRefsCommand="
+], ENVIRONMENT3 = {
+  GIT_NO_REPLACE_OBJECTS: "1",
+  // Of a partial clone: an object that is not here is trouble, and never fetched (that would run ssh).
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_GRAFT_FILE: process.platform === "win32" ? "NUL" : "/dev/null",
+  GIT_ATTR_NOSYSTEM: "1",
+  LC_ALL: "C"
+};
+function environment() {
+  let env = { ...process.env, ...ENVIRONMENT3 };
+  return delete env.GIT_EXTERNAL_DIFF, delete env.GIT_SHALLOW_FILE, env;
+}
+function git2(cwd, args, input) {
+  let run = nodeChildProcess().spawnSync("git", [...HARDENED2, ...args], {
+    cwd,
+    env: environment(),
+    maxBuffer: 1073741824,
+    windowsHide: !0,
+    ...input === void 0 ? { stdio: ["ignore", "pipe", "pipe"] } : { input }
+  });
+  return run.error ? failedStart(run.error) : run.status === 0 ? { ok: !0, out: run.stdout } : { ...failure(run.status ?? void 0, run.stderr.toString("utf8")), partial: run.stdout };
+}
+function startGit(cwd, args) {
+  return nodeChildProcess().spawn("git", [...HARDENED2, ...args], { cwd, env: environment(), windowsHide: !0 });
+}
+function failedStart(error) {
+  return { ok: !1, why: error.code === "ENOENT" ? "missing" : "failed", reason: error.message, status: void 0 };
+}
+function failure(status, stderr) {
+  let lines = stderr.trim().split(`
+`), line = lines.find((one2) => /^(?:fatal|error|usage): /.test(one2)) ?? lines[0] ?? "";
+  return {
+    ok: !1,
+    why: status === 129 || /^usage: |unknown option|unrecognized argument/i.test(line) ? "old" : "failed",
+    reason: line.replace(/^(?:fatal|error): /, "") || `git ended with ${status ?? "a signal"}`,
+    status
+  };
+}
+
+// src/source/git/repository.ts
+var OLDEST = "2.22";
+function openRepository(cwd) {
+  let run = git2(cwd, [
+    "rev-parse",
+    "--is-bare-repository",
+    "--is-shallow-repository",
+    "--show-prefix",
+    "--absolute-git-dir"
+  ]);
+  if (!run.ok)
+    return run.why === "failed" && /not a git repository/i.test(run.reason) ? trouble2(
+      "source/no-repository",
+      "This is not a git repository, so there are no changes to look at.",
+      "Run it inside a repository, or scan files: credlint PATH"
+    ) : gitTrouble(run, "The repository could not be opened");
+  let [bare, shallow, prefix = "", ...gitDir] = run.out.toString("utf8").replace(/\n$/, "").split(`
+`);
+  return { cwd, bare: bare === "true", shallow: shallow === "true", prefix, gitDir: gitDir.join(`
+`) };
+}
+function isRepository(opened) {
+  return "gitDir" in opened;
+}
+function gitTrouble(failure2, what) {
+  return failure2.why === "missing" ? trouble2(
+    "source/git-missing",
+    `${what}, as git is not installed.`,
+    "Install git, or scan files: credlint PATH"
+  ) : failure2.why === "old" ? trouble2(
+    "source/git-old",
+    `${what}, as this git does not know the call (${clip(failure2.reason)}).`,
+    `Use git ${OLDEST} or newer.`
+  ) : trouble2("source/git", `${what}: git says "${clip(failure2.reason)}".`, hintFor(failure2.reason));
+}
+function trouble2(code, message, hint, path) {
+  return { level: "error", code, message, ...hint ? { hint } : {}, ...path === void 0 ? {} : { path } };
+}
+function hintFor(reason) {
+  return /promisor|lazy|partial clone|transport '.*' not allowed/i.test(reason) ? "Objects of this partial clone are not here: git fetch --refetch --no-filter, or clone again without --filter." : /corrupt|bad object|unable to read|loose object|missing|invalid sha1|inflate|could not (?:get|read)/i.test(reason) ? "git fsck tells what is damaged; fetch or clone it again." : "Run the same in a repository that git itself can read: git fsck";
+}
+function clip(text) {
+  return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+function resolveCommits(repository, names) {
+  let asked = names.map((name) => isName(name) ? `${name}^{commit}` : ""), run = git2(
+    repository.cwd,
+    ["cat-file", "--batch-check=%(objectname)"],
+    asked.map((name) => `${name || "-"}
+`).join("")
+  );
+  if (!run.ok) return run;
+  let lines = run.out.toString("utf8").split(`
+`);
+  return names.map((_, i) => asked[i] && /^[0-9a-f]{40,64}$/.test(lines[i] ?? "") ? lines[i] : void 0);
+}
+function isName(name) {
+  return name !== "" && !name.startsWith("-") && !/[\u0000-\u001f\u007f]/.test(name);
+}
+
+// src/source/git/blob-items.ts
+async function* blobItems(blobs, header, path, origin, options, screen) {
+  let { size } = header;
+  if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
+    let message = `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`;
+    yield told2("source/too-large", message, path, "Raise --max-file-size, or exclude the file.");
+    return;
+  }
+  if (size > options.maxDocumentSize) {
+    yield { kind: "trouble", diagnostic: { level: "note", code: "source/read-by-lines", message: `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`, path } }, yield* inPieces(blobs, size, path, screen);
+    return;
+  }
+  let bytes2 = Buffer.allocUnsafe(size);
+  await blobs.fill(bytes2) < size ? yield lost(path, header.id) : yield* examine(bytes2, path, origin, screen);
+}
+function lost(path, id) {
+  return told2(
+    "source/object-missing",
+    `Object ${id.slice(0, 12)} could not be read: it is missing or damaged.`,
+    path,
+    "A partial clone lacks it (git fetch --refetch --no-filter), or git fsck tells what is damaged."
+  );
+}
+function told2(code, message, path, hint) {
+  return { kind: "trouble", diagnostic: trouble2(code, message, hint, path) };
+}
+async function* inPieces(blobs, size, path, screen) {
+  let folder = (0, import_node_fs12.mkdtempSync)((0, import_node_path10.join)((0, import_node_os2.tmpdir)(), "credlint-"));
+  try {
+    let file = (0, import_node_fs12.openSync)((0, import_node_path10.join)(folder, "part"), "wx+", 384);
+    try {
+      process.platform !== "win32" && (0, import_node_fs12.rmSync)(folder, { recursive: !0, force: !0 });
+      let part = Buffer.allocUnsafe(1 << 20), left = size;
+      for (let count3 = await blobs.fill(part); count3 > 0; count3 = await blobs.fill(part))
+        (0, import_node_fs12.writeSync)(file, part, 0, count3), left -= count3;
+      left > 0 && (yield told2("source/object-missing", "A part of the file could not be read.", path, "git fsck")), yield* readPieces(file, path, screen);
+    } finally {
+      (0, import_node_fs12.closeSync)(file);
+    }
+  } finally {
+    (0, import_node_fs12.rmSync)(folder, { recursive: !0, force: !0 });
+  }
+}
+
+// src/source/git/blobs.ts
+var WAITING = 8 << 20, Blobs = class {
+  #child;
+  #parts = [];
+  #waiting = 0;
+  /** Offset in the first part. */
+  #at = 0;
+  #ended = !1;
+  #wake;
+  #failure;
+  #errors = "";
+  /** Bytes of the current object that are still to come, the line end behind it included. */
+  #left = 0;
+  /** `ahead`: many are asked for before the first is taken, so that git need not answer at once. */
+  constructor(repository, ahead = !1) {
+    this.#child = startGit(repository.cwd, ["cat-file", "--batch", ...ahead ? ["--buffer"] : []]);
+    let { stdin, stdout, stderr } = this.#child, end = () => {
+      this.#ended = !0, this.#wake?.();
+    };
+    this.#child.on("error", (error) => {
+      this.#failure ??= failedStart(error), end();
+    }), this.#child.on("close", (status) => {
+      status !== 0 && status !== null && (this.#failure ??= failure(status, this.#errors)), end();
+    }), stdin.on("error", () => {
+    }), stderr.on("data", (part) => {
+      this.#errors.length < 4096 && (this.#errors += part.toString("utf8"));
+    }), stdout.on("data", (part) => {
+      this.#parts.push(part), this.#waiting += part.length, this.#waiting > WAITING && stdout.pause(), this.#wake?.();
+    });
+  }
+  /** Why git ended before its time, once it did. */
+  get failure() {
+    return this.#failure;
+  }
+  /** git ended and all that it said was taken. */
+  get ended() {
+    return this.#ended && this.#parts.length === 0;
+  }
+  /** Asks for an object; false when git takes no more for now. */
+  ask(id) {
+    return this.#child.stdin.write(`${id}
+`);
+  }
+  /** Asks for all, as fast as git takes them, and for nothing after them. */
+  askAll(ids) {
+    let iterator = ids[Symbol.iterator](), { stdin } = this.#child, more = () => {
+      for (; ; ) {
+        let text = "";
+        for (let i = 0; i < 512; i += 1) {
+          let { value, done } = iterator.next();
+          if (done) {
+            stdin.end(text);
+            return;
+          }
+          text += `${value}
+`;
+        }
+        if (!stdin.write(text)) break;
+      }
+      stdin.once("drain", more);
+    };
+    more();
+  }
+  /** The next object that was asked for; undefined if it is not here, or if git ended (see `failure`). */
+  async next() {
+    await this.skip();
+    let line = await this.#line(), match = line === void 0 ? null : /^([0-9a-f]+) (\w+) (\d+)$/.exec(line);
+    if (!match) return;
+    let size = Number(match[3]);
+    return this.#left = size + 1, { id: match[1], type: match[2], size };
+  }
+  /** The content of the current object from where it stands; less than `into` holds only at its end or when git failed. */
+  async fill(into, from = 0) {
+    let at = from;
+    for (; at < into.length && this.#left > 1; ) {
+      let part = this.#parts[0] ?? await this.#more();
+      if (!part) break;
+      let count3 = Math.min(part.length - this.#at, into.length - at, this.#left - 1);
+      part.copy(into, at, this.#at, this.#at + count3), at += count3, this.#drop(count3);
+    }
+    return at - from;
+  }
+  /** Lets the rest of the current object go. */
+  async skip() {
+    for (; this.#left > 0; ) {
+      let part = this.#parts[0] ?? await this.#more();
+      if (!part) return;
+      this.#drop(Math.min(part.length - this.#at, this.#left));
+    }
+  }
+  /** The whole object by id, nothing being asked for; undefined if it is not here or no blob. */
+  async read(id) {
+    this.ask(id);
+    let header = await this.next();
+    if (header?.type !== "blob") return;
+    let bytes2 = Buffer.allocUnsafe(header.size);
+    return await this.fill(bytes2) === header.size ? bytes2 : void 0;
+  }
+  close() {
+    this.#child.stdin.destroy(), this.#child.stdout.destroy(), this.#child.kill();
+  }
+  #drop(count3) {
+    if (this.#left -= count3, this.#at += count3, this.#at < this.#parts[0].length) return;
+    let { length } = this.#parts.shift();
+    this.#at = 0, this.#waiting -= length, this.#waiting <= WAITING && this.#child.stdout.resume();
+  }
+  async #line() {
+    let text = "";
+    for (; ; ) {
+      let part = this.#parts[0] ?? await this.#more();
+      if (!part) return;
+      let end = part.indexOf(10, this.#at);
+      if (text += part.toString("latin1", this.#at, end < 0 ? part.length : end), this.#left = (end < 0 ? part.length : end + 1) - this.#at, this.#drop(this.#left), this.#left = 0, end >= 0) return text;
+    }
+  }
+  async #more() {
+    for (; this.#parts.length === 0 && !this.#ended; ) await new Promise((wake) => this.#wake = wake);
+    return this.#parts[0];
+  }
+};
+
+// src/source/git/changes.ts
+var import_node_fs13 = require("node:fs"), import_node_path11 = require("node:path");
+
+// src/source/git/raw.ts
+var RawReader = class {
+  #take;
+  /** The head of a change whose paths are still to come, and the first of two. */
+  #head;
+  #from;
+  constructor(take) {
+    this.#take = take;
+  }
+  part(part) {
+    if (this.#head === void 0) {
+      part.startsWith(":") ? this.#head = part : part.trim() && this.#take({ kind: "commit", id: part.trim() });
+      return;
+    }
+    let head = this.#head;
+    if (this.#from === void 0 && head[1] !== ":" && /[RC]\d*$/.test(head)) {
+      this.#from = part;
+      return;
+    }
+    this.#take({ kind: "change", ...changeOf(head, part, this.#from) }), this.#head = void 0, this.#from = void 0;
+  }
+};
+function changeOf(head, path, from) {
+  let parents = 1;
+  for (; head[parents] === ":"; ) parents += 1;
+  let fields = head.slice(parents).split(" "), status = fields.at(-1) ?? "";
+  return {
+    status: parents === 1 ? status.slice(0, 1) : status,
+    before: fields.slice(0, parents).map((mode, i) => ({ mode, id: fields[parents + 1 + i] })),
+    mode: fields[parents],
+    id: fields[2 * parents + 1],
+    path,
+    ...from === void 0 ? {} : { from }
+  };
+}
+function changesOf(out) {
+  let changes = [], reader = new RawReader((item) => item.kind === "change" && changes.push(item));
+  for (let part of partsOf(out)) reader.part(part);
+  return changes;
+}
+function partsOf(out) {
+  let parts = out.toString("utf8").split("\0");
+  return parts.pop(), parts;
+}
+function isZero(id) {
+  return /^0*$/.test(id);
+}
+function isText(mode) {
+  return mode.startsWith("100") || mode === "120000";
+}
+
+// src/source/git/changes.ts
+var RAW = ["--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "-l1000"];
+function stagedChanges(repository) {
+  let what = "The staged changes could not be listed";
+  if (repository.bare)
+    return trouble2("source/bare", "A bare repository has no index.", "Use --diff BASE...HEAD or --history.");
+  let index = (commit) => compare(repository, (renames) => ["diff-index", "--cached", ...RAW, ...renames, commit, "--"]), first = index("HEAD"), unborn = !first.ok && first.why === "failed" && isUnborn(repository);
+  if (unborn) {
+    let tree = git2(repository.cwd, ["hash-object", "-t", "tree", "--stdin"], "");
+    first = tree.ok ? index(tree.out.toString("latin1").trim()) : tree;
+  }
+  if (!first.ok) return gitTrouble(first, what);
+  let merged = mergeHeads(repository), others = merged.map((commit) => index(commit)), failed = others.find((one2) => !one2.ok);
+  if (failed) return gitTrouble(failed, what);
+  let outs = [first, ...others].map((one2) => one2.ok ? one2.out : Buffer.alloc(0));
+  return { ...newAgainstAll(outs), bases: unborn ? [] : ["HEAD", ...merged], listing: ["ls-files", "-z", "--stage"] };
+}
+function rangeChanges(repository, range) {
+  let ends = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
+  if (!ends || !ends[1] && !ends[3])
+    return trouble2(
+      "source/range",
+      `"${range}" is no range of commits.`,
+      "Write BASE...HEAD: what HEAD has that BASE has not, such as origin/main...HEAD"
+    );
+  let names = [ends[1] || "HEAD", ends[3] || "HEAD"], resolved = resolveCommits(repository, names);
+  if (!Array.isArray(resolved)) return gitTrouble(resolved, "The commits could not be looked up");
+  let unknown = resolved.indexOf(void 0);
+  if (unknown >= 0) return unknownCommit(repository, names[unknown]);
+  let [from, to] = resolved, bases = ends[2] === ".." ? [from] : mergeBases(repository, from, to, names);
+  if (!Array.isArray(bases)) return bases;
+  let outs = [];
+  for (let base of bases) {
+    let run = compare(repository, (renames) => ["diff-tree", "-r", ...RAW, ...renames, base, to, "--"]);
+    if (!run.ok) return gitTrouble(run, "The commits could not be compared");
+    outs.push(run.out);
+  }
+  return { ...newAgainstAll(outs), bases, listing: ["ls-tree", "-r", "-z", "--full-tree", to] };
+}
+function compare(repository, args) {
+  let run = git2(repository.cwd, args(["-M", "-C"]));
+  return run.ok || run.why !== "failed" ? run : git2(repository.cwd, args(["-M100%"]));
+}
+function newAgainstAll(outs) {
+  let troubles = [], [first = [], ...others] = outs.map(changesOf), further = others.map((list) => new Map(list.map((one2) => [one2.path, one2]))), changes = [];
+  for (let { status, path, mode, id, before } of first) {
+    status === "U" && troubles.push(
+      trouble2(
+        "source/unmerged",
+        "The file is in conflict, so nothing of it is staged.",
+        "Resolve it and add it.",
+        path
+      )
+    );
+    let was = [before[0], ...further.map((map) => map.get(path)?.before[0])];
+    if (!isText(mode) || isZero(id) || was.some((one2) => one2 === void 0)) continue;
+    let ids = was.map((one2) => isText(one2.mode) && !isZero(one2.id) ? one2.id : "");
+    ids.includes(id) || changes.push({ path, id, before: ids });
+  }
+  return { changes, troubles };
+}
+function isUnborn({ cwd }) {
+  let head = git2(cwd, ["symbolic-ref", "--quiet", "HEAD"]);
+  if (!head.ok) return !1;
+  let known = git2(cwd, ["show-ref", "--verify", "--quiet", "--", head.out.toString("utf8").trim()]);
+  return !known.ok && known.status === 1;
+}
+function mergeHeads({ gitDir }) {
+  let file = (0, import_node_path11.join)(gitDir, "MERGE_HEAD");
+  return (0, import_node_fs13.existsSync)(file) ? (0, import_node_fs13.readFileSync)(file, "latin1").split(`
+`).filter((line) => /^[0-9a-f]{40,64}$/.test(line)) : [];
+}
+function mergeBases(repository, from, to, names) {
+  let run = git2(repository.cwd, ["merge-base", "--all", from, to]);
+  if (run.ok) return run.out.toString("latin1").trim().split(`
+`);
+  if (run.status !== 1) return gitTrouble(run, "The commits' common ancestor could not be found");
+  let between = `${names[0]} and ${names[1]}`;
+  return repository.shallow ? trouble2(
+    "source/shallow",
+    `The history here is too short to tell where ${between} parted.`,
+    "Run: git fetch --unshallow origin (in GitHub Actions: fetch-depth: 0), or: git fetch --deepen=100 origin"
+  ) : trouble2(
+    "source/no-merge-base",
+    `${between} have no commit in common.`,
+    `Compare them as they are: --diff ${names[0]}..${names[1]}`
+  );
+}
+function unknownCommit({ shallow }, name) {
+  let remote = name.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, "").replace(/[~^].*$/s, "");
+  return trouble2(
+    "source/unknown-commit",
+    `There is no commit "${name}" here.`,
+    shallow ? `The history here is cut short. Run: git fetch --unshallow origin ${remote} (in GitHub Actions: fetch-depth: 0)` : `Check the name, or run: git fetch origin ${remote}`
+  );
+}
+function filesOf(repository, commit) {
+  return listed(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]) ?? /* @__PURE__ */ new Map();
+}
+function listed(repository, args) {
+  let run = git2(repository.cwd, args[0] === "ls-tree" ? args : ["-C", topOf(repository), ...args]);
+  if (!run.ok) return;
+  let files2 = /* @__PURE__ */ new Map();
+  for (let line of partsOf(run.out)) {
+    let tab = line.indexOf("	"), [mode = "", second = "", third = ""] = line.slice(0, tab).split(" "), id = second === "blob" ? third : second;
+    isText(mode) && third !== "" && files2.set(line.slice(tab + 1), id);
+  }
+  return files2;
+}
+function topOf({ prefix }) {
+  let depth = prefix.split("/").length - 1;
+  return depth === 0 ? "." : "../".repeat(depth);
+}
+
+// src/source/git/paths.ts
+var nodePath4 = __toESM(require("node:path"), 1);
+function pathFilter(repository, { paths, include, exclude }) {
+  let named = paths.map((path) => belowTop(repository, path)), all = named.length === 0 || named.includes("");
+  return (path) => named.includes(path) ? !0 : !all && !named.some((one2) => path.startsWith(`${one2}/`)) ? !1 : !exclude?.(path) && (!include || include(path));
+}
+function belowTop({ cwd, prefix }, typed) {
+  let inside = nodePath4.isAbsolute(typed) ? nodePath4.relative(cwd, typed) : typed;
+  return nodePath4.posix.normalize(`/${prefix}${inside.replaceAll(nodePath4.sep, "/")}`).replace(/^\/+|\/+$/g, "");
+}
+
+// src/source/git/change-source.ts
+var MOST_CONTEXT = 5e3, CONTEXT = /\.(?:json|ya?ml|bru|http|rest)$/i;
+function changeSource(options, screen) {
+  return new ChangeSource(options, screen);
+}
+var ChangeSource = class {
+  #options;
+  #screen;
+  #repository;
+  #blobs;
+  #listing = [];
+  #bases = [];
+  /** What the files of a base hold, where it was asked for. */
+  #ids = /* @__PURE__ */ new Map();
+  #changes = /* @__PURE__ */ new Map();
+  /** Files beside the changes, by path. */
+  #others = /* @__PURE__ */ new Map();
+  constructor(options, screen) {
+    this.#options = options, this.#screen = screen;
+  }
+  async list() {
+    let { cwd, range } = this.#options, opened = openRepository(cwd);
+    if (!isRepository(opened)) return refused(opened);
+    this.#repository = opened;
+    let found = range === void 0 ? stagedChanges(opened) : rangeChanges(opened, range);
+    if (!("changes" in found)) return refused(found);
+    let isWanted = pathFilter(opened, this.#options);
+    this.#listing = found.listing, this.#bases = found.bases;
+    for (let change of found.changes) isWanted(change.path) && this.#changes.set(change.path, change);
+    return {
+      targets: [...this.#changes.keys()].sort(byCodeUnit).map(targetOf),
+      troubles: found.troubles.filter(({ path }) => path === void 0 || isWanted(path))
+    };
+  }
+  async *read({ path }) {
+    let id = this.#changes.get(path)?.id ?? this.#others.get(path), blobs = this.#reader();
+    blobs.ask(id);
+    let header = await blobs.next(), origin = this.#options.range === void 0 ? "index" : "commit";
+    if (header?.type !== "blob") {
+      yield lost(path, id), blobs.failure && this.close();
+      return;
+    }
+    yield* blobItems(blobs, header, path, origin, this.#options, this.#screen());
+  }
+  async context() {
+    let files2 = this.#repository && listed(this.#repository, this.#listing);
+    for (let [path, id] of files2 ?? []) {
+      if (this.#others.size >= MOST_CONTEXT) break;
+      CONTEXT.test(path) && !this.#changes.has(path) && this.#others.set(path, id);
+    }
+    return [...this.#others.keys()].sort(byCodeUnit).map(targetOf);
+  }
+  async added(path) {
+    let change = this.#changes.get(path);
+    if (!change) return () => this.#changes.has(path.split("!/")[0]);
+    if (change.before.some((id, i) => id === "" && !this.#isCopy(change.id, i))) return () => !0;
+    if (change.before.includes("")) return () => !1;
+    let after = await this.#text(change.id), olds = [];
+    for (let id of change.before) {
+      let before = await this.#text(id);
+      if (before === void 0 || after === void 0) return () => !0;
+      olds.push(addedLines(before, after));
+    }
+    return (line) => olds.every((added) => added[line - 1] === 1);
+  }
+  /** True if the commit has the content under another name: git finds copies only of files that change too. */
+  #isCopy(id, base) {
+    let commit = this.#bases[base];
+    if (commit === void 0) return !1;
+    let ids = this.#ids.get(commit);
+    return ids || this.#ids.set(commit, ids = new Set(filesOf(this.#repository, commit).values())), ids.has(id);
+  }
+  close() {
+    this.#blobs?.close(), this.#blobs = void 0;
+  }
+  async #text(id) {
+    let bytes2 = await this.#reader().read(id);
+    return !bytes2 && this.#blobs?.failure && this.close(), bytes2 && decode(bytes2)?.text;
+  }
+  #reader() {
+    return this.#blobs ??= new Blobs(this.#repository), this.#blobs;
+  }
+};
+function refused(diagnostic) {
+  return { targets: [], troubles: [diagnostic] };
+}
+function targetOf(path) {
+  return { path, shown: path, named: !1 };
+}
+
+// src/source/shard.ts
+function shardSource(inner, shard, mayResolve) {
+  let context = /* @__PURE__ */ new Map();
+  return {
+    ...methodsOf(inner),
+    async list(many) {
+      let { targets, troubles } = await inner.list(many), own = [];
+      for (let target of targets)
+        shardOf(target.shown, shard.count) === shard.index ? own.push(target) : context.set(target.shown, target);
+      return { targets: own, troubles };
+    },
+    async context() {
+      let more = await inner.context?.() ?? [];
+      return [...[...context.values()].filter(({ shown: shown2 }) => mayResolve(shown2)), ...more];
+    },
+    owns(path) {
+      for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/"))))
+        if (context.has(at) || context.has(at.replace(/!$/, ""))) return !1;
+      return !0;
+    }
+  };
+}
+function methodsOf(inner) {
+  return {
+    list: (many) => inner.list(many),
+    read: (target) => inner.read(target),
+    ...inner.added ? { added: (path) => inner.added(path) } : {},
+    ...inner.close ? { close: () => inner.close() } : {}
+  };
+}
+function shardOf(path, count3) {
+  let hash = 2166136261;
+  for (let i = 0; i < path.length; i += 1) hash = Math.imul(hash ^ path.charCodeAt(i), 16777619);
+  return hash = Math.imul(hash ^ hash >>> 16, 2246822507), hash = Math.imul(hash ^ hash >>> 13, 3266489909), ((hash ^ hash >>> 16) >>> 0) % count3 + 1;
 }
 
 // src/source/source.ts
@@ -3357,9 +3948,9 @@ function chain(sources) {
     async list(many) {
       let targets = [], troubles = [];
       for (let source of sources) {
-        let listed2 = await source.list(many);
-        for (let target of listed2.targets) own.set(target, source);
-        targets.push(...listed2.targets), troubles.push(...listed2.troubles);
+        let listed3 = await source.list(many);
+        for (let target of listed3.targets) own.set(target, source);
+        targets.push(...listed3.targets), troubles.push(...listed3.troubles);
       }
       return { targets, troubles };
     },
@@ -3368,7 +3959,7 @@ function chain(sources) {
 }
 
 // src/source/stdin.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 function stdinSource(name, descriptor = 0) {
   return {
     list: async () => only(name),
@@ -3395,7 +3986,7 @@ function* readAll2(name, descriptor) {
   for (; ; ) {
     let count3;
     try {
-      count3 = (0, import_node_fs11.readSync)(descriptor, part, 0, part.length, null);
+      count3 = (0, import_node_fs14.readSync)(descriptor, part, 0, part.length, null);
     } catch (error) {
       let code = error.code;
       if (code === "EAGAIN") {
@@ -3424,8 +4015,18 @@ function only(name) {
 }
 
 // src/scan/source.ts
+var NO_CONTEXT = /* @__PURE__ */ new Set(["code", "javascript", "prose"]);
 function sourceOf(plan, stdinName) {
-  let paths = plan.paths.filter((path) => path !== "-"), files2 = () => {
+  let { shard } = plan.options, whole = wholeSource(plan, stdinName);
+  return shard ? shardSource(whole, shard, (path) => !NO_CONTEXT.has(pathKindOf(path))) : whole;
+}
+function wholeSource(plan, stdinName) {
+  let paths = plan.paths.filter((path) => path !== "-"), { git: git3 } = plan.options;
+  if (git3) {
+    let range = git3.mode === "diff" ? git3.range : void 0;
+    return changeSource({ ...plan, paths: plan.options.paths ?? [], range }, plan.bytes);
+  }
+  let files2 = () => {
     let { cwd, root, gitignore, include, exclude, maxFileSize, maxDocumentSize } = plan;
     return filesSource(
       { paths, cwd, root, gitignore, include, exclude, maxFileSize, maxDocumentSize, glob: async (pattern, folder) => (await Promise.resolve().then(() => __toESM(require("./glob.js"), 1))).expandGlob(pattern, folder) },
@@ -3435,15 +4036,617 @@ function sourceOf(plan, stdinName) {
   return plan.paths.includes("-") ? chain(paths.length > 0 ? [stdinSource(stdinName), files2()] : [stdinSource(stdinName)]) : files2();
 }
 
+// src/cli/emit.ts
+var import_node_path13 = require("node:path");
+
+// src/engine/inert.ts
+var AT_START = /^(?=\s*::)/gm, ANYWHERE = /##(?=\w*\[)/g;
+function inertLines(text) {
+  return text.replace(AT_START, "\xB7").replace(ANYWHERE, "##\xB7");
+}
+function inertJson(json) {
+  return json.replace(ANYWHERE, "#\\u0023");
+}
+
+// src/engine/redact.ts
+var UNSEEN = new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\p{Surrogate}|[\\u{e0000}-\\u{e0fff}]", "gu");
+function visible(text) {
+  return text.replace(UNSEEN, (found) => "\xB7".repeat(found.length));
+}
+function escapeUnseen(json) {
+  return json.replace(UNSEEN, (found) => {
+    if (found === `
+`) return found;
+    let escaped = "";
+    for (let i = 0; i < found.length; i += 1) escaped += `\\u${found.charCodeAt(i).toString(16).padStart(4, "0")}`;
+    return escaped;
+  });
+}
+
+// src/report/json-text.ts
+function jsonText(value, replacer) {
+  return `${inertJson(escapeUnseen(JSON.stringify(value, replacer, 2)))}
+`;
+}
+
+// src/report/json.ts
+var FORM = 1;
+function renderJson(report) {
+  let { version, ...rest } = report, whole = { ...rest, version: FORM, tool: { name: "credlint", version } };
+  return jsonText(whole, sortKeys);
+}
+function sortKeys(_key, value) {
+  return typeof value != "object" || value === null || Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/model/home.ts
+var HOME = "https://github.com/credlint/credlint";
+function rulePage(id) {
+  return `${HOME}/blob/main/docs/rules.md#${id.replaceAll("/", "")}`;
+}
+
+// src/report/tally.ts
+var LEVELS = ["error", "warning", "note"];
+function count2(number, noun) {
+  return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+function thousands(number) {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function bytes(number) {
+  let units = ["B", "kB", "MB", "GB", "TB"], value = number, unit = 0;
+  for (; value >= 999.5 && unit < units.length - 1; )
+    value /= 1e3, unit += 1;
+  return unit === 0 ? `${number} B` : `${value < 99.95 ? value.toFixed(1) : value.toFixed(0)} ${units[unit]}`;
+}
+function countRules(findings) {
+  let counts = /* @__PURE__ */ new Map();
+  for (let { level, ruleId } of findings) {
+    let id = `${level} ${ruleId}`, row = counts.get(id);
+    row ? row.count += 1 : counts.set(id, { level, ruleId, count: 1 });
+  }
+  return [...counts.values()].sort(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1)
+  );
+}
+function countLevels(findings) {
+  return LEVELS.map((level) => [level, findings.filter((one2) => one2.level === level).length]).filter(([, number]) => number > 0).map(([level, number]) => count2(number, level)).join(", ");
+}
+
+// src/report/severity.ts
+function severitiesOf(report) {
+  return new Map(report.rules.map((rule) => [rule.id, Number(rule.securitySeverity) || 0]));
+}
+function mostSevereFirst(findings, severities) {
+  return [...findings].sort(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (severities.get(b.ruleId) ?? 0) - (severities.get(a.ruleId) ?? 0)
+  );
+}
+
+// src/report/sarif-limits.ts
+var MOST_RESULTS = 25e3, MOST_RULES = 25e3, MOST_BYTES = 1e7, KEPT_RESULTS = 5e3, KEPT_PLACES = 100, KEPT_TROUBLES = 1e3, SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", SARIF_LIMIT = "report/sarif-limit";
+function chooseResults(all, severities, most) {
+  let room = Math.min(most, MOST_RESULTS);
+  return all.length <= Math.min(room, KEPT_RESULTS) ? all : mostSevereFirst(all, severities).slice(0, room);
+}
+function fittedLog(describe, tell) {
+  let most = Number.POSITIVE_INFINITY;
+  for (; ; ) {
+    let { run, notes } = describe(most), text = jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] }), fit = resultsThatFit(text, run.results.length);
+    if (fit === void 0) {
+      for (let note of notes) tell?.(note);
+      return text;
+    }
+    most = fit;
+  }
+}
+function resultsThatFit(text, results) {
+  if (text.length * 3 < MOST_BYTES || results === 0) return;
+  let size = nodeZlib().gzipSync(text).length;
+  if (!(size <= MOST_BYTES))
+    return Math.min(results - 1, Math.floor(results * (MOST_BYTES / size) * 0.95));
+}
+function limitNotes({ all, told: told3, crowded, troubles, rules: rules2 }) {
+  let notes = [], left = all - told3;
+  if (left > 0) {
+    let why = told3 < MOST_RESULTS ? `refuses a file of more than ${MOST_BYTES / 1e6} MB, compressed` : `refuses a run with more than ${thousands(MOST_RESULTS)} results`;
+    notes.push(
+      `${thousands(left)} of ${thousands(all)} findings are left out, as code scanning ${why}; the text and JSON reports have them all.`
+    );
+  } else told3 > KEPT_RESULTS && notes.push(`Of ${thousands(told3)} findings code scanning shows the ${thousands(KEPT_RESULTS)} most severe.`);
+  return crowded > 0 && notes.push(
+    `${count2(crowded, "finding")} ${crowded === 1 ? "has" : "have"} more than ${KEPT_PLACES - 1} related places; further ones are left out, as code scanning shows ${KEPT_PLACES} of a result.`
+  ), troubles > KEPT_TROUBLES && notes.push(
+    `${thousands(troubles - KEPT_TROUBLES)} of ${thousands(troubles)} troubles are left out; the text and JSON reports have them all.`
+  ), rules2 > MOST_RULES && notes.push(
+    `${thousands(rules2 - MOST_RULES)} rules are left out, as code scanning refuses more than ${thousands(MOST_RULES)}.`
+  ), notes.map((message) => ({ level: "note", code: SARIF_LIMIT, message }));
+}
+function chooseRules2(rules2) {
+  return rules2.slice(0, MOST_RULES);
+}
+function chooseTroubles(all) {
+  return all.length <= KEPT_TROUBLES ? all : [...all].sort((a, b) => +(b.level === "error") - +(a.level === "error")).slice(0, KEPT_TROUBLES);
+}
+
+// src/engine/fingerprint.ts
+var FINGERPRINT_KEY = "credlint/v1";
+
+// src/report/history.ts
+function tellHistory({ commit, authorDate, inHead, head }) {
+  let day = authorDate ? ` of ${visible(authorDate.slice(0, 10))}` : "", came = commit ? `came in with ${visible(commit.slice(0, 12))}${day}` : "in no commit", place = head ? ` at ${visible(head.path)}:${head.region.startLine}:${head.region.startColumn}` : "";
+  return `${came}, ${inHead ? `still in HEAD${place}` : "no longer in HEAD"}`;
+}
+function placedInHead(finding) {
+  let head = finding.history?.head;
+  if (!head) return finding;
+  let came = { path: finding.path, region: finding.region, message: "Where it came in." };
+  return { ...finding, ...head, related: came.path === head.path ? finding.related : [came, ...finding.related] };
+}
+function historyProperties({
+  history,
+  path,
+  region
+}) {
+  if (!history) return {};
+  let { commit, authorDate, inHead } = history;
+  return { commit, authorDate, commitPath: path, commitLine: region.startLine, inHead };
+}
+
+// src/engine/cut.ts
+function cutAround(line, width) {
+  let { text, start, end } = line;
+  if (text.length <= width) return line;
+  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last2 = from + width >= text.length ? text.length : from + width - 1;
+  isLow(text, first) && (first += 1), isLow(text, last2) && (last2 -= 1);
+  let lead = first > 0 ? "\u2026" : "", shown2 = lead + text.slice(first, last2) + (last2 < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown2.length));
+  return { text: shown2, start: place(start), end: place(end) };
+}
+function cutEnd(text, width) {
+  return cutAround({ text, start: 0, end: 0 }, width).text;
+}
+function isLow(text, at) {
+  let code = text.charCodeAt(at);
+  return code >= 56320 && code <= 57343;
+}
+
+// src/report/sarif-text.ts
+var SRCROOT = "%SRCROOT%", FSROOT = "%FSROOT%", DESCRIPTION = 1024;
+function plainMessage(text) {
+  let shown2 = visible(text);
+  return escapeBraces(shown2.includes("](") ? escapeLinkText(shown2) : shown2);
+}
+function linkMessage(text, id) {
+  return `[${escapeBraces(escapeLinkText(visible(text)))}](${id})`;
+}
+function description(text) {
+  return cutEnd(plainMessage(text), DESCRIPTION);
+}
+function markdownMessage(text) {
+  return escapeBraces(text.split(`
+`).map(visible).join(`
+`));
+}
+function escapeBraces(text) {
+  return text.replace(/[{}]/g, "$&$&");
+}
+function escapeLinkText(text) {
+  return text.replace(/[[\]\\]/g, "\\$&");
+}
+function pascalCase(id) {
+  return id.split(/[^A-Za-z0-9]+/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+}
+function isAbsolute2(path) {
+  return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
+}
+function artifactLocation(path) {
+  if (/^[A-Za-z]:\\/.test(path)) return artifactLocation(path.replaceAll("\\", "/"));
+  if (isAbsolute2(path)) return { uri: encodePath(path.replace(/^\/+/, "")), uriBaseId: FSROOT };
+  let relative5 = path.replace(/^(?:\.\/)+/, "");
+  if (["", ".", "-", "<stdin>"].includes(relative5)) return { uri: "stdin", uriBaseId: SRCROOT };
+  let uri = encodePath(relative5);
+  return relative5 === ".." || relative5.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
+}
+function encodePath(path) {
+  return path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
+}
+
+// src/report/sarif-result.ts
+var LINKS = 5;
+function describeResult(told3, ruleIndex, suppressed) {
+  let finding = placedInHead(told3), related = finding.related.slice(0, KEPT_PLACES - 1);
+  return {
+    ruleId: finding.ruleId,
+    ...ruleIndex === void 0 ? {} : { ruleIndex },
+    level: finding.level,
+    message: { text: messageOf(finding, related) },
+    locations: [{ physicalLocation: physical(finding.path, finding.region), ...logical(finding.logical) }],
+    partialFingerprints: { [FINGERPRINT_KEY]: finding.fingerprint },
+    ...related.length > 0 ? { relatedLocations: related.map(describeRelated) } : {},
+    ...finding.repair ? { fixes: [describeFix(finding.repair)] } : {},
+    ...suppressed ? { suppressions: [describeSuppression(suppressed)] } : {},
+    properties: {
+      tags: [finding.tag],
+      ...finding.also.length > 0 ? { also: finding.also } : {},
+      ...historyProperties(told3)
+    }
+  };
+}
+function physical(path, region) {
+  let location = { artifactLocation: artifactLocation(path) };
+  return region ? { ...location, region: describeRegion(region) } : location;
+}
+function describeRegion({ startLine, startColumn, endLine, endColumn }) {
+  return { startLine, startColumn, endLine, endColumn };
+}
+function messageOf(finding, related) {
+  let links = related.slice(0, LINKS).map((one2, index) => linkMessage(one2.message.replace(/[.\s]+$/, "") || "related", index + 1)), text = plainMessage(finding.message);
+  return links.length > 0 ? `${text} See ${links.join(", ")}.` : text;
+}
+function describeRelated(one2, index) {
+  return {
+    id: index + 1,
+    physicalLocation: physical(one2.path, one2.region),
+    message: { text: plainMessage(one2.message || "Related.") }
+  };
+}
+function logical(names) {
+  if (names.length === 0) return {};
+  let shown2 = names.map(visible);
+  return { logicalLocations: [{ name: shown2.at(-1), fullyQualifiedName: shown2.join(" / "), kind: "member" }] };
+}
+function describeFix({ title, edits }) {
+  return {
+    description: { text: plainMessage(title) },
+    artifactChanges: [...new Set(edits.map((edit) => edit.path))].map((path) => ({
+      artifactLocation: artifactLocation(path),
+      replacements: edits.filter((edit) => edit.path === path).map(({ region, text }) => ({ deletedRegion: describeRegion(region), insertedContent: { text } }))
+    }))
+  };
+}
+function describeSuppression({ by, reason }) {
+  return { kind: by === "inline" || by === "foreign" ? "inSource" : "external", status: "accepted", ...reason ? { justification: visible(reason) } : {} };
+}
+
+// src/engine/template.ts
+function fillTemplate(template, lookUp) {
+  return template.replace(/(?<![{$])\{([A-Za-z][\w.-]*)\}(?!\})/g, (whole, name) => lookUp(name) ?? whole);
+}
+
+// src/report/rule-text.ts
+function generalText(template) {
+  return fillTemplate(template.replace(/(?<=\w)\{\w+\}/g, ""), (name) => `\u2039${name}\u203A`);
+}
+function sentence(text) {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+// src/report/sarif-rule.ts
+var NAME3 = 255;
+function describeRule(rule) {
+  let message = generalText(rule.message), fix = generalText(rule.fix);
+  return {
+    id: rule.id,
+    name: pascalCase(rule.id).slice(0, NAME3),
+    shortDescription: { text: description(sentence(generalText(rule.title))) },
+    fullDescription: { text: description(sentence(message)) },
+    help: {
+      text: plainMessage(helpText(rule, message, fix)),
+      markdown: markdownMessage(helpMarkdown(rule, message, fix))
+    },
+    helpUri: rulePage(rule.id),
+    defaultConfiguration: { level: rule.level },
+    properties: {
+      tags: ["security", rule.tag, `external/cwe/${rule.cwe.toLowerCase()}`],
+      precision: rule.precision,
+      ...severityOf(rule)
+    }
+  };
+}
+function severityOf(rule) {
+  let number = Number(rule.securitySeverity);
+  return /^\d+(?:\.\d+)?$/.test(rule.securitySeverity) && number > 0 && number <= 10 ? { "security-severity": rule.securitySeverity } : {};
+}
+function helpText(rule, message, fix) {
+  let revoke = rule.revoke ? ` Revoke it: ${rule.revoke}` : "";
+  return `${sentence(message)} ${sentence(fix)}${revoke}`;
+}
+function helpMarkdown(rule, message, fix) {
+  let links = [...rule.references ?? [], rulePage(rule.id)].filter((text) => text.startsWith("https://"));
+  return [
+    `## ${rule.title}`,
+    sentence(message),
+    ...rule.why ? [rule.why] : [],
+    `**How to mend it**: ${sentence(fix)}`,
+    ...rule.revoke ? [`**Revoke it**: <${rule.revoke}>`] : [],
+    ...rule.tag === "secret" ? ["The value stays in git's history: revoke it first, then remove it."] : [],
+    links.map((link2) => `- <${link2}>`).join(`
+`)
+  ].join(`
+
+`);
+}
+
+// src/report/sarif.ts
+var renderSarif = (report, options) => fittedLog((most) => describeRun(report, options, most), options.tell);
+function describeRun(report, options, most) {
+  let suppressed = options.sarifSuppressed ? report.suppressed : [], reasons = new Map(suppressed.map((one2) => [one2.finding, one2])), all = [...report.findings, ...reasons.keys()], told3 = chooseResults(all, severitiesOf(report), most), fired = new Set(told3.map((one2) => one2.ruleId)), known = report.rules.filter((rule) => options.allRules || fired.has(rule.id)).sort((a, b) => a.id < b.id ? -1 : 1), rules2 = chooseRules2(known), indexes = new Map(rules2.map((rule, index) => [rule.id, index])), notes = limitNotes({
+    all: all.length,
+    told: told3.length,
+    crowded: told3.filter((one2) => one2.related.length >= KEPT_PLACES).length,
+    troubles: report.diagnostics.length,
+    rules: known.length
+  });
+  return { run: {
+    tool: {
+      driver: {
+        name: "credlint",
+        fullName: `credlint ${report.version}, a linter for credentials`,
+        semanticVersion: report.version,
+        version: report.version,
+        informationUri: HOME,
+        rules: rules2.map(describeRule)
+      }
+    },
+    ...options.category ? { automationDetails: { id: `${options.category.replace(/\/+$/, "")}/` } } : {},
+    ...report.shard ? { properties: { shard: `${report.shard.index}/${report.shard.count}` } } : {},
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: describeRoots(report),
+    invocations: [describeInvocation(report, [...chooseTroubles(report.diagnostics), ...notes])],
+    results: told3.map((one2) => describeResult(one2, indexes.get(one2.ruleId), reasons.get(one2)))
+  }, notes };
+}
+function describeRoots(report) {
+  let root = { [SRCROOT]: { description: { text: "The root of the repository, or the folder that was scanned." } } };
+  return [...[...report.findings, ...report.suppressed.map((one2) => one2.finding)].flatMap(
+    (one2) => [one2, ...one2.related].map((place) => place.path)
+  ), ...report.diagnostics.map((one2) => one2.path ?? "")].some(isAbsolute2) ? { ...root, [FSROOT]: { uri: "file:///" } } : root;
+}
+function describeInvocation(report, troubles) {
+  let notifications = troubles.map(describeTrouble);
+  return {
+    executionSuccessful: report.exitCode !== 2,
+    exitCode: report.exitCode,
+    exitCodeDescription: visible(report.verdict),
+    ...notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}
+  };
+}
+function describeTrouble({ level, code, message, hint, path, region }) {
+  return {
+    descriptor: { id: code },
+    level: code === SARIF_LIMIT ? "warning" : level,
+    message: { text: plainMessage(hint ? `${message} ${hint}` : message) },
+    ...path === void 0 ? {} : { locations: [{ physicalLocation: physical(path, region) }] }
+  };
+}
+
+// src/report/columns.ts
+var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u, NARROW = /^[\u0020-\u02ff]*$/, COMBINING = /[\p{Mn}\p{Me}]/u;
+function columnsOf(text) {
+  if (NARROW.test(text)) return text.length;
+  let columns = 0;
+  for (let char of text) columns += COMBINING.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return columns;
+}
+function wrap(text, width) {
+  let lines = [], line = "";
+  for (let word of text.split(" "))
+    line && columnsOf(line) + 1 + columnsOf(word) > width ? (lines.push(line), line = word) : line = line ? `${line} ${word}` : word;
+  return [...lines, line];
+}
+
+// src/report/frame.ts
+function drawFrame(finding, width, paint) {
+  let { startLine, lines, mark } = finding.excerpt, numberOf = (row) => row <= mark.line ? startLine + row : finding.region.endLine + row - mark.line, digits = String(numberOf(lines.length - 1)).length, room = Math.max(20, width - digits - 7);
+  return lines.flatMap((line, row) => {
+    let number = String(numberOf(row)).padStart(digits), gutter = paint.dim(`${number} \u2502`);
+    if (row !== mark.line) {
+      let text = cutEnd(visible(line), room);
+      return [`    ${gutter}${text ? ` ${paint.dim(text)}` : ""}`];
+    }
+    let own = cutAround({ text: visible(line), start: mark.start, end: mark.end }, room), lead = " ".repeat(columnsOf(own.text.slice(0, own.start))), carets = "^".repeat(Math.max(1, columnsOf(own.text.slice(own.start, own.end))));
+    return [
+      `  ${paint.mark(finding.level, "\u25B8")} ${gutter} ${own.text}`,
+      `    ${paint.dim(`${" ".repeat(digits)} \u2502`)} ${lead}${paint.mark(finding.level, carets)}`
+    ];
+  });
+}
+
+// src/report/paint.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+function paintOf(color, hyperlinks) {
+  let colors = (0, import_picocolors.createColors)(color), tones = {
+    error: colors.red,
+    warning: colors.yellow,
+    note: colors.cyan
+  };
+  return {
+    level: (level) => colors.bold(tones[level](level)),
+    bold: (text) => colors.bold(text),
+    dim: (text) => colors.dim(text),
+    mark: (level, text) => tones[level](text),
+    link: (text, url) => hyperlinks ? `\x1B]8;;${visible(url)}\x1B\\${text}\x1B]8;;\x1B\\` : text
+  };
+}
+
+// src/report/summary.ts
+var NOTES = 5;
+function troubleLines(report, all, width, paint) {
+  let errors = report.diagnostics.filter((one2) => one2.level === "error"), notes = report.diagnostics.filter((one2) => one2.level === "note"), shown2 = all ? notes : notes.slice(0, NOTES), more = notes.length - shown2.length;
+  return [
+    ...[...errors, ...shown2].flatMap((one2) => drawTrouble(one2, width, paint)),
+    ...all ? report.skipped.map((path) => `skipped, as it is binary: ${visible(path)}`) : [],
+    ...more > 0 ? [`and ${count2(more, "more note")} (--list-skipped)`] : []
+  ];
+}
+function drawTrouble(trouble3, width, paint) {
+  let { path, region, hint } = trouble3, place = path === void 0 ? "" : `${visible(path)}${region ? `:${region.startLine}:${region.startColumn}` : ""}: `;
+  return [
+    `${paint.level(trouble3.level)}  ${paint.bold(visible(trouble3.code))}`,
+    ...wrap(place + visible(trouble3.message), width - 2).map((line) => `  ${line}`),
+    ...hint ? wrap(visible(hint), width - 7).map((line, index) => `  ${paint.dim(index === 0 ? "hint" : "    ")} ${line}`) : []
+  ];
+}
+function summarize(report, paint) {
+  let { findings } = report, facts = [suppressedText(report), skippedText(report)].filter(Boolean), scanned = [`${count2(report.stats.files, "file")}, ${bytes(report.stats.bytes)}`, ...facts].join("; "), none = report.stats.files === 0 && report.exitCode === 0;
+  if (findings.length === 0)
+    return [
+      ...none ? ["there was no file to scan: is it the right folder, or does .gitignore leave all out (--no-gitignore)?"] : [],
+      `${visible(report.verdict)} ${scanned}.`
+    ];
+  let rows = countRules(findings), digits = thousands(rows.reduce((most, row) => Math.max(most, row.count), 0)).length;
+  return [
+    `${count2(findings.length, "finding")}: ${countLevels(findings)}`,
+    ...rows.map(
+      (row) => `  ${thousands(row.count).padStart(digits)}  ${paint.level(row.level)}${" ".repeat(9 - row.level.length)}${visible(row.ruleId)}`
+    ),
+    `scanned ${scanned}${documentsText(report)}`,
+    `what a rule means and how to ignore it: credlint explain ${visible(rows[0].ruleId)}`,
+    visible(report.verdict)
+  ];
+}
+function suppressedText({ suppressed }) {
+  if (suppressed.length === 0) return "";
+  let kinds = /* @__PURE__ */ new Map();
+  for (let { by } of suppressed) kinds.set(by, (kinds.get(by) ?? 0) + 1);
+  let parts = [...kinds].sort(([a], [b]) => a < b ? -1 : 1).map(([by, number]) => `${thousands(number)} ${by}`);
+  return `${thousands(suppressed.length)} suppressed (${parts.join(", ")})`;
+}
+function skippedText({ stats }) {
+  return stats.binary > 0 ? `${count2(stats.binary, "binary file")} skipped` : "";
+}
+function documentsText({ stats }) {
+  let kinds = Object.entries(stats.documents).filter(([, number]) => number > 0);
+  return kinds.length === 0 ? "" : `; read as ${kinds.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([kind, number]) => `${thousands(number)} ${visible(kind)}`).join(", ")}`;
+}
+
+// src/report/text.ts
+var LISTED = 10, renderText = (report, options) => inertLines(draw(report, options)), draw = (report, options) => {
+  if (options.quiet)
+    return report.findings.map(
+      (one2) => `${placeOf(one2.path, one2.region)}: ${one2.level} ${visible(one2.ruleId)} ${visible(one2.message)}${one2.history ? ` [${tellHistory(one2.history)}]` : ""}
+`
+    ).join("");
+  let paint = paintOf(options.color, options.hyperlinks), width = Math.max(40, Math.min(options.width, 160)), rules2 = new Map(report.rules.map((rule) => [rule.id, rule])), blocks = groupValues(report.findings).map(
+    (group) => drawGroup(group, rules2.get(group[0].ruleId), width, paint)
+  ), trouble3 = troubleLines(report, options.listSkipped ?? !1, width, paint);
+  return [...blocks, ...trouble3.length > 0 ? [trouble3] : [], summarize(report, paint)].map((lines) => `${lines.join(`
+`)}
+`).join(`
+`);
+};
+function groupValues(findings) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let [index, finding] of findings.entries()) {
+    let id = finding.valueGroup === void 0 ? `alone ${index}` : `value ${finding.valueGroup}`, group = groups.get(id);
+    group ? group.push(finding) : groups.set(id, [finding]);
+  }
+  for (let group of groups.values()) group.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  return [...groups.values()];
+}
+function drawGroup([finding, ...others], rule, width, paint) {
+  let title = rule && rule.title !== finding.message ? `   ${visible(rule.title)}` : "", where = finding.logical.length > 0 ? `   ${paint.dim(visible(finding.logical.join(" \u203A ")))}` : "", id = paint.link(paint.bold(visible(finding.ruleId)), rulePage(finding.ruleId));
+  return [
+    `${paint.level(finding.level)}  ${id}${title}`,
+    `  ${placeOf(finding.path, finding.region)}${where}`,
+    ...drawFrame(finding, width, paint),
+    ...labelled("why", finding.message, width, paint),
+    ...labelled("do", finding.fix, width, paint),
+    ...finding.history ? labelled("when", tellHistory(finding.history), width, paint) : [],
+    ...rule?.revoke ? [`       revoke: ${paint.link(visible(rule.revoke), rule.revoke)}`] : [],
+    ...listed2(
+      "see",
+      finding.related.map((one2) => `${placeOf(one2.path, one2.region)}  ${visible(one2.message)}`),
+      paint
+    ),
+    ...finding.also.length > 0 ? labelled("also", finding.also.join(", "), width, paint) : [],
+    ...drawOthers(finding, others, paint)
+  ];
+}
+function drawOthers(finding, others, paint) {
+  if (others.length === 0) return [];
+  let places = others.map(
+    (one2) => placeOf(one2.path, one2.region) + (one2.history ? `  ${paint.dim(tellHistory(one2.history))}` : "") + (one2.ruleId === finding.ruleId ? "" : `  ${paint.dim(visible(one2.ruleId))}`)
+  );
+  return [`  the same value in ${count2(others.length, "more place")}:`, ...listed2("", places, paint)];
+}
+function labelled(label, text, width, paint) {
+  return wrap(visible(text), width - 7).map(
+    (line, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(5))}${line}`
+  );
+}
+function listed2(label, items, paint) {
+  let shown2 = items.slice(0, LISTED).map((item, index) => `  ${paint.dim((index === 0 ? label : "").padEnd(5))}${item}`);
+  return items.length > LISTED ? [...shown2, `       and ${items.length - LISTED} more`] : shown2;
+}
+function placeOf(path, region) {
+  return `${visible(path)}:${region.startLine}:${region.startColumn}`;
+}
+
+// src/report/index.ts
+var ciReporters;
+function ci() {
+  return ciReporters ??= require("./ci.js"), ciReporters;
+}
+var reporters = {
+  text: renderText,
+  json: renderJson,
+  sarif: renderSarif,
+  html: (report) => require("./html.js").renderHtml(report),
+  markdown: (report, options) => ci().renderMarkdown(report, options),
+  github: (report, options) => ci().renderGithub(report, options),
+  gitlab: (report, options) => ci().renderGitlab(report, options),
+  codequality: (report, options) => ci().renderCodequality(report, options),
+  junit: (report, options) => ci().renderJunit(report, options)
+};
+function render(report, format, options) {
+  return reporters[format](report, options);
+}
+
+// src/cli/git-flags.ts
+var GIT_FLAGS = [
+  { section: "Git", name: "staged", help: "what is about to be committed: the index's new lines" },
+  {
+    section: "Git",
+    name: "diff",
+    value: "BASE...HEAD",
+    help: "what HEAD has since it parted from BASE; BASE..HEAD: what differs"
+  },
+  {
+    section: "Git",
+    name: "history",
+    value: "BASE..HEAD",
+    optional: !0,
+    help: "every commit of all refs, or those of a range"
+  },
+  { section: "Git", name: "since", value: "DATE", help: "with history: commits from that date on" },
+  { section: "Git", name: "branch", value: "NAME", help: "with history: only what this branch reaches" },
+  { section: "Git", name: "max-commits", value: "N", help: "with history: the newest N commits" },
+  { section: "Git", name: "tags", help: "with history of a branch or range: what tags reach too" },
+  { section: "Git", name: "stashes", help: "with history: stashes too" },
+  { section: "Git", name: "notes", help: "with history: git notes too" },
+  { section: "Git", name: "unreachable", help: "with history: also what nothing reaches any more" }
+];
+
 // src/cli/flags.ts
-var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"], FLAGS = [
+var LEVELS2 = ["error", "warning", "note"], FORMATS = [
+  "text",
+  "json",
+  "sarif",
+  "html",
+  "markdown",
+  "github",
+  "gitlab",
+  "codequality",
+  "junit"
+], FLAGS = [
   {
     section: "Results",
     name: "format",
     short: "f",
     value: "FORMAT",
     choices: FORMATS,
-    help: "text, json or sarif on standard output [text]"
+    help: "text, json, sarif, html, markdown, github, gitlab, codequality or junit [text]"
   },
   {
     section: "Results",
@@ -3471,6 +4674,7 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
   { section: "Results", name: "strict", help: "files that a weaker reader read count as not examined (exit 2)" },
   { section: "Results", name: "quiet", short: "q", help: "one line a finding, nothing else" },
   { section: "Results", name: "list-skipped", help: "name the binary files that were skipped" },
+  { section: "Results", name: "no-progress", help: "show on no terminal how far a long scan is" },
   {
     section: "Results",
     name: "color",
@@ -3479,6 +4683,13 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
     help: "auto, always or never [auto]"
   },
   { section: "Results", name: "sarif-all-rules", help: "SARIF lists every rule, not only those that fired" },
+  { section: "Results", name: "sarif-suppressed", help: "SARIF has what was held back too, with its reason" },
+  {
+    section: "Results",
+    name: "sarif-category",
+    value: "NAME",
+    help: "SARIF's automationDetails, which code scanning keeps apart"
+  },
   {
     section: "Selection",
     name: "rule",
@@ -3495,6 +4706,12 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
     help: "of folders, only paths that match (gitignore syntax)"
   },
   { section: "Selection", name: "exclude", value: "GLOB", repeat: !0, help: "of folders, no path that matches" },
+  {
+    section: "Selection",
+    name: "shard",
+    value: "I/N",
+    help: "one of N parts, told apart by paths; credlint merge joins them"
+  },
   { section: "Selection", name: "no-gitignore", help: "read ignored files too" },
   { section: "Selection", name: "stdin-name", value: "FILE", help: 'the path that "-" is reported under [stdin]' },
   { section: "Selection", name: "max-file-size", value: "SIZE", help: "leave larger files out, and say so (exit 2)" },
@@ -3504,6 +4721,7 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
     value: "SIZE",
     help: "read larger files as lines, not as documents [64MB]"
   },
+  ...GIT_FLAGS,
   {
     section: "Set-up",
     name: "config",
@@ -3512,6 +4730,24 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
     help: 'else .credlint.jsonc or package.json "credlint", upward'
   },
   { section: "Set-up", name: "no-config", help: "read no config file" },
+  {
+    section: "Set-up",
+    name: "baseline",
+    value: "FILE",
+    help: "accepted values [.credlint-baseline.jsonl in the root]"
+  },
+  { section: "Set-up", name: "no-baseline", help: "as if nothing had been accepted there" },
+  { section: "Set-up", name: "write", help: "with fix: change the files" },
+  { section: "Set-up", name: "prune", help: "with baseline: only take out what matches nothing any more" },
+  { section: "Set-up", name: "reason", value: "TEXT", help: "with ignore and baseline: why it is accepted" },
+  { section: "Set-up", name: "until", value: "DATE", help: "with ignore: the last day it holds, YYYY-MM-DD" },
+  {
+    section: "Set-up",
+    name: "from",
+    value: "SCANNER",
+    choices: ["gitleaks", "detect-secrets", "secretlint"],
+    help: "with init: turn its ignores into ours"
+  },
   { section: "Set-up", name: "rules", value: "DIR", repeat: !0, help: "rule files of your own" },
   {
     section: "Set-up",
@@ -3520,7 +4756,11 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
     repeat: !0,
     help: "with rules: check the rule files of a folder"
   },
-  { section: "Set-up", name: "stats", help: "with rules: how many there are of each kind, and how they are found" },
+  {
+    section: "Set-up",
+    name: "stats",
+    help: "with rules: how many there are of each kind; with audit: what was answered"
+  },
   { section: "Set-up", name: "provider", value: "ID", help: "with rules: list the checks of one provider" },
   { section: "Set-up", name: "now", value: "TIME", help: "the clock for tokens and ignores (ISO 8601) [now]" },
   { section: "Set-up", name: "threads", value: "N", help: "threads in all [one a processor, at most 4]" },
@@ -3529,19 +4769,180 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = ["text", "json", "sarif"],
   { section: "Set-up", name: "version", short: "V", help: "the version" }
 ];
 
-// src/cli/scan.part.ts
-var scanCommand = async (args, outside) => {
-  let outputs = outputsOf(args), plan = await openPlan(optionsOf(args, outside)), stdinName = one(args, "stdin-name") ?? "stdin", report = await scan(sourceOf(plan, stdinName), plan, { ownsProcess: !0 }), format = one(args, "format") ?? "text", rendered = (to, color) => render(report, to, {
+// src/cli/write.ts
+var import_node_fs15 = require("node:fs"), import_node_path12 = require("node:path");
+function writeWhole(path, content, hint) {
+  let own;
+  try {
+    (0, import_node_fs15.mkdirSync)((0, import_node_path12.dirname)(path), { recursive: !0 });
+    let target = realOf(path);
+    if (target.special) {
+      (0, import_node_fs15.writeFileSync)(target.path, content);
+      return;
+    }
+    own = (0, import_node_path12.join)((0, import_node_path12.dirname)(target.path), `.${(0, import_node_path12.basename)(target.path)}.${process.pid}.tmp`), (0, import_node_fs15.writeFileSync)(own, content, { flag: "wx", ...target.mode === void 0 ? {} : { mode: target.mode } }), (0, import_node_fs15.renameSync)(own, target.path);
+  } catch (error) {
+    throw own !== void 0 && (0, import_node_fs15.rmSync)(own, { force: !0 }), new UserError(
+      "cli/unwritable",
+      `${path} could not be written (${error.code ?? "error"}).`,
+      hint
+    );
+  }
+}
+function realOf(path) {
+  try {
+    let stat = (0, import_node_fs15.statSync)(path);
+    return { path: (0, import_node_fs15.realpathSync)(path), mode: stat.mode & 4095, special: !stat.isFile() };
+  } catch {
+    return { path, special: !1 };
+  }
+}
+
+// src/cli/emit.ts
+function outputsOf(args) {
+  let files2 = (args.flags.get("output") ?? []).map((value) => {
+    let equals = value.indexOf("="), format2 = value.slice(0, Math.max(equals, 0)), file = value.slice(equals + 1);
+    if (equals < 1 || !file || !FORMATS.includes(format2))
+      throw new UserError(
+        "cli/flag-value",
+        `--output does not take "${value}".`,
+        `Write FORMAT=FILE with one of ${FORMATS.join(", ")}, such as sarif=credlint.sarif.`
+      );
+    return { format: format2, file };
+  }), format = args.flags.get("format")?.[0];
+  return { format, files: files2, formats: /* @__PURE__ */ new Set([format ?? "text", ...files2.map((one2) => one2.format)]) };
+}
+function emit(report, outputs, args, outside, now) {
+  let format = outputs.format ?? "text", category = args.flags.get("sarif-category")?.[0], rendered = (to, color) => render(report, to, {
     color,
     width: outside.width,
     hyperlinks: color && outside.terminal && !outside.env.CI,
     quiet: args.flags.has("quiet"),
     listSkipped: args.flags.has("list-skipped"),
-    allRules: args.flags.has("sarif-all-rules")
+    allRules: args.flags.has("sarif-all-rules"),
+    sarifSuppressed: args.flags.has("sarif-suppressed"),
+    ...category === void 0 ? {} : { category },
+    now,
+    tell: (note) => warn(note.message, outside)
   });
-  for (let { format: to, file } of outputs) writeReport((0, import_node_path9.resolve)(outside.cwd, file), rendered(to, !1));
-  return outside.write(rendered(format, format === "text" && wantsColor(args, outside))), format !== "text" && warnOf(report, outside), report.exitCode;
-};
+  for (let { format: to, file } of outputs.files)
+    writeWhole((0, import_node_path13.resolve)(outside.cwd, file), rendered(to, !1), "Check --output.");
+  outside.write(rendered(format, format === "text" && wantsColor(args, outside))), format !== "text" && warnOf(report, outside);
+}
+function wantsColor(args, outside) {
+  let when = args.flags.get("color")?.[0] ?? "auto";
+  return when !== "auto" ? when === "always" : outside.env.NO_COLOR ? !1 : outside.env.FORCE_COLOR && outside.env.FORCE_COLOR !== "0" ? !0 : outside.terminal && outside.env.TERM !== "dumb";
+}
+function warnOf(report, outside) {
+  for (let trouble3 of report.diagnostics)
+    trouble3.level === "error" && warn(`${trouble3.path ? `${trouble3.path}: ` : ""}${trouble3.message}`, outside);
+  warn(report.verdict, outside);
+}
+function warn(text, outside) {
+  outside.warn(inertLines(`credlint: ${visible(text)}
+`));
+}
+
+// src/cli/git-options.ts
+var MODES = ["staged", "diff", "history"];
+function gitOf({ flags, positionals }) {
+  let modes = MODES.filter((name) => flags.has(name));
+  if (modes.length > 1)
+    throw new UserError(
+      "cli/flag-value",
+      `--${modes[0]} and --${modes[1]} exclude one another.`,
+      "Choose one; two runs do both."
+    );
+  let [mode] = modes, further = GIT_FLAGS.map(({ name }) => name).filter(
+    (name) => !MODES.some((one2) => one2 === name) && flags.has(name)
+  );
+  if (mode !== "history" && further.length > 0)
+    throw new UserError("cli/flag-value", `--${further[0]} goes with --history.`, "Add --history.");
+  if (mode === void 0) return;
+  if (positionals.includes("-"))
+    throw new UserError("cli/flag-value", `"-" and --${mode} exclude one another.`, "Leave one out.");
+  let value = (name) => flags.get(name)?.[0];
+  if (mode === "staged") return { mode };
+  if (mode === "diff") return { mode, range: value("diff") };
+  let most = value("max-commits");
+  if (most !== void 0 && !/^[1-9]\d{0,8}$/.test(most))
+    throw new UserError("cli/flag-value", `--max-commits does not take "${most}".`, "Write a number from 1 on.");
+  let range = value("history"), since = value("since"), branch = value("branch");
+  if (range && branch !== void 0)
+    throw new UserError("cli/flag-value", "--history=RANGE and --branch exclude one another.", "Leave one out.");
+  return {
+    mode,
+    ...range ? { range } : {},
+    ...since === void 0 ? {} : { since },
+    ...branch === void 0 ? {} : { branch },
+    ...most === void 0 ? {} : { maxCommits: Number(most) },
+    stashes: flags.has("stashes"),
+    tags: flags.has("tags"),
+    notes: flags.has("notes"),
+    unreachable: flags.has("unreachable")
+  };
+}
+
+// src/cli/progress.ts
+var CLEAR = "\r\x1B[2K";
+function progressFor(outside, isWanted, clock = () => performance.now()) {
+  let { env, progress, warn: warn2 } = outside;
+  if (!progress || !isWanted || env.CI || env.TERM === "dumb") return;
+  let next = clock() + 500, drawn = !1;
+  return {
+    show(done, total) {
+      let now = clock();
+      if (now < next) return;
+      next = now + 100, drawn = !0;
+      let part = total > 0 ? Math.floor(100 * done / total) : 0;
+      warn2(`${CLEAR}credlint: ${part}%  ${thousands2(done)} of ${thousands2(total)}`);
+    },
+    end() {
+      drawn && warn2(CLEAR), drawn = !1;
+    }
+  };
+}
+function thousands2(number) {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+// src/cli/scan.part.ts
+var scanCommand = (args, outside) => runScan(args, outside);
+async function runScan(args, outside, more = {}) {
+  let outputs = outputsOf(args), repairs = outputs.formats.has("sarif"), plan = await openPlan({ ...optionsOf(args, outside), repairs, ...more }), progress = progressFor(outside, !args.flags.has("quiet") && !args.flags.has("no-progress")), stdinName = one(args, "stdin-name") ?? "stdin", watched = { ...plan, ownsProcess: !0, progress: progress?.show }, report = await scan(sourceOf(watched, stdinName), watched).finally(() => progress?.end());
+  return emit(report, outputs, args, outside, plan.context.now), report.exitCode;
+}
+async function examine2(args, outside, more = {}, change = (plan) => plan) {
+  let plan = change(await openPlan({ ...optionsOf(args, outside), minLevel: "note", failOn: "never", ...more })), marks = () => {
+  };
+  return { report: await scan(sourceOf(plan, "stdin"), plan, (found) => {
+    marks = found;
+  }), marks, plan };
+}
+async function mendable(args, outside) {
+  let plan = await openPlan({ ...optionsOf(args, outside), failOn: "never", threads: 0 }), documents = /* @__PURE__ */ new Map(), keep = (found) => {
+    for (let document of found) documents.set(document.input.path, document);
+  }, located = [], report = await scan(sourceOf(plan, "stdin"), { ...plan, keep }, (_marks, all) => {
+    located = all;
+  }), keyOf = ({ path, ruleId, span }) => `${path}\0${ruleId} ${span.start} ${span.end}`, digests = new Map(located.map(({ finding, digest }) => [keyOf(finding), digest])), told3 = report.findings.map((finding) => {
+    let digest = digests.get(keyOf(finding));
+    return digest === void 0 ? { finding } : { finding, digest };
+  });
+  return {
+    report,
+    documents: [...documents.values()],
+    told: told3,
+    /** What must not be shown: held back or not. */
+    seen: located.map(({ finding }) => finding),
+    root: plan.root
+  };
+}
+async function entriesIn(text, path) {
+  let { readDocument } = await loadRooms(), { screen } = await openPlan({ config: !1, baseline: !1 }), input = { path, text, origin: "memory", bytes: text.length };
+  return [
+    ...(await readDocument(input, { ...screen.look(text), document: !0 }, { asLines: !1, trees: void 0 })).entries
+  ];
+}
 function optionsOf(args, outside) {
   let list = (name) => (args.flags.get(name) ?? []).flatMap((value) => value.split(",")).filter(Boolean), config = args.flags.has("no-config") ? !1 : one(args, "config"), now = one(args, "now"), size = (name) => {
     let value = one(args, name);
@@ -3549,10 +4950,12 @@ function optionsOf(args, outside) {
   }, threads = one(args, "threads");
   if (threads !== void 0 && !/^\d{1,3}$/.test(threads))
     throw new UserError("cli/flag-value", `--threads does not take "${threads}".`, "Write a number.");
-  let maxFileSize = size("max-file-size"), maxDocumentSize = size("max-document-size");
+  let git3 = gitOf(args), maxFileSize = size("max-file-size"), maxDocumentSize = size("max-document-size");
   return {
     cwd: outside.cwd,
     paths: args.positionals,
+    ...git3 ? { git: git3 } : {},
+    ...shardOf2(args),
     rules: list("rule"),
     skipRules: list("skip-rule"),
     ruleDirs: args.flags.get("rules") ?? [],
@@ -3565,6 +4968,8 @@ function optionsOf(args, outside) {
     ...args.flags.has("min-level") ? { minLevel: one(args, "min-level") } : {},
     ...args.flags.has("fail-on") ? { failOn: one(args, "fail-on") } : {},
     ...config === void 0 ? {} : { config },
+    ...args.flags.has("no-baseline") ? { baseline: !1 } : {},
+    ...args.flags.has("baseline") ? { baseline: one(args, "baseline") } : {},
     ...now === void 0 ? {} : { now: new Date(now) },
     ...threads === void 0 ? {} : { threads: Number(threads) },
     trees: !args.flags.has("no-syntax-trees"),
@@ -3572,47 +4977,30 @@ function optionsOf(args, outside) {
     ...maxDocumentSize === void 0 ? {} : { maxDocumentSize }
   };
 }
+function shardOf2(args) {
+  let value = one(args, "shard");
+  if (value === void 0) return {};
+  let [, index, count3] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+  if (!index || Number(index) < 1 || Number(index) > Number(count3))
+    throw new UserError(
+      "cli/flag-value",
+      `--shard does not take "${value}".`,
+      "Write I/N, such as 2/4: the second of four."
+    );
+  return { shard: { index: Number(index), count: Number(count3) } };
+}
 function one(args, name) {
   return args.flags.get(name)?.[0];
 }
-function outputsOf(args) {
-  return (args.flags.get("output") ?? []).map((value) => {
-    let equals = value.indexOf("="), format = value.slice(0, Math.max(equals, 0)), file = value.slice(equals + 1);
-    if (equals < 1 || !file || !FORMATS.includes(format))
-      throw new UserError(
-        "cli/flag-value",
-        `--output does not take "${value}".`,
-        `Write FORMAT=FILE with one of ${FORMATS.join(", ")}, such as sarif=credlint.sarif.`
-      );
-    return { format, file };
-  });
-}
-function writeReport(path, text) {
-  try {
-    (0, import_node_fs12.mkdirSync)((0, import_node_path9.dirname)(path), { recursive: !0 }), (0, import_node_fs12.writeFileSync)(path, text);
-  } catch (error) {
-    throw new UserError(
-      "cli/unwritable",
-      `${path} could not be written (${error.code ?? "error"}).`,
-      "Check --output."
-    );
-  }
-}
-function wantsColor(args, outside) {
-  let when = one(args, "color") ?? "auto";
-  return when !== "auto" ? when === "always" : outside.env.NO_COLOR ? !1 : outside.env.FORCE_COLOR && outside.env.FORCE_COLOR !== "0" ? !0 : outside.terminal && outside.env.TERM !== "dumb";
-}
-function warnOf(report, outside) {
-  for (let trouble2 of report.diagnostics)
-    trouble2.level === "error" && outside.warn(`credlint: ${trouble2.path ? `${clean(trouble2.path)}: ` : ""}${clean(trouble2.message)}
-`);
-  outside.warn(`credlint: ${report.verdict}
-`);
-}
-function clean(text) {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\xB7");
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  scanCommand
+  entriesIn,
+  examine,
+  mendable,
+  openPlan,
+  optionsOf,
+  runScan,
+  scanCommand,
+  wantsColor,
+  watching
 });

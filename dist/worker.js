@@ -668,7 +668,7 @@ async function loadRooms() {
 }
 async function inspect(source, target, plan, joint) {
   let given = [];
-  for (let item of source.read(target))
+  for await (let item of source.read(target))
     if (item.kind === "pass" || item.kind === "trouble") given.push(item);
     else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
     else {
@@ -699,12 +699,17 @@ async function readInput(input, piece, plan, joint) {
   };
   if (document.family)
     return joint.members.add(document, hits), { ...read, found: [], facts: [] };
-  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found, facts } = input.text.length > SMALL ? structuredClone(all) : all;
+  let all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen), { found: seen, facts } = input.text.length > SMALL ? structuredClone(all) : all, found = piece ? seen : await finish([document], seen, plan);
   return {
     ...read,
     found: piece ? found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : found,
     facts
   };
+}
+async function finish(documents, found, plan) {
+  if (found.length > 0 && plan.keep?.(documents), !plan.options.repairs || found.length === 0) return found;
+  let { withRepairs } = await Promise.resolve().then(() => __toESM(require("./repairs.js"), 1));
+  return withRepairs(documents, found);
 }
 function movedDirective(one, piece) {
   if (!piece) return one;
@@ -733,7 +738,7 @@ var import_node_fs = require("node:fs"), import_node_path = require("node:path")
 var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path"), beside2 = (name) => (0, import_node_path2.join)(__dirname, name), rules, loadBuiltin = () => rules ??= JSON.parse((0, import_node_fs2.readFileSync)(beside2("ruleset.json"), "utf8"));
 
 // src/scan/open.ts
-var import_node_os = require("node:os"), import_node_path7 = require("node:path");
+var import_node_os = require("node:os"), import_node_path8 = require("node:path");
 
 // src/config/read.ts
 var import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
@@ -1332,6 +1337,16 @@ var config_schema_default = {
         properties: {
           rule: { type: "string", description: "Rule id or a pattern with stars." },
           path: { type: "string", description: "Pattern in gitignore's syntax." },
+          value: {
+            type: "string",
+            minLength: 1,
+            description: 'The whole value, in which a star stands for any rest: "EXAMPLE-*".'
+          },
+          hash: {
+            type: "string",
+            description: "A salted hash of the value, as credlint ignore writes it.",
+            pattern: "^[sh]1:[A-Za-z0-9_-]{12}:[A-Za-z0-9_-]{22}$"
+          },
           reason: { type: "string", minLength: 1 },
           until: {
             type: "string",
@@ -1340,6 +1355,10 @@ var config_schema_default = {
           }
         }
       }
+    },
+    baseline: {
+      type: "string",
+      description: "The baseline file, relative to this file [.credlint-baseline.jsonl in the repository's root]."
     },
     failOn: { enum: ["error", "warning", "note", "never"], description: "Exit 1 from this level up." },
     minLevel: { enum: ["error", "warning", "note"], description: "Report from this level up." },
@@ -1373,9 +1392,9 @@ function open(path, cwd, manifest) {
     throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
   }
   if (manifest && !text.includes('"credlint"')) return;
-  let lines = new Lines(text), shown = (0, import_node_path3.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
+  let lines = new Lines(text), shown2 = (0, import_node_path3.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
     let region = lines.regionOf({ start: at, end: at });
-    return { path: shown, line: region.startLine, column: region.startColumn };
+    return { path: shown2, line: region.startLine, column: region.startColumn };
   }, { root, troubles } = parseJson(sliceOf(text)), broken = troubles[0];
   if (broken || !root) {
     if (manifest) return;
@@ -1400,7 +1419,15 @@ function open(path, cwd, manifest) {
       first.hint,
       spot(first.onKey ? first.node.keyStart : first.node.start)
     );
-  return { config: found.value, path, folder: (0, import_node_path3.dirname)(path) };
+  return {
+    config: found.value,
+    path,
+    folder: (0, import_node_path3.dirname)(path),
+    allowSpots: [...membersOf(node)].filter((one) => one.key === "allow").flatMap((one) => [...membersOf(one)].map(({ start }) => spot(start)))
+  };
+}
+function* membersOf(node) {
+  for (let child = node.first; child; child = child.next) yield child;
 }
 
 // src/config/size.ts
@@ -1608,14 +1635,14 @@ var MAX_ANCHOR = 24, Screen = class _Screen {
    * `image`: what `image()` gave for the same anchors, so that nothing is built and the anchors are only
    * asked for at the first hit. Throws a RangeError for a non-ASCII anchor.
    */
-  constructor(anchors, image) {
-    this.#anchors = anchors;
-    let parts = image ?? _Screen.image(anchors()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD2 + 256, table = classes + states * width;
+  constructor(anchors2, image) {
+    this.#anchors = anchors2;
+    let parts = image ?? _Screen.image(anchors2()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD2 + 256, table = classes + states * width;
     this.#width = width, this.#classes = Uint8Array.from(parts.subarray(HEAD2, classes)), this.#table = parts.subarray(classes, table), this.#firstMatch = (states - matching) * width, this.#endsFrom = parts.subarray(table, table + matching + 1), this.#ends = parts.subarray(table + matching + 1, table + matching + 1 + ends);
   }
   /** The automaton as numbers, to be written into a file; its form is known to this class alone. */
-  static image(anchors) {
-    return build(anchors.map((anchor) => anchor.slice(0, MAX_ANCHOR).toLowerCase()));
+  static image(anchors2) {
+    return build(anchors2.map((anchor) => anchor.slice(0, MAX_ANCHOR).toLowerCase()));
   }
   /** Calls back with the anchor's number and the offset at which it begins, in the order of the anchors' ends. */
   scanText(text, hit) {
@@ -1637,14 +1664,14 @@ var MAX_ANCHOR = 24, Screen = class _Screen {
 function build(texts) {
   let classes = classesOf(texts, !0), { width } = classes, { rows, ends } = link(texts, classes), order = [...rows.keys()].sort((a, b) => +(ends[a].length > 0) - +(ends[b].length > 0) || a - b), place = new Int32Array(order.length);
   for (let [index, state] of order.entries()) place[state] = index * width;
-  let matching = order.filter((state) => ends[state].length > 0), told = matching.flatMap((state) => ends[state]), image = new Int32Array(HEAD2 + 256 + order.length * width + matching.length + 1 + told.length);
-  image.set([width, order.length, matching.length, told.length]), image.set(classes.of, HEAD2);
+  let matching = order.filter((state) => ends[state].length > 0), told2 = matching.flatMap((state) => ends[state]), image = new Int32Array(HEAD2 + 256 + order.length * width + matching.length + 1 + told2.length);
+  image.set([width, order.length, matching.length, told2.length]), image.set(classes.of, HEAD2);
   let at = HEAD2 + 256;
   for (let state of order) for (let next of rows[state]) image[at++] = place[next];
   let from = 0;
   for (let state of matching)
     image[at++] = from, from += ends[state].length;
-  return image[at++] = from, image.set(told, at), image;
+  return image[at++] = from, image.set(told2, at), image;
 }
 
 // src/detect/screen.ts
@@ -1816,6 +1843,9 @@ function factsOfPath(path) {
 function kindOf2(name, folder) {
   return folder.client || CLIENT_NAME.test(name) || folder.environments && ENVIRONMENT.test(name) ? "client" : JAVASCRIPT.test(name) ? "javascript" : JSON_FILE.test(name) ? "json" : PROSE.test(name) ? "prose" : SETTINGS.test(name) ? "settings" : isCodePath(name) ? "code" : "text";
 }
+function pathKindOf(path) {
+  return factsOfPath(path).kind;
+}
 
 // src/screen/file-screen.ts
 var NAME_REACH = 80, IN_NAME = Uint8Array.from(
@@ -1984,6 +2014,9 @@ function opensJson(bytes, length) {
 var import_node_fs4 = require("node:fs"), import_node_path4 = require("node:path");
 
 // src/engine/builtin.ts
+function nodeCrypto() {
+  return require("node:crypto");
+}
 function nodeChildProcess() {
   return require("node:child_process");
 }
@@ -2023,15 +2056,233 @@ function git(cwd, args) {
   });
 }
 
+// src/scan/accepted.ts
+var import_node_fs5 = require("node:fs"), import_node_path5 = require("node:path");
+
+// src/engine/value-hash.ts
+var GUESSABLE_BITS = 80, SCRYPT = { N: 2 ** 12, r: 4, p: 1 }, HASH_BYTES = 16;
+var VALUE_HASH = /^[sh]1:[\w-]{12}:[\w-]{22}$/;
+function saltOf(hash) {
+  return VALUE_HASH.test(hash) ? hash.split(":")[1] : void 0;
+}
+function hashValue(value, salt) {
+  let crypto = nodeCrypto();
+  if (estimateBits(value) >= GUESSABLE_BITS) {
+    let hash = crypto.createHmac("sha256", salt).update(value).digest().subarray(0, HASH_BYTES);
+    return Promise.resolve(`h1:${salt}:${hash.toString("base64url")}`);
+  }
+  return new Promise(
+    (done, fail) => crypto.scrypt(
+      value,
+      salt,
+      HASH_BYTES,
+      SCRYPT,
+      (error, hash) => error ? fail(error) : done(`s1:${salt}:${hash.toString("base64url")}`)
+    )
+  );
+}
+var RUNS = /[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^A-Za-z0-9]/g, WORD_BITS = 12, LETTER_BITS = 4.7, DIGIT_BITS = 3.3, SIGN_BITS = 4, LOOKED_AT = 512;
+function estimateBits(value) {
+  let bits = 0, seen = /* @__PURE__ */ new Set();
+  for (let [run] of value.slice(0, LOOKED_AT).matchAll(RUNS))
+    run.length > 1 && seen.has(run) || (seen.add(run), /\d/.test(run) ? bits += Math.min(run.length, 4) * DIGIT_BITS : /[A-Za-z]/.test(run) ? bits += run.length === 1 ? LETTER_BITS : Math.min(run.length * LETTER_BITS, WORD_BITS) : bits += SIGN_BITS);
+  return Math.min(bits, distinctBits(value));
+}
+function distinctBits(value) {
+  let counts = /* @__PURE__ */ new Map(), text = value.slice(0, LOOKED_AT);
+  for (let char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let entropy = 0;
+  for (let count of counts.values()) entropy -= count / text.length * Math.log2(count / text.length);
+  return entropy * text.length;
+}
+
+// src/detect/value-marks.ts
+var ValueMarks = class {
+  #watch;
+  /** By the digest that a Located carries; forgotten once it is hashed. */
+  #values = /* @__PURE__ */ new Map();
+  #hashes = /* @__PURE__ */ new Map();
+  constructor(watch) {
+    this.#watch = watch;
+  }
+  /** Keeps the value until `settle`; gives what can be said of it at once. */
+  note(ruleId, digest, value) {
+    let { salts, hashes, patterns } = this.#watch;
+    return salts.length > 0 && !this.#hashes.has(digest) && hashes(ruleId) && this.#values.set(digest, value), patterns.flatMap((markOf) => markOf(ruleId, value) ?? []);
+  }
+  /** The same findings with all their marks: every distinct value is hashed once. */
+  async settle(found) {
+    for (let [digest, value] of this.#values)
+      this.#hashes.set(digest, Promise.all(this.#watch.salts.map((salt) => hashValue(value, salt))));
+    return this.#values.clear(), Promise.all(
+      found.map(async (one) => {
+        let hashes = one.digest === void 0 ? void 0 : await this.#hashes.get(one.digest);
+        return hashes ? { ...one, marks: [...one.marks ?? [], ...hashes] } : one;
+      })
+    );
+  }
+};
+
+// src/policy/baseline.ts
+var BASELINE_NAME = ".credlint-baseline.jsonl", HEAD3 = '{"credlint-baseline":1}', ANSWERS = ["false-positive", "test-data", "real"], HINT = 'Write it anew with "credlint baseline"; lines may be taken out, and of a merge both sides may stay.';
+function readBaseline(text, path) {
+  let entries = /* @__PURE__ */ new Map();
+  for (let [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === "" || line.trim() === HEAD3) continue;
+    let entry = readLine(line, path, index + 1);
+    entries.set(idOf(entry), entry);
+  }
+  return [...entries.values()];
+}
+function readLine(line, path, number) {
+  let spot = { path, line: number, column: 1 }, wrong2 = (message) => new UserError("baseline/invalid", message, HINT, spot);
+  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) throw wrong2("A merge left its mark here.");
+  let found;
+  try {
+    found = JSON.parse(line);
+  } catch {
+    throw wrong2("This line is no JSON.");
+  }
+  if (typeof found != "object" || found === null || Array.isArray(found)) throw wrong2("This line is no entry.");
+  if ("credlint-baseline" in found)
+    throw new UserError("baseline/version", "This baseline is of another version of credlint.", HINT, spot);
+  let { rule, hash, place, is, why } = found;
+  if (typeof rule != "string") throw wrong2('An entry needs "rule".');
+  let hashed = typeof hash == "string" && VALUE_HASH.test(hash), placed = typeof place == "string" && /^[0-9a-f]{32}$/.test(place);
+  if (hashed === placed) throw wrong2('An entry needs either "hash" or "place", as credlint wrote it.');
+  if (is !== void 0 && !ANSWERS.includes(is)) throw wrong2(`"is" takes ${ANSWERS.join(", ")}.`);
+  return {
+    rule,
+    ...hashed ? { hash } : { place },
+    is: is ?? "accepted",
+    ...typeof why == "string" ? { why } : {}
+  };
+}
+function idOf({ rule, hash, place }) {
+  return `${rule} ${hash ?? place}`;
+}
+
+// src/policy/accepted.ts
+var REASONS = {
+  accepted: "in the baseline",
+  "false-positive": "no secret, says the audit",
+  "test-data": "test data, says the audit",
+  real: ""
+}, Baseline = class {
+  entries;
+  #byId;
+  #used = /* @__PURE__ */ new Set();
+  constructor(entries) {
+    this.entries = entries, this.#byId = new Map(entries.map((entry) => [idOf(entry), entry]));
+  }
+  /** The entry for a finding, whatever it says; asked entries count as used. A secret is known by its value, never by its place. */
+  find({ ruleId, fingerprint }, marks) {
+    let entry = (marks ?? [fingerprint]).map((mark) => this.#byId.get(`${ruleId} ${mark}`)).find((one) => one !== void 0);
+    return entry && this.#used.add(entry), entry;
+  }
+  /** The reason to hold a finding back; undefined if nothing is accepted, or it is known to be real. */
+  reasonFor(finding, marks) {
+    let entry = this.find(finding, marks);
+    if (!(!entry || entry.is === "real"))
+      return entry.why ? `${REASONS[entry.is]}: ${entry.why}` : REASONS[entry.is];
+  }
+  /** Entries that no finding asked for. */
+  get unused() {
+    return this.entries.filter((entry) => !this.#used.has(entry));
+  }
+};
+
+// src/policy/policy.ts
+function ruleMatches(pattern, id) {
+  if (!pattern.includes("*")) return pattern === id;
+  let parts = pattern.split("*"), at = 0;
+  for (let [index, part] of parts.entries()) {
+    let found = index === 0 ? id.startsWith(part) ? 0 : -1 : id.indexOf(part, at);
+    if (found < 0) return !1;
+    at = found + part.length;
+  }
+  return parts.at(-1) === "" || id.endsWith(parts.at(-1));
+}
+
+// src/scan/accepted.ts
+var MOST_SALTS = 4;
+function openAccepted(options, cwd, root, loaded2) {
+  let place = baselineFile(options, cwd, root, loaded2), file = options.baseline !== !1 && (place.named || (0, import_node_fs5.existsSync)(place.path)) ? place.path : void 0, entries = file === void 0 ? void 0 : readBaseline(readText(file), shown(file, cwd)), allow = allowOf(loaded2), hashes = [...(entries ?? []).map(({ hash }) => hash), ...(loaded2?.config.allow ?? []).map(({ hash }) => hash)], salts = [.../* @__PURE__ */ new Set([...hashes.map((hash) => hash && saltOf(hash)), options.salt])].filter(
+    (salt) => salt !== void 0 && salt !== ""
+  );
+  if (salts.length > MOST_SALTS)
+    throw new UserError(
+      "baseline/salts",
+      `The accepted values have ${salts.length} different salts, at most ${MOST_SALTS} are looked at.`,
+      'Write the baseline anew with "credlint baseline".'
+    );
+  let rules2 = new Set((entries ?? []).flatMap(({ rule, hash }) => hash ? [rule] : [])), hashed = (loaded2?.config.allow ?? []).filter(({ hash }) => hash), patterns = patternsOf2(loaded2), values = salts.length > 0 || patterns.length > 0 ? new ValueMarks({
+    salts,
+    hashes: (id) => options.salt !== void 0 || rules2.has(id) || hashed.some(({ rule }) => !rule || ruleMatches(rule, id)),
+    patterns
+  }) : void 0;
+  return {
+    policy: {
+      allow,
+      baseline: entries && new Baseline(entries),
+      baselinePath: file === void 0 ? void 0 : (0, import_node_path5.relative)(root, file).replaceAll("\\", "/"),
+      coverage: coverageOf(options, cwd, root)
+    },
+    values,
+    file: place.path
+  };
+}
+function baselineFile(options, cwd, root, loaded2) {
+  return options.baseline ? { path: (0, import_node_path5.resolve)(cwd, options.baseline), named: !0 } : loaded2?.config.baseline ? { path: (0, import_node_path5.resolve)(loaded2.folder, loaded2.config.baseline), named: !0 } : { path: (0, import_node_path5.join)(root, BASELINE_NAME), named: !1 };
+}
+function readText(file) {
+  try {
+    return (0, import_node_fs5.readFileSync)(file, "utf8");
+  } catch (error) {
+    throw new UserError(
+      "baseline/unreadable",
+      `The baseline ${file} could not be read (${error.code ?? "error"}).`,
+      'Write it with "credlint baseline", or scan with --no-baseline.'
+    );
+  }
+}
+function shown(file, cwd) {
+  return (0, import_node_path5.relative)(cwd, file).replaceAll("\\", "/") || file;
+}
+function allowOf(loaded2) {
+  let patterns = 0;
+  return (loaded2?.config.allow ?? []).map((one, index) => {
+    let marks = [
+      ...one.hash === void 0 ? [] : [one.hash],
+      ...one.value === void 0 ? [] : [`pattern ${patterns++}`]
+    ];
+    return {
+      ...one.rule === void 0 ? {} : { rule: one.rule },
+      matches: (one.path === void 0 ? void 0 : matcherOf([one.path])) ?? (() => !0),
+      ...marks.length > 0 ? { marks } : {},
+      ...one.until === void 0 ? {} : { until: one.until },
+      reason: one.reason,
+      ...loaded2.allowSpots[index] ? { spot: loaded2.allowSpots[index] } : {}
+    };
+  });
+}
+function patternsOf2(loaded2) {
+  return (loaded2?.config.allow ?? []).filter(({ value }) => value !== void 0).map(({ rule, value }, number) => (id, text) => (rule === void 0 || ruleMatches(rule, id)) && ruleMatches(value, text) ? `pattern ${number}` : void 0);
+}
+function coverageOf(options, cwd, root) {
+  let { git: git3, rules: rules2, skipRules, tag, include, exclude, shard } = options;
+  return rules2?.length || skipRules?.length || tag || git3?.mode === "history" ? "part" : git3 || shard || include?.length || exclude?.length ? "files" : (options.paths?.length ? options.paths : ["."]).some((path) => path !== "-" && (0, import_node_path5.resolve)(cwd, path) === root) ? "all" : "files";
+}
+
 // credlint:credlint:screen
-var import_node_fs5 = require("node:fs"), import_node_path5 = require("node:path"), beside3 = (name) => (0, import_node_path5.join)(__dirname, name);
+var import_node_fs6 = require("node:fs"), import_node_path6 = require("node:path"), beside3 = (name) => (0, import_node_path6.join)(__dirname, name);
 function builtinImage() {
-  let bytes = (0, import_node_fs5.readFileSync)(beside3("screen.bin"));
+  let bytes = (0, import_node_fs6.readFileSync)(beside3("screen.bin"));
   return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 }
 
 // src/scan/rules.ts
-var import_node_fs6 = require("node:fs"), import_node_path6 = require("node:path");
+var import_node_fs7 = require("node:fs"), import_node_path7 = require("node:path");
 
 // src/engine/nearest.ts
 function nearest(typed, candidates) {
@@ -2054,18 +2305,6 @@ function distance(a, b, limit) {
     before = row, row = next;
   }
   return row[b.length];
-}
-
-// src/policy/policy.ts
-function ruleMatches(pattern, id) {
-  if (!pattern.includes("*")) return pattern === id;
-  let parts = pattern.split("*"), at = 0;
-  for (let [index, part] of parts.entries()) {
-    let found = index === 0 ? id.startsWith(part) ? 0 : -1 : id.indexOf(part, at);
-    if (found < 0) return !1;
-    at = found + part.length;
-  }
-  return parts.at(-1) === "" || id.endsWith(parts.at(-1));
 }
 
 // src/scan/rules.ts
@@ -2099,19 +2338,16 @@ function screenOf(ruleset) {
 }
 function assertRule(id, rules2) {
   if (rules2.some((rule) => ruleMatches(id, rule.id))) return;
-  let guess = nearest(
-    id,
-    rules2.map((rule) => rule.id)
-  );
+  let ids = rules2.map((rule) => rule.id), family = ids.filter((one) => one.startsWith(`${id}/`)).length, guess = nearest(id, ids);
   throw new UserError(
     "cli/unknown-rule",
     `There is no rule "${id}".`,
-    guess ? `Did you mean "${guess}"?` : "credlint rules lists them."
+    family > 0 ? `"${id}/*" stands for the ${family} that begin so: credlint rules '${id}/*'.` : guess ? `Did you mean "${guess}"?` : "credlint rules lists them."
   );
 }
 function ruleFilesIn(folder, cwd) {
   try {
-    return (0, import_node_fs6.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path6.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path6.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs6.readFileSync)(path, "utf8") }));
+    return (0, import_node_fs7.readdirSync)(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => (0, import_node_path7.join)(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: (0, import_node_path7.relative)(cwd, path).replaceAll("\\", "/"), text: (0, import_node_fs7.readFileSync)(path, "utf8") }));
   } catch (error) {
     throw new UserError(
       "ruleset/unreadable",
@@ -2124,9 +2360,9 @@ function ruleFilesIn(folder, cwd) {
 // src/scan/open.ts
 var MAX_DOCUMENT = 64 * 1024 * 1024, MOST_THREADS = 4;
 async function openPlan(options) {
-  let cwd = (0, import_node_path7.resolve)(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? (0, import_node_path7.resolve)(cwd, options.config) : void 0, loaded2 = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded2?.config ?? {}, folders = [
-    ...(config.ruleDirs ?? []).map((folder) => (0, import_node_path7.resolve)(loaded2.folder, folder)),
-    ...(options.ruleDirs ?? []).map((folder) => (0, import_node_path7.resolve)(cwd, folder))
+  let cwd = (0, import_node_path8.resolve)(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? (0, import_node_path8.resolve)(cwd, options.config) : void 0, loaded2 = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded2?.config ?? {}, folders = [
+    ...(config.ruleDirs ?? []).map((folder) => (0, import_node_path8.resolve)(loaded2.folder, folder)),
+    ...(options.ruleDirs ?? []).map((folder) => (0, import_node_path8.resolve)(cwd, folder))
   ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules(all, choice), rules2 = () => ruleset ?? loadBuiltin(), own = folders.length > 0 ? all : void 0, image = own && (await Promise.resolve().then(() => __toESM(require("./image.js"), 1))).kernelImage(own), bytes, now = options.now ?? /* @__PURE__ */ new Date();
   if (Number.isNaN(now.getTime()))
     throw new UserError(
@@ -2134,12 +2370,13 @@ async function openPlan(options) {
       "The clock is no time.",
       "Write an ISO 8601 time such as 2026-11-21T00:00:00Z."
     );
-  let index, always = () => !0, rule = (id) => (index ??= new Map(rules2().rules.map((one) => [one.id, one])), index.get(id)), trees = options.trees ?? !0, context = {
+  let index, always = () => !0, rule = (id) => (index ??= new Map(rules2().rules.map((one) => [one.id, one])), index.get(id)), trees = options.trees ?? !0, accepted = openAccepted(options, cwd, root, loaded2), context = {
     now,
     get ruleset() {
       return rules2();
     },
-    rule
+    rule,
+    ...accepted.values ? { values: accepted.values } : {}
   };
   return {
     cwd,
@@ -2156,16 +2393,14 @@ async function openPlan(options) {
     threads: options.threads ?? Math.min((0, import_node_os.availableParallelism)(), MOST_THREADS),
     options: { ...options, cwd, now },
     context,
+    baselineFile: accepted.file,
     policy: {
-      allow: (config.allow ?? []).map((one) => ({
-        ...one,
-        matches: (one.path === void 0 ? void 0 : matcherOf([one.path])) ?? always
-      })),
+      ...accepted.policy,
       overrides: (config.overrides ?? []).map((one) => ({ rules: one.rules, matches: matcherOf(one.files) ?? always })),
       isKnown: (id) => (all ?? loadBuiltin()).rules.some((rule2) => rule2.id === id),
       now
     },
-    failOn: options.failOn ?? config.failOn ?? "warning",
+    failOn: options.failOn ?? config.failOn ?? options.usualFailOn ?? "warning",
     minLevel: options.minLevel ?? config.minLevel ?? "note",
     strict: options.strict ?? !1,
     gitignore: options.gitignore ?? !0,
@@ -2181,7 +2416,7 @@ function sizeOf(text, key) {
 }
 
 // src/source/files.ts
-var import_node_fs10 = require("node:fs"), nodePath3 = __toESM(require("node:path"), 1);
+var import_node_fs11 = require("node:fs"), nodePath3 = __toESM(require("node:path"), 1);
 
 // src/source/decode.ts
 var import_node_buffer = require("node:buffer");
@@ -2199,7 +2434,7 @@ function hasUtf16Mark(bytes) {
 }
 
 // src/source/list.ts
-var import_node_fs8 = require("node:fs"), nodePath2 = __toESM(require("node:path"), 1);
+var import_node_fs9 = require("node:fs"), nodePath2 = __toESM(require("node:path"), 1);
 
 // src/source/target.ts
 var nodePath = __toESM(require("node:path"), 1), FileTarget = class {
@@ -2221,10 +2456,10 @@ var nodePath = __toESM(require("node:path"), 1), FileTarget = class {
     return this.folder.inside === void 0 ? void 0 : this.folder.inside + this.name;
   }
 };
-function folderInside({ path, shown, inside }, name) {
+function folderInside({ path, shown: shown2, inside }, name) {
   return {
     path: path + name + nodePath.sep,
-    shown: `${shown}${name}/`,
+    shown: `${shown2}${name}/`,
     inside: inside === void 0 ? void 0 : `${inside}${name}/`
   };
 }
@@ -2247,18 +2482,18 @@ function byCodeUnit(a, b) {
 }
 function inOrder(targets) {
   let before = "", ordered = !0;
-  for (let { shown } of targets) {
-    if (shown < before) {
+  for (let { shown: shown2 } of targets) {
+    if (shown2 < before) {
       ordered = !1;
       break;
     }
-    before = shown;
+    before = shown2;
   }
   return ordered ? targets : [...targets].sort((a, b) => byCodeUnit(a.shown, b.shown));
 }
 
 // src/source/walk.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var MANY2 = 1e3;
 function listFolder(top, options) {
   let files2 = [], troubles = [], folders = [top], parts = 0;
@@ -2305,7 +2540,7 @@ function walk(top, { gitignore, many }, files2, troubles) {
 function stepInto(folder, above, gitignore, troubles) {
   let items;
   try {
-    items = (0, import_node_fs7.readdirSync)(withoutEnd(folder.path), { withFileTypes: !0 });
+    items = (0, import_node_fs8.readdirSync)(withoutEnd(folder.path), { withFileTypes: !0 });
   } catch (error) {
     let code = error.code ?? "error";
     return troubles.push({
@@ -2327,7 +2562,7 @@ function stepInto(folder, above, gitignore, troubles) {
 }
 function readIgnore(path) {
   try {
-    return patternsOf((0, import_node_fs7.readFileSync)(path, "utf8"));
+    return patternsOf((0, import_node_fs8.readFileSync)(path, "utf8"));
   } catch {
     return;
   }
@@ -2342,11 +2577,11 @@ function isIgnored(path, scopes) {
 
 // src/source/list.ts
 function showPath(path, root, paths = nodePath2) {
-  let { relative: relative3, isAbsolute, sep: sep4 } = paths;
-  if (sep4 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
+  let { relative: relative5, isAbsolute: isAbsolute2, sep: sep5 } = paths;
+  if (sep5 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
     return path.slice(root.length + 1);
-  let inside = relative3(root, path), shown = inside === "" ? "." : inside.startsWith(`..${sep4}`) || inside === ".." || isAbsolute(inside) ? path : inside;
-  return sep4 === "\\" ? shown.replaceAll(sep4, "/") : shown;
+  let inside = relative5(root, path), shown2 = inside === "" ? "." : inside.startsWith(`..${sep5}`) || inside === ".." || isAbsolute2(inside) ? path : inside;
+  return sep5 === "\\" ? shown2.replaceAll(sep5, "/") : shown2;
 }
 async function listTargets(options, many) {
   let parts = [], troubles = [], name = (path) => {
@@ -2355,15 +2590,15 @@ async function listTargets(options, many) {
   for (let typed of options.paths) {
     let path = nodePath2.resolve(options.cwd, typed), kind;
     try {
-      kind = (0, import_node_fs8.statSync)(path).isDirectory() ? "folder" : "file";
+      kind = (0, import_node_fs9.statSync)(path).isDirectory() ? "folder" : "file";
     } catch (error) {
       let code = error.code, matches = code === "ENOENT" && /[*?[{]/.test(typed) ? await options.glob(typed.replaceAll("\\", "/"), options.cwd) : [];
       for (let match of matches) name(nodePath2.resolve(options.cwd, match));
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
     if (kind === "file" && name(path), kind === "folder") {
-      let listed = targetsBelow(path, options, many);
-      troubles.push(...listed.troubles), parts.push(listed.files);
+      let listed2 = targetsBelow(path, options, many);
+      troubles.push(...listed2.troubles), parts.push(listed2.files);
     }
   }
   return { targets: parts.length === 1 ? parts[0] : joined(parts), troubles };
@@ -2375,10 +2610,10 @@ function joined(parts) {
   return inOrder([...found.values()]);
 }
 function targetsBelow(path, options, many) {
-  let base = showPath(path, options.root), shown = base === "." ? "" : withSlash(base), folder = {
+  let base = showPath(path, options.root), shown2 = base === "." ? "" : withSlash(base), folder = {
     path: path.endsWith(nodePath2.sep) ? path : path + nodePath2.sep,
-    shown,
-    inside: shown === "" ? void 0 : ""
+    shown: shown2,
+    inside: shown2 === "" ? void 0 : ""
   }, exclude = options.exclude?.(`${base}/`) ? void 0 : options.exclude;
   return chosen(folder, options, exclude, many);
 }
@@ -2391,8 +2626,8 @@ function targetsInside(target, options) {
   return chosen(folder, options, options.exclude);
 }
 function chosen(folder, { gitignore, include }, exclude, many) {
-  let listed = listFolder(folder, { gitignore, many });
-  return !include && !exclude ? listed : { files: listed.files.filter(({ shown }) => !exclude?.(shown) && (!include || include(shown))), troubles: listed.troubles };
+  let listed2 = listFolder(folder, { gitignore, many });
+  return !include && !exclude ? listed2 : { files: listed2.files.filter(({ shown: shown2 }) => !exclude?.(shown2) && (!include || include(shown2))), troubles: listed2.troubles };
 }
 function withSlash(path) {
   return path.endsWith("/") ? path : `${path}/`;
@@ -2413,12 +2648,12 @@ function noSuchPath(typed, code) {
 }
 
 // src/source/pieces.ts
-var import_node_fs9 = require("node:fs"), AGAIN2 = 16384, OVERLAP = 65536;
+var import_node_fs10 = require("node:fs"), AGAIN2 = 16384, OVERLAP = 65536;
 function screenRest(file, count, screen) {
   let { room } = screen, bytes = count;
   for (let filled = count; ; ) {
     room.copyWithin(0, filled - AGAIN2, filled);
-    let more = (0, import_node_fs9.readSync)(file, room, AGAIN2, room.length - AGAIN2, null);
+    let more = (0, import_node_fs10.readSync)(file, room, AGAIN2, room.length - AGAIN2, null);
     if (more === 0) return { binary: !1, seen: !1, bytes };
     if (bytes += more, filled = AGAIN2 + more, room.subarray(AGAIN2, filled).includes(0)) return { binary: !0, seen: !1, bytes };
     if (screen.look(filled, !1)) return { binary: !1, seen: !0, bytes };
@@ -2427,7 +2662,7 @@ function screenRest(file, count, screen) {
 function* readPieces(file, path, screen) {
   let { room } = screen, lineBase = 0, columnBase = 0, offsetBase = 0, position = 0, kept = 0, bytes = 0, given = !1;
   for (let first = !0; ; first = !1) {
-    let count = (0, import_node_fs9.readSync)(file, room, kept, room.length - kept, position);
+    let count = (0, import_node_fs10.readSync)(file, room, kept, room.length - kept, position);
     position += count;
     let filled = kept + count;
     if (first && room.subarray(0, filled).includes(0)) {
@@ -2459,7 +2694,7 @@ function isZip(bytes) {
   return bytes.length > 30 && bytes.readUInt32LE(0) === LOCAL;
 }
 function readZip(bytes, limits = LIMITS) {
-  let list = membersOf(bytes, limits.members + 1);
+  let list = membersOf2(bytes, limits.members + 1);
   return list ? list.some(({ name }) => EXPORT.test(name)) ? unpackAll(bytes, list, limits) : void 0 : bytes.subarray(0, 65536).includes("postman_") ? [trouble("source/zip-broken", "The zip has no readable directory; it is cut off or no zip.")] : void 0;
 }
 function* unpackAll(bytes, list, limits) {
@@ -2509,7 +2744,7 @@ function bodyOf(bytes, offset, packed) {
   let start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   return start + packed <= bytes.length ? bytes.subarray(start, start + packed) : void 0;
 }
-function membersOf(bytes, most) {
+function membersOf2(bytes, most) {
   let end = endOf(bytes);
   if (end < 0) return;
   let members = [], at = bytes.readUInt32LE(end + 16);
@@ -2538,24 +2773,24 @@ function filesSource(options, screen) {
     read: (target) => readTarget(target, options, screen())
   };
 }
-var WALKED = import_node_fs10.constants.O_RDONLY | (import_node_fs10.constants.O_NOFOLLOW ?? 0) | (import_node_fs10.constants.O_NONBLOCK ?? 0);
+var WALKED = import_node_fs11.constants.O_RDONLY | (import_node_fs11.constants.O_NOFOLLOW ?? 0) | (import_node_fs11.constants.O_NONBLOCK ?? 0);
 function* readTarget(target, options, screen) {
-  let trouble2 = troubleOf(target.shown), file;
+  let trouble3 = troubleOf(target.shown), file;
   try {
-    if (!target.named && !import_node_fs10.constants.O_NOFOLLOW && (0, import_node_fs10.lstatSync)(target.path).isSymbolicLink()) {
+    if (!target.named && !import_node_fs11.constants.O_NOFOLLOW && (0, import_node_fs11.lstatSync)(target.path).isSymbolicLink()) {
       yield* linkTrouble(target, options.root);
       return;
     }
-    file = (0, import_node_fs10.openSync)(target.path, target.named ? import_node_fs10.constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
+    file = (0, import_node_fs11.openSync)(target.path, target.named ? import_node_fs11.constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
   } catch (error) {
     let code = error.code ?? String(error);
-    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble2("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble2("error", "source/unreadable", `The file could not be read (${code}).`));
+    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble3("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble3("error", "source/unreadable", `The file could not be read (${code}).`));
   } finally {
-    file !== void 0 && (0, import_node_fs10.closeSync)(file);
+    file !== void 0 && (0, import_node_fs11.closeSync)(file);
   }
 }
 function* readOpen(file, target, options, screen) {
-  let { room } = screen, { shown: path } = target, always = screen.begin(path), count = fill(file, room, target.named), whole = count < room.length, size = whole ? count : (0, import_node_fs10.fstatSync)(file).size;
+  let { room } = screen, { shown: path } = target, always = screen.begin(path), count = fill(file, room, target.named), whole = count < room.length, size = whole ? count : (0, import_node_fs11.fstatSync)(file).size;
   if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
     yield troubleOf(path)(
       "error",
@@ -2597,9 +2832,9 @@ function* zipped(file, size, target) {
     part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, `${path}!/${part.name}`, target.inside);
 }
 function fill(file, room, mayBePipe) {
-  let filled = (0, import_node_fs10.readSync)(file, room, 0, room.length, null);
+  let filled = (0, import_node_fs11.readSync)(file, room, 0, room.length, null);
   for (; mayBePipe && filled > 0 && filled < room.length; ) {
-    let count = (0, import_node_fs10.readSync)(file, room, filled, room.length - filled, null);
+    let count = (0, import_node_fs11.readSync)(file, room, filled, room.length - filled, null);
     if (count === 0) break;
     filled += count;
   }
@@ -2609,7 +2844,7 @@ function readAll(file, size) {
   let bytes = Buffer.allocUnsafe(size + 1), filled = 0;
   for (; ; ) {
     filled === bytes.length && (bytes = Buffer.concat([bytes, Buffer.allocUnsafe(Math.max(65536, bytes.length))]));
-    let count = (0, import_node_fs10.readSync)(file, bytes, filled, bytes.length - filled, filled);
+    let count = (0, import_node_fs11.readSync)(file, bytes, filled, bytes.length - filled, filled);
     if (count === 0) return bytes.subarray(0, filled);
     filled += count;
   }
@@ -2627,21 +2862,705 @@ function troubleOf(path) {
 }
 function isLink(path) {
   try {
-    return (0, import_node_fs10.lstatSync)(path).isSymbolicLink();
+    return (0, import_node_fs11.lstatSync)(path).isSymbolicLink();
   } catch {
     return !1;
   }
 }
 function* linkTrouble(target, root) {
-  let trouble2 = troubleOf(target.shown);
+  let trouble3 = troubleOf(target.shown);
   try {
-    let end = (0, import_node_fs10.realpathSync)(target.path);
+    let end = (0, import_node_fs11.realpathSync)(target.path);
     if (end === root || end.startsWith(root.endsWith(nodePath3.sep) ? root : root + nodePath3.sep)) return;
-    yield trouble2("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
+    yield trouble3("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
   } catch (error) {
     let code = error.code;
-    code === "ELOOP" ? yield trouble2("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble2("note", "source/link-dangling", "The link leads nowhere.") : yield trouble2("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
+    code === "ELOOP" ? yield trouble3("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble3("note", "source/link-dangling", "The link leads nowhere.") : yield trouble3("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
   }
+}
+
+// src/engine/added-lines.ts
+function addedLines(before, after) {
+  let ids = /* @__PURE__ */ new Map(), number = (line) => {
+    let id = ids.get(line);
+    return id === void 0 && ids.set(line, id = ids.size), id;
+  }, a = before.split(/\r\n?|\n/).map(number), b = after.split(/\r\n?|\n/).map(number), added = new Uint8Array(b.length), blocks = [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length, depth: 0 }];
+  for (let block = blocks.pop(); block; block = blocks.pop()) {
+    let { aFrom, aTo, bFrom, bTo } = block;
+    for (; aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]; ) [aFrom, bFrom] = [aFrom + 1, bFrom + 1];
+    for (; aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1]; ) [aTo, bTo] = [aTo - 1, bTo - 1];
+    if (bFrom === bTo) continue;
+    let pairs = aFrom === aTo || block.depth === 40 ? [] : anchors(a, aFrom, aTo, b, bFrom, bTo);
+    if (pairs.length === 0) {
+      markNew(a.slice(aFrom, aTo), b, bFrom, bTo, added);
+      continue;
+    }
+    let depth = block.depth + 1, [aAt, bAt] = [aFrom, bFrom];
+    for (let [inA, inB] of pairs)
+      blocks.push({ aFrom: aAt, aTo: inA, bFrom: bAt, bTo: inB, depth }), [aAt, bAt] = [inA + 1, inB + 1];
+    blocks.push({ aFrom: aAt, aTo, bFrom: bAt, bTo, depth });
+  }
+  return added;
+}
+function markNew(a, b, from, to, added) {
+  let left = /* @__PURE__ */ new Map();
+  for (let id of a) left.set(id, (left.get(id) ?? 0) + 1);
+  for (let i = from; i < to; i += 1) {
+    let count = left.get(b[i]) ?? 0;
+    count > 0 ? left.set(b[i], count - 1) : added[i] = 1;
+  }
+}
+function anchors(a, aFrom, aTo, b, bFrom, bTo) {
+  let inA = onceIn(a, aFrom, aTo), inB = onceIn(b, bFrom, bTo), pairs = [];
+  for (let [id, at] of inA) {
+    let other = inB.get(id);
+    at >= 0 && other !== void 0 && other >= 0 && pairs.push([at, other]);
+  }
+  let tops = [], before = new Array(pairs.length).fill(-1);
+  for (let [i, [, at]] of pairs.entries()) {
+    let low = 0, high = tops.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      pairs[tops[middle]][1] < at ? low = middle + 1 : high = middle;
+    }
+    low > 0 && (before[i] = tops[low - 1]), tops[low] = i;
+  }
+  let chosen2 = [];
+  for (let i = tops.at(-1) ?? -1; i >= 0; i = before[i]) chosen2.push(pairs[i]);
+  return chosen2.reverse();
+}
+function onceIn(lines, from, to) {
+  let at = /* @__PURE__ */ new Map();
+  for (let i = from; i < to; i += 1) at.set(lines[i], at.has(lines[i]) ? -1 : i);
+  return at;
+}
+
+// src/source/git/blob-items.ts
+var import_node_fs12 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path9 = require("node:path");
+
+// src/source/bytes.ts
+var AGAIN3 = 16384;
+function* examine(bytes, path, origin, screen) {
+  if (!hasUtf16Mark(bytes) && bytes.includes(0)) {
+    yield* unpack2(bytes, path, origin);
+    return;
+  }
+  isWorthReading(bytes, path, screen) ? yield* textOf(bytes, path, origin) : yield { kind: "pass", bytes: bytes.length };
+}
+function isWorthReading(bytes, path, screen) {
+  return screen.begin(path) || hasUtf16Mark(bytes) || isSeen(bytes, screen);
+}
+function isSeen(bytes, screen) {
+  let { room } = screen, filled = bytes.copy(room, 0, 0, room.length);
+  if (screen.look(filled, !0)) return !0;
+  for (let at = filled; at < bytes.length; ) {
+    room.copyWithin(0, filled - AGAIN3, filled);
+    let count = bytes.copy(room, AGAIN3, at, at + room.length - AGAIN3);
+    if (at += count, filled = AGAIN3 + count, screen.look(filled, !1)) return !0;
+  }
+  return !1;
+}
+function* textOf(bytes, path, origin) {
+  let text = decode(bytes);
+  if (!text) {
+    yield { kind: "binary", path, bytes: bytes.length };
+    return;
+  }
+  text.replaced && (yield { kind: "trouble", diagnostic: { level: "note", code: "source/invalid-utf8", message: "Some bytes are no UTF-8; they were read as replacement characters.", path } }), yield { kind: "input", input: { path, text: text.text, origin, bytes: bytes.length } };
+}
+function* unpack2(bytes, path, origin) {
+  let parts = isZip(bytes) ? readZip(bytes) : void 0;
+  parts || (yield { kind: "binary", path, bytes: bytes.length });
+  for (let part of parts ?? [])
+    part.kind === "trouble" ? yield { kind: "trouble", diagnostic: { level: part.level, code: part.code, message: part.message, path } } : yield* textOf(part.bytes, `${path}!/${part.name}`, origin);
+}
+
+// src/source/git/run.ts
+var HARDENED2 = [
+  "--no-pager",
+  "--literal-pathspecs",
+  "-c",
+  "safe.directory=*",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.attributesFile=/dev/null",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.commitGraph=false",
+  "-c",
+  "core.alternateRefsCommand="
+], ENVIRONMENT3 = {
+  GIT_NO_REPLACE_OBJECTS: "1",
+  // Of a partial clone: an object that is not here is trouble, and never fetched (that would run ssh).
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_GRAFT_FILE: process.platform === "win32" ? "NUL" : "/dev/null",
+  GIT_ATTR_NOSYSTEM: "1",
+  LC_ALL: "C"
+};
+function environment() {
+  let env = { ...process.env, ...ENVIRONMENT3 };
+  return delete env.GIT_EXTERNAL_DIFF, delete env.GIT_SHALLOW_FILE, env;
+}
+function git2(cwd, args, input) {
+  let run = nodeChildProcess().spawnSync("git", [...HARDENED2, ...args], {
+    cwd,
+    env: environment(),
+    maxBuffer: 1073741824,
+    windowsHide: !0,
+    ...input === void 0 ? { stdio: ["ignore", "pipe", "pipe"] } : { input }
+  });
+  return run.error ? failedStart(run.error) : run.status === 0 ? { ok: !0, out: run.stdout } : { ...failure(run.status ?? void 0, run.stderr.toString("utf8")), partial: run.stdout };
+}
+function startGit(cwd, args) {
+  return nodeChildProcess().spawn("git", [...HARDENED2, ...args], { cwd, env: environment(), windowsHide: !0 });
+}
+function failedStart(error) {
+  return { ok: !1, why: error.code === "ENOENT" ? "missing" : "failed", reason: error.message, status: void 0 };
+}
+function failure(status, stderr) {
+  let lines = stderr.trim().split(`
+`), line = lines.find((one) => /^(?:fatal|error|usage): /.test(one)) ?? lines[0] ?? "";
+  return {
+    ok: !1,
+    why: status === 129 || /^usage: |unknown option|unrecognized argument/i.test(line) ? "old" : "failed",
+    reason: line.replace(/^(?:fatal|error): /, "") || `git ended with ${status ?? "a signal"}`,
+    status
+  };
+}
+
+// src/source/git/repository.ts
+var OLDEST = "2.22";
+function openRepository(cwd) {
+  let run = git2(cwd, [
+    "rev-parse",
+    "--is-bare-repository",
+    "--is-shallow-repository",
+    "--show-prefix",
+    "--absolute-git-dir"
+  ]);
+  if (!run.ok)
+    return run.why === "failed" && /not a git repository/i.test(run.reason) ? trouble2(
+      "source/no-repository",
+      "This is not a git repository, so there are no changes to look at.",
+      "Run it inside a repository, or scan files: credlint PATH"
+    ) : gitTrouble(run, "The repository could not be opened");
+  let [bare, shallow, prefix = "", ...gitDir] = run.out.toString("utf8").replace(/\n$/, "").split(`
+`);
+  return { cwd, bare: bare === "true", shallow: shallow === "true", prefix, gitDir: gitDir.join(`
+`) };
+}
+function isRepository(opened) {
+  return "gitDir" in opened;
+}
+function gitTrouble(failure2, what) {
+  return failure2.why === "missing" ? trouble2(
+    "source/git-missing",
+    `${what}, as git is not installed.`,
+    "Install git, or scan files: credlint PATH"
+  ) : failure2.why === "old" ? trouble2(
+    "source/git-old",
+    `${what}, as this git does not know the call (${clip(failure2.reason)}).`,
+    `Use git ${OLDEST} or newer.`
+  ) : trouble2("source/git", `${what}: git says "${clip(failure2.reason)}".`, hintFor(failure2.reason));
+}
+function trouble2(code, message, hint, path) {
+  return { level: "error", code, message, ...hint ? { hint } : {}, ...path === void 0 ? {} : { path } };
+}
+function hintFor(reason) {
+  return /promisor|lazy|partial clone|transport '.*' not allowed/i.test(reason) ? "Objects of this partial clone are not here: git fetch --refetch --no-filter, or clone again without --filter." : /corrupt|bad object|unable to read|loose object|missing|invalid sha1|inflate|could not (?:get|read)/i.test(reason) ? "git fsck tells what is damaged; fetch or clone it again." : "Run the same in a repository that git itself can read: git fsck";
+}
+function clip(text) {
+  return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+function resolveCommits(repository, names) {
+  let asked = names.map((name) => isName(name) ? `${name}^{commit}` : ""), run = git2(
+    repository.cwd,
+    ["cat-file", "--batch-check=%(objectname)"],
+    asked.map((name) => `${name || "-"}
+`).join("")
+  );
+  if (!run.ok) return run;
+  let lines = run.out.toString("utf8").split(`
+`);
+  return names.map((_, i) => asked[i] && /^[0-9a-f]{40,64}$/.test(lines[i] ?? "") ? lines[i] : void 0);
+}
+function isName(name) {
+  return name !== "" && !name.startsWith("-") && !/[\u0000-\u001f\u007f]/.test(name);
+}
+
+// src/source/git/blob-items.ts
+async function* blobItems(blobs, header, path, origin, options, screen) {
+  let { size } = header;
+  if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
+    let message = `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`;
+    yield told("source/too-large", message, path, "Raise --max-file-size, or exclude the file.");
+    return;
+  }
+  if (size > options.maxDocumentSize) {
+    yield { kind: "trouble", diagnostic: { level: "note", code: "source/read-by-lines", message: `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`, path } }, yield* inPieces(blobs, size, path, screen);
+    return;
+  }
+  let bytes = Buffer.allocUnsafe(size);
+  await blobs.fill(bytes) < size ? yield lost(path, header.id) : yield* examine(bytes, path, origin, screen);
+}
+function lost(path, id) {
+  return told(
+    "source/object-missing",
+    `Object ${id.slice(0, 12)} could not be read: it is missing or damaged.`,
+    path,
+    "A partial clone lacks it (git fetch --refetch --no-filter), or git fsck tells what is damaged."
+  );
+}
+function told(code, message, path, hint) {
+  return { kind: "trouble", diagnostic: trouble2(code, message, hint, path) };
+}
+async function* inPieces(blobs, size, path, screen) {
+  let folder = (0, import_node_fs12.mkdtempSync)((0, import_node_path9.join)((0, import_node_os2.tmpdir)(), "credlint-"));
+  try {
+    let file = (0, import_node_fs12.openSync)((0, import_node_path9.join)(folder, "part"), "wx+", 384);
+    try {
+      process.platform !== "win32" && (0, import_node_fs12.rmSync)(folder, { recursive: !0, force: !0 });
+      let part = Buffer.allocUnsafe(1 << 20), left = size;
+      for (let count = await blobs.fill(part); count > 0; count = await blobs.fill(part))
+        (0, import_node_fs12.writeSync)(file, part, 0, count), left -= count;
+      left > 0 && (yield told("source/object-missing", "A part of the file could not be read.", path, "git fsck")), yield* readPieces(file, path, screen);
+    } finally {
+      (0, import_node_fs12.closeSync)(file);
+    }
+  } finally {
+    (0, import_node_fs12.rmSync)(folder, { recursive: !0, force: !0 });
+  }
+}
+
+// src/source/git/blobs.ts
+var WAITING = 8 << 20, Blobs = class {
+  #child;
+  #parts = [];
+  #waiting = 0;
+  /** Offset in the first part. */
+  #at = 0;
+  #ended = !1;
+  #wake;
+  #failure;
+  #errors = "";
+  /** Bytes of the current object that are still to come, the line end behind it included. */
+  #left = 0;
+  /** `ahead`: many are asked for before the first is taken, so that git need not answer at once. */
+  constructor(repository, ahead = !1) {
+    this.#child = startGit(repository.cwd, ["cat-file", "--batch", ...ahead ? ["--buffer"] : []]);
+    let { stdin, stdout, stderr } = this.#child, end = () => {
+      this.#ended = !0, this.#wake?.();
+    };
+    this.#child.on("error", (error) => {
+      this.#failure ??= failedStart(error), end();
+    }), this.#child.on("close", (status) => {
+      status !== 0 && status !== null && (this.#failure ??= failure(status, this.#errors)), end();
+    }), stdin.on("error", () => {
+    }), stderr.on("data", (part) => {
+      this.#errors.length < 4096 && (this.#errors += part.toString("utf8"));
+    }), stdout.on("data", (part) => {
+      this.#parts.push(part), this.#waiting += part.length, this.#waiting > WAITING && stdout.pause(), this.#wake?.();
+    });
+  }
+  /** Why git ended before its time, once it did. */
+  get failure() {
+    return this.#failure;
+  }
+  /** git ended and all that it said was taken. */
+  get ended() {
+    return this.#ended && this.#parts.length === 0;
+  }
+  /** Asks for an object; false when git takes no more for now. */
+  ask(id) {
+    return this.#child.stdin.write(`${id}
+`);
+  }
+  /** Asks for all, as fast as git takes them, and for nothing after them. */
+  askAll(ids) {
+    let iterator = ids[Symbol.iterator](), { stdin } = this.#child, more = () => {
+      for (; ; ) {
+        let text = "";
+        for (let i = 0; i < 512; i += 1) {
+          let { value, done } = iterator.next();
+          if (done) {
+            stdin.end(text);
+            return;
+          }
+          text += `${value}
+`;
+        }
+        if (!stdin.write(text)) break;
+      }
+      stdin.once("drain", more);
+    };
+    more();
+  }
+  /** The next object that was asked for; undefined if it is not here, or if git ended (see `failure`). */
+  async next() {
+    await this.skip();
+    let line = await this.#line(), match = line === void 0 ? null : /^([0-9a-f]+) (\w+) (\d+)$/.exec(line);
+    if (!match) return;
+    let size = Number(match[3]);
+    return this.#left = size + 1, { id: match[1], type: match[2], size };
+  }
+  /** The content of the current object from where it stands; less than `into` holds only at its end or when git failed. */
+  async fill(into, from = 0) {
+    let at = from;
+    for (; at < into.length && this.#left > 1; ) {
+      let part = this.#parts[0] ?? await this.#more();
+      if (!part) break;
+      let count = Math.min(part.length - this.#at, into.length - at, this.#left - 1);
+      part.copy(into, at, this.#at, this.#at + count), at += count, this.#drop(count);
+    }
+    return at - from;
+  }
+  /** Lets the rest of the current object go. */
+  async skip() {
+    for (; this.#left > 0; ) {
+      let part = this.#parts[0] ?? await this.#more();
+      if (!part) return;
+      this.#drop(Math.min(part.length - this.#at, this.#left));
+    }
+  }
+  /** The whole object by id, nothing being asked for; undefined if it is not here or no blob. */
+  async read(id) {
+    this.ask(id);
+    let header = await this.next();
+    if (header?.type !== "blob") return;
+    let bytes = Buffer.allocUnsafe(header.size);
+    return await this.fill(bytes) === header.size ? bytes : void 0;
+  }
+  close() {
+    this.#child.stdin.destroy(), this.#child.stdout.destroy(), this.#child.kill();
+  }
+  #drop(count) {
+    if (this.#left -= count, this.#at += count, this.#at < this.#parts[0].length) return;
+    let { length } = this.#parts.shift();
+    this.#at = 0, this.#waiting -= length, this.#waiting <= WAITING && this.#child.stdout.resume();
+  }
+  async #line() {
+    let text = "";
+    for (; ; ) {
+      let part = this.#parts[0] ?? await this.#more();
+      if (!part) return;
+      let end = part.indexOf(10, this.#at);
+      if (text += part.toString("latin1", this.#at, end < 0 ? part.length : end), this.#left = (end < 0 ? part.length : end + 1) - this.#at, this.#drop(this.#left), this.#left = 0, end >= 0) return text;
+    }
+  }
+  async #more() {
+    for (; this.#parts.length === 0 && !this.#ended; ) await new Promise((wake) => this.#wake = wake);
+    return this.#parts[0];
+  }
+};
+
+// src/source/git/changes.ts
+var import_node_fs13 = require("node:fs"), import_node_path10 = require("node:path");
+
+// src/source/git/raw.ts
+var RawReader = class {
+  #take;
+  /** The head of a change whose paths are still to come, and the first of two. */
+  #head;
+  #from;
+  constructor(take) {
+    this.#take = take;
+  }
+  part(part) {
+    if (this.#head === void 0) {
+      part.startsWith(":") ? this.#head = part : part.trim() && this.#take({ kind: "commit", id: part.trim() });
+      return;
+    }
+    let head = this.#head;
+    if (this.#from === void 0 && head[1] !== ":" && /[RC]\d*$/.test(head)) {
+      this.#from = part;
+      return;
+    }
+    this.#take({ kind: "change", ...changeOf(head, part, this.#from) }), this.#head = void 0, this.#from = void 0;
+  }
+};
+function changeOf(head, path, from) {
+  let parents = 1;
+  for (; head[parents] === ":"; ) parents += 1;
+  let fields = head.slice(parents).split(" "), status = fields.at(-1) ?? "";
+  return {
+    status: parents === 1 ? status.slice(0, 1) : status,
+    before: fields.slice(0, parents).map((mode, i) => ({ mode, id: fields[parents + 1 + i] })),
+    mode: fields[parents],
+    id: fields[2 * parents + 1],
+    path,
+    ...from === void 0 ? {} : { from }
+  };
+}
+function changesOf(out) {
+  let changes = [], reader = new RawReader((item) => item.kind === "change" && changes.push(item));
+  for (let part of partsOf(out)) reader.part(part);
+  return changes;
+}
+function partsOf(out) {
+  let parts = out.toString("utf8").split("\0");
+  return parts.pop(), parts;
+}
+function isZero(id) {
+  return /^0*$/.test(id);
+}
+function isText(mode) {
+  return mode.startsWith("100") || mode === "120000";
+}
+
+// src/source/git/changes.ts
+var RAW = ["--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "-l1000"];
+function stagedChanges(repository) {
+  let what = "The staged changes could not be listed";
+  if (repository.bare)
+    return trouble2("source/bare", "A bare repository has no index.", "Use --diff BASE...HEAD or --history.");
+  let index = (commit) => compare(repository, (renames) => ["diff-index", "--cached", ...RAW, ...renames, commit, "--"]), first = index("HEAD"), unborn = !first.ok && first.why === "failed" && isUnborn(repository);
+  if (unborn) {
+    let tree = git2(repository.cwd, ["hash-object", "-t", "tree", "--stdin"], "");
+    first = tree.ok ? index(tree.out.toString("latin1").trim()) : tree;
+  }
+  if (!first.ok) return gitTrouble(first, what);
+  let merged = mergeHeads(repository), others = merged.map((commit) => index(commit)), failed = others.find((one) => !one.ok);
+  if (failed) return gitTrouble(failed, what);
+  let outs = [first, ...others].map((one) => one.ok ? one.out : Buffer.alloc(0));
+  return { ...newAgainstAll(outs), bases: unborn ? [] : ["HEAD", ...merged], listing: ["ls-files", "-z", "--stage"] };
+}
+function rangeChanges(repository, range) {
+  let ends = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
+  if (!ends || !ends[1] && !ends[3])
+    return trouble2(
+      "source/range",
+      `"${range}" is no range of commits.`,
+      "Write BASE...HEAD: what HEAD has that BASE has not, such as origin/main...HEAD"
+    );
+  let names = [ends[1] || "HEAD", ends[3] || "HEAD"], resolved = resolveCommits(repository, names);
+  if (!Array.isArray(resolved)) return gitTrouble(resolved, "The commits could not be looked up");
+  let unknown = resolved.indexOf(void 0);
+  if (unknown >= 0) return unknownCommit(repository, names[unknown]);
+  let [from, to] = resolved, bases = ends[2] === ".." ? [from] : mergeBases(repository, from, to, names);
+  if (!Array.isArray(bases)) return bases;
+  let outs = [];
+  for (let base of bases) {
+    let run = compare(repository, (renames) => ["diff-tree", "-r", ...RAW, ...renames, base, to, "--"]);
+    if (!run.ok) return gitTrouble(run, "The commits could not be compared");
+    outs.push(run.out);
+  }
+  return { ...newAgainstAll(outs), bases, listing: ["ls-tree", "-r", "-z", "--full-tree", to] };
+}
+function compare(repository, args) {
+  let run = git2(repository.cwd, args(["-M", "-C"]));
+  return run.ok || run.why !== "failed" ? run : git2(repository.cwd, args(["-M100%"]));
+}
+function newAgainstAll(outs) {
+  let troubles = [], [first = [], ...others] = outs.map(changesOf), further = others.map((list) => new Map(list.map((one) => [one.path, one]))), changes = [];
+  for (let { status, path, mode, id, before } of first) {
+    status === "U" && troubles.push(
+      trouble2(
+        "source/unmerged",
+        "The file is in conflict, so nothing of it is staged.",
+        "Resolve it and add it.",
+        path
+      )
+    );
+    let was = [before[0], ...further.map((map) => map.get(path)?.before[0])];
+    if (!isText(mode) || isZero(id) || was.some((one) => one === void 0)) continue;
+    let ids = was.map((one) => isText(one.mode) && !isZero(one.id) ? one.id : "");
+    ids.includes(id) || changes.push({ path, id, before: ids });
+  }
+  return { changes, troubles };
+}
+function isUnborn({ cwd }) {
+  let head = git2(cwd, ["symbolic-ref", "--quiet", "HEAD"]);
+  if (!head.ok) return !1;
+  let known = git2(cwd, ["show-ref", "--verify", "--quiet", "--", head.out.toString("utf8").trim()]);
+  return !known.ok && known.status === 1;
+}
+function mergeHeads({ gitDir }) {
+  let file = (0, import_node_path10.join)(gitDir, "MERGE_HEAD");
+  return (0, import_node_fs13.existsSync)(file) ? (0, import_node_fs13.readFileSync)(file, "latin1").split(`
+`).filter((line) => /^[0-9a-f]{40,64}$/.test(line)) : [];
+}
+function mergeBases(repository, from, to, names) {
+  let run = git2(repository.cwd, ["merge-base", "--all", from, to]);
+  if (run.ok) return run.out.toString("latin1").trim().split(`
+`);
+  if (run.status !== 1) return gitTrouble(run, "The commits' common ancestor could not be found");
+  let between = `${names[0]} and ${names[1]}`;
+  return repository.shallow ? trouble2(
+    "source/shallow",
+    `The history here is too short to tell where ${between} parted.`,
+    "Run: git fetch --unshallow origin (in GitHub Actions: fetch-depth: 0), or: git fetch --deepen=100 origin"
+  ) : trouble2(
+    "source/no-merge-base",
+    `${between} have no commit in common.`,
+    `Compare them as they are: --diff ${names[0]}..${names[1]}`
+  );
+}
+function unknownCommit({ shallow }, name) {
+  let remote = name.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, "").replace(/[~^].*$/s, "");
+  return trouble2(
+    "source/unknown-commit",
+    `There is no commit "${name}" here.`,
+    shallow ? `The history here is cut short. Run: git fetch --unshallow origin ${remote} (in GitHub Actions: fetch-depth: 0)` : `Check the name, or run: git fetch origin ${remote}`
+  );
+}
+function filesOf(repository, commit) {
+  return listed(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]) ?? /* @__PURE__ */ new Map();
+}
+function listed(repository, args) {
+  let run = git2(repository.cwd, args[0] === "ls-tree" ? args : ["-C", topOf(repository), ...args]);
+  if (!run.ok) return;
+  let files2 = /* @__PURE__ */ new Map();
+  for (let line of partsOf(run.out)) {
+    let tab = line.indexOf("	"), [mode = "", second = "", third = ""] = line.slice(0, tab).split(" "), id = second === "blob" ? third : second;
+    isText(mode) && third !== "" && files2.set(line.slice(tab + 1), id);
+  }
+  return files2;
+}
+function topOf({ prefix }) {
+  let depth = prefix.split("/").length - 1;
+  return depth === 0 ? "." : "../".repeat(depth);
+}
+
+// src/source/git/paths.ts
+var nodePath4 = __toESM(require("node:path"), 1);
+function pathFilter(repository, { paths, include, exclude }) {
+  let named = paths.map((path) => belowTop(repository, path)), all = named.length === 0 || named.includes("");
+  return (path) => named.includes(path) ? !0 : !all && !named.some((one) => path.startsWith(`${one}/`)) ? !1 : !exclude?.(path) && (!include || include(path));
+}
+function belowTop({ cwd, prefix }, typed) {
+  let inside = nodePath4.isAbsolute(typed) ? nodePath4.relative(cwd, typed) : typed;
+  return nodePath4.posix.normalize(`/${prefix}${inside.replaceAll(nodePath4.sep, "/")}`).replace(/^\/+|\/+$/g, "");
+}
+
+// src/source/git/change-source.ts
+var MOST_CONTEXT = 5e3, CONTEXT = /\.(?:json|ya?ml|bru|http|rest)$/i;
+function changeSource(options, screen) {
+  return new ChangeSource(options, screen);
+}
+var ChangeSource = class {
+  #options;
+  #screen;
+  #repository;
+  #blobs;
+  #listing = [];
+  #bases = [];
+  /** What the files of a base hold, where it was asked for. */
+  #ids = /* @__PURE__ */ new Map();
+  #changes = /* @__PURE__ */ new Map();
+  /** Files beside the changes, by path. */
+  #others = /* @__PURE__ */ new Map();
+  constructor(options, screen) {
+    this.#options = options, this.#screen = screen;
+  }
+  async list() {
+    let { cwd, range } = this.#options, opened = openRepository(cwd);
+    if (!isRepository(opened)) return refused(opened);
+    this.#repository = opened;
+    let found = range === void 0 ? stagedChanges(opened) : rangeChanges(opened, range);
+    if (!("changes" in found)) return refused(found);
+    let isWanted = pathFilter(opened, this.#options);
+    this.#listing = found.listing, this.#bases = found.bases;
+    for (let change of found.changes) isWanted(change.path) && this.#changes.set(change.path, change);
+    return {
+      targets: [...this.#changes.keys()].sort(byCodeUnit).map(targetOf),
+      troubles: found.troubles.filter(({ path }) => path === void 0 || isWanted(path))
+    };
+  }
+  async *read({ path }) {
+    let id = this.#changes.get(path)?.id ?? this.#others.get(path), blobs = this.#reader();
+    blobs.ask(id);
+    let header = await blobs.next(), origin = this.#options.range === void 0 ? "index" : "commit";
+    if (header?.type !== "blob") {
+      yield lost(path, id), blobs.failure && this.close();
+      return;
+    }
+    yield* blobItems(blobs, header, path, origin, this.#options, this.#screen());
+  }
+  async context() {
+    let files2 = this.#repository && listed(this.#repository, this.#listing);
+    for (let [path, id] of files2 ?? []) {
+      if (this.#others.size >= MOST_CONTEXT) break;
+      CONTEXT.test(path) && !this.#changes.has(path) && this.#others.set(path, id);
+    }
+    return [...this.#others.keys()].sort(byCodeUnit).map(targetOf);
+  }
+  async added(path) {
+    let change = this.#changes.get(path);
+    if (!change) return () => this.#changes.has(path.split("!/")[0]);
+    if (change.before.some((id, i) => id === "" && !this.#isCopy(change.id, i))) return () => !0;
+    if (change.before.includes("")) return () => !1;
+    let after = await this.#text(change.id), olds = [];
+    for (let id of change.before) {
+      let before = await this.#text(id);
+      if (before === void 0 || after === void 0) return () => !0;
+      olds.push(addedLines(before, after));
+    }
+    return (line) => olds.every((added) => added[line - 1] === 1);
+  }
+  /** True if the commit has the content under another name: git finds copies only of files that change too. */
+  #isCopy(id, base) {
+    let commit = this.#bases[base];
+    if (commit === void 0) return !1;
+    let ids = this.#ids.get(commit);
+    return ids || this.#ids.set(commit, ids = new Set(filesOf(this.#repository, commit).values())), ids.has(id);
+  }
+  close() {
+    this.#blobs?.close(), this.#blobs = void 0;
+  }
+  async #text(id) {
+    let bytes = await this.#reader().read(id);
+    return !bytes && this.#blobs?.failure && this.close(), bytes && decode(bytes)?.text;
+  }
+  #reader() {
+    return this.#blobs ??= new Blobs(this.#repository), this.#blobs;
+  }
+};
+function refused(diagnostic) {
+  return { targets: [], troubles: [diagnostic] };
+}
+function targetOf(path) {
+  return { path, shown: path, named: !1 };
+}
+
+// src/source/shard.ts
+function shardSource(inner, shard, mayResolve) {
+  let context = /* @__PURE__ */ new Map();
+  return {
+    ...methodsOf(inner),
+    async list(many) {
+      let { targets, troubles } = await inner.list(many), own = [];
+      for (let target of targets)
+        shardOf(target.shown, shard.count) === shard.index ? own.push(target) : context.set(target.shown, target);
+      return { targets: own, troubles };
+    },
+    async context() {
+      let more = await inner.context?.() ?? [];
+      return [...[...context.values()].filter(({ shown: shown2 }) => mayResolve(shown2)), ...more];
+    },
+    owns(path) {
+      for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/"))))
+        if (context.has(at) || context.has(at.replace(/!$/, ""))) return !1;
+      return !0;
+    }
+  };
+}
+function methodsOf(inner) {
+  return {
+    list: (many) => inner.list(many),
+    read: (target) => inner.read(target),
+    ...inner.added ? { added: (path) => inner.added(path) } : {},
+    ...inner.close ? { close: () => inner.close() } : {}
+  };
+}
+function shardOf(path, count) {
+  let hash = 2166136261;
+  for (let i = 0; i < path.length; i += 1) hash = Math.imul(hash ^ path.charCodeAt(i), 16777619);
+  return hash = Math.imul(hash ^ hash >>> 16, 2246822507), hash = Math.imul(hash ^ hash >>> 13, 3266489909), ((hash ^ hash >>> 16) >>> 0) % count + 1;
 }
 
 // src/source/source.ts
@@ -2651,9 +3570,9 @@ function chain(sources) {
     async list(many) {
       let targets = [], troubles = [];
       for (let source of sources) {
-        let listed = await source.list(many);
-        for (let target of listed.targets) own.set(target, source);
-        targets.push(...listed.targets), troubles.push(...listed.troubles);
+        let listed2 = await source.list(many);
+        for (let target of listed2.targets) own.set(target, source);
+        targets.push(...listed2.targets), troubles.push(...listed2.troubles);
       }
       return { targets, troubles };
     },
@@ -2662,7 +3581,7 @@ function chain(sources) {
 }
 
 // src/source/stdin.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 function stdinSource(name, descriptor = 0) {
   return {
     list: async () => only(name),
@@ -2689,7 +3608,7 @@ function* readAll2(name, descriptor) {
   for (; ; ) {
     let count;
     try {
-      count = (0, import_node_fs11.readSync)(descriptor, part, 0, part.length, null);
+      count = (0, import_node_fs14.readSync)(descriptor, part, 0, part.length, null);
     } catch (error) {
       let code = error.code;
       if (code === "EAGAIN") {
@@ -2718,8 +3637,18 @@ function only(name) {
 }
 
 // src/scan/source.ts
+var NO_CONTEXT = /* @__PURE__ */ new Set(["code", "javascript", "prose"]);
 function sourceOf(plan, stdinName) {
-  let paths = plan.paths.filter((path) => path !== "-"), files2 = () => {
+  let { shard } = plan.options, whole = wholeSource(plan, stdinName);
+  return shard ? shardSource(whole, shard, (path) => !NO_CONTEXT.has(pathKindOf(path))) : whole;
+}
+function wholeSource(plan, stdinName) {
+  let paths = plan.paths.filter((path) => path !== "-"), { git: git3 } = plan.options;
+  if (git3) {
+    let range = git3.mode === "diff" ? git3.range : void 0;
+    return changeSource({ ...plan, paths: plan.options.paths ?? [], range }, plan.bytes);
+  }
+  let files2 = () => {
     let { cwd, root, gitignore, include, exclude, maxFileSize, maxDocumentSize } = plan;
     return filesSource(
       { paths, cwd, root, gitignore, include, exclude, maxFileSize, maxDocumentSize, glob: async (pattern, folder) => (await Promise.resolve().then(() => __toESM(require("./glob.js"), 1))).expandGlob(pattern, folder) },
@@ -2746,7 +3675,7 @@ async function work({ options, key, next, text, starts }) {
   let left = 0, shared = !1, plan = await openPlan(options), source = sourceOf(plan, "stdin"), bounds = new Int32Array(starts), claimed = new Int32Array(next);
   for (let batch = Atomics.add(claimed, 0, 1); batch < bounds.length - 1; batch = Atomics.add(claimed, 0, 1)) {
     let given = [];
-    for (let target of readTargets(textOf(text, bounds[batch], bounds[batch + 1]))) {
+    for (let target of readTargets(textOf2(text, bounds[batch], bounds[batch + 1]))) {
       if (left === LEAVES && !shared && ((await loadRooms()).shareKey(key), shared = !0), !target) {
         given.push(void 0);
         continue;
@@ -2754,10 +3683,16 @@ async function work({ options, key, next, text, starts }) {
       let one = await inspect(source, target, plan, left < LEAVES ? "screen" : void 0);
       one === void 0 && (left += 1), given.push(one);
     }
-    import_node_worker_threads.parentPort.postMessage({ batch, given });
+    let told2 = await Promise.all(given.map((one) => one && settled(one, plan)));
+    import_node_worker_threads.parentPort.postMessage({ batch, given: told2 });
   }
 }
-function textOf(text, from, to) {
+async function settled(given, { context: { values } }) {
+  return values ? Promise.all(
+    given.map(async (one) => one.kind === "read" ? { ...one, found: await values.settle(one.found) } : one)
+  ) : given;
+}
+function textOf2(text, from, to) {
   return Buffer.from(new Uint8Array(text, from, to - from)).toString("utf8");
 }
 work(import_node_worker_threads.workerData);

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { libraryTypes } from "./lib/library-types.mjs";
 import { notices } from "./lib/notices.mjs";
+import { pagePlugin } from "./lib/page-plugin.mjs";
 import { kernelTables, rulesetPlugin, rulesetText, screenImage } from "./lib/ruleset-plugin.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -50,7 +51,7 @@ const shared = {
   define: { CREDLINT_VERSION: JSON.stringify(manifest.version) },
   // `require` for the parts: a native import() would start the loader of ES modules, 40 ms.
   supported: { "dynamic-import": false },
-  plugins: [partsPlugin, rulesetPlugin(root, "cjs")],
+  plugins: [partsPlugin, pagePlugin(root), rulesetPlugin(root, "cjs")],
 };
 
 /** Gives `require` to an ES module: see src/engine/builtin.ts. */
@@ -71,7 +72,7 @@ const results = await Promise.all([
     format: "esm",
     banner: { js: REQUIRE },
     supported: {},
-    plugins: [partsPlugin, rulesetPlugin(root, "esm")],
+    plugins: [partsPlugin, pagePlugin(root), rulesetPlugin(root, "esm")],
   }),
   ...partFiles(join(root, "src")).map((path) => {
     const name = basename(path, ".part.ts");

@@ -11,12 +11,11 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, ".cache/sarif-tools/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool");
 
-// GH1002 to GH1007 are off by default; GH1001 crashes on a location without an artifact, so our tests look at that;
-// SARIF2006 would open network connections.
+// GH1002 to GH1007 are off by default; GH1001 crashes on a location without an artifact, so our tests look at that; GH1004
+// knows the limits of 2021 (1,000 results, 10 places), so our tests hold today's; SARIF2006 would open network connections.
 const ghas = [
   "GH1002.InlineThreadFlowLocations",
   "GH1003.ProvideRequiredRegionProperties",
-  "GH1004.ReviewArraysThatExceedConfigurableDefaults",
   "GH1005.LocationsMustBeRelativeUrisOrFilePaths",
   "GH1006.ProvideCheckoutPath",
   "GH1007.ProvideFullyFormattedMessageStrings",
@@ -50,7 +49,10 @@ function validate(file, folder) {
   const rules = join(folder, "rules.xml");
   const done = spawnSync(
     program,
-    ["validate", file, "--rule-kind", "Sarif;Ghas", "-c", rules, "-o", log, "--log", "ForceOverwrite"],
+    [
+      ...["validate", file, "--rule-kind", "Sarif;Ghas", "-c", rules, "-o", log, "--log", "ForceOverwrite"],
+      ...["--max-file-size-in-kb", "1000000"],
+    ],
     {
       encoding: "utf8",
       timeout: 120_000,
@@ -58,6 +60,11 @@ function validate(file, folder) {
   );
   if (!existsSync(log)) return [`error: the Multitool left no log (${done.error?.message ?? `exit ${done.status}`})`];
   const report = JSON.parse(readFileSync(log, "utf8").replace(/^\ufeff/, ""));
+  // A file that it passes over, too large or unreadable, is told here only.
+  const blind = (report.runs[0].invocations ?? [])
+    .flatMap((one) => [...(one.toolConfigurationNotifications ?? []), ...(one.toolExecutionNotifications ?? [])])
+    .filter((one) => one.level === "error" || /^WRN997/.test(one.descriptor?.id ?? ""));
+  if (blind.length > 0) return blind.map((one) => `error ${one.descriptor?.id}: ${one.message?.text}`);
   const rulesById = new Map(report.runs[0].tool.driver.rules?.map((rule) => [rule.id, rule]) ?? []);
   return report.runs[0].results
     .map((result) => ({ ...result, level: result.level ?? "warning" }))

@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { pagePlugin } from "./lib/page-plugin.mjs";
 import { rulesetPlugin } from "./lib/ruleset-plugin.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -42,7 +43,7 @@ await build({
   logLevel: "warning",
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   define: { "process.env.CREDLINT_ROOT": JSON.stringify(root) },
-  plugins: [rulesetPlugin(root)],
+  plugins: [pagePlugin(root), rulesetPlugin(root)],
 });
 
 const totals = { passed: 0, failed: 0, skipped: 0 };

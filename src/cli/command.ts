@@ -7,6 +7,8 @@ export interface Outside {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Standard output is a terminal. */
   readonly terminal: boolean;
+  /** Standard error is a terminal, so that it can be shown how far a long scan is. */
+  readonly progress?: boolean;
   /** Its width in columns. */
   readonly width: number;
   /** To standard output. */

@@ -2,21 +2,34 @@
 
 import { nearest } from "../engine/nearest.ts";
 import { UserError } from "../model/trouble.ts";
+import { GIT_FLAGS } from "./git-flags.ts";
 
 export interface Flag {
   readonly name: string;
   readonly short?: string;
   /** What the value is called in --help; a flag without one is a switch. */
   readonly value?: string;
+  /** The value may be left out; a word that follows is its value only if it is a range of commits. */
+  readonly optional?: boolean;
   /** The values it takes, where they are few. */
   readonly choices?: readonly string[];
   readonly repeat?: boolean;
   readonly help: string;
-  readonly section: "Results" | "Selection" | "Set-up";
+  readonly section: "Results" | "Selection" | "Git" | "Set-up";
 }
 
 export const LEVELS = ["error", "warning", "note"] as const;
-export const FORMATS = ["text", "json", "sarif"] as const;
+export const FORMATS = [
+  "text",
+  "json",
+  "sarif",
+  "html",
+  "markdown",
+  "github",
+  "gitlab",
+  "codequality",
+  "junit",
+] as const;
 
 /** In the order of --help. */
 export const FLAGS: readonly Flag[] = [
@@ -26,7 +39,7 @@ export const FLAGS: readonly Flag[] = [
     short: "f",
     value: "FORMAT",
     choices: FORMATS,
-    help: "text, json or sarif on standard output [text]",
+    help: "text, json, sarif, html, markdown, github, gitlab, codequality or junit [text]",
   },
   {
     section: "Results",
@@ -54,6 +67,7 @@ export const FLAGS: readonly Flag[] = [
   { section: "Results", name: "strict", help: "files that a weaker reader read count as not examined (exit 2)" },
   { section: "Results", name: "quiet", short: "q", help: "one line a finding, nothing else" },
   { section: "Results", name: "list-skipped", help: "name the binary files that were skipped" },
+  { section: "Results", name: "no-progress", help: "show on no terminal how far a long scan is" },
   {
     section: "Results",
     name: "color",
@@ -62,6 +76,13 @@ export const FLAGS: readonly Flag[] = [
     help: "auto, always or never [auto]",
   },
   { section: "Results", name: "sarif-all-rules", help: "SARIF lists every rule, not only those that fired" },
+  { section: "Results", name: "sarif-suppressed", help: "SARIF has what was held back too, with its reason" },
+  {
+    section: "Results",
+    name: "sarif-category",
+    value: "NAME",
+    help: "SARIF's automationDetails, which code scanning keeps apart",
+  },
   {
     section: "Selection",
     name: "rule",
@@ -78,6 +99,12 @@ export const FLAGS: readonly Flag[] = [
     help: "of folders, only paths that match (gitignore syntax)",
   },
   { section: "Selection", name: "exclude", value: "GLOB", repeat: true, help: "of folders, no path that matches" },
+  {
+    section: "Selection",
+    name: "shard",
+    value: "I/N",
+    help: "one of N parts, told apart by paths; credlint merge joins them",
+  },
   { section: "Selection", name: "no-gitignore", help: "read ignored files too" },
   { section: "Selection", name: "stdin-name", value: "FILE", help: 'the path that "-" is reported under [stdin]' },
   { section: "Selection", name: "max-file-size", value: "SIZE", help: "leave larger files out, and say so (exit 2)" },
@@ -87,6 +114,7 @@ export const FLAGS: readonly Flag[] = [
     value: "SIZE",
     help: "read larger files as lines, not as documents [64MB]",
   },
+  ...GIT_FLAGS,
   {
     section: "Set-up",
     name: "config",
@@ -95,6 +123,24 @@ export const FLAGS: readonly Flag[] = [
     help: 'else .credlint.jsonc or package.json "credlint", upward',
   },
   { section: "Set-up", name: "no-config", help: "read no config file" },
+  {
+    section: "Set-up",
+    name: "baseline",
+    value: "FILE",
+    help: "accepted values [.credlint-baseline.jsonl in the root]",
+  },
+  { section: "Set-up", name: "no-baseline", help: "as if nothing had been accepted there" },
+  { section: "Set-up", name: "write", help: "with fix: change the files" },
+  { section: "Set-up", name: "prune", help: "with baseline: only take out what matches nothing any more" },
+  { section: "Set-up", name: "reason", value: "TEXT", help: "with ignore and baseline: why it is accepted" },
+  { section: "Set-up", name: "until", value: "DATE", help: "with ignore: the last day it holds, YYYY-MM-DD" },
+  {
+    section: "Set-up",
+    name: "from",
+    value: "SCANNER",
+    choices: ["gitleaks", "detect-secrets", "secretlint"],
+    help: "with init: turn its ignores into ours",
+  },
   { section: "Set-up", name: "rules", value: "DIR", repeat: true, help: "rule files of your own" },
   {
     section: "Set-up",
@@ -103,7 +149,11 @@ export const FLAGS: readonly Flag[] = [
     repeat: true,
     help: "with rules: check the rule files of a folder",
   },
-  { section: "Set-up", name: "stats", help: "with rules: how many there are of each kind, and how they are found" },
+  {
+    section: "Set-up",
+    name: "stats",
+    help: "with rules: how many there are of each kind; with audit: what was answered",
+  },
   { section: "Set-up", name: "provider", value: "ID", help: "with rules: list the checks of one provider" },
   { section: "Set-up", name: "now", value: "TIME", help: "the clock for tokens and ignores (ISO 8601) [now]" },
   { section: "Set-up", name: "threads", value: "N", help: "threads in all [one a processor, at most 4]" },
@@ -142,6 +192,8 @@ export function readFlags(argv: readonly string[]): Arguments {
     if (flag.value === undefined) {
       if (value !== undefined) throw new UserError("cli/flag-value", `${name} takes no value.`, `Write ${name} alone.`);
       value = "true";
+    } else if (flag.optional && value === undefined) {
+      value = isRange(argv[i + 1]) ? argv[(i += 1)]! : "";
     } else if (value === undefined) {
       i += 1;
       value = argv[i];
@@ -163,6 +215,11 @@ export function readFlags(argv: readonly string[]): Arguments {
   return { flags, positionals };
 }
 
+/** "main..HEAD", "v1...": two or three dots after a name, which no path begins with. */
+function isRange(word: string | undefined): boolean {
+  return word !== undefined && /^[^-./][^\0]*?(?<![./])\.{2,3}(?![./])/.test(word);
+}
+
 function unknownFlag(typed: string): UserError {
   const guess = nearest(
     typed.replace(/^-+/, ""),
@@ -178,10 +235,10 @@ function unknownFlag(typed: string): UserError {
 /** The flags part of --help. */
 export function flagsHelp(): string {
   const lines: string[] = [];
-  for (const section of ["Results", "Selection", "Set-up"] as const) {
+  for (const section of ["Results", "Selection", "Git", "Set-up"] as const) {
     lines.push(section);
     for (const flag of FLAGS.filter((one) => one.section === section)) {
-      const names = `${flag.short ? `-${flag.short}, ` : "    "}--${flag.name}${flag.value ? ` ${flag.value}` : ""}`;
+      const names = `${flag.short ? `-${flag.short}, ` : "    "}--${flag.name}${flag.value ? (flag.optional ? ` [${flag.value}]` : ` ${flag.value}`) : ""}`;
       lines.push(`  ${names.padEnd(30)} ${flag.help}`);
     }
     lines.push("");

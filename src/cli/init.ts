@@ -1,24 +1,12 @@
 /** `credlint init`: writes a config file to start from; never over an existing one. */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { HOME } from "../model/home.ts";
 import { UserError } from "../model/trouble.ts";
 import type { Command } from "./command.ts";
+import { START } from "./start-config.ts";
 
-const START = `{
-  "$schema": "${HOME}/raw/main/src/config/config.schema.json",
-  // Exit 1 from this level up: "error", "warning", "note" or "never".
-  "failOn": "warning",
-  // Other levels, or "off", by rule id or pattern: "postman/*": "note".
-  "rules": {},
-  // Paths that are not read, in gitignore's syntax.
-  "exclude": [],
-  // Findings that are accepted, each with a reason: { "rule": "generic/password", "path": "test/**", "reason": "made-up" }.
-  "allow": []
-}
-`;
-
-export const initCommand: Command = async (_args, outside) => {
+export const initCommand: Command = async (args, outside) => {
+  if (args.flags.has("from")) return (await import("./init-from.part.ts")).initFromCommand(args, outside);
   const path = join(outside.cwd, ".credlint.jsonc");
   if (existsSync(path))
     throw new UserError(

@@ -3,14 +3,23 @@
 import { nearest } from "../engine/nearest.ts";
 import { isUserError, UserError } from "../model/trouble.ts";
 import type { Command, Outside } from "./command.ts";
+import type { CommandName } from "./commands.ts";
 import { type Arguments, readFlags } from "./flags.ts";
 
-/** Each command is loaded when it is called; the order is that of --help. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+/** Each command is loaded when it is called; commands.ts tells of them. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   scan: async () => (await import("./scan.part.ts")).scanCommand,
   explain: async () => (await import("./explain.part.ts")).explainCommand,
   rules: async () => (await import("./explain.part.ts")).rulesCommand,
+  baseline: async () => (await import("./accept.part.ts")).baselineCommand,
+  ignore: async () => (await import("./accept.part.ts")).ignoreCommand,
+  fix: async () => (await import("./fix.part.ts")).fixCommand,
+  audit: async () => (await import("./audit.part.ts")).auditCommand,
+  hook: async () => (await import("./hook.part.ts")).hookCommand,
+  merge: async () => (await import("./merge.part.ts")).mergeCommand,
+  view: async () => (await import("./view.ts")).viewCommand,
   init: async () => (await import("./init.ts")).initCommand,
+  completion: async () => (await import("./completion/completion.part.ts")).completionCommand,
 };
 
 /** Never throws; a mistake of ours shows its stack and exits 2. */
@@ -28,10 +37,10 @@ export async function run(argv: readonly string[], outside: Outside): Promise<nu
       return 0;
     }
     const [first, ...rest] = args.positionals;
-    const load = first !== undefined && Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+    const load = first !== undefined && Object.hasOwn(COMMANDS, first) ? COMMANDS[first as CommandName] : undefined;
     const positionals = load ? rest : args.positionals;
     if (!load && first !== undefined) await refuseMistypedCommand(first, args, outside);
-    const command = await (load ?? COMMANDS["scan"]!)();
+    const command = await (load ?? COMMANDS.scan)();
     return await command({ flags: args.flags, positionals }, outside);
   } catch (error) {
     if (isUserError(error)) outside.warn(tell(error));

@@ -5,7 +5,7 @@ import { type JsonNode, parseJson } from "../engine/json.ts";
 import { Lines } from "../model/lines.ts";
 import type { Level } from "../model/rule.ts";
 import { sliceOf } from "../model/slice.ts";
-import { UserError } from "../model/trouble.ts";
+import { type Spot, UserError } from "../model/trouble.ts";
 import { checkAgainst, type Schema } from "./check.ts";
 import schema from "./config.schema.json" with { type: "json" };
 
@@ -22,9 +22,14 @@ export interface Config {
   readonly allow?: readonly {
     readonly rule?: string;
     readonly path?: string;
+    /** A pattern with stars for the whole value. */
+    readonly value?: string;
+    /** A salted hash of the value, as "credlint ignore" writes it. */
+    readonly hash?: string;
     readonly reason: string;
     readonly until?: string;
   }[];
+  readonly baseline?: string;
   readonly failOn?: Level | "never";
   readonly minLevel?: Level;
   readonly maxFileSize?: string;
@@ -36,6 +41,8 @@ export interface LoadedConfig {
   /** Absolute path of the file, and the folder that its own paths are relative to. */
   readonly path: string;
   readonly folder: string;
+  /** Where the entries of `allow` stand. */
+  readonly allowSpots: readonly Spot[];
 }
 
 const NAME = ".credlint.jsonc";
@@ -97,5 +104,16 @@ function open(path: string, cwd: string, manifest: boolean): LoadedConfig | unde
       first.hint,
       spot(first.onKey ? first.node.keyStart : first.node.start),
     );
-  return { config: found.value as Config, path, folder: dirname(path) };
+  return {
+    config: found.value as Config,
+    path,
+    folder: dirname(path),
+    allowSpots: [...membersOf(node)]
+      .filter((one) => one.key === "allow")
+      .flatMap((one) => [...membersOf(one)].map(({ start }) => spot(start))),
+  };
+}
+
+function* membersOf(node: JsonNode): Iterable<JsonNode> {
+  for (let child = node.first; child; child = child.next) yield child;
 }

@@ -10,6 +10,7 @@ import { drawExcerpt } from "./excerpt.ts";
 import { entryOf, logicalOf } from "./logical.ts";
 import { Masks } from "./masks.ts";
 import { type Located, type Resolved, resolveMatches } from "./resolve.ts";
+import type { ValueMarks } from "./value-marks.ts";
 
 /** Names and parameters from a document are told up to this many characters. */
 const NAME_LENGTH = 120;
@@ -46,7 +47,11 @@ export function describeContext(matches: readonly Match[]): DescribeContext {
  * Resolves and describes the matches of one detection, in report order. `documents` tell where a match stands that was
  * found in the plain text.
  */
-export function describeMatches(all: readonly Match[], documents: readonly Document[] = []): Located[] {
+export function describeMatches(
+  all: readonly Match[],
+  documents: readonly Document[] = [],
+  values?: ValueMarks,
+): Located[] {
   const documentOf = new Map(documents.map((document) => [document.input, document]));
   const matches = all.map((match) => {
     const document = match.document ?? documentOf.get(match.input);
@@ -55,7 +60,10 @@ export function describeMatches(all: readonly Match[], documents: readonly Docum
   const context = describeContext(matches);
   return resolveMatches(matches).map((resolved) => {
     const finding = describe(resolved, context);
-    return resolved.digest === undefined ? { finding } : { finding, digest: resolved.digest };
+    const { digest } = resolved;
+    if (digest === undefined) return { finding };
+    const marks = values?.note(finding.ruleId, digest, resolved.match.value);
+    return marks?.length ? { finding, digest, marks } : { finding, digest };
   });
 }
 

@@ -1,6 +1,7 @@
 /** What detectors take and give. A Match holds the secret and never leaves this room. */
 import type { Document, Entry, Input, Span, Workspace } from "../model/document.ts";
 import type { Level, Rule, RuleInfo, Ruleset } from "../model/rule.ts";
+import type { ValueMarks } from "./value-marks.ts";
 
 export interface DetectContext {
   /** The clock for everything that depends on time. */
@@ -8,6 +9,8 @@ export interface DetectContext {
   readonly ruleset: Ruleset;
   /** The rule of that id if it is on. */
   rule(id: string): Rule | undefined;
+  /** Set where accepted values have to be known again. */
+  readonly values?: ValueMarks;
 }
 
 export interface Match {

@@ -52,7 +52,10 @@ export async function detect(
   matches.push(...detectPostman(workspace, matches, context));
   const facts = checks ? checks.factsOf(workspace, context, processKey) : [];
   return {
-    found: matches.length > 0 ? describeMatches(joinCompanions(matches, workspace.documents), workspace.documents) : [],
+    found:
+      matches.length > 0
+        ? describeMatches(joinCompanions(matches, workspace.documents), workspace.documents, context.values)
+        : [],
     facts: facts.length > 0 ? draftFacts(workspace, facts, matches, context) : [],
   };
 }

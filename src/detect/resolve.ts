@@ -23,6 +23,8 @@ export interface Resolved {
 export interface Located {
   readonly finding: Finding;
   readonly digest?: string;
+  /** By what accepted values are known again (value-marks.ts); for policy alone, never for a report. */
+  readonly marks?: readonly string[];
 }
 
 interface Candidate {
@@ -53,15 +55,16 @@ export function resolveMatches(matches: readonly Match[]): Resolved[] {
 }
 
 /** The findings in report order; those that share a value with another place get the same number, from 1 on. */
-export function numberValues(found: readonly Located[]): Finding[] {
+export function numberValues(found: readonly Located[]): Located[] {
   const sorted = [...found].sort((a, b) => compareFindings(a.finding, b.finding));
   const places = new Map<string, number>();
   for (const { digest } of sorted) if (digest !== undefined) places.set(digest, (places.get(digest) ?? 0) + 1);
   const numbers = new Map<string, number>();
-  return sorted.map(({ finding, digest }) => {
-    if (digest === undefined || places.get(digest)! < 2) return finding;
+  return sorted.map((one) => {
+    const { finding, digest } = one;
+    if (digest === undefined || places.get(digest)! < 2) return one;
     if (!numbers.has(digest)) numbers.set(digest, numbers.size + 1);
-    return { ...finding, valueGroup: numbers.get(digest)! };
+    return { ...one, finding: { ...finding, valueGroup: numbers.get(digest)! } };
   });
 }
 

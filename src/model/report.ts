@@ -18,6 +18,34 @@ export interface Excerpt {
   readonly mark: { readonly line: number; readonly start: number; readonly end: number };
 }
 
+/** A change of a file's text: the characters of `span` give way to `text`. */
+export interface Edit {
+  /** The input's path. */
+  readonly path: string;
+  /** UTF-16 offsets in the input's text; empty for an insertion. */
+  readonly span: { readonly start: number; readonly end: number };
+  readonly region: Region;
+  readonly text: string;
+}
+
+/** How a finding can be mended in its file, by edits that do not overlap, in the order of the text. */
+export interface Repair {
+  /** "Read it from {{client_secret}}": what the edits do. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Where a finding of the history came in, and whether it is still there. */
+export interface FindingHistory {
+  /** The full id; "" for a content that is in no commit. The finding's path, region and excerpt are those of this commit. */
+  readonly commit: string;
+  /** ISO 8601 with the author's offset. */
+  readonly authorDate: string;
+  readonly inHead: boolean;
+  /** Where it stands in HEAD, and the fingerprint that a scan of HEAD's files gives it. */
+  readonly head?: { readonly path: string; readonly region: Region; readonly fingerprint: string };
+}
+
 export interface Finding {
   readonly ruleId: string;
   readonly level: Level;
@@ -41,6 +69,10 @@ export interface Finding {
   readonly also: readonly string[];
   /** Findings with the same number hold the same value (numbered in report order, from 1). */
   readonly valueGroup?: number;
+  /** Drafted only where it was asked for (ScanOptions.repairs). */
+  readonly repair?: Repair;
+  /** Of a scan of the history only. */
+  readonly history?: FindingHistory;
 }
 
 export interface Suppressed {
@@ -68,11 +100,19 @@ export interface ScanStats {
   readonly documents: Readonly<Record<string, number>>;
 }
 
+/** Which part of a scan that was split: `index` from 1 to `count`. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
 /** All that a reporter may say. */
 export interface Report {
   readonly version: string;
   /** "." or the paths asked for. */
   readonly targets: readonly string[];
+  /** Only a part of the targets was looked at (--shard). */
+  readonly shard?: Shard;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly diagnostics: readonly Diagnostic[];

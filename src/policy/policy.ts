@@ -1,16 +1,21 @@
 /** Holds findings back, each with its reason; drops and changes none. */
 import type { Diagnostic, Finding, Suppressed } from "../model/report.ts";
 import type { Level } from "../model/rule.ts";
+import type { Baseline, Marks } from "./accepted.ts";
 import type { Directive } from "./directives.ts";
+import { isPast, tellSuppressions } from "./unused.ts";
 
-/** One accepted thing of the config file; at least one of rule and path, and a reason. */
+/** One accepted thing of the config file, with a reason; what it does not name holds for all. */
 export interface Allow {
   readonly rule?: string;
-  /** Gitignore-style pattern on the shown path. */
-  readonly path?: string;
+  /** On the shown path. */
   readonly matches: (path: string) => boolean;
+  /** Marks of which a finding's value must have one: a salted hash, a pattern's. */
+  readonly marks?: readonly string[];
   readonly until?: string;
   readonly reason: string;
+  /** Where it stands, to tell that it is of no use. */
+  readonly spot?: { readonly path: string; readonly line: number; readonly column: number };
 }
 
 /** Other levels for some files. */
@@ -19,8 +24,18 @@ export interface Override {
   readonly rules: Readonly<Record<string, Level | "off">>;
 }
 
+/**
+ * What was looked at, as only then something can be said to hold nothing back. all: every file of the root, with every rule;
+ * files: some files; part: not every rule, or only some lines.
+ */
+export type Coverage = "all" | "files" | "part";
+
 export interface Policy {
   readonly allow: readonly Allow[];
+  readonly baseline?: Baseline | undefined;
+  /** As reports show it. */
+  readonly baselinePath?: string | undefined;
+  readonly coverage: Coverage;
   readonly overrides: readonly Override[];
   /** True for the id of any rule there is, to tell an ignore for none of them. */
   readonly isKnown: (id: string) => boolean;
@@ -46,15 +61,16 @@ export function ruleMatches(pattern: string, id: string): boolean {
   return parts.at(-1) === "" || id.endsWith(parts.at(-1)!);
 }
 
-/** Findings and the directives of the same inputs, by path. */
+/** Findings and the directives of the same inputs, by path; `marksOf` says what accepted values are known by. */
 export function applyPolicy(
   found: readonly Finding[],
   directives: ReadonlyMap<string, readonly Directive[]>,
   policy: Policy,
+  marksOf: (finding: Finding) => Marks = () => undefined,
 ): Verdict {
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
-  const used = new Set<Directive>();
+  const used = new Set<Directive | Allow>();
   const { now } = policy;
   for (const original of found) {
     const finding = relevel(original, policy.overrides);
@@ -62,22 +78,27 @@ export function applyPolicy(
       suppressed.push({ finding: original, by: "config", reason: "the rule is off for these files" });
       continue;
     }
+    const marks = marksOf(original);
     const directive = (directives.get(finding.path) ?? []).find((one) => holds(one, finding, now));
-    if (directive) {
-      used.add(directive);
-      suppressed.push({ finding, by: directive.by, reason: directive.reason ?? "" });
-      continue;
-    }
-    const allow = policy.allow.find(
-      (one) =>
-        (one.rule === undefined || ruleMatches(one.rule, finding.ruleId)) &&
-        one.matches(finding.path) &&
-        !isPast(one.until, now),
-    );
-    if (allow) suppressed.push({ finding, by: "config", reason: allow.reason });
+    const allow = policy.allow.find((one) => allows(one, finding, marks) && !isPast(one.until, now));
+    // Asked whatever else holds: an entry is of use as long as its value is there.
+    const accepted = policy.baseline?.reasonFor(finding, marks);
+    if (directive) used.add(directive);
+    if (allow) used.add(allow);
+    if (directive) suppressed.push({ finding, by: directive.by, reason: directive.reason ?? "" });
+    else if (allow) suppressed.push({ finding, by: "config", reason: allow.reason });
+    else if (accepted !== undefined) suppressed.push({ finding, by: "baseline", reason: accepted });
     else findings.push(finding);
   }
-  return { findings, suppressed, diagnostics: tellDirectives(directives, used, policy, now) };
+  return { findings, suppressed, diagnostics: tellSuppressions(directives, used, policy) };
+}
+
+function allows(allow: Allow, finding: Finding, marks: Marks): boolean {
+  return (
+    (allow.rule === undefined || ruleMatches(allow.rule, finding.ruleId)) &&
+    allow.matches(finding.path) &&
+    (allow.marks === undefined || allow.marks.some((mark) => marks?.includes(mark)))
+  );
 }
 
 function relevel(finding: Finding, overrides: readonly Override[]): Finding | undefined {
@@ -95,51 +116,4 @@ function holds(directive: Directive, finding: Finding, now: Date): boolean {
   if (directive.by === "foreign") return finding.tag === "secret";
   if (!directive.reason || isPast(directive.until, now)) return false;
   return directive.rules?.some((pattern) => ruleMatches(pattern, finding.ruleId)) ?? false;
-}
-
-/** Past the end of that day (UTC), or no date at all. Dates are only looked at where one is given: the first costs 8 ms. */
-function isPast(until: string | undefined, now: Date): boolean {
-  if (until === undefined) return false;
-  const end = /^\d{4}-\d{2}-\d{2}$/.test(until) ? Date.parse(`${until}T23:59:59.999Z`) : Number.NaN;
-  return !(end >= now.getTime());
-}
-
-function tellDirectives(
-  all: ReadonlyMap<string, readonly Directive[]>,
-  used: ReadonlySet<Directive>,
-  policy: Policy,
-  now: Date,
-): Diagnostic[] {
-  const told: Diagnostic[] = [];
-  for (const [path, directives] of all) {
-    for (const one of directives) {
-      if (one.by !== "inline" || used.has(one)) continue;
-      const region = { startLine: one.line, startColumn: 1, endLine: one.line, endColumn: 1 };
-      const tell = (code: string, message: string, hint: string): void =>
-        void told.push({ level: "note", code, message, hint, path, region });
-      const unknown = (one.rules ?? []).find((pattern) => !pattern.includes("*") && !policy.isKnown(pattern));
-      if (!one.rules?.length)
-        tell(
-          "policy/ignore-without-rule",
-          "This credlint-ignore names no rule, so it does not hold.",
-          "Write: credlint-ignore RULE -- reason",
-        );
-      else if (!one.reason)
-        tell(
-          "policy/ignore-without-reason",
-          "This credlint-ignore gives no reason, so it does not hold.",
-          "Write: credlint-ignore RULE -- reason",
-        );
-      else if (isPast(one.until, now))
-        tell(
-          "policy/ignore-expired",
-          `This credlint-ignore held until ${one.until}.`,
-          "Remove it, or give a later date (until=YYYY-MM-DD).",
-        );
-      else if (unknown)
-        tell("policy/ignore-unknown-rule", `There is no rule "${unknown}".`, "credlint rules lists them.");
-      else tell("policy/ignore-unused", "This credlint-ignore holds nothing back.", "Remove it.");
-    }
-  }
-  return told;
 }

@@ -1,6 +1,6 @@
 /** The whole Report as JSON, as report.schema.json states it; keys are sorted, so equal reports are equal bytes. */
-import { escapeUnseen } from "../engine/redact.ts";
 import type { Report } from "../model/report.ts";
+import { jsonText } from "./json-text.ts";
 
 /** Counts up when a reader of the former form would go wrong. */
 const FORM = 1;
@@ -8,7 +8,7 @@ const FORM = 1;
 export function renderJson(report: Report): string {
   const { version, ...rest } = report;
   const whole = { ...rest, version: FORM, tool: { name: "credlint", version } };
-  return `${escapeUnseen(JSON.stringify(whole, sortKeys, 2))}\n`;
+  return jsonText(whole, sortKeys);
 }
 
 function sortKeys(_key: string, value: unknown): unknown {

@@ -1,5 +1,5 @@
 /** What a reporter is: a Report as text. It prints nothing, opens no file, and decides not what counts. */
-import type { Report } from "../model/report.ts";
+import type { Diagnostic, Report } from "../model/report.ts";
 
 export interface ReporterOptions {
   readonly color: boolean;
@@ -17,6 +17,14 @@ export interface ReporterOptions {
   readonly sarifSuppressed?: boolean;
   /** sarif: automationDetails; an upload step's own category gives way to it. */
   readonly category?: string;
+  /** sarif: hears what had to be left out, which stands in the file as well. */
+  readonly tell?: (note: Diagnostic) => void;
+  /** gitlab, junit: when the scan was made; default now. */
+  readonly now?: Date;
+  /** github: annotations of each kind, at most 10. */
+  readonly annotations?: number;
+  /** markdown: bytes; default what a comment takes. */
+  readonly limit?: number;
 }
 
 export type Reporter = (report: Report, options: ReporterOptions) => string;

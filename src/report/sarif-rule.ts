@@ -1,7 +1,7 @@
 /** A rule as SARIF's reportingDescriptor, with what GitHub shows and filters by. */
-import { fillTemplate } from "../engine/template.ts";
 import { rulePage } from "../model/home.ts";
 import type { RuleInfo } from "../model/rule.ts";
+import { generalText as general, sentence } from "./rule-text.ts";
 import { description, markdownMessage, pascalCase, plainMessage } from "./sarif-text.ts";
 import type { ReportingDescriptor } from "./sarif-types.ts";
 
@@ -36,15 +36,6 @@ function severityOf(rule: RuleInfo): { "security-severity"?: string } {
   return /^\d+(?:\.\d+)?$/.test(rule.securitySeverity) && number > 0 && number <= 10
     ? { "security-severity": rule.securitySeverity }
     : {};
-}
-
-/** A rule speaks of no one place: what a finding fills in is told by its name; what it may append to a word is left out. */
-function general(template: string): string {
-  return fillTemplate(template.replace(/(?<=\w)\{\w+\}/g, ""), (name) => `‹${name}›`);
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function helpText(rule: RuleInfo, message: string, fix: string): string {

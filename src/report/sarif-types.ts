@@ -1,6 +1,7 @@
 /** The SARIF types that we write: the one door to "sarif", a package of types alone (@types/sarif). */
 export type {
   ArtifactLocation,
+  Fix,
   Invocation,
   Location,
   Log,

@@ -1,37 +1,50 @@
 /** SARIF 2.1.0 for code scanning: one run, within the limits that GitHub states. */
-import { escapeUnseen, visible } from "../engine/redact.ts";
+import { visible } from "../engine/redact.ts";
 import { HOME } from "../model/home.ts";
-import type { Diagnostic, Finding, Report } from "../model/report.ts";
+import type { Diagnostic, Report } from "../model/report.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
+import {
+  chooseResults,
+  chooseRules,
+  chooseTroubles,
+  fittedLog,
+  KEPT_PLACES,
+  limitNotes,
+  SARIF_LIMIT,
+} from "./sarif-limits.ts";
 import { describeResult, physical } from "./sarif-result.ts";
 import { describeRule } from "./sarif-rule.ts";
 import { FSROOT, isAbsolute, plainMessage, SRCROOT } from "./sarif-text.ts";
-import type { Invocation, Log, Notification, Result, Run } from "./sarif-types.ts";
-import { LEVELS, thousands } from "./tally.ts";
+import type { Invocation, Notification, Result, Run } from "./sarif-types.ts";
+import { severitiesOf } from "./severity.ts";
 
-// github/docs, "SARIF support for code scanning": more results are refused, and of these the first by severity are kept.
-const MOST_RESULTS = 25_000;
-const KEPT_RESULTS = 5_000;
+export const renderSarif: Reporter = (report, options) =>
+  fittedLog((most) => describeRun(report, options, most), options.tell);
 
-const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-export const renderSarif: Reporter = (report, options) => {
-  const log: Log = { $schema: SCHEMA, version: "2.1.0", runs: [describeRun(report, options)] };
-  return `${escapeUnseen(JSON.stringify(log, null, 2))}\n`;
-};
-
-function describeRun(report: Report, options: ReporterOptions): Run {
+/** At most so many results. */
+function describeRun(
+  report: Report,
+  options: ReporterOptions,
+  most: number,
+): { readonly run: Run; readonly notes: readonly Diagnostic[] } {
   const suppressed = options.sarifSuppressed ? report.suppressed : [];
   const reasons = new Map(suppressed.map((one) => [one.finding, one]));
   const all = [...report.findings, ...reasons.keys()];
-  const told = choose(all, report);
+  const told = chooseResults(all, severitiesOf(report), most);
   const fired = new Set(told.map((one) => one.ruleId));
-  const rules = report.rules
+  const known = report.rules
     .filter((rule) => options.allRules || fired.has(rule.id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rules = chooseRules(known);
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-  const limits = limitNotes(all.length);
-  return {
+  const notes = limitNotes({
+    all: all.length,
+    told: told.length,
+    crowded: told.filter((one) => one.related.length >= KEPT_PLACES).length,
+    troubles: report.diagnostics.length,
+    rules: known.length,
+  });
+  const run: Run = {
     tool: {
       driver: {
         name: "credlint",
@@ -43,33 +56,13 @@ function describeRun(report: Report, options: ReporterOptions): Run {
       },
     },
     ...(options.category ? { automationDetails: { id: `${options.category.replace(/\/+$/, "")}/` } } : {}),
+    ...(report.shard ? { properties: { shard: `${report.shard.index}/${report.shard.count}` } } : {}),
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: describeRoots(report),
-    invocations: [describeInvocation(report, limits)],
+    invocations: [describeInvocation(report, [...chooseTroubles(report.diagnostics), ...notes])],
     results: told.map((one): Result => describeResult(one, indexes.get(one.ruleId), reasons.get(one))),
   };
-}
-
-/** All in report order; if GitHub would choose, the most severe first. */
-function choose(findings: readonly Finding[], report: Report): readonly Finding[] {
-  if (findings.length <= KEPT_RESULTS) return findings;
-  const severity = new Map(report.rules.map((rule) => [rule.id, Number(rule.securitySeverity) || 0]));
-  return [...findings]
-    .sort(
-      (a, b) =>
-        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-        (severity.get(b.ruleId) ?? 0) - (severity.get(a.ruleId) ?? 0),
-    )
-    .slice(0, MOST_RESULTS);
-}
-
-function limitNotes(results: number): Notification[] {
-  if (results <= KEPT_RESULTS) return [];
-  const text =
-    results > MOST_RESULTS
-      ? `${thousands(results - MOST_RESULTS)} of ${thousands(results)} findings are left out, as code scanning refuses a run with more than ${thousands(MOST_RESULTS)}; the text and JSON reports have them all.`
-      : `Of ${thousands(results)} findings code scanning shows the ${thousands(KEPT_RESULTS)} most severe.`;
-  return [{ descriptor: { id: "report/sarif-limit" }, level: "warning", message: { text } }];
+  return { run, notes };
 }
 
 function describeRoots(report: Report): Run["originalUriBaseIds"] {
@@ -81,8 +74,8 @@ function describeRoots(report: Report): Run["originalUriBaseIds"] {
   return outside ? { ...root, [FSROOT]: { uri: "file:///" } } : root;
 }
 
-function describeInvocation(report: Report, limits: readonly Notification[]): Invocation {
-  const notifications = [...report.diagnostics.map(describeTrouble), ...limits];
+function describeInvocation(report: Report, troubles: readonly Diagnostic[]): Invocation {
+  const notifications = troubles.map(describeTrouble);
   return {
     executionSuccessful: report.exitCode !== 2,
     exitCode: report.exitCode,
@@ -91,10 +84,10 @@ function describeInvocation(report: Report, limits: readonly Notification[]): In
   };
 }
 
-function describeTrouble({ level, code, message, hint, path, region }: Diagnostic): Notification {
+export function describeTrouble({ level, code, message, hint, path, region }: Diagnostic): Notification {
   return {
     descriptor: { id: code },
-    level,
+    level: code === SARIF_LIMIT ? "warning" : level,
     message: { text: plainMessage(hint ? `${message} ${hint}` : message) },
     ...(path === undefined ? {} : { locations: [{ physicalLocation: physical(path, region) }] }),
   };

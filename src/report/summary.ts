@@ -38,7 +38,14 @@ export function summarize(report: Report, paint: Paint): string[] {
   const { findings } = report;
   const facts = [suppressedText(report), skippedText(report)].filter(Boolean);
   const scanned = [`${count(report.stats.files, "file")}, ${bytes(report.stats.bytes)}`, ...facts].join("; ");
-  if (findings.length === 0) return [`${visible(report.verdict)} ${scanned}.`];
+  const none = report.stats.files === 0 && report.exitCode === 0;
+  if (findings.length === 0)
+    return [
+      ...(none
+        ? ["there was no file to scan: is it the right folder, or does .gitignore leave all out (--no-gitignore)?"]
+        : []),
+      `${visible(report.verdict)} ${scanned}.`,
+    ];
   const rows = countRules(findings);
   const digits = thousands(rows.reduce((most, row) => Math.max(most, row.count), 0)).length;
   return [

@@ -41,7 +41,7 @@ export function countRules(findings: readonly Finding[]): { level: Level; ruleId
 }
 
 /** "2 errors, 1 note"; levels without a finding are left out. */
-export function countLevels(findings: readonly Finding[]): string {
+export function countLevels(findings: readonly Pick<Finding, "level">[]): string {
   return LEVELS.map((level) => [level, findings.filter((one) => one.level === level).length] as const)
     .filter(([, number]) => number > 0)
     .map(([level, number]) => count(number, level))

@@ -1,4 +1,5 @@
 /** The report for people: a frame for each value, then what was counted and why the exit code is what it is. */
+import { inertLines } from "../engine/inert.ts";
 import { visible } from "../engine/redact.ts";
 import { rulePage } from "../model/home.ts";
 import type { Region } from "../model/lines.ts";
@@ -6,6 +7,7 @@ import type { Finding } from "../model/report.ts";
 import type { RuleInfo } from "../model/rule.ts";
 import { wrap } from "./columns.ts";
 import { drawFrame } from "./frame.ts";
+import { tellHistory } from "./history.ts";
 import { type Paint, paintOf } from "./paint.ts";
 import type { Reporter } from "./reporter.ts";
 import { summarize, troubleLines } from "./summary.ts";
@@ -14,10 +16,15 @@ import { count, LEVELS } from "./tally.ts";
 /** Other places of a value, related places: this many are listed, the rest counted. */
 const LISTED = 10;
 
-export const renderText: Reporter = (report, options) => {
+export const renderText: Reporter = (report, options) => inertLines(draw(report, options));
+
+const draw: Reporter = (report, options) => {
   if (options.quiet)
     return report.findings
-      .map((one) => `${placeOf(one.path, one.region)}: ${one.level} ${visible(one.ruleId)} ${visible(one.message)}\n`)
+      .map(
+        (one) =>
+          `${placeOf(one.path, one.region)}: ${one.level} ${visible(one.ruleId)} ${visible(one.message)}${one.history ? ` [${tellHistory(one.history)}]` : ""}\n`,
+      )
       .join("");
   const paint = paintOf(options.color, options.hyperlinks);
   const width = Math.max(40, Math.min(options.width, 160));
@@ -55,6 +62,7 @@ function drawGroup([finding, ...others]: Group, rule: RuleInfo | undefined, widt
     ...drawFrame(finding, width, paint),
     ...labelled("why", finding.message, width, paint),
     ...labelled("do", finding.fix, width, paint),
+    ...(finding.history ? labelled("when", tellHistory(finding.history), width, paint) : []),
     ...(rule?.revoke ? [`       revoke: ${paint.link(visible(rule.revoke), rule.revoke)}`] : []),
     ...listed(
       "see",
@@ -70,7 +78,9 @@ function drawOthers(finding: Finding, others: readonly Finding[], paint: Paint):
   if (others.length === 0) return [];
   const places = others.map(
     (one) =>
-      placeOf(one.path, one.region) + (one.ruleId === finding.ruleId ? "" : `  ${paint.dim(visible(one.ruleId))}`),
+      placeOf(one.path, one.region) +
+      (one.history ? `  ${paint.dim(tellHistory(one.history))}` : "") +
+      (one.ruleId === finding.ruleId ? "" : `  ${paint.dim(visible(one.ruleId))}`),
   );
   return [`  the same value in ${count(others.length, "more place")}:`, ...listed("", places, paint)];
 }

@@ -64,7 +64,7 @@ export async function inspect(
   joint: Joint | "screen" | undefined,
 ): Promise<Inspected[] | undefined> {
   const given: Inspected[] = [];
-  for (const item of source.read(target)) {
+  for await (const item of source.read(target)) {
     if (item.kind === "pass" || item.kind === "trouble") given.push(item);
     else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
     else if (joint === "screen") return undefined;
@@ -107,12 +107,25 @@ async function readInput(
   }
   const all = await detect(alone(document), [{ document, hits }], plan.context, plan.screen);
   // What was cut out of a text keeps the whole text in memory.
-  const { found, facts } = input.text.length > SMALL ? structuredClone(all) : all;
+  const { found: seen, facts } = input.text.length > SMALL ? structuredClone(all) : all;
+  const found = piece ? seen : await finish([document], seen, plan);
   return {
     ...read,
     found: piece ? found.map((one) => ({ ...one, finding: moved(one.finding, piece) })) : found,
     facts,
   };
+}
+
+/** For whoever mends: repairs beside the findings, and the documents themselves. */
+export async function finish(
+  documents: readonly Document[],
+  found: readonly Located[],
+  plan: Plan,
+): Promise<readonly Located[]> {
+  if (found.length > 0) plan.keep?.(documents);
+  if (!plan.options.repairs || found.length === 0) return found;
+  const { withRepairs } = await import("./repairs.part.ts");
+  return withRepairs(documents, found);
 }
 
 function movedDirective(one: Directive, piece: Piece | undefined): Directive {

@@ -21,7 +21,7 @@ export async function scanText(
   options: Omit<ScanOptions, "paths"> & { readonly path?: string } = {},
 ): Promise<Report> {
   const { path = "stdin", ...rest } = options;
-  const plan = await openPlan({ config: false, ...rest });
+  const plan = await openPlan({ config: false, baseline: false, ...rest });
   return runScan(memorySource(path, text), { ...plan, paths: [path] });
 }
 
@@ -38,7 +38,7 @@ export async function openRuleset(folders: readonly string[] = []): Promise<Open
 /** A report as text. `color` and `width` count for "text" only. */
 export function render(
   report: Report,
-  format: "text" | "json" | "sarif",
+  format: "text" | "json" | "sarif" | "html" | "markdown" | "github" | "gitlab" | "codequality" | "junit",
   options: { readonly color?: boolean; readonly width?: number } = {},
 ): string {
   return renderReport(report, format, {

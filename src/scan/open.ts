@@ -10,11 +10,13 @@ import type { DetectContext } from "../detect/detector.ts";
 import type { RuleScreen } from "../detect/screen.ts";
 import { matcherOf } from "../engine/globs.ts";
 import { Kernel } from "../engine/kernel/kernel.ts";
+import type { Document } from "../model/document.ts";
 import type { Level, Rule, Ruleset } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import type { Policy } from "../policy/policy.ts";
 import { FileScreen } from "../screen/file-screen.ts";
 import { repositoryRoot } from "../source/git.ts";
+import { openAccepted } from "./accepted.ts";
 import type { ScanOptions } from "./options.ts";
 import { chooseRules, choosesAll, openRules, screenOf } from "./rules.ts";
 
@@ -36,12 +38,20 @@ export interface Plan {
   readonly bytes: () => FileScreen;
   /** JavaScript that is worth it is read by its syntax tree. */
   readonly trees: boolean;
+  /** How many targets are done; called often. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** The process is there for this scan: how V8 uses its memory may be set. */
+  readonly ownsProcess?: boolean;
+  /** Takes the documents in which something was found; for the main thread alone. */
+  readonly keep?: (documents: readonly Document[]) => void;
   /** The main thread among them. */
   readonly threads: number;
   /** What the plan was made of, for further threads; the clock is set. */
   readonly options: ScanOptions;
   readonly context: DetectContext;
   readonly policy: Policy;
+  /** Where accepted values are written down, or would be. */
+  readonly baselineFile: string;
   readonly failOn: Level | "never";
   readonly minLevel: Level;
   readonly strict: boolean;
@@ -89,12 +99,14 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     return index.get(id);
   };
   const trees = options.trees ?? true;
+  const accepted = openAccepted(options, cwd, root, loaded);
   const context: DetectContext = {
     now,
     get ruleset() {
       return rules();
     },
     rule,
+    ...(accepted.values ? { values: accepted.values } : {}),
   };
   return {
     cwd,
@@ -112,16 +124,14 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
     options: { ...options, cwd, now },
     context,
+    baselineFile: accepted.file,
     policy: {
-      allow: (config.allow ?? []).map((one) => ({
-        ...one,
-        matches: (one.path === undefined ? undefined : matcherOf([one.path])) ?? always,
-      })),
+      ...accepted.policy,
       overrides: (config.overrides ?? []).map((one) => ({ rules: one.rules, matches: matcherOf(one.files) ?? always })),
       isKnown: (id) => (all ?? loadBuiltin()).rules.some((rule) => rule.id === id),
       now,
     },
-    failOn: options.failOn ?? config.failOn ?? "warning",
+    failOn: options.failOn ?? config.failOn ?? options.usualFailOn ?? "warning",
     minLevel: options.minLevel ?? config.minLevel ?? "note",
     strict: options.strict ?? false,
     gitignore: options.gitignore ?? true,

@@ -71,6 +71,7 @@ export async function shareOut(
   for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
     const end = Math.min((batch + 1) * BATCH, targets.length);
     for (let index = batch * BATCH; index < end; index += 1) await own(index);
+    plan.progress?.(Math.min(Atomics.load(next, 0) * BATCH, targets.length), targets.length);
     // Messages are received here.
     await new Promise((turn) => setImmediate(turn));
     for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) await own(index);

@@ -59,14 +59,18 @@ export function screenOf(ruleset: Ruleset | undefined): RuleScreen {
 /** Throws a UserError with the nearest id, unless a rule has this id or matches this pattern. */
 export function assertRule(id: string, rules: readonly Rule[]): void {
   if (rules.some((rule) => ruleMatches(id, rule.id))) return;
-  const guess = nearest(
-    id,
-    rules.map((rule) => rule.id),
-  );
+  const ids = rules.map((rule) => rule.id);
+  // A family's name alone: "github".
+  const family = ids.filter((one) => one.startsWith(`${id}/`)).length;
+  const guess = nearest(id, ids);
   throw new UserError(
     "cli/unknown-rule",
     `There is no rule "${id}".`,
-    guess ? `Did you mean "${guess}"?` : "credlint rules lists them.",
+    family > 0
+      ? `"${id}/*" stands for the ${family} that begin so: credlint rules '${id}/*'.`
+      : guess
+        ? `Did you mean "${guess}"?`
+        : "credlint rules lists them.",
   );
 }
 

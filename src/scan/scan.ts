@@ -1,49 +1,88 @@
 /** The whole program on one page: the only function that knows the order of the rooms. */
 import { workerFile } from "credlint:worker";
+import type { Located } from "../detect/resolve.ts";
 import type { Hits } from "../detect/screen.ts";
-import { nodeV8 } from "../engine/builtin.ts";
 import { TREE_BUDGET } from "../formats/format.ts";
 import type { Document } from "../model/document.ts";
-import type { Report } from "../model/report.ts";
+import type { Finding, Report } from "../model/report.ts";
+import { UserError } from "../model/trouble.ts";
+import type { Marks } from "../policy/accepted.ts";
 import { applyPolicy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
-import { type Inspected, inspect, type Joint, loadRooms } from "./inspect.ts";
+import { finish, type Inspected, inspect, type Joint, loadRooms } from "./inspect.ts";
+import { keepYoungSpaceSmall } from "./memory.ts";
+import { narrow, renumber } from "./narrow.ts";
 import type { Plan } from "./open.ts";
 import { Tally } from "./tally.ts";
 
 /** Fewer targets are done before another thread has started. */
 const WORTH_THREADS = 1_500;
 
-export interface ScanRun {
-  /** The process is there for this scan: how V8 uses its memory may be set. */
-  readonly ownsProcess?: boolean;
+export type { Located };
+
+/** By what a finding's value is known again; undefined for one on a set-up. Levels may differ. */
+export type MarksOf = (finding: Finding) => Marks;
+
+/** Gets what whoever writes down accepted values, or mends, has to know. */
+export type Look = (marks: MarksOf, located: readonly Located[]) => void;
+
+export async function scan(source: Source, plan: Plan, look?: Look): Promise<Report> {
+  const { git, shard } = plan.options;
+  if (git?.mode === "history" && shard)
+    throw new UserError(
+      "cli/flag-value",
+      "--shard and --history exclude one another.",
+      "Split a history by ranges: --history BASE..HEAD",
+    );
+  if (git?.mode === "history") return (await import("./history.part.ts")).scanHistory(plan, git);
+  try {
+    return await scanAll(source, plan, look);
+  } finally {
+    source.close?.();
+  }
 }
 
 /** `Source -> Input -> screen -> Document -> Workspace -> Match -> Finding -> policy -> Report`. */
-export async function scan(source: Source, plan: Plan, { ownsProcess = false }: ScanRun = {}): Promise<Report> {
+async function scanAll(source: Source, plan: Plan, look: Look | undefined): Promise<Report> {
   const tally = new Tally();
   const hitsOf = new Map<Document, Hits>();
   const joint: Joint = {
     members: { add: (document, hits) => hitsOf.set(document, hits) },
     trees: { left: TREE_BUDGET },
   };
-  const many = ownsProcess ? keepYoungSpaceSmall : undefined;
+  const many = plan.ownsProcess ? keepYoungSpaceSmall : undefined;
   const { targets, troubles } = await source.list(many);
   for (const diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
-  const early = plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
+  const early =
+    !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
   for (const [index, target] of targets.entries()) {
+    plan.progress?.(index, targets.length);
     const given = early?.[index] ?? (await inspect(source, target, plan, joint));
     for (const one of given as readonly Inspected[]) tally.take(one);
+  }
+  // Their own findings are not new, or another part's: they only resolve, and stand beside.
+  const context = hitsOf.size > 0 || source.owns ? await source.context?.() : [];
+  for (const target of context ?? []) {
+    for (const one of (await inspect(source, target, plan, joint)) ?? [])
+      if (source.owns && one.kind === "read") tally.facts.push(...one.facts);
   }
   if (hitsOf.size > 0) {
     const { detect, groupDocuments } = await loadRooms();
     for (const workspace of groupDocuments([...hitsOf.keys()])) {
       const readings = workspace.documents.map((document) => ({ document, hits: hitsOf.get(document)! }));
-      tally.add(await detect(workspace, readings, plan.context, plan.screen));
+      const { found, facts } = await detect(workspace, readings, plan.context, plan.screen);
+      tally.add({ found: await finish(workspace.documents, found, plan), facts });
     }
   }
-  const found = tally.hasFound ? await told(tally) : [];
-  return tally.report(applyPolicy(found, tally.directives, plan.policy), plan);
+  const all = tally.hasFound ? await told(tally, plan) : [];
+  const located = source.owns ? all.filter(({ finding }) => source.owns!(finding.path)) : all;
+  const marks = marksOf(located);
+  look?.(marks, located);
+  const found = located.map(({ finding }) => finding);
+  const verdict = applyPolicy(found, tally.directives, plan.policy, marks);
+  const reported =
+    source.added && found.length + verdict.diagnostics.length > 0 ? await narrow(verdict, source) : verdict;
+  return tally.report(source.owns ? { ...reported, findings: renumber(reported.findings) } : reported, plan);
 
   /** What further threads could do of the targets, by their numbers. */
   async function share(): Promise<readonly (readonly Inspected[] | undefined)[]> {
@@ -53,17 +92,21 @@ export async function scan(source: Source, plan: Plan, { ownsProcess = false }: 
   }
 }
 
-/**
- * New objects of a long scan are garbage at once: the space for them grows to 32 MB without any gain in time. Only where V8
- * is known to have the flag (Node 20, 22 and 24), as it complains of others.
- */
-function keepYoungSpaceSmall(): void {
-  const version = Number.parseInt(process.versions.v8, 10);
-  if (version < 11 || version > 13) return;
-  nodeV8().setFlagsFromString("--semi-space-growth-factor=1");
+function marksOf(located: readonly Located[]): MarksOf {
+  const keyOf = ({ path, ruleId, span }: Finding): string => `${path}\0${ruleId} ${span.start} ${span.end}`;
+  const own = new Map<Finding, Marks>();
+  const places = new Map<string, Marks>();
+  for (const { finding, digest, marks } of located) {
+    const known = digest === undefined ? undefined : (marks ?? []);
+    own.set(finding, known);
+    places.set(keyOf(finding), known);
+  }
+  // Policy may give a finding another level: then its place says which one it is.
+  return (finding) => (own.has(finding) ? own.get(finding) : places.get(keyOf(finding)));
 }
 
-async function told(tally: Tally) {
+async function told(tally: Tally, { context }: Plan) {
   const { numberValues, tellFacts } = await loadRooms();
-  return numberValues([...tally.found, ...tellFacts(tally.facts)]);
+  const found = [...tally.found, ...tellFacts(tally.facts)];
+  return numberValues((await context.values?.settle(found)) ?? found);
 }

@@ -65,6 +65,7 @@ export class Tally {
     return {
       version: VERSION,
       targets: plan.paths,
+      ...(plan.options.shard ? { shard: plan.options.shard } : {}),
       findings,
       suppressed: verdict.suppressed,
       diagnostics,
@@ -89,7 +90,7 @@ export class Tally {
 }
 
 function infoOf(rule: Rule): RuleInfo {
-  const { id, title, level, tag, securitySeverity, precision, cwe, message, fix, revoke, references, rank } = rule;
+  const { id, title, level, tag, securitySeverity, precision, cwe, message, fix, why, revoke, references, rank } = rule;
   return {
     id,
     title,
@@ -101,6 +102,7 @@ function infoOf(rule: Rule): RuleInfo {
     message,
     fix,
     rank,
+    ...(why ? { why } : {}),
     ...(revoke ? { revoke } : {}),
     ...(references ? { references } : {}),
   };

@@ -1,7 +1,7 @@
 /** A further thread of a scan: claims batches of targets until there are none, and sends what they give. */
 import { parentPort, workerData } from "node:worker_threads";
-import { inspect, loadRooms } from "./inspect.ts";
-import { openPlan } from "./open.ts";
+import { type Inspected, inspect, loadRooms } from "./inspect.ts";
+import { openPlan, type Plan } from "./open.ts";
 import type { BatchResult, WorkerStart } from "./pool.part.ts";
 import { sourceOf } from "./source.ts";
 import { readTargets } from "./target-text.ts";
@@ -34,8 +34,17 @@ async function work({ options, key, next, text, starts }: WorkerStart): Promise<
       if (one === undefined) left += 1;
       given.push(one);
     }
-    parentPort!.postMessage({ batch, given } satisfies BatchResult);
+    const told = await Promise.all(given.map((one) => one && settled(one, plan)));
+    parentPort!.postMessage({ batch, given: told } satisfies BatchResult);
   }
+}
+
+/** Accepted values are known again where they were seen. */
+async function settled(given: readonly Inspected[], { context: { values } }: Plan): Promise<readonly Inspected[]> {
+  if (!values) return given;
+  return Promise.all(
+    given.map(async (one) => (one.kind === "read" ? { ...one, found: await values.settle(one.found) } : one)),
+  );
 }
 
 function textOf(text: SharedArrayBuffer, from: number, to: number): string {

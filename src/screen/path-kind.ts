@@ -59,3 +59,7 @@ function kindOf(name: string, folder: FolderKind): PathKind {
   if (SETTINGS.test(name)) return "settings";
   return isCodePath(name) ? "code" : "text";
 }
+
+export function pathKindOf(path: string): PathKind {
+  return factsOfPath(path).kind;
+}

@@ -15,7 +15,10 @@ export interface FileOptions extends ListOptions {
   readonly maxDocumentSize: number;
 }
 
-export function filesSource(options: FileOptions, screen: () => ByteScreen): Source {
+export function filesSource(
+  options: FileOptions,
+  screen: () => ByteScreen,
+): Omit<Source, "read"> & { read(target: Target): Iterable<Item> } {
   return {
     list: (many) => listTargets(options, many),
     read: (target) => readTarget(target, options, screen()),

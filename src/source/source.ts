@@ -45,7 +45,15 @@ export interface Source {
   /** `many` is called when a thousand targets are known, so that there is work for long. */
   list(many?: () => void): Promise<Targets>;
   /** Never throws; what cannot be read is told. */
-  read(target: Target): Iterable<Item>;
+  read(target: Target): Iterable<Item> | AsyncIterable<Item>;
+  /** Of a source of changes, or a part: further files, which only resolve what the others refer to. */
+  context?(): Promise<readonly Target[]>;
+  /** Of a source of changes: which lines of a path (1-based) are new. */
+  added?(path: string): Promise<(line: number) => boolean>;
+  /** Of a part of a source: false for what stands in a file that another part has. */
+  owns?(path: string): boolean;
+  /** Ends what was started for it. */
+  close?(): void;
 }
 
 /** Looks at a file's bytes before they are decoded. */

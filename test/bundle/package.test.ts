@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
@@ -26,9 +26,62 @@ test.before((context) => {
 });
 test.after((context) => rmSync(context.folder, { recursive: true, force: true }));
 
+/** dist/ has a file for each part, and these; the Action's program is fetched from the repository, never from npm. */
+const FIXED = [
+  "THIRD-PARTY.txt",
+  "index.d.mts",
+  "index.mjs",
+  "kernel.bin",
+  "kernel.wasm",
+  "main.js",
+  "package.json",
+  "ruleset.json",
+  "schema/config.schema.json",
+  "schema/report.schema.json",
+  "screen.bin",
+];
+
 test("holds what is needed and nothing else", ({ packed }) => {
-  const outside = packed.files.map((file) => file.path).filter((path) => !path.startsWith("dist/"));
-  assert.equal(outside.sort(), ["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+  const parts = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".part.ts"))
+    .map((path) => `${basename(path, ".part.ts")}.js`);
+  const expected = [
+    ...["CHANGELOG.md", "LICENSE", "README.md", "package.json"],
+    ...[...FIXED, ...parts].map((name) => `dist/${name}`),
+  ];
+  assert.equal(packed.files.map((file) => file.path).sort(), expected.sort());
+});
+
+test("the bill of materials names each bundled package with its hash, and no other", () => {
+  const sbom = JSON.parse(execFileSync(process.execPath, [join(root, "tools/sbom.mjs")], { encoding: "utf8" }));
+  const notices = readFileSync(join(root, "dist/THIRD-PARTY.txt"), "utf8").split("-".repeat(78));
+  assert.is(sbom.components.length, notices.length);
+  const names: string[] = sbom.components.map((one: { name: string }) => one.name);
+  for (const name of ["@typescript-eslint/typescript-estree", "fast-glob", "picocolors", "typescript", "yaml"])
+    assert.ok(names.includes(name), name);
+  for (const name of ["esbuild", "uvu", "@types/sarif"]) assert.not.ok(names.includes(name), name);
+  for (const one of sbom.components) {
+    assert.match(one.purl, /^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+$/);
+    assert.match(one.hashes[0].content, /^[0-9a-f]{128}$/);
+  }
+  assert.is(sbom.dependencies.length, notices.length + 1);
+});
+
+const attw = join(root, "tools/attw/node_modules/@arethetypeswrong/cli/dist/index.js");
+(existsSync(attw) || process.env["CI"] ? test : test.skip)("arethetypeswrong finds nothing", ({ folder }) => {
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
+  const run = spawnSync(process.execPath, [attw, join(folder, tarball), "--profile", "esm-only", "--format", "json"], {
+    encoding: "utf8",
+  });
+  assert.is(run.status, 0, run.stdout + run.stderr);
+  const { analysis, problems } = JSON.parse(run.stdout);
+  assert.is(analysis.types.kind, "included");
+  // With require() it is a dynamic import; "./schema/..." needs a resolver newer than Node 10's.
+  const kinds = ["node10", "node16-cjs"];
+  const serious = Object.values(problems ?? {})
+    .flat()
+    .filter((one) => !kinds.includes((one as { resolutionKind: string }).resolutionKind));
+  assert.equal(serious, []);
 });
 
 test("a dependent scans a text, opens rules and renders, as an ES module", ({ folder }) => {

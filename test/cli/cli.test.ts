@@ -65,6 +65,7 @@ test("mistakes are one line and a hint, exit 2, without a stack", () =>
       ],
       [["explain"], /^credlint: credlint explain takes one rule/],
       [["explain", "generic/*"], /stands for several rules/],
+      [["explain", "oauth"], /hint: "oauth\/\*" stands for the \d+ that begin so: credlint rules 'oauth\/\*'\./],
       [
         [],
         /^credlint: \.credlint\.jsonc:2:4: There is no "failon" in the file\.\n {2}hint: Did you mean "failOn"\?\n$/,

@@ -165,7 +165,7 @@ test("values are numbered in report order, where two places share one", () => {
   const at = (path: string, digest?: string) => ({ finding: finding({ path }), ...(digest ? { digest } : {}) });
   const numbered = numberValues([at("d", "p"), at("a", "q"), at("c", "once"), at("b", "p"), at("e", "q"), at("f")]);
   assert.equal(
-    numbered.map((one) => [one.path, one.valueGroup]),
+    numbered.map((one) => [one.finding.path, one.finding.valueGroup]),
     [
       ["a", 1],
       ["b", 2],

@@ -78,6 +78,13 @@ export const HOSTILE = [
   "ünï/😀.ts",
   "{0}/{{x}}.ts",
   "[click](1).ts",
+  "::add-mask::x.ts",
+  "\u3000::error file=a,line=1::x.ts",
+  "a ##[add-mask]x.ts",
+  "##vso[task.setvariable variable=x]y.ts",
+  "a,line=1::x%0A::error::.ts",
+  "a|b`c`\\|<img src=x onerror=1>&amp;.ts",
+  "@octocat #12 www.evil.example https://evil.example :tada: $x$ ]]>.ts",
 ] as const;
 
 /** Many findings in many files, of all levels. */

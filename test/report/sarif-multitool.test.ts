@@ -7,7 +7,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Report } from "../../src/model/report.ts";
 import { render } from "../../src/report/index.ts";
-import { finding, HOSTILE, manyFindings, report, ruleInfo } from "../helpers/report.ts";
+import { finding, HOSTILE, report, ruleInfo } from "../helpers/report.ts";
 
 const root = process.env["CREDLINT_ROOT"]!;
 const tool = join(root, "tools/sarif-multitool.mjs");
@@ -67,7 +67,6 @@ const reports: Readonly<Record<string, readonly [Report, object]>> = {
     report({ findings: HOSTILE.map((path) => finding({ path, message: `Seen in ${path}.`, logical: [path] })) }),
     {},
   ],
-  many: [report({ findings: manyFindings(30_000) }), {}],
 };
 
 check("the Multitool has nothing to say, and sees what is wrong with a wrong file", () => {

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Report } from "../../src/model/report.ts";
@@ -267,6 +269,53 @@ test("over 25,000 results are cut, the least severe first, with a notification",
   const [note] = run.invocations![0]!.toolExecutionNotifications!;
   assert.is(note!.level, "warning");
   assert.match(note!.message.text!, /^5,000 of 30,000 findings are left out/);
+});
+
+test("a file that would be refused for its size loses its least severe results, and it is said, in the file and to the caller", () => {
+  const findings = manyFindings(3_000).map((one, index) => {
+    let message = "";
+    for (let i = 0; i < 140; i += 1) message += createHash("sha256").update(`${index} ${i}`).digest("hex");
+    return { ...one, message };
+  });
+  const told: string[] = [];
+  const text = render(report({ findings }), "sarif", { ...options, tell: (note) => told.push(note.message) });
+  assert.ok(gzipSync(text).length <= 10_000_000);
+  const run = (JSON.parse(text) as Log).runs[0]!;
+  const left = 3_000 - run.results!.length;
+  assert.ok(left > 500 && left < 1_500, `${left} left out`);
+  assert.equal([...new Set(run.results!.slice(0, 1_000).map((one) => one.level))], ["error"]);
+  const said = `${left < 1_000 ? left : `1,${String(left).slice(1)}`} of 3,000 findings are left out, as code scanning refuses a file of more than 10 MB, compressed; the text and JSON reports have them all.`;
+  assert.equal(told, [said]);
+  assert.equal(
+    run.invocations![0]!.toolExecutionNotifications!.map((one) => one.message.text),
+    [said],
+  );
+});
+
+test("places and troubles beyond the limits are left out, and it is said", () => {
+  const related = Array.from({ length: 100 }, (_, i) => ({
+    path: `${i}.json`,
+    region: finding().region,
+    message: "x",
+  }));
+  const note = { level: "note", code: "format/invalid-json", message: "Broken." } as const;
+  const error = { level: "error", code: "source/unreadable", message: "No." } as const;
+  const diagnostics = [...Array.from({ length: 1_200 }, () => note), error];
+  const told: string[] = [];
+  const run = runOf(report({ findings: [finding({ related })], diagnostics, exitCode: 2 }), {
+    tell: (one: { message: string }) => told.push(one.message),
+  });
+  assert.equal(told, [
+    "1 finding has more than 99 related places; further ones are left out, as code scanning shows 100 of a result.",
+    "201 of 1,201 troubles are left out; the text and JSON reports have them all.",
+  ]);
+  const notes = run.invocations![0]!.toolExecutionNotifications!;
+  assert.is(notes.length, 1_002);
+  assert.is(notes[0]!.descriptor!.id, "source/unreadable");
+  assert.equal(
+    notes.slice(-2).map((one) => one.message.text),
+    told,
+  );
 });
 
 test("equal reports are equal bytes", () => {

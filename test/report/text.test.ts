@@ -92,6 +92,12 @@ test("what was held back and how files were read is counted", () => {
   );
 });
 
+test("a scan of no file says that it saw none", () => {
+  const stats = { files: 0, bytes: 0, binary: 0, documents: {} };
+  assert.match(render(report({ stats }), "text", plain), /^there was no file to scan: .*\nexit 0: /);
+  assert.not.match(render(report(), "text", plain), /no file to scan/);
+});
+
 test("trouble has its path and hint; notes beyond the first are counted, or listed when asked for", () => {
   const note = (path: string) =>
     ({ level: "note", code: "format/invalid-json", message: "The JSON is broken.", path }) as const;

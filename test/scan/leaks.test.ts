@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Finding } from "../../src/model/report.ts";
+import { reporters } from "../../src/report/index.ts";
 import { cli, withFiles } from "../helpers/cli.ts";
 
 const root = process.env["CREDLINT_ROOT"]!;
-const FORMATS = ["text", "json", "sarif"];
+const FORMATS = Object.keys(reporters);
 
 /** How a value could stand in an output all the same. */
 function spellings(value: string): string[] {

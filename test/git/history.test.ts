@@ -1,0 +1,295 @@
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { lines, password, type Repository, withRepository } from "../helpers/repository.ts";
+
+function situation(
+  name: string,
+  build: (one: Repository) => void,
+  expected: readonly string[],
+  argv: readonly string[] = [],
+  ...init: string[]
+): void {
+  test(name, () =>
+    withRepository(
+      async (one) => {
+        build(one);
+        assert.equal(await one.scan("--history", ...argv), expected);
+      },
+      ...init,
+    ),
+  );
+}
+
+const removed = (one: Repository): unknown =>
+  one
+    .commit("a", { "app.env": lines(1, 3) })
+    .commit("b", { "app.env": lines(1, 3) + password(1) })
+    .commit("c", { "app.env": lines(1, 3) + password(1) + lines(4, 5) })
+    .commit("d", { "app.env": lines(1, 5) });
+
+situation("added, kept and removed: the commit that brought it", removed, [
+  "app.env:4:13 generic/password b gone",
+  "exit 1",
+]);
+
+situation(
+  "still in HEAD, at another line",
+  (one) =>
+    one.commit("a", { "app.env": lines(5, 9) + password(1) }).commit("b", { "app.env": lines(1, 9) + password(1) }),
+  ["app.env:6:13 generic/password a head app.env:10", "exit 1"],
+);
+
+situation(
+  "a renamed file is one file, with further names and changes",
+  (one) => {
+    one.commit("a", { "app.env": lines(1, 6) + password(1) });
+    one.git("mv", "app.env", "b.env");
+    one.commit("b");
+    one.git("mv", "b.env", "c.env");
+    one.commit("c", { "c.env": lines(1, 7) + password(1) });
+  },
+  ["app.env:7:13 generic/password a head c.env:8", "exit 1"],
+);
+
+situation(
+  "another file with the same value is another place",
+  (one) => one.commit("a", { "a.env": password(1) }).commit("b", { "b/b.env": lines(1, 8) + password(1) }),
+  ["a.env:1:13 generic/password a head a.env:1", "b/b.env:9:13 generic/password b head b/b.env:9", "exit 1"],
+);
+
+situation("one content under two names", (one) => one.commit("a", { "a.env": password(1), "b/b.env": password(1) }), [
+  "a.env:1:13 generic/password a head a.env:1",
+  "b/b.env:1:13 generic/password a head b/b.env:1",
+  "exit 1",
+]);
+
+situation(
+  "removed and brought back",
+  (one) => {
+    removed(one);
+    one.commit("e", { "app.env": lines(1, 5) + password(1) });
+  },
+  ["app.env:4:13 generic/password b head app.env:6", "exit 1"],
+);
+
+situation(
+  "what only a merge brought",
+  (one) => {
+    one.commit("a", { "app.env": lines(1, 5) });
+    one.git("checkout", "-q", "-b", "side");
+    one.commit("b", { "app.env": lines(1, 6), "side.env": password(1) });
+    one.git("checkout", "-q", "main");
+    one.commit("c", { "app.env": lines(0, 5) });
+    one.git("merge", "-q", "--no-commit", "side");
+    one.commit("m", { "app.env": lines(0, 6) + password(2), "only.env": password(3) });
+  },
+  [
+    "app.env:8:13 generic/password m head app.env:8",
+    "only.env:1:13 generic/password m head only.env:1",
+    "side.env:1:13 generic/password b head side.env:1",
+    "exit 1",
+  ],
+);
+
+situation(
+  "a merge of four",
+  (one) => {
+    one.commit("a", { "app.env": lines(1, 2) });
+    for (const name of ["x", "y", "z"]) {
+      one.git("checkout", "-q", "-b", name, "main");
+      one.commit(name, { [`${name}.env`]: password(name.charCodeAt(0)) });
+    }
+    one.git("checkout", "-q", "main");
+    one.commit("b", { "main.env": lines(1, 1) });
+    one.git("merge", "-q", "--no-commit", "x", "y", "z");
+    one.commit("octopus", { "main.env": lines(1, 1) + password(1) });
+    assert.is(one.git("rev-parse", "HEAD^@").trim().split("\n").length, 4);
+  },
+  [
+    "main.env:2:13 generic/password octopus head main.env:2",
+    ...["x", "y", "z"].map((name) => `${name}.env:1:13 generic/password ${name} head ${name}.env:1`),
+    "exit 1",
+  ],
+);
+
+situation(
+  "a branch without ancestors, and one that nobody merged",
+  (one) => {
+    one.commit("a", { "app.env": lines(1, 2) });
+    one.git("checkout", "-q", "--orphan", "pages");
+    one.commit("p", { "page.env": password(1) });
+    one.git("checkout", "-q", "main");
+    one.git("checkout", "-q", "-b", "side");
+    one.commit("s", { "side.env": password(2) });
+    one.git("checkout", "-q", "main");
+  },
+  ["page.env:1:13 generic/password p gone", "side.env:1:13 generic/password s gone", "exit 1"],
+);
+
+const amended = (one: Repository): void => {
+  one.commit("a", { "app.env": lines(1, 2) }).commit("b", { "app.env": lines(1, 2) + password(1) });
+  one.stage({ "app.env": lines(1, 3) });
+  one.git("commit", "-q", "--amend", "-m", "c");
+  one.name("c");
+};
+situation("what an amended commit had is reached by nothing", amended, ["exit 0"]);
+situation("and is there still", amended, ["app.env:3:13 generic/password b gone", "exit 1"], ["--unreachable"]);
+
+test("a content that was staged and never committed", () =>
+  withRepository(async (one) => {
+    one.commit("a", { "app.env": lines(1, 2) }).stage({ "lost.txt": `password = "${password(1).slice(12, 28)}"\n` });
+    const id = one.git("rev-parse", ":lost.txt").trim();
+    one.git("rm", "-q", "--cached", "lost.txt");
+    assert.equal(await one.scan("--history"), ["exit 0"]);
+    assert.equal(await one.scan("--history", "--unreachable"), [
+      `unreachable/${id.slice(0, 12)}:1:13 generic/password  gone`,
+      "exit 1",
+    ]);
+  }));
+
+test("stashes, notes and tags by their flags", () =>
+  withRepository(async (one) => {
+    one.commit("a", { "app.env": lines(1, 2) });
+    one.write({ "app.env": lines(1, 2) + password(1) });
+    one.git("stash", "-q");
+    one.write({ "app.env": lines(1, 2) + password(2) });
+    one.git("stash", "-q");
+    one.git("notes", "add", "-m", `password = "${password(3).slice(12, 28)}"`);
+    one.git("checkout", "-q", "--detach");
+    one.commit("t", { "tagged.env": password(4) });
+    one.git("tag", "v1");
+    one.git("checkout", "-q", "main");
+    const told = async (...argv: string[]): Promise<string[]> =>
+      (await one.scan("--history", ...argv)).map((line) => line.split(" ").slice(0, 2).join(" "));
+    const tagged = "tagged.env:1:13 generic/password";
+    assert.equal(await told(), [tagged, "exit 1"]);
+    assert.equal(await told("--branch", "main"), ["exit 0"]);
+    assert.equal(await told("--branch", "main", "--tags"), [tagged, "exit 1"]);
+    const stashed = "app.env:3:13 generic/password";
+    assert.equal(await told("--stashes"), [stashed, stashed, tagged, "exit 1"]);
+    const notes = await told("--notes");
+    assert.is(notes.length, 3);
+    assert.ok(notes.some((line) => /^[0-9a-f]{40}:1:13 generic\/password$/.test(line)));
+  }));
+
+test("parts of a history: what came before is not new", () =>
+  withRepository(async (one) => {
+    one.commit("a", { "app.env": lines(1, 6) + password(1) });
+    one.git("branch", "old");
+    one.git("mv", "app.env", "new.env");
+    one.commit("b", { "new.env": lines(1, 6) + password(1) + password(2) });
+    one.commit("c", { "new.env": lines(0, 6) + password(1) + password(2), "c.env": password(3) });
+    const second = "new.env:8:13 generic/password b head new.env:9";
+    const third = "c.env:1:13 generic/password c head c.env:1";
+    assert.equal(await one.scan("--history", "old..HEAD"), [third, second, "exit 1"]);
+    assert.equal(await one.scan("--history=HEAD~1..HEAD"), [third, "exit 1"]);
+    assert.equal(await one.scan("--history", "--max-commits", "1"), [third, "exit 1"]);
+    assert.equal(await one.scan("--history", "--branch", "old"), ["app.env:7:13 generic/password a gone", "exit 1"]);
+    assert.equal(await one.scan("--history", "--since", "2030-01-01"), ["note source/no-commits", "exit 0"]);
+    assert.equal(await one.scan("--history", "HEAD..HEAD"), ["note source/no-commits", "exit 0"]);
+    assert.equal(await one.scan("--history", "c.env"), [third, "exit 1"]);
+    assert.equal(await one.scan("--history", "--branch", "nowhere"), ["error source/unknown-commit", "exit 2"]);
+    assert.equal(await one.scan("--history", "nowhere..HEAD"), ["error source/unknown-commit", "exit 2"]);
+  }));
+
+situation(
+  "a merge of renames brings nothing of its own in a range",
+  (one) => {
+    one.commit("a", { "app.env": lines(1, 20) });
+    one.git("checkout", "-q", "-b", "side");
+    one.commit("b", { "app.env": lines(1, 20) + password(1) });
+    one.git("checkout", "-q", "main");
+    one.git("mv", "app.env", "new.env");
+    one.commit("c", { "new.env": lines(0, 20) });
+    one.git("merge", "-q", "side", "-m", "m");
+    one.name("m");
+  },
+  ["exit 0"],
+  ["side..HEAD"],
+);
+
+situation("a repository without commits", () => undefined, ["error source/no-commits", "exit 2"]);
+
+situation(
+  "an ignore that came later holds; one that went does not",
+  (one) => {
+    const mark = "# credlint-ignore generic/password -- made up\n";
+    one.commit("a", { "app.env": password(1), "b.env": mark + password(2) });
+    one.commit("b", { "app.env": mark + password(1), "b.env": password(2) });
+  },
+  ["b.env:2:13 generic/password a head b.env:1", "exit 1"],
+);
+
+situation(
+  "a binary file that became text",
+  (one) => one.commit("a", { "app.env": Buffer.from(`\0${password(1)}`) }).commit("b", { "app.env": password(1) }),
+  ["app.env:1:13 generic/password b head app.env:1", "exit 1"],
+);
+
+situation(
+  "odd names",
+  (one) =>
+    one.commit("a", { 'a "b"\n\tc.env': password(1), "-x.env": password(2) }).commit("b", { "-x.env": lines(1, 1) }),
+  ["-x.env:1:13 generic/password a gone", 'a "b"\n\tc.env:1:13 generic/password a head a "b"\n\tc.env:1', "exit 1"],
+);
+
+situation(
+  "a bare repository of SHA-256",
+  (one) => removed(one),
+  ["app.env:4:13 generic/password b gone", "exit 1"],
+  [],
+  "--object-format=sha256",
+);
+
+test("a bare clone and a linked work tree see the same", () =>
+  withRepository(async (one) => {
+    removed(one);
+    const expected = await one.scan("--history");
+    one.git("clone", "-q", "--bare", ".", "../bare.git");
+    one.git("worktree", "add", "-q", "--detach", "../linked");
+    assert.equal(await one.scanIn("../bare.git", "--history"), expected);
+    assert.equal(await one.scanIn("../linked", "--history"), expected);
+  }));
+
+test("a history that is cut short: said, and the rest is told", () =>
+  withRepository(async (one) => {
+    one.commit("a", { "a.env": password(1) }).commit("b", { "b.env": password(2) });
+    one.git("rm", "-q", "a.env");
+    one.commit("c").commit("d", { "d.env": password(3) });
+    one.git("clone", "-q", "--depth=2", `file://${one.folder}`, "../short");
+    assert.equal(await one.scanIn("../short", "--history"), [
+      "b.env:1:13 generic/password c head b.env:1",
+      "d.env:1:13 generic/password d head d.env:1",
+      "error source/shallow",
+      "exit 2",
+    ]);
+    // A range that ends before the cut is whole.
+    assert.equal(await one.scanIn("../short", "--history", "HEAD~1..HEAD"), [
+      "d.env:1:13 generic/password d head d.env:1",
+      "exit 1",
+    ]);
+  }));
+
+test("a partial clone lacks contents, and none is fetched", () =>
+  withRepository(async (one) => {
+    removed(one);
+    one.git("config", "uploadpack.allowFilter", "true");
+    one.git("clone", "-q", "--filter=blob:none", "--no-checkout", `file://${one.folder}`, "../partial");
+    const partial = join(one.folder, "../partial");
+    const told = await one.scanIn("../partial", "--history");
+    assert.equal(told.at(-1), "exit 2");
+    assert.ok(told.includes("error source/history-incomplete"));
+    assert.is(one.git("-C", partial, "rev-list", "--objects", "--all", "--missing=print").match(/^\?/gm)?.length, 4);
+  }));
+
+test("replaced objects and grafts hide nothing", () =>
+  withRepository(async (one) => {
+    removed(one);
+    const expected = await one.scan("--history");
+    one.git("replace", "--graft", "HEAD");
+    one.write({ ".git/info/grafts": `${one.commits.get("d")!}\n` });
+    assert.equal(await one.scan("--history"), expected);
+  }));
+
+test.run();
