@@ -2,6 +2,8 @@
 
 import { pages as builtinPages, providerPages as builtinProviders } from "credlint:rule-pages";
 import { resolve } from "node:path";
+import { inertLines } from "../engine/inert.ts";
+import { visible } from "../engine/redact.ts";
 import { rulePage } from "../model/home.ts";
 import type { Rule } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
@@ -107,7 +109,9 @@ async function checkFolders(args: Arguments, outside: Outside): Promise<number> 
     builtin.rules.map((rule) => rule.id),
   );
   for (const { path, line, column, message, hint } of troubles)
-    outside.warn(`${path}:${line}:${column}: ${message}\n${hint ? `  hint: ${hint}\n` : ""}`);
+    outside.warn(
+      inertLines(`${visible(`${path}:${line}:${column}: ${message}`)}\n${hint ? `  hint: ${visible(hint)}\n` : ""}`),
+    );
   if (troubles.length > 0) return 2;
   const count = compileRuleFiles(files).ruleset.rules.length;
   outside.write(`${count} rules in ${files.length} ${files.length === 1 ? "file" : "files"}, nothing is wrong.\n`);

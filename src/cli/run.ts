@@ -1,6 +1,8 @@
 /** The command line: argv to a command, its output and its exit code. A user's mistake is one line and a hint. */
 
+import { inertLines } from "../engine/inert.ts";
 import { nearest } from "../engine/nearest.ts";
+import { visible } from "../engine/redact.ts";
 import { isUserError, UserError } from "../model/trouble.ts";
 import type { Command, Outside } from "./command.ts";
 import type { CommandName } from "./commands.ts";
@@ -66,8 +68,9 @@ async function refuseMistypedCommand(word: string, args: Arguments, outside: Out
   );
 }
 
-/** `credlint: file:line:column: message` and the hint on a line of its own. */
+/** `credlint: file:line:column: message` and the hint on a line of its own. What a config file says in it is untrusted. */
 function tell(error: UserError): string {
   const spot = error.spot ? `${error.spot.path}:${error.spot.line}:${error.spot.column}: ` : "";
-  return `credlint: ${spot}${error.message}${error.hint ? `\n  hint: ${error.hint}` : ""}\n`;
+  const hint = error.hint ? `\n  hint: ${visible(error.hint)}` : "";
+  return inertLines(`credlint: ${visible(spot + error.message)}${hint}\n`);
 }

@@ -11,6 +11,8 @@ export interface Schema {
   readonly pattern?: string;
   readonly minLength?: number;
   readonly description?: string;
+  /** The value may be a secret by mistake: no message repeats it. */
+  readonly writeOnly?: boolean;
 }
 
 export interface SchemaTrouble {
@@ -41,7 +43,11 @@ export function checkAgainst(node: JsonNode, schema: Schema, name = "the file"):
     if (schema.minLength && value.trim().length < schema.minLength)
       return wrong(node, `${name} must not be empty.`, schema.description ?? "Say why.");
     if (schema.pattern && !new RegExp(schema.pattern).test(value))
-      return wrong(node, `${name} does not take "${value}".`, schema.description ?? "");
+      return wrong(
+        node,
+        `${name} does not take ${schema.writeOnly ? "this" : `"${value}"`}.`,
+        schema.description ?? "",
+      );
     return { value, troubles: [] };
   }
   if (schema.type === "array") return checkItems(node, schema, name);

@@ -32,6 +32,8 @@ export const IGNORE_ANCHORS: readonly string[] = [
   "pragma: allowlist",
   "pragma: whitelist",
   "secretlint-disable",
+  "kingfisher:ignore",
+  "ggignore",
 ];
 
 const FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: IGNORE_ANCHORS } as const;

@@ -22,6 +22,8 @@ const FOREIGN: readonly { readonly mark: string; readonly covers: "line" | "next
   { mark: "gitleaks:allow", covers: "line" },
   { mark: "betterleaks:allow", covers: "line" },
   { mark: "trufflehog:ignore", covers: "line" },
+  { mark: "kingfisher:ignore", covers: "line" },
+  { mark: "ggignore", covers: "line" },
   { mark: "pragma: allowlist secret", covers: "line" },
   { mark: "pragma: allowlist nextline secret", covers: "next" },
   { mark: "pragma: whitelist secret", covers: "line" },

@@ -14,6 +14,8 @@ export interface Allow {
   readonly marks?: readonly string[];
   readonly until?: string;
   readonly reason: string;
+  /** Its value pattern is so long that it may be the secret itself. */
+  readonly clear?: boolean;
   /** Where it stands, to tell that it is of no use. */
   readonly spot?: { readonly path: string; readonly line: number; readonly column: number };
 }

@@ -19,7 +19,10 @@ export function tellSuppressions(
     ...[...directives].flatMap(([path, own]) =>
       own.flatMap((one) => (one.by === "inline" && !used.has(one) ? tellDirective(path, one, policy) : [])),
     ),
-    ...policy.allow.flatMap((one) => (used.has(one) ? [] : tellAllow(one, policy))),
+    ...policy.allow.flatMap((one) => [
+      ...(one.clear && one.spot ? [note(one.spot, CLEAR)] : []),
+      ...(used.has(one) ? [] : tellAllow(one, policy)),
+    ]),
     ...tellBaseline(policy),
   ];
 }
@@ -54,21 +57,32 @@ function tellDirective(path: string, one: Directive, policy: Policy): Diagnostic
   return tell("policy/ignore-unused", "This credlint-ignore holds nothing back.", "Remove it.");
 }
 
+interface Words {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const CLEAR: Words = {
+  code: "policy/allow-in-clear",
+  message: 'The "value" of this "allow" entry may be the secret itself, which then stands in the config.',
+  hint: "Take it out and accept the finding by its hash: credlint ignore PATH:LINE",
+};
+
+function note({ path, line, column }: NonNullable<Allow["spot"]>, words: Words): Diagnostic {
+  const region = { startLine: line, startColumn: column, endLine: line, endColumn: column };
+  return { level: "note", ...words, path, region };
+}
+
 function tellAllow({ until, reason, spot }: Allow, policy: Policy): Diagnostic[] {
   if (!spot) return [];
-  const { path, line, column } = spot;
-  const region = { startLine: line, startColumn: column, endLine: line, endColumn: column };
-  const tell = (code: string, message: string, hint: string): Diagnostic[] => [
-    { level: "note", code, message, hint, path, region },
-  ];
-  if (isPast(until, policy.now))
-    return tell(
-      "policy/allow-expired",
-      `This "allow" entry ("${reason}") held until ${until}.`,
-      "Remove it, or give a later date.",
-    );
+  if (isPast(until, policy.now)) {
+    const message = `This "allow" entry ("${reason}") held until ${until}.`;
+    return [note(spot, { code: "policy/allow-expired", message, hint: "Remove it, or give a later date." })];
+  }
   if (policy.coverage !== "all") return [];
-  return tell("policy/allow-unused", `This "allow" entry ("${reason}") holds nothing back.`, "Remove it.");
+  const message = `This "allow" entry ("${reason}") holds nothing back.`;
+  return [note(spot, { code: "policy/allow-unused", message, hint: "Remove it." })];
 }
 
 function tellBaseline({ baseline, baselinePath, coverage }: Policy): Diagnostic[] {

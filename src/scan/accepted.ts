@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import type { LoadedConfig } from "../config/read.ts";
 import { ValueMarks, type ValueWatch } from "../detect/value-marks.ts";
 import { matcherOf } from "../engine/globs.ts";
-import { saltOf } from "../engine/value-hash.ts";
+import { estimateBits, saltOf } from "../engine/value-hash.ts";
 import { UserError } from "../model/trouble.ts";
 import { Baseline } from "../policy/accepted.ts";
 import { BASELINE_NAME, readBaseline } from "../policy/baseline.ts";
@@ -14,6 +14,9 @@ import type { ScanOptions } from "./options.ts";
 
 /** Each salt costs a hash of every value that may be accepted; branches that made a baseline each have two when merged. */
 const MOST_SALTS = 4;
+
+/** A pattern of so many bits is a secret that stands in the config. */
+const IN_CLEAR_BITS = 60;
 
 export interface Accepting {
   readonly policy: Pick<Policy, "allow" | "baseline" | "baselinePath" | "coverage">;
@@ -107,6 +110,9 @@ function allowOf(loaded: LoadedConfig | undefined): Allow[] {
       matches: (one.path === undefined ? undefined : matcherOf([one.path])) ?? (() => true),
       ...(marks.length > 0 ? { marks } : {}),
       ...(one.until === undefined ? {} : { until: one.until }),
+      ...(one.value !== undefined && estimateBits(one.value.replaceAll("*", "")) >= IN_CLEAR_BITS
+        ? { clear: true }
+        : {}),
       reason: one.reason,
       ...(loaded!.allowSpots[index] ? { spot: loaded!.allowSpots[index] } : {}),
     };

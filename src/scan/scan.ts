@@ -28,6 +28,11 @@ export type Look = (marks: MarksOf, located: readonly Located[]) => void;
 
 export async function scan(source: Source, plan: Plan, look?: Look): Promise<Report> {
   const { git, shard } = plan.options;
+  if (
+    shard &&
+    !(Number.isInteger(shard.count) && Number.isInteger(shard.index) && shard.index >= 1 && shard.index <= shard.count)
+  )
+    throw new UserError("cli/flag-value", "The shard is none.", "Its index is a number from 1 to its count.");
   if (git?.mode === "history" && shard)
     throw new UserError(
       "cli/flag-value",

@@ -167,6 +167,22 @@ test("config: accepted by the value's hash and by a pattern of it", () =>
     );
   }));
 
+test("a secret that stands in the config by mistake is told, and repeated by no message", () =>
+  withFiles(FILES, async (folder) => {
+    writeFileSync(join(folder, ".credlint.jsonc"), JSON.stringify({ allow: [{ hash: RANDOM, reason: "x" }] }));
+    const wrong = await cli(folder, []);
+    assert.is(wrong.code, 2);
+    assert.match(wrong.err, /^credlint: \.credlint\.jsonc:1:19: "hash" does not take this\.\n {2}hint: A salted hash/);
+    assert.not(wrong.err.includes(RANDOM));
+    writeFileSync(join(folder, ".credlint.jsonc"), JSON.stringify({ allow: [{ value: RANDOM, reason: "x" }] }));
+    const clear = await cli(folder, ["-f", "json"]);
+    assert.equal(
+      (JSON.parse(clear.out) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code),
+      ["policy/allow-in-clear"],
+    );
+    assert.not(clear.out.includes(RANDOM));
+  }));
+
 test("the same baseline for any number of threads", () =>
   withFiles(
     Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`f${i}.py`, `db_password = "w${i}-winter-Ridge-${i}"\n`])),

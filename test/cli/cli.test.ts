@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { cli, withFiles } from "../helpers/cli.ts";
+import { runnerCommands } from "../helpers/runner.ts";
 
 const CLEAN = "just words\n";
 const LEAK = 'db_password = "vK7-winter-Ridge-41"\n';
@@ -260,5 +261,17 @@ test("colour only where it is wanted", () =>
     assert.match((await cli(folder, [], { FORCE_COLOR: "1" })).out, /\u001b\[/);
     assert.not.match((await cli(folder, [], { FORCE_COLOR: "1", NO_COLOR: "1" })).out, /\u001b/);
   }));
+
+test("what a config file says in a mistake speaks to no terminal and no runner", () =>
+  withFiles(
+    { ".credlint.jsonc": '{ "x\\n::set-output name=a::b\\u001b[31m": 1, "##[add-mask]y": 1 }', "a.py": "" },
+    async (folder) => {
+      const { code, err } = await cli(folder, []);
+      assert.is(code, 2);
+      assert.equal(runnerCommands(err), []);
+      assert.not.match(err, /\u001b/);
+      assert.match(err, /x·::set-output/);
+    },
+  ));
 
 test.run();

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { loadConfig } from "../../src/config/read.ts";
+import { addAllow } from "../../src/config/write.ts";
+import { type JsonNode, parseJson } from "../../src/engine/json.ts";
+import { sliceOf } from "../../src/model/slice.ts";
 import { UserError } from "../../src/model/trouble.ts";
 
 const test = suite<{ folder: string }>("config");
@@ -78,5 +81,45 @@ test("every mistake names its line and column, and what was meant", ({ folder })
     'config/duplicate-key .credlint.jsonc:1:20 "failOn" stands twice. | Keep one.',
   );
 });
+
+test("accepted findings are added; comments and everything else stay, and what is read back is more by just these", () => {
+  const entry = { rule: "generic/password", reason: 'say "why"' };
+  for (const text of [
+    "",
+    "{}",
+    "{ }\n",
+    '{ "failOn": "note" }',
+    '{\n  // ours\n  "failOn": "note", // all\n}\n',
+    '{\r\n  "allow": []\r\n}\r\n',
+    '{ "allow": [ { "rule": "a/b", "reason": "x" }, ] }',
+    '{\n  "allow": [\n    { "rule": "a/b", "reason": "x" } // why\n  ],\n  "failOn": "note"\n}',
+  ]) {
+    const once = addAllow(text, [entry]);
+    const twice = addAllow(once, [{ ...entry, until: "2099-01-01" }]);
+    const read = (from: string) => plainOf(parseJson(sliceOf(from)).root!) as { allow?: unknown[]; failOn?: string };
+    const before = text.trim() === "" ? {} : read(text);
+    assert.equal(parseJson(sliceOf(twice)).troubles, [], twice);
+    assert.equal(read(twice), {
+      ...before,
+      allow: [...(before.allow ?? []), entry, { ...entry, until: "2099-01-01" }],
+    });
+    for (const comment of text.match(/\/\/.*/g) ?? []) assert.ok(twice.includes(comment));
+  }
+});
+
+test("in a package.json they go below its own key", () => {
+  const text = '{\n  "name": "x",\n  "credlint": {\n    "failOn": "note"\n  }\n}\n';
+  assert.equal(JSON.parse(addAllow(text, [{ rule: "a/b", reason: "y" }], true)), {
+    name: "x",
+    credlint: { failOn: "note", allow: [{ rule: "a/b", reason: "y" }] },
+  });
+});
+
+function plainOf(node: JsonNode): unknown {
+  const children: JsonNode[] = [];
+  for (let one = node.first; one; one = one.next) children.push(one);
+  if (node.kind === "object") return Object.fromEntries(children.map((one) => [one.key, plainOf(one)]));
+  return node.kind === "array" ? children.map(plainOf) : node.value;
+}
 
 test.run();

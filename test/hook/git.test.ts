@@ -161,6 +161,26 @@ test("a push is looked at commit by commit: what was added and taken out again h
   assert.is(git(repo, "push", "-q", "origin", ":next").status, 0, "a deleted branch");
 });
 
+test("what was accepted passes every hook", ({ folder, repo }) => {
+  writeFileSync(join(repo, "a.py"), LEAK);
+  assert.match(credlint(repo, "baseline").text, /1 accepted value, 1 new/);
+  credlint(repo, "hook", "install", "pre-commit", "pre-push");
+  assert.is(
+    commit(repo, {
+      "a.py": LEAK,
+      ".credlint-baseline.jsonl": readFileSync(join(repo, ".credlint-baseline.jsonl"), "utf8"),
+    }).status,
+    0,
+  );
+  const remote = join(folder, "remote.git");
+  git(folder, "init", "-q", "--bare", remote);
+  git(repo, "remote", "add", "origin", remote);
+  assert.is(git(repo, "push", "-q", "origin", "main").status, 0);
+  const stopped = commit(repo, { "a.py": SECOND });
+  assert.is(stopped.status, 1, "another value in its place");
+  assert.match(stopped.text, /a\.py:1:16/);
+});
+
 test("words that are no hook and no action are told", ({ repo }) => {
   assert.match(credlint(repo, "hook", "instal").text, /Did you mean install\?/);
   assert.match(credlint(repo, "hook", "install", "commit-msg").text, /credlint has no hook commit-msg/);
@@ -178,7 +198,7 @@ test("hooks fail on errors; a config that says otherwise holds", ({ repo }) => {
   const note = { "a.py": "requests.get('https://api.depot.test/x', verify=False)\n" };
   assert.is(commit(repo, note).status, 0);
   writeFileSync(join(repo, ".credlint.jsonc"), '{ "failOn": "note" }');
-  assert.is(commit(repo, { "b.py": note["a.py"] }).status, 1);
+  assert.is(commit(repo, { "b.py": "requests.post('https://api.depot.test/y', verify=False)\n" }).status, 1);
 });
 
 test.run();

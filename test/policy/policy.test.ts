@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Finding } from "../../src/model/report.ts";
+import { Baseline } from "../../src/policy/accepted.ts";
 import { readDirectives } from "../../src/policy/directives.ts";
 import { applyPolicy, ruleMatches } from "../../src/policy/policy.ts";
 
@@ -92,6 +93,99 @@ test("other scanners' ignores hold for secrets", () => {
   assert.is(
     verdict.suppressed.every((one) => one.by === "foreign"),
     true,
+  );
+});
+
+test("every other scanner's mark holds on its line", () => {
+  for (const mark of [
+    "gitleaks:allow",
+    "betterleaks:allow",
+    "trufflehog:ignore",
+    "kingfisher:ignore",
+    "ggignore",
+    "pragma: allowlist secret",
+    "pragma: whitelist secret",
+    "secretlint-disable-line",
+  ]) {
+    const verdict = apply(`k = 1 # ${mark}\nk = 2`, [finding("generic/token", 1), finding("generic/token", 2)]);
+    assert.equal([verdict.findings.length, verdict.suppressed[0]?.reason], [1, mark]);
+  }
+});
+
+test("unused and expired: an allow entry is told where it stands, a baseline by its number, if all was looked at", () => {
+  const spot = { path: ".credlint.jsonc", line: 4, column: 5 };
+  const always = () => true;
+  const allow = [
+    { rule: "generic/secret", matches: always, reason: "old", spot },
+    { rule: "generic/token", matches: always, reason: "over", until: "2026-11-20", spot },
+    { rule: "generic/password", matches: always, reason: "in use", spot },
+  ];
+  const place = "0123456789abcdef0123456789abcdef";
+  const baseline = () =>
+    new Baseline([
+      { rule: "generic/token", place, is: "accepted" },
+      { rule: "generic/token", place: "f".repeat(32), is: "accepted" },
+    ]);
+  const told = (coverage: string) =>
+    apply("", [finding("generic/password", 1), { ...finding("generic/token", 2), fingerprint: place }], {
+      allow,
+      coverage,
+      baseline: baseline(),
+      baselinePath: "b.jsonl",
+    });
+  const all = told("all");
+  assert.equal(
+    all.suppressed.map(({ by, reason }) => `${by} ${reason}`),
+    ["config in use", "baseline in the baseline"],
+  );
+  assert.equal(
+    all.diagnostics.map(({ code, path, region }) => `${code} ${path} ${region?.startLine}`),
+    [
+      "policy/allow-unused .credlint.jsonc 4",
+      "policy/allow-expired .credlint.jsonc 4",
+      "policy/baseline-unused b.jsonl undefined",
+    ],
+  );
+  for (const coverage of ["files", "part"])
+    assert.equal(
+      told(coverage).diagnostics.map(({ code }) => code),
+      ["policy/allow-expired"],
+    );
+});
+
+test("an ignore of which nobody can say that it is unused is not told to be", () => {
+  const text = "a // credlint-ignore generic/token -- why";
+  assert.equal(apply(text, [], { coverage: "part" }).diagnostics, []);
+  assert.equal(
+    apply(text, []).diagnostics.map(({ code }) => code),
+    ["policy/ignore-unused"],
+  );
+});
+
+test("a secret is accepted by its value alone, never by its place", () => {
+  const place = "0123456789abcdef0123456789abcdef";
+  const hash = `s1:${"A".repeat(12)}:${"B".repeat(22)}`;
+  const entries = [
+    { rule: "generic/token", place, is: "accepted" as const },
+    { rule: "generic/password", hash, is: "accepted" as const },
+    { rule: "generic/secret", hash, is: "real" as const },
+  ];
+  const found = ["generic/token", "generic/password", "generic/secret"].map((rule, i) => ({
+    ...finding(rule, i + 1),
+    fingerprint: place,
+  }));
+  const policy = {
+    allow: [],
+    overrides: [],
+    coverage: "files" as const,
+    isKnown: () => true,
+    now: new Date(0),
+    baseline: new Baseline(entries),
+  };
+  const verdict = applyPolicy(found, new Map(), policy, () => [hash]);
+  assert.equal(
+    verdict.suppressed.map(({ finding: { ruleId } }) => ruleId),
+    ["generic/password"],
   );
 });
 

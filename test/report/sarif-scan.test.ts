@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Log, Result } from "../../src/report/sarif-types.ts";
@@ -10,7 +11,8 @@ import { cli, withFiles } from "../helpers/cli.ts";
 const root = process.env["CREDLINT_ROOT"]!;
 const CLOCK = "2026-11-21T00:00:00Z";
 const tool = join(root, "tools/sarif-multitool.mjs");
-const check = spawnSync(process.execPath, [tool, "--where"]).status === 0 ? test : test.skip;
+const where = spawnSync(process.execPath, [tool, "--where"], { encoding: "utf8" });
+const check = where.status === 0 ? test : test.skip;
 
 async function resultsOf(folder: string, flags: readonly string[] = []): Promise<readonly Result[]> {
   const { out } = await cli(folder, ["-f", "sarif", "--now", CLOCK, ...flags]);
@@ -21,22 +23,38 @@ const identity = ({ ruleId, partialFingerprints }: Result): string =>
   `${ruleId} ${partialFingerprints!["credlint/v1"]}`;
 const lineOf = (one: Result): number => one.locations![0]!.physicalLocation!.region!.startLine!;
 
-check("the Multitool has nothing to say on the SARIF of any fixture", async () => {
-  const reports = mkdtempSync(join(tmpdir(), "credlint-sarif-"));
-  try {
-    const files: string[] = [];
-    // All fixtures in one file: the tool takes seconds a file.
-    for (const flags of [[], ["--sarif-suppressed", "--sarif-all-rules", "--sarif-category", "nightly"]]) {
-      const { out } = await cli(root, ["fixtures", "-f", "sarif", "--now", CLOCK, ...flags]);
-      files.push(join(reports, `${files.length}.sarif`));
-      writeFileSync(files.at(-1)!, out);
+check(
+  "the Multitool and the schema have nothing to say on the SARIF of any fixture, with fixes and places",
+  async () => {
+    const reports = mkdtempSync(join(tmpdir(), "credlint-sarif-"));
+    try {
+      const files: string[] = [];
+      // All fixtures in one file: the tool takes seconds a file.
+      for (const flags of [[], ["--sarif-suppressed", "--sarif-all-rules", "--sarif-category", "nightly"]]) {
+        const { out } = await cli(root, ["fixtures", "-f", "sarif", "--now", CLOCK, ...flags]);
+        files.push(join(reports, `${files.length}.sarif`));
+        writeFileSync(files.at(-1)!, out);
+      }
+      const schema = readFileSync(join(dirname(where.stdout.trim()), "sarif-2.1.0.json"), "utf8").replace(
+        /^\ufeff/,
+        "",
+      );
+      const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(schema));
+      const isValid = (log: unknown): boolean => validate(log);
+      for (const file of files) {
+        const log = JSON.parse(readFileSync(file, "utf8"));
+        assert.ok(isValid(log), JSON.stringify(validate.errors));
+        const { results } = log.runs[0];
+        for (const part of ["fixes", "relatedLocations", "logicalLocations"])
+          assert.ok(JSON.stringify(results).includes(`"${part}"`), `no ${part} in ${file}`);
+      }
+      const done = spawnSync(process.execPath, [tool, ...files], { encoding: "utf8" });
+      assert.is(done.stdout + done.stderr, "2 files, 0 errors and warnings\n");
+    } finally {
+      rmSync(reports, { recursive: true, force: true });
     }
-    const done = spawnSync(process.execPath, [tool, ...files], { encoding: "utf8" });
-    assert.is(done.stdout + done.stderr, "2 files, 0 errors and warnings\n");
-  } finally {
-    rmSync(reports, { recursive: true, force: true });
-  }
-});
+  },
+);
 
 const CODE = `user = "app"\ndb_password = "vK7-winter-Ridge-41"\nadmin_password = "vK7-winter-Ridge-42"\nadmin_password = "vK7-winter-Ridge-43"\n`;
 const POSTMAN = join(root, "fixtures/tour/postman/warehouse.postman_collection.json");

@@ -236,6 +236,28 @@ test("what was held back is written on request only, with its reason", () => {
   );
 });
 
+test("a repair is a fix: what it takes away is told by its place only", () => {
+  const region = { startLine: 8, startColumn: 16, endLine: 8, endColumn: 40 };
+  const edit = { path: "src/a b.ts", span: { start: 100, end: 124 }, region, text: "process.env.DEPOT_KEY" };
+  const import_ = { ...edit, region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }, text: "import x;\n" };
+  const told = resultOf({ repair: { title: "Read it from {DEPOT_KEY}", edits: [import_, edit] } });
+  assert.equal(told.fixes, [
+    {
+      description: { text: "Read it from {{DEPOT_KEY}}" },
+      artifactChanges: [
+        {
+          artifactLocation: { uri: "src/a%20b.ts", uriBaseId: "%SRCROOT%" },
+          replacements: [
+            { deletedRegion: import_.region, insertedContent: { text: "import x;\n" } },
+            { deletedRegion: region, insertedContent: { text: "process.env.DEPOT_KEY" } },
+          ],
+        },
+      ],
+    },
+  ]);
+  assert.is(resultOf({}).fixes, undefined);
+});
+
 test("a category ends with one slash", () => {
   for (const category of ["tour", "tour/"])
     assert.equal(runOf(report(), { category }).automationDetails, { id: "tour/" });

@@ -48,6 +48,15 @@ test("no secret of any fixture stands in any output, however it is spelt", async
   }
 });
 
+test("nor in the diff of what can be mended", async () => {
+  const values = await valuesIn("fixtures");
+  const { out, err, code } = await cli(root, ["fix", "fixtures"]);
+  assert.is(code, 0, err);
+  assert.match(out, /\d\d+ findings in \d+ files can be mended/);
+  for (const value of values)
+    for (const spelt of spellings(value)) assert.not((out + err).includes(spelt), "the diff holds a secret");
+});
+
 test("a secret in a file's name, beside another finding or cut by a long line is masked as well", () => {
   const secret = ["Kq7v", "Winter", "Ridge", "4127"].join("-");
   return withFiles(
@@ -61,6 +70,11 @@ test("a secret in a file's name, beside another finding or cut by a long line is
         const { out, err } = await cli(folder, ["-f", format]);
         for (const spelt of spellings(secret)) assert.not((out + err).includes(spelt), format);
       }
+      const mended = await cli(folder, ["fix"]);
+      const accepted = await cli(folder, ["baseline"]);
+      const baseline = readFileSync(join(folder, ".credlint-baseline.jsonl"), "utf8");
+      for (const spelt of spellings(secret))
+        assert.not((mended.out + mended.err + accepted.out + accepted.err + baseline).includes(spelt));
     },
   );
 });

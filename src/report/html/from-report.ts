@@ -2,7 +2,7 @@
 import { cutAround, cutEnd } from "../../engine/cut.ts";
 import { visible } from "../../engine/redact.ts";
 import { rulePage } from "../../model/home.ts";
-import type { Diagnostic, Finding, Report, Suppressed } from "../../model/report.ts";
+import type { Diagnostic, Finding, FindingHistory, Report, Suppressed } from "../../model/report.ts";
 import type { RuleInfo } from "../../model/rule.ts";
 import { bytes, count, thousands } from "../tally.ts";
 import type { Frame, Item, Note, Page, RuleCard } from "./page.ts";
@@ -85,6 +85,7 @@ function describeItem(finding: Finding, rule: number, texts: Texts, held: string
     also: also.map(visible),
     ...(finding.valueGroup === undefined ? {} : { group: finding.valueGroup }),
     ...(held === undefined ? {} : { held }),
+    ...(finding.history ? { history: historyText(finding.history) } : {}),
     fingerprint: finding.fingerprint,
   };
 }
@@ -106,6 +107,12 @@ function frameOf({ excerpt, region }: Finding): Frame {
     lines: excerpt.lines.map((line, row) => (row === mark.line ? own.text : cutEnd(visibleCode(line), LINE))),
     mark: [mark.line, own.start, own.end],
   };
+}
+
+function historyText({ commit, authorDate, inHead, head }: FindingHistory): string {
+  const came = commit ? `Came in with commit ${commit.slice(0, 12)} on ${authorDate.slice(0, 10)}` : "In no commit";
+  const place = head ? `, now at ${head.path}:${head.region.startLine}:${head.region.startColumn}` : "";
+  return visible(`${came}; ${inHead ? `still in HEAD${place}` : "no longer in HEAD, but in the history"}.`);
 }
 
 function heldText({ by, reason }: Suppressed): string {

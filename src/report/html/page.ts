@@ -61,6 +61,8 @@ export interface Item {
   readonly group?: number;
   /** Why it is held back, or gone: shown only on request. */
   readonly held?: string;
+  /** With which commit it came in, and whether it is still there. */
+  readonly history?: string;
   readonly fingerprint?: string;
 }
 

@@ -75,6 +75,25 @@ test("what is held back carries its reason; other findings have none", () => {
   );
 });
 
+test("a finding of the history says with which commit it came in, and whether it is still there", () => {
+  const history = {
+    commit: "0123456789abcdef0123456789abcdef01234567",
+    authorDate: "2026-02-03T10:00:00+01:00",
+    inHead: false,
+  };
+  const head = { path: "b.ts", region: { startLine: 4, startColumn: 2, endLine: 4, endColumn: 9 }, fingerprint: "" };
+  const findings = [finding({ history }), finding({ history: { ...history, inHead: true, head } })];
+  const one = render(report({ findings }), "html", options);
+  const page = JSON.parse(/id="data">(.*?)<\/script>/s.exec(one)![1]!) as Page;
+  assert.equal(
+    page.items.map((item) => item.history),
+    [
+      "Came in with commit 0123456789ab on 2026-02-03; no longer in HEAD, but in the history.",
+      "Came in with commit 0123456789ab on 2026-02-03; still in HEAD, now at b.ts:4:2.",
+    ],
+  );
+});
+
 test("nothing unseen is left, tabs are spaces, the mark is where it was", () => {
   const one = render(
     report({

@@ -31,6 +31,7 @@ export function drawDetail(row: Row, page: Page, hooks: DetailHooks): HTMLElemen
     el("h2", { id: "detail-title", tabindex: -1 }, rule.title),
     el("p", { class: "at" }, el("code", {}, row.place || "no file")),
     ...crumbs(item.where.map(text)),
+    ...(item.history === undefined ? [] : [el("p", { class: "held" }, item.history)]),
     ...(item.held === undefined ? [] : [el("p", { class: "held" }, item.held)]),
     ...(item.frame ? [drawFrame(item.frame, item.level)] : []),
     section("Why", el("p", {}, row.message), ...(rule.why ? markdown(rule.why) : [])),
