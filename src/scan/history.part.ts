@@ -68,6 +68,8 @@ class Reader {
   readonly #tally: Tally;
   readonly #joint: Joint;
   readonly #members: { document: Document; hits: Hits }[] = [];
+  /** By path, rule and value: the last commit that was told, and whether an ignore stood there. */
+  readonly #known = new Map<string, { commit: number; held: boolean }>();
   #missing = 0;
 
   constructor(history: OpenHistory, plan: Plan, tally: Tally) {
@@ -125,8 +127,10 @@ class Reader {
           continue;
         }
         if (hasUtf16Mark(bytes) || screen.isWorthReading(bytes, path, last)) {
-          for (const one of arrivals)
-            read.set(one.path, await this.#inspect(one.path, textOf(bytes, one.path, "commit")));
+          for (const one of arrivals) {
+            const given = await this.#inspect(one.path, textOf(bytes, one.path, "commit"));
+            read.set(one.path, this.#history.limited ? given : this.#news(given, one));
+          }
           yield { arrivals, read };
         } else this.#tally.take({ kind: "pass", bytes: bytes.length });
         rooms.reverse();
@@ -136,6 +140,25 @@ class Reader {
       blobs.close();
     }
     this.#tellMissing();
+  }
+
+  /**
+   * Contents of a path come in the order of commits: of a file that changes often, what was found before is told once. An
+   * ignore, or the end of one, is news.
+   */
+  #news(given: readonly Read[], { path, commit }: Arrival): readonly Read[] {
+    return given.map((read) => {
+      const found = read.found.filter(({ finding, digest }) => {
+        const key = `${path}\0${finding.ruleId}\0${digest ?? finding.fingerprint}`;
+        const { startLine } = finding.region;
+        const held = read.directives.some(({ from, to }) => from <= startLine && startLine <= to);
+        const last = this.#known.get(key);
+        if (last && last.commit !== commit && last.held === held) return false;
+        this.#known.set(key, { commit, held });
+        return true;
+      });
+      return { ...read, found };
+    });
   }
 
   /** Everything that a content gives, whatever the screen would say; it is counted elsewhere. */

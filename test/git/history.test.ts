@@ -222,6 +222,16 @@ situation(
 );
 
 situation(
+  "an ignore that came and went",
+  (one) => {
+    const mark = "# credlint-ignore generic/password -- made up\n";
+    for (const [i, text] of ["", mark, "", lines(1, 1)].entries())
+      one.commit(`${i}`, { "app.env": `${text}${password(1)}`, "b.env": `${i < 3 ? text : mark}${password(2)}` });
+  },
+  ["app.env:1:13 generic/password 0 head app.env:2", "exit 1"],
+);
+
+situation(
   "a binary file that became text",
   (one) => one.commit("a", { "app.env": Buffer.from(`\0${password(1)}`) }).commit("b", { "app.env": password(1) }),
   ["app.env:1:13 generic/password b head app.env:1", "exit 1"],
