@@ -1,11 +1,10 @@
 /** `--history`: every content once, the few worth reading as documents, their findings at the commits where they came in. */
+import { workerFile } from "credlint:worker";
 import type { Hits } from "../detect/screen.ts";
 import { TREE_BUDGET } from "../formats/format.ts";
-import { isNamelessPath } from "../judge/context.ts";
 import type { Document } from "../model/document.ts";
 import type { Diagnostic, Report } from "../model/report.ts";
 import { applyPolicy } from "../policy/policy.ts";
-import { pathKindOf } from "../screen/path-kind.ts";
 import { examine, textOf } from "../source/bytes.ts";
 import { hasUtf16Mark } from "../source/decode.ts";
 import { blobItems } from "../source/git/blob-items.ts";
@@ -14,22 +13,21 @@ import { type OpenHistory, openHistory } from "../source/git/history.ts";
 import { trouble } from "../source/git/repository.ts";
 import type { Arrival } from "../source/git/walk.ts";
 import type { Item, Source, Target } from "../source/source.ts";
+import { type Content, contentsOf, halves } from "./history-contents.ts";
 import { gather, type Sighting } from "./history-findings.ts";
+import { NOT_REACHED, startHelper, WORTH_READING } from "./history-helper.ts";
 import { HistoryScreen } from "./history-screen.ts";
 import { type Inspected, inspect, type Joint, loadRooms, type Read } from "./inspect.ts";
 import type { Plan } from "./open.ts";
 import type { GitHistory } from "./options.ts";
 import { Tally } from "./tally.ts";
 
+/** Fewer contents are screened before another thread has started. */
+const WORTH_HELP = 4_000;
 /** git is started anew behind a damaged content this often. */
 const MOST_RESTARTS = 200;
 /** Contents that are not here are named up to this many. */
 const NAMED = 10;
-
-/** One content with the paths that are read alike. */
-interface Content {
-  readonly arrivals: [Arrival, ...Arrival[]];
-}
 
 export async function scanHistory(plan: Plan, asked: GitHistory): Promise<Report> {
   const tally = new Tally();
@@ -62,6 +60,11 @@ function sightingsOf(read: readonly Read[], arrival: Arrival, plan: Plan): Sight
   });
 }
 
+interface Given {
+  readonly arrivals: readonly Arrival[];
+  readonly read: ReadonlyMap<string, readonly Read[]>;
+}
+
 class Reader {
   readonly #history: OpenHistory;
   readonly #plan: Plan;
@@ -83,8 +86,29 @@ class Reader {
   }
 
   /** Those contents in which something was found or could be, with what they gave by path. */
-  async *all(): AsyncGenerator<{ arrivals: readonly Arrival[]; read: ReadonlyMap<string, readonly Read[]> }> {
+  async *all(): AsyncGenerator<Given> {
     const contents = contentsOf(this.#history.arrivals);
+    const { threads, options } = this.#plan;
+    if (!workerFile || threads < 2 || contents.length < WORTH_HELP) {
+      yield* this.#part(contents, false);
+      return this.#tellMissing();
+    }
+    const [own, others] = halves(contents);
+    const file = workerFile.replace(/worker\.js$/, "history-worker.js");
+    const firsts = others.map(({ arrivals: [first] }) => first);
+    const { ended, passed } = startHelper(file, firsts, this.#history.repository, options);
+    yield* this.#part(own, false);
+    await ended;
+    for (const bytes of passed) if (bytes >= 0) this.#tally.take({ kind: "pass", bytes });
+    const left = (mark: number): Content[] => others.filter((_, i) => passed[i] === mark);
+    yield* this.#part(left(WORTH_READING), true);
+    // What the thread did not come to, if it ended early.
+    yield* this.#part(left(NOT_REACHED), false);
+    this.#tellMissing();
+  }
+
+  /** `seen`: the screen was asked already. */
+  async *#part(contents: readonly Content[], seen: boolean): AsyncGenerator<Given> {
     const screen = new HistoryScreen(this.#plan.bytes());
     let from = 0;
     for (let starts = 0; from < contents.length; starts += 1) {
@@ -126,7 +150,7 @@ class Reader {
           if (read.get(path)!.length > 0) yield { arrivals, read };
           continue;
         }
-        if (hasUtf16Mark(bytes) || screen.isWorthReading(bytes, path, last)) {
+        if (seen || hasUtf16Mark(bytes) || screen.isWorthReading(bytes, path, last)) {
           for (const one of arrivals) {
             const given = await this.#inspect(one.path, textOf(bytes, one.path, "commit"));
             read.set(one.path, this.#history.limited ? given : this.#news(given, one));
@@ -139,7 +163,6 @@ class Reader {
       from += 1;
       blobs.close();
     }
-    this.#tellMissing();
   }
 
   /**
@@ -214,22 +237,4 @@ class Reader {
 /** For the counts alone: findings, ignores and notes of old versions are not those of a scan of files. */
 function plain(read: Read): Inspected {
   return { ...read, found: [], facts: [], directives: [], notes: [] };
-}
-
-/** A content is looked at once for each way in which its paths let it be read. */
-function contentsOf(arrivals: readonly Arrival[]): Content[] {
-  const known = new Map<string, Content>();
-  const contents: Content[] = [];
-  for (const arrival of arrivals) {
-    const { id, path } = arrival;
-    const key = `${id} ${pathKindOf(path)} ${isNamelessPath(path)} ${/\.[^./]*$/.exec(path)?.[0] ?? ""}`;
-    const content = known.get(key);
-    if (content) content.arrivals.push(arrival);
-    else {
-      const made: Content = { arrivals: [arrival] };
-      known.set(key, made);
-      contents.push(made);
-    }
-  }
-  return contents;
 }
