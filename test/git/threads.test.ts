@@ -20,7 +20,7 @@ function stream(): string {
         (_, line) => `export const v${line} = ${(line * file) % (commit + 7)};\n`,
       );
       const value = commit % 7 === file % 7 ? `const ${password(file).replace("=", ' = "').replace("\n", '";\n')}` : "";
-      const content = `${filler.slice(0, 10).join("")}${value}${filler.slice(10).join("")}// ${commit}\n`;
+      const content = `${filler.slice(0, 10).join("")}${value}${filler.slice(10).join("")}// ${file} ${commit}\n`;
       text += `M 100644 inline d${file % 9}/f${file}.ts\ndata ${Buffer.byteLength(content)}\n${content}\n`;
     }
     text += "\n";
