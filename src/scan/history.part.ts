@@ -176,7 +176,8 @@ class Reader {
         const { startLine } = finding.region;
         const held = read.directives.some(({ from, to }) => from <= startLine && startLine <= to);
         const last = this.#known.get(key);
-        if (last && last.commit !== commit && last.held === held) return false;
+        // A content that is shared with another path may come out of turn.
+        if (last && commit > last.commit && last.held === held) return false;
         this.#known.set(key, { commit, held });
         return true;
       });

@@ -27,7 +27,7 @@ function free(memory: ArrayBuffer): void {
   nowhere.postMessage(undefined, [memory]);
 }
 
-/** undefined: the object is not here. */
+/** An object that is here. */
 export interface Header {
   readonly id: string;
   readonly type: string;
