@@ -16,3 +16,7 @@ export function nodeZlib(): typeof import("node:zlib") {
 export function nodeV8(): typeof import("node:v8") {
   return require("node:v8") as typeof import("node:v8");
 }
+
+export function nodeWorkerThreads(): typeof import("node:worker_threads") {
+  return require("node:worker_threads") as typeof import("node:worker_threads");
+}
