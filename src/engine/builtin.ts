@@ -12,3 +12,7 @@ export function nodeChildProcess(): typeof import("node:child_process") {
 export function nodeZlib(): typeof import("node:zlib") {
   return require("node:zlib") as typeof import("node:zlib");
 }
+
+export function nodeWorkerThreads(): typeof import("node:worker_threads") {
+  return require("node:worker_threads") as typeof import("node:worker_threads");
+}

@@ -1,12 +1,11 @@
 /** `--history`: every content once, the few worth reading as documents, their findings at the commits where they came in. */
+import { workerFile } from "credlint:worker";
 import type { Located } from "../detect/resolve.ts";
 import type { Hits } from "../detect/screen.ts";
 import { TREE_BUDGET } from "../formats/format.ts";
-import { isNamelessPath } from "../judge/context.ts";
 import type { Document } from "../model/document.ts";
 import type { Diagnostic, Report } from "../model/report.ts";
 import { applyPolicy } from "../policy/policy.ts";
-import { pathKindOf } from "../screen/path-kind.ts";
 import { examine, textOf } from "../source/bytes.ts";
 import { hasUtf16Mark } from "../source/decode.ts";
 import { blobItems } from "../source/git/blob-items.ts";
@@ -15,22 +14,21 @@ import { type OpenHistory, openHistory } from "../source/git/history.ts";
 import { trouble } from "../source/git/repository.ts";
 import type { Arrival } from "../source/git/walk.ts";
 import type { Item, Source, Target } from "../source/source.ts";
+import { type Content, contentsOf, halves } from "./history-contents.ts";
 import { gather, type Sighting } from "./history-findings.ts";
+import { NOT_REACHED, startHelper, WORTH_READING } from "./history-helper.ts";
 import { HistoryScreen } from "./history-screen.ts";
 import { type Inspected, inspect, type Joint, loadRooms, type Read } from "./inspect.ts";
 import type { Plan } from "./open.ts";
 import type { GitHistory } from "./options.ts";
 import { Tally } from "./tally.ts";
 
+/** Fewer contents are screened before another thread has started. */
+const WORTH_HELP = 4_000;
 /** git is started anew behind a damaged content this often. */
 const MOST_RESTARTS = 200;
 /** Contents that are not here are named up to this many. */
 const NAMED = 10;
-
-/** One content with the paths that are read alike. */
-interface Content {
-  readonly arrivals: [Arrival, ...Arrival[]];
-}
 
 export async function scanHistory(plan: Plan, asked: GitHistory): Promise<Report> {
   const tally = new Tally();
@@ -79,12 +77,19 @@ async function judge(seen: readonly Seen[], { policy, context }: Plan): Promise<
   });
 }
 
+interface Given {
+  readonly arrivals: readonly Arrival[];
+  readonly read: ReadonlyMap<string, readonly Read[]>;
+}
+
 class Reader {
   readonly #history: OpenHistory;
   readonly #plan: Plan;
   readonly #tally: Tally;
   readonly #joint: Joint;
   readonly #members: { document: Document; hits: Hits }[] = [];
+  /** By path, rule and value: the last commit that was told, and whether an ignore stood there. */
+  readonly #known = new Map<string, { commit: number; held: boolean }>();
   #missing = 0;
 
   constructor(history: OpenHistory, plan: Plan, tally: Tally) {
@@ -98,8 +103,29 @@ class Reader {
   }
 
   /** Those contents in which something was found or could be, with what they gave by path. */
-  async *all(): AsyncGenerator<{ arrivals: readonly Arrival[]; read: ReadonlyMap<string, readonly Read[]> }> {
+  async *all(): AsyncGenerator<Given> {
     const contents = contentsOf(this.#history.arrivals);
+    const { threads, options } = this.#plan;
+    if (!workerFile || threads < 2 || contents.length < WORTH_HELP) {
+      yield* this.#part(contents, false);
+      return this.#tellMissing();
+    }
+    const [own, others] = halves(contents);
+    const file = workerFile.replace(/worker\.js$/, "history-worker.js");
+    const firsts = others.map(({ arrivals: [first] }) => first);
+    const { ended, passed } = startHelper(file, firsts, this.#history.repository, options);
+    yield* this.#part(own, false);
+    await ended;
+    for (const bytes of passed) if (bytes >= 0) this.#tally.take({ kind: "pass", bytes });
+    const left = (mark: number): Content[] => others.filter((_, i) => passed[i] === mark);
+    yield* this.#part(left(WORTH_READING), true);
+    // What the thread did not come to, if it ended early.
+    yield* this.#part(left(NOT_REACHED), false);
+    this.#tellMissing();
+  }
+
+  /** `seen`: the screen was asked already. */
+  async *#part(contents: readonly Content[], seen: boolean): AsyncGenerator<Given> {
     const screen = new HistoryScreen(this.#plan.bytes());
     let from = 0;
     for (let starts = 0; from < contents.length; starts += 1) {
@@ -142,9 +168,11 @@ class Reader {
           if (read.get(path)!.length > 0) yield { arrivals, read };
           continue;
         }
-        if (hasUtf16Mark(bytes) || screen.isWorthReading(bytes, path, last)) {
-          for (const one of arrivals)
-            read.set(one.path, await this.#inspect(one.path, textOf(bytes, one.path, "commit")));
+        if (seen || hasUtf16Mark(bytes) || screen.isWorthReading(bytes, path, last)) {
+          for (const one of arrivals) {
+            const given = await this.#inspect(one.path, textOf(bytes, one.path, "commit"));
+            read.set(one.path, this.#history.limited ? given : this.#news(given, one));
+          }
           yield { arrivals, read };
         } else this.#tally.take({ kind: "pass", bytes: bytes.length });
         rooms.reverse();
@@ -153,7 +181,26 @@ class Reader {
       from += 1;
       blobs.close();
     }
-    this.#tellMissing();
+  }
+
+  /**
+   * Contents of a path come in the order of commits: of a file that changes often, what was found before is told once. An
+   * ignore, or the end of one, is news.
+   */
+  #news(given: readonly Read[], { path, commit }: Arrival): readonly Read[] {
+    return given.map((read) => {
+      const found = read.found.filter(({ finding, digest }) => {
+        const key = `${path}\0${finding.ruleId}\0${digest ?? finding.fingerprint}`;
+        const { startLine } = finding.region;
+        const held = read.directives.some(({ from, to }) => from <= startLine && startLine <= to);
+        const last = this.#known.get(key);
+        // A content that is shared with another path may come out of turn.
+        if (last && commit > last.commit && last.held === held) return false;
+        this.#known.set(key, { commit, held });
+        return true;
+      });
+      return { ...read, found };
+    });
   }
 
   /** Everything that a content gives, whatever the screen would say; it is counted elsewhere. */
@@ -209,22 +256,4 @@ class Reader {
 /** For the counts alone: findings, ignores and notes of old versions are not those of a scan of files. */
 function plain(read: Read): Inspected {
   return { ...read, found: [], facts: [], directives: [], notes: [] };
-}
-
-/** A content is looked at once for each way in which its paths let it be read. */
-function contentsOf(arrivals: readonly Arrival[]): Content[] {
-  const known = new Map<string, Content>();
-  const contents: Content[] = [];
-  for (const arrival of arrivals) {
-    const { id, path } = arrival;
-    const key = `${id} ${pathKindOf(path)} ${isNamelessPath(path)} ${/\.[^./]*$/.exec(path)?.[0] ?? ""}`;
-    const content = known.get(key);
-    if (content) content.arrivals.push(arrival);
-    else {
-      const made: Content = { arrivals: [arrival] };
-      known.set(key, made);
-      contents.push(made);
-    }
-  }
-  return contents;
 }
