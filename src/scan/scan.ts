@@ -4,7 +4,7 @@ import type { Located } from "../detect/resolve.ts";
 import type { Hits } from "../detect/screen.ts";
 import { TREE_BUDGET } from "../formats/format.ts";
 import type { Document } from "../model/document.ts";
-import type { Finding, Report } from "../model/report.ts";
+import type { Diagnostic, Finding, Report } from "../model/report.ts";
 import { UserError } from "../model/trouble.ts";
 import type { Marks } from "../policy/accepted.ts";
 import { applyPolicy } from "../policy/policy.ts";
@@ -81,6 +81,8 @@ async function scanAll(source: Source, plan: Plan, look: Look | undefined): Prom
   }
   const all = tally.hasFound ? await told(tally, plan) : [];
   const located = source.owns ? all.filter(({ finding }) => source.owns!(finding.path)) : all;
+  const leftOut = plan.context.values?.leftOut ?? 0;
+  if (leftOut > 0) tally.take({ kind: "trouble", diagnostic: tooMany(leftOut) });
   const marks = marksOf(located);
   look?.(marks, located);
   const found = located.map(({ finding }) => finding);
@@ -108,6 +110,15 @@ function marksOf(located: readonly Located[]): MarksOf {
   }
   // Policy may give a finding another level: then its place says which one it is.
   return (finding) => (own.has(finding) ? own.get(finding) : places.get(keyOf(finding)));
+}
+
+function tooMany(findings: number): Diagnostic {
+  return {
+    level: "note",
+    code: "policy/too-many-values",
+    message: `The values of ${findings} findings were not compared with the accepted ones, as there are too many.`,
+    hint: "Leave out what is no source, with exclude in the config.",
+  };
 }
 
 async function told(tally: Tally, { context }: Plan) {

@@ -75,20 +75,19 @@ sys.stdout.buffer.write(seen)
 (python ? test : test.skip)("a long scan tells a terminal how far it is, and nothing is left there", () => {
   const folder = mkdtempSync(join(tmpdir(), "credlint-progress-"));
   try {
-    for (let i = 0; i < 1_200; i += 1) {
+    for (let i = 0; i < 700; i += 1) {
       const lines = Array.from({ length: 12 }, (_, n) => `db_password_${n} = "w${i}-winter-Ridge-${n}"\n`);
       writeFileSync(join(folder, `f${i}.py`), lines.join(""));
     }
     const program = join(bundled(), "main.js");
-    const watch = (env: Readonly<Record<string, string>>, ...flags: string[]): string =>
-      spawnSync("python3", ["-c", WATCHER, process.execPath, program, ...flags], {
+    const watch = (env: Readonly<Record<string, string>>): string =>
+      spawnSync("python3", ["-c", WATCHER, process.execPath, program], {
         cwd: folder,
         encoding: "utf8",
         env: { PATH: process.env["PATH"]!, TERM: "xterm", ...env },
       }).stdout;
-    assert.match(watch({}), /^(?:\r\u001b\[2Kcredlint: \d+% {2}[\d,]+ of 1,200)+\r\u001b\[2K$/);
+    assert.match(watch({}), /^(?:\r\u001b\[2Kcredlint: \d+% {2}[\d,]+ of 700)+\r\u001b\[2K$/);
     assert.is(watch({ CI: "true" }), "");
-    assert.is(watch({}, "--no-progress"), "");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,71 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { bundled } from "../helpers/bundled.ts";
+import { folder, git, hookRepository, installed, LEAK, run } from "../helpers/pre-commit.ts";
 
-const root = process.env["CREDLINT_ROOT"]!;
-const LEAK = 'db_password = "vK7-winter-Ridge-41"\n';
-const installed = spawnSync("pre-commit", ["--version"]).status === 0;
-// Nothing else skips in CI: .ci/run installs it.
-assert.ok(installed || !process.env["CI"], "pre-commit is not installed");
-
-interface Context {
-  folder: string;
-  repo: string;
-}
-
-interface Run {
-  readonly status: number | null;
-  readonly text: string;
-}
-
-const test = suite<Context>("the framework pre-commit");
+const test = suite<{ repo: string }>("the framework pre-commit");
 const when = installed ? test : test.skip;
-const folder = mkdtempSync(join(tmpdir(), "credlint-pre-commit-"));
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-
-function run(cwd: string, command: string, ...args: string[]): Run {
-  const done = spawnSync(command, args, {
-    cwd,
-    encoding: "utf8",
-    env: {
-      PATH: process.env["PATH"]!,
-      HOME: folder,
-      PRE_COMMIT_HOME: join(folder, "cache"),
-      // Versions before 4.6.1 of pre-commit call npm, which needs nothing here: it may not ask a registry.
-      npm_config_offline: "true",
-      npm_config_audit: "false",
-      npm_config_fund: "false",
-      npm_config_update_notifier: "false",
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_AUTHOR_NAME: "n",
-      GIT_AUTHOR_EMAIL: "n@example.org",
-      GIT_COMMITTER_NAME: "n",
-      GIT_COMMITTER_EMAIL: "n@example.org",
-    },
-  });
-  return { status: done.status, text: done.stdout + done.stderr };
-}
-
-const git = (cwd: string, ...args: string[]): Run => run(cwd, "git", ...args);
-
-/** credlint's repository as a hook sees it. Its devDependencies are left out: newer versions of pre-commit do not install them. */
-function hookRepository(): string {
-  const path = join(folder, "credlint");
-  mkdirSync(path);
-  cpSync(bundled(), join(path, "dist"), { recursive: true });
-  chmodSync(join(path, "dist/main.js"), 0o644);
-  const { devDependencies: _, ...manifest } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  writeFileSync(join(path, "package.json"), JSON.stringify(manifest));
-  for (const name of ["CHANGELOG.md", ".pre-commit-hooks.yaml"]) cpSync(join(root, name), join(path, name));
-  git(path, "init", "-q", "-b", "main");
-  git(path, "add", "-A");
-  git(path, "commit", "-q", "-m", "credlint");
-  return path;
-}
 
 test.before(() => {
   if (installed) hookRepository();
@@ -87,19 +27,6 @@ function configured(repo: string, ids: readonly string[], types: readonly string
   git(repo, "commit", "-q", "-m", "config");
   for (const type of types) assert.is(run(repo, "pre-commit", "install", "--hook-type", type).status, 0);
 }
-
-when("try-repo runs both hooks from a plain clone", ({ repo }) => {
-  writeFileSync(join(repo, "-a b.py"), LEAK);
-  git(repo, "add", "-A");
-  const { status, text } = run(repo, "pre-commit", "try-repo", join(folder, "credlint"));
-  assert.is(status, 1, text);
-  const [staged = "", named = ""] = text.split("credlint (files)");
-  assert.match(staged, /credlint \(staged changes\)\.+Failed\n- hook id: credlint\n- exit code: 1\n/);
-  assert.match(staged, /-a b\.py:1:16/);
-  assert.match(named, /^\.+Failed\n- hook id: credlint-files\n- exit code: 1\n/);
-  assert.match(named, /-a b\.py:1:16/);
-  assert.not.match(text, /winter/);
-});
 
 when("commits: staged lines count, unstaged ones and old ones do not", ({ repo }) => {
   writeFileSync(join(repo, "old.py"), LEAK);
