@@ -55,11 +55,16 @@ function validate(file, folder) {
     ],
     {
       encoding: "utf8",
-      timeout: 120_000,
+      timeout: 600_000,
     },
   );
   if (!existsSync(log)) return [`error: the Multitool left no log (${done.error?.message ?? `exit ${done.status}`})`];
-  const report = JSON.parse(readFileSync(log, "utf8").replace(/^\ufeff/, ""));
+  let report;
+  try {
+    report = JSON.parse(readFileSync(log, "utf8").replace(/^\ufeff/, ""));
+  } catch {
+    return [`error: the Multitool left a broken log (${done.signal ?? `exit ${done.status}`})`];
+  }
   // A file that it passes over, too large or unreadable, is told here only.
   const blind = (report.runs[0].invocations ?? [])
     .flatMap((one) => [...(one.toolConfigurationNotifications ?? []), ...(one.toolExecutionNotifications ?? [])])
