@@ -744,6 +744,9 @@ function nodeZlib() {
 function nodeV8() {
   return require("node:v8");
 }
+function nodeWorkerThreads() {
+  return require("node:worker_threads");
+}
 
 // src/report/tally.ts
 var LEVELS = ["error", "warning", "note"];
@@ -794,7 +797,7 @@ function fittedLog(describe, tell) {
   for (; ; ) {
     let { run, notes } = describe(most), text = jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] }), fit = resultsThatFit(text, run.results.length);
     if (fit === void 0) {
-      for (let note of notes) tell?.(note);
+      for (let note2 of notes) tell?.(note2);
       return text;
     }
     most = fit;
@@ -2306,7 +2309,11 @@ function checkAgainst(node, schema, name = "the file") {
     return wrong(node, `${name} must be ${article(schema.type)}, not ${article(node.kind)}.`, schema.description ?? "");
   if (schema.type === "string") {
     let value = node.value;
-    return schema.minLength && value.trim().length < schema.minLength ? wrong(node, `${name} must not be empty.`, schema.description ?? "Say why.") : schema.pattern && !new RegExp(schema.pattern).test(value) ? wrong(node, `${name} does not take "${value}".`, schema.description ?? "") : { value, troubles: [] };
+    return schema.minLength && value.trim().length < schema.minLength ? wrong(node, `${name} must not be empty.`, schema.description ?? "Say why.") : schema.pattern && !new RegExp(schema.pattern).test(value) ? wrong(
+      node,
+      `${name} does not take ${schema.writeOnly ? "this" : `"${value}"`}.`,
+      schema.description ?? ""
+    ) : { value, troubles: [] };
   }
   return schema.type === "array" ? checkItems(node, schema, name) : checkMembers(node, schema, name);
 }
@@ -2428,6 +2435,7 @@ var config_schema_default = {
           },
           hash: {
             type: "string",
+            writeOnly: !0,
             description: "A salted hash of the value, as credlint ignore writes it.",
             pattern: "^[sh]1:[A-Za-z0-9_-]{12}:[A-Za-z0-9_-]{22}$"
           },
@@ -2765,7 +2773,9 @@ var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"]
   "trufflehog:ignore",
   "pragma: allowlist",
   "pragma: whitelist",
-  "secretlint-disable"
+  "secretlint-disable",
+  "kingfisher:ignore",
+  "ggignore"
 ], FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: IGNORE_ANCHORS }, RuleScreen = class {
   #screen;
   #ruleset;
@@ -3168,29 +3178,33 @@ function distinctBits(value) {
 }
 
 // src/detect/value-marks.ts
-var ValueMarks = class {
+var MOST = 2e4, ValueMarks = class {
   #watch;
+  #most;
   /** By the digest that a Located carries; forgotten once it is hashed. */
   #values = /* @__PURE__ */ new Map();
   #hashes = /* @__PURE__ */ new Map();
-  constructor(watch) {
-    this.#watch = watch;
+  /** Findings of the last `settle` whose values were beyond the limit. */
+  leftOut = 0;
+  constructor(watch, most = MOST) {
+    this.#watch = watch, this.#most = most;
   }
   /** Keeps the value until `settle`; gives what can be said of it at once. */
   note(ruleId, digest, value) {
-    let { salts, hashes, patterns } = this.#watch;
-    return salts.length > 0 && !this.#hashes.has(digest) && hashes(ruleId) && this.#values.set(digest, value), patterns.flatMap((markOf) => markOf(ruleId, value) ?? []);
+    let { salts, hashes, patterns } = this.#watch, room = this.#hashes.size + this.#values.size < this.#most;
+    return salts.length > 0 && room && !this.#hashes.has(digest) && hashes(ruleId) && this.#values.set(digest, value), patterns.flatMap((markOf) => markOf(ruleId, value) ?? []);
   }
   /** The same findings with all their marks: every distinct value is hashed once. */
   async settle(found) {
     for (let [digest, value] of this.#values)
       this.#hashes.set(digest, Promise.all(this.#watch.salts.map((salt) => hashValue(value, salt))));
-    return this.#values.clear(), Promise.all(
-      found.map(async (one) => {
-        let hashes = one.digest === void 0 ? void 0 : await this.#hashes.get(one.digest);
-        return hashes ? { ...one, marks: [...one.marks ?? [], ...hashes] } : one;
-      })
-    );
+    return this.#values.clear(), this.leftOut = 0, Promise.all(found.map((one) => this.#marked(one)));
+  }
+  async #marked(one) {
+    let { salts, hashes } = this.#watch;
+    if (one.digest === void 0) return one;
+    let own = await this.#hashes.get(one.digest);
+    return own ? { ...one, marks: [...one.marks ?? [], ...own] } : (!one.marks?.some((mark) => saltOf(mark) !== void 0) && salts.length > 0 && hashes(one.finding.ruleId) && (this.leftOut += 1), one);
   }
 };
 
@@ -3272,7 +3286,10 @@ function tellSuppressions(directives, used, policy) {
     ...[...directives].flatMap(
       ([path, own]) => own.flatMap((one) => one.by === "inline" && !used.has(one) ? tellDirective(path, one, policy) : [])
     ),
-    ...policy.allow.flatMap((one) => used.has(one) ? [] : tellAllow(one, policy)),
+    ...policy.allow.flatMap((one) => [
+      ...one.clear && one.spot ? [note(one.spot, CLEAR)] : [],
+      ...used.has(one) ? [] : tellAllow(one, policy)
+    ]),
     ...tellBaseline(policy)
   ];
 }
@@ -3294,16 +3311,23 @@ function tellDirective(path, one, policy) {
     "Write: credlint-ignore RULE -- reason"
   );
 }
+var CLEAR = {
+  code: "policy/allow-in-clear",
+  message: 'The "value" of this "allow" entry may be the secret itself, which then stands in the config.',
+  hint: "Take it out and accept the finding by its hash: credlint ignore PATH:LINE"
+};
+function note({ path, line, column }, words) {
+  return { level: "note", ...words, path, region: { startLine: line, startColumn: column, endLine: line, endColumn: column } };
+}
 function tellAllow({ until, reason, spot }, policy) {
   if (!spot) return [];
-  let { path, line, column } = spot, region = { startLine: line, startColumn: column, endLine: line, endColumn: column }, tell = (code, message, hint) => [
-    { level: "note", code, message, hint, path, region }
-  ];
-  return isPast(until, policy.now) ? tell(
-    "policy/allow-expired",
-    `This "allow" entry ("${reason}") held until ${until}.`,
-    "Remove it, or give a later date."
-  ) : policy.coverage !== "all" ? [] : tell("policy/allow-unused", `This "allow" entry ("${reason}") holds nothing back.`, "Remove it.");
+  if (isPast(until, policy.now)) {
+    let message2 = `This "allow" entry ("${reason}") held until ${until}.`;
+    return [note(spot, { code: "policy/allow-expired", message: message2, hint: "Remove it, or give a later date." })];
+  }
+  if (policy.coverage !== "all") return [];
+  let message = `This "allow" entry ("${reason}") holds nothing back.`;
+  return [note(spot, { code: "policy/allow-unused", message, hint: "Remove it." })];
 }
 function tellBaseline({ baseline, baselinePath, coverage }) {
   let count3 = coverage === "all" ? baseline?.unused.length ?? 0 : 0;
@@ -3359,7 +3383,7 @@ function holds(directive, finding, now) {
 }
 
 // src/scan/accepted.ts
-var MOST_SALTS = 4;
+var MOST_SALTS = 4, IN_CLEAR_BITS = 60;
 function openAccepted(options, cwd, root, loaded2) {
   let place = baselineFile(options, cwd, root, loaded2), file = options.baseline !== !1 && (place.named || (0, import_node_fs8.existsSync)(place.path)) ? place.path : void 0, entries = file === void 0 ? void 0 : readBaseline(readText(file), shown(file, cwd)), allow = allowOf(loaded2), hashes = [...(entries ?? []).map(({ hash }) => hash), ...(loaded2?.config.allow ?? []).map(({ hash }) => hash)], salts = [.../* @__PURE__ */ new Set([...hashes.map((hash) => hash && saltOf(hash)), options.salt])].filter(
     (salt) => salt !== void 0 && salt !== ""
@@ -3415,6 +3439,7 @@ function allowOf(loaded2) {
       matches: (one.path === void 0 ? void 0 : matcherOf([one.path])) ?? (() => !0),
       ...marks.length > 0 ? { marks } : {},
       ...one.until === void 0 ? {} : { until: one.until },
+      ...one.value !== void 0 && estimateBits(one.value.replaceAll("*", "")) >= IN_CLEAR_BITS ? { clear: !0 } : {},
       reason: one.reason,
       ...loaded2.allowSpots[index] ? { spot: loaded2.allowSpots[index] } : {}
     };
@@ -3577,6 +3602,8 @@ var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\
   { mark: "gitleaks:allow", covers: "line" },
   { mark: "betterleaks:allow", covers: "line" },
   { mark: "trufflehog:ignore", covers: "line" },
+  { mark: "kingfisher:ignore", covers: "line" },
+  { mark: "ggignore", covers: "line" },
   { mark: "pragma: allowlist secret", covers: "line" },
   { mark: "pragma: allowlist nextline secret", covers: "next" },
   { mark: "pragma: whitelist secret", covers: "line" },
@@ -3818,6 +3845,8 @@ function infoOf(rule) {
 var WORTH_THREADS = 1500;
 async function scan(source, plan, look) {
   let { git: git3, shard } = plan.options;
+  if (shard && !(Number.isInteger(shard.count) && Number.isInteger(shard.index) && shard.index >= 1 && shard.index <= shard.count))
+    throw new UserError("cli/flag-value", "The shard is none.", "Its index is a number from 1 to its count.");
   if (git3?.mode === "history" && shard)
     throw new UserError(
       "cli/flag-value",
@@ -3854,7 +3883,9 @@ async function scanAll(source, plan, look) {
       tally.add({ found: await finish(workspace.documents, found2, plan), facts });
     }
   }
-  let all = tally.hasFound ? await told(tally, plan) : [], located = source.owns ? all.filter(({ finding }) => source.owns(finding.path)) : all, marks = marksOf2(located);
+  let all = tally.hasFound ? await told(tally, plan) : [], located = source.owns ? all.filter(({ finding }) => source.owns(finding.path)) : all, leftOut = plan.context.values?.leftOut ?? 0;
+  leftOut > 0 && tally.take({ kind: "trouble", diagnostic: tooMany(leftOut) });
+  let marks = marksOf2(located);
   look?.(marks, located);
   let found = located.map(({ finding }) => finding), verdict = applyPolicy(found, tally.directives, plan.policy, marks), reported = source.added && found.length + verdict.diagnostics.length > 0 ? await narrow(verdict, source) : verdict;
   return tally.report(source.owns ? { ...reported, findings: renumber(reported.findings) } : reported, plan);
@@ -3870,6 +3901,14 @@ function marksOf2(located) {
     own.set(finding, known), places.set(keyOf2(finding), known);
   }
   return (finding) => own.has(finding) ? own.get(finding) : places.get(keyOf2(finding));
+}
+function tooMany(findings) {
+  return {
+    level: "note",
+    code: "policy/too-many-values",
+    message: `The values of ${findings} findings were not compared with the accepted ones, as there are too many.`,
+    hint: "Leave out what is no source, with exclude in the config."
+  };
 }
 async function told(tally, { context }) {
   let { numberValues, tellFacts } = await loadRooms(), found = [...tally.found, ...tellFacts(tally.facts)];
@@ -4466,7 +4505,17 @@ async function* inPieces(blobs, size, path, screen) {
 }
 
 // src/source/git/blobs.ts
-var WAITING = 8 << 20, Blobs = class {
+var WAITING = 8 << 20, nowhere;
+function free(memory) {
+  if (!(memory.byteLength < 4096)) {
+    if (!nowhere) {
+      let { MessageChannel } = nodeWorkerThreads(), { port1, port2 } = new MessageChannel();
+      port2.close(), nowhere = port1, nowhere.unref();
+    }
+    nowhere.postMessage(void 0, [memory]);
+  }
+}
+var Blobs = class {
   #child;
   #parts = [];
   #waiting = 0;
@@ -4568,8 +4617,8 @@ var WAITING = 8 << 20, Blobs = class {
   }
   #drop(count3) {
     if (this.#left -= count3, this.#at += count3, this.#at < this.#parts[0].length) return;
-    let { length } = this.#parts.shift();
-    this.#at = 0, this.#waiting -= length, this.#waiting <= WAITING && this.#child.stdout.resume();
+    let { length, buffer } = this.#parts.shift();
+    free(buffer), this.#at = 0, this.#waiting -= length, this.#waiting <= WAITING && this.#child.stdout.resume();
   }
   async #line() {
     let text = "";
@@ -5021,8 +5070,8 @@ async function act({ env, write, append }, inputs) {
     repairs: inputs.sarifFile !== "",
     ...inputs.failOn ? { failOn: inputs.failOn } : {},
     ...inputs.config ? { config: inputs.config } : {}
-  }, isPull = event.name.startsWith("pull_request") || event.name === "merge_group", told3 = await runWish(wish, options, isPull, inputs.sarifFile !== ""), writer = new Writer(cwd, append), notes = [], tell = (note) => {
-    notes.push(note.message);
+  }, isPull = event.name.startsWith("pull_request") || event.name === "merge_group", told3 = await runWish(wish, options, isPull, inputs.sarifFile !== ""), writer = new Writer(cwd, append), notes = [], tell = (note2) => {
+    notes.push(note2.message);
   }, sarif = inputs.sarifFile !== "" && writer.write("sarif-file", inputs.sarifFile, render(told3.sarif, "sarif", { ...PLAIN, tell }));
   inputs.markdownFile && writer.write("markdown-file", inputs.markdownFile, render(told3.report, "markdown", PLAIN));
   let summary = render(told3.report, "markdown", { ...PLAIN, limit: SUMMARY });
@@ -5040,7 +5089,7 @@ ${escapeMarkdown(wish.why)}
   write(`${inertLines(visible(wish.why))}
 
 ${render(report, "text", PLAIN)}`);
-  for (let note of notes) write(inertLines(`credlint: ${visible(note)}
+  for (let note2 of notes) write(inertLines(`credlint: ${visible(note2)}
 `));
   return write(render(report, "github", { ...PLAIN, annotations: inputs.annotations })), report.exitCode;
 }

@@ -36,6 +36,18 @@ var pages = JSON.parse(`{"jwt/expired-committed":{"why":"An expired token opens 
 // src/cli/explain.part.ts
 var import_node_path3 = require("node:path");
 
+// src/engine/inert.ts
+var AT_START = /^(?=\s*::)/gm, ANYWHERE = /##(?=\w*\[)/g;
+function inertLines(text) {
+  return text.replace(AT_START, "\xB7").replace(ANYWHERE, "##\xB7");
+}
+
+// src/engine/redact.ts
+var UNSEEN = new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\p{Surrogate}|[\\u{e0000}-\\u{e0fff}]", "gu");
+function visible(text) {
+  return text.replace(UNSEEN, (found) => "\xB7".repeat(found.length));
+}
+
 // src/model/home.ts
 var HOME = "https://github.com/credlint/credlint";
 function rulePage(id) {
@@ -244,9 +256,11 @@ async function checkFolders(args, outside) {
     builtin.rules.map((rule) => rule.id)
   );
   for (let { path, line, column, message, hint } of troubles)
-    outside.warn(`${path}:${line}:${column}: ${message}
-${hint ? `  hint: ${hint}
-` : ""}`);
+    outside.warn(
+      inertLines(`${visible(`${path}:${line}:${column}: ${message}`)}
+${hint ? `  hint: ${visible(hint)}
+` : ""}`)
+    );
   if (troubles.length > 0) return 2;
   let count = compileRuleFiles(files).ruleset.rules.length;
   return outside.write(`${count} rules in ${files.length} ${files.length === 1 ? "file" : "files"}, nothing is wrong.

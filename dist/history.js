@@ -29,21 +29,8 @@ __export(history_part_exports, {
 });
 module.exports = __toCommonJS(history_part_exports);
 
-// src/judge/context.ts
-var CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i;
-var VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
-function isNamelessPath(path) {
-  return isVendoredFolder(path.slice(0, path.lastIndexOf("/") + 1)) || isNamelessName(path);
-}
-function isVendoredFolder(folder) {
-  return VENDORED.test(folder);
-}
-function isNamelessName(name) {
-  return LOCK.test(name) || MINIFIED.test(name);
-}
-function isCodePath(path) {
-  return CODE.test(path);
-}
+// credlint:credlint:worker
+var import_node_path = require("node:path"), beside = (name) => (0, import_node_path.join)(__dirname, name), workerFile = beside("worker.js");
 
 // src/policy/unused.ts
 function isPast(until, now) {
@@ -54,7 +41,10 @@ function tellSuppressions(directives, used, policy) {
     ...[...directives].flatMap(
       ([path, own]) => own.flatMap((one) => one.by === "inline" && !used.has(one) ? tellDirective(path, one, policy) : [])
     ),
-    ...policy.allow.flatMap((one) => used.has(one) ? [] : tellAllow(one, policy)),
+    ...policy.allow.flatMap((one) => [
+      ...one.clear && one.spot ? [note(one.spot, CLEAR)] : [],
+      ...used.has(one) ? [] : tellAllow(one, policy)
+    ]),
     ...tellBaseline(policy)
   ];
 }
@@ -76,16 +66,23 @@ function tellDirective(path, one, policy) {
     "Write: credlint-ignore RULE -- reason"
   );
 }
+var CLEAR = {
+  code: "policy/allow-in-clear",
+  message: 'The "value" of this "allow" entry may be the secret itself, which then stands in the config.',
+  hint: "Take it out and accept the finding by its hash: credlint ignore PATH:LINE"
+};
+function note({ path, line, column }, words) {
+  return { level: "note", ...words, path, region: { startLine: line, startColumn: column, endLine: line, endColumn: column } };
+}
 function tellAllow({ until, reason, spot }, policy) {
   if (!spot) return [];
-  let { path, line, column } = spot, region = { startLine: line, startColumn: column, endLine: line, endColumn: column }, tell = (code, message, hint) => [
-    { level: "note", code, message, hint, path, region }
-  ];
-  return isPast(until, policy.now) ? tell(
-    "policy/allow-expired",
-    `This "allow" entry ("${reason}") held until ${until}.`,
-    "Remove it, or give a later date."
-  ) : policy.coverage !== "all" ? [] : tell("policy/allow-unused", `This "allow" entry ("${reason}") holds nothing back.`, "Remove it.");
+  if (isPast(until, policy.now)) {
+    let message2 = `This "allow" entry ("${reason}") held until ${until}.`;
+    return [note(spot, { code: "policy/allow-expired", message: message2, hint: "Remove it, or give a later date." })];
+  }
+  if (policy.coverage !== "all") return [];
+  let message = `This "allow" entry ("${reason}") holds nothing back.`;
+  return [note(spot, { code: "policy/allow-unused", message, hint: "Remove it." })];
 }
 function tellBaseline({ baseline, baselinePath, coverage }) {
   let count2 = coverage === "all" ? baseline?.unused.length ?? 0 : 0;
@@ -140,29 +137,6 @@ function holds(directive, finding, now) {
   return finding.region.startLine < directive.from || finding.region.startLine > directive.to ? !1 : directive.by === "foreign" ? finding.tag === "secret" : !directive.reason || isPast(directive.until, now) ? !1 : directive.rules?.some((pattern) => ruleMatches(pattern, finding.ruleId)) ?? !1;
 }
 
-// src/screen/path-kind.ts
-var CLIENT_FOLDER = /postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment/i, CLIENT_NAME = /\.(?:http|rest|bru|har|curlrc)$|postman_|thunderEnvironment|^tc_env_[^/]*\.json$|^(?:http|rest)-client(?:\.private)?\.env\.json$/i, ENVIRONMENTS = /(?:^|\/)environments\/$/i, ENVIRONMENT = /\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|^\.|^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)|(?:^|[._-])env(?:[._-][^/]*)?$/i, last = folderOf("");
-function folderOf(path) {
-  return {
-    path,
-    client: CLIENT_FOLDER.test(path),
-    environments: ENVIRONMENTS.test(path),
-    nameless: isVendoredFolder(path)
-  };
-}
-function factsOfPath(path) {
-  let slash = path.lastIndexOf("/") + 1;
-  (slash !== last.path.length || !path.startsWith(last.path)) && (last = folderOf(path.slice(0, slash)));
-  let name = path.slice(slash);
-  return { kind: kindOf(name, last), nameless: last.nameless || isNamelessName(name) };
-}
-function kindOf(name, folder) {
-  return folder.client || CLIENT_NAME.test(name) || folder.environments && ENVIRONMENT.test(name) ? "client" : JAVASCRIPT.test(name) ? "javascript" : JSON_FILE.test(name) ? "json" : PROSE.test(name) ? "prose" : SETTINGS.test(name) ? "settings" : isCodePath(name) ? "code" : "text";
-}
-function pathKindOf(path) {
-  return factsOfPath(path).kind;
-}
-
 // src/source/decode.ts
 var import_node_buffer = require("node:buffer");
 function decode(bytes) {
@@ -184,6 +158,9 @@ function nodeChildProcess() {
 }
 function nodeZlib() {
   return require("node:zlib");
+}
+function nodeWorkerThreads() {
+  return require("node:worker_threads");
 }
 
 // src/source/zip.ts
@@ -302,7 +279,7 @@ function* unpack2(bytes, path, origin) {
 }
 
 // src/source/git/blob-items.ts
-var import_node_fs2 = require("node:fs"), import_node_os = require("node:os"), import_node_path = require("node:path");
+var import_node_fs2 = require("node:fs"), import_node_os = require("node:os"), import_node_path2 = require("node:path");
 
 // src/source/pieces.ts
 var import_node_fs = require("node:fs");
@@ -352,7 +329,7 @@ var HARDENED = [
   "core.commitGraph=false",
   "-c",
   "core.alternateRefsCommand="
-], ENVIRONMENT2 = {
+], ENVIRONMENT = {
   GIT_NO_REPLACE_OBJECTS: "1",
   // Of a partial clone: an object that is not here is trouble, and never fetched (that would run ssh).
   GIT_NO_LAZY_FETCH: "1",
@@ -364,7 +341,7 @@ var HARDENED = [
   LC_ALL: "C"
 };
 function environment() {
-  let env = { ...process.env, ...ENVIRONMENT2 };
+  let env = { ...process.env, ...ENVIRONMENT };
   return delete env.GIT_EXTERNAL_DIFF, delete env.GIT_SHALLOW_FILE, env;
 }
 function git(cwd, args, input) {
@@ -481,9 +458,9 @@ function told(code, message, path, hint) {
   return { kind: "trouble", diagnostic: trouble2(code, message, hint, path) };
 }
 async function* inPieces(blobs, size, path, screen) {
-  let folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "credlint-"));
+  let folder = (0, import_node_fs2.mkdtempSync)((0, import_node_path2.join)((0, import_node_os.tmpdir)(), "credlint-"));
   try {
-    let file = (0, import_node_fs2.openSync)((0, import_node_path.join)(folder, "part"), "wx+", 384);
+    let file = (0, import_node_fs2.openSync)((0, import_node_path2.join)(folder, "part"), "wx+", 384);
     try {
       process.platform !== "win32" && (0, import_node_fs2.rmSync)(folder, { recursive: !0, force: !0 });
       let part = Buffer.allocUnsafe(1 << 20), left = size;
@@ -499,7 +476,17 @@ async function* inPieces(blobs, size, path, screen) {
 }
 
 // src/source/git/blobs.ts
-var WAITING = 8 << 20, Blobs = class {
+var WAITING = 8 << 20, nowhere;
+function free(memory) {
+  if (!(memory.byteLength < 4096)) {
+    if (!nowhere) {
+      let { MessageChannel } = nodeWorkerThreads(), { port1, port2 } = new MessageChannel();
+      port2.close(), nowhere = port1, nowhere.unref();
+    }
+    nowhere.postMessage(void 0, [memory]);
+  }
+}
+var Blobs = class {
   #child;
   #parts = [];
   #waiting = 0;
@@ -601,8 +588,8 @@ var WAITING = 8 << 20, Blobs = class {
   }
   #drop(count2) {
     if (this.#left -= count2, this.#at += count2, this.#at < this.#parts[0].length) return;
-    let { length } = this.#parts.shift();
-    this.#at = 0, this.#waiting -= length, this.#waiting <= WAITING && this.#child.stdout.resume();
+    let { length, buffer } = this.#parts.shift();
+    free(buffer), this.#at = 0, this.#waiting -= length, this.#waiting <= WAITING && this.#child.stdout.resume();
   }
   async #line() {
     let text = "";
@@ -704,7 +691,7 @@ function belowTop({ cwd, prefix }, typed) {
 }
 
 // src/source/git/walk.ts
-var import_node_fs3 = require("node:fs"), import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
 var MOST_RESTARTS = 50;
 async function walkHistory(repository, args, tips, isWanted) {
   let troubles = [], list = git(
@@ -771,7 +758,7 @@ function cutShort(repository, commits) {
 }
 function readShallow({ cwd }, path) {
   try {
-    return new Set((0, import_node_fs3.readFileSync)((0, import_node_path2.resolve)(cwd, path), "latin1").split(`
+    return new Set((0, import_node_fs3.readFileSync)((0, import_node_path3.resolve)(cwd, path), "latin1").split(`
 `));
   } catch {
     return;
@@ -883,6 +870,64 @@ function isoDate(seconds, offset) {
   return Number.isNaN(local.getTime()) ? "" : `${local.toISOString().slice(0, 19)}${offset.slice(0, 3)}:${offset.slice(3)}`;
 }
 
+// src/judge/context.ts
+var CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i;
+var VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+function isNamelessPath(path) {
+  return isVendoredFolder(path.slice(0, path.lastIndexOf("/") + 1)) || isNamelessName(path);
+}
+function isVendoredFolder(folder) {
+  return VENDORED.test(folder);
+}
+function isNamelessName(name) {
+  return LOCK.test(name) || MINIFIED.test(name);
+}
+function isCodePath(path) {
+  return CODE.test(path);
+}
+
+// src/screen/path-kind.ts
+var CLIENT_FOLDER = /postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment/i, CLIENT_NAME = /\.(?:http|rest|bru|har|curlrc)$|postman_|thunderEnvironment|^tc_env_[^/]*\.json$|^(?:http|rest)-client(?:\.private)?\.env\.json$/i, ENVIRONMENTS = /(?:^|\/)environments\/$/i, ENVIRONMENT2 = /\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|^\.|^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)|(?:^|[._-])env(?:[._-][^/]*)?$/i, last = folderOf("");
+function folderOf(path) {
+  return {
+    path,
+    client: CLIENT_FOLDER.test(path),
+    environments: ENVIRONMENTS.test(path),
+    nameless: isVendoredFolder(path)
+  };
+}
+function factsOfPath(path) {
+  let slash = path.lastIndexOf("/") + 1;
+  (slash !== last.path.length || !path.startsWith(last.path)) && (last = folderOf(path.slice(0, slash)));
+  let name = path.slice(slash);
+  return { kind: kindOf(name, last), nameless: last.nameless || isNamelessName(name) };
+}
+function kindOf(name, folder) {
+  return folder.client || CLIENT_NAME.test(name) || folder.environments && ENVIRONMENT2.test(name) ? "client" : JAVASCRIPT.test(name) ? "javascript" : JSON_FILE.test(name) ? "json" : PROSE.test(name) ? "prose" : SETTINGS.test(name) ? "settings" : isCodePath(name) ? "code" : "text";
+}
+function pathKindOf(path) {
+  return factsOfPath(path).kind;
+}
+
+// src/scan/history-contents.ts
+function contentsOf(arrivals) {
+  let known = /* @__PURE__ */ new Map(), contents = [];
+  for (let arrival of arrivals) {
+    let { id, path } = arrival, key = `${id} ${pathKindOf(path)} ${isNamelessPath(path)} ${/\.[^./]*$/.exec(path)?.[0] ?? ""}`, content = known.get(key);
+    if (content) content.arrivals.push(arrival);
+    else {
+      let made = { arrivals: [arrival] };
+      known.set(key, made), contents.push(made);
+    }
+  }
+  return contents;
+}
+function halves(contents) {
+  let at = Math.floor(0.45 * contents.length), pathAt = (i) => contents[i]?.arrivals[0].path;
+  for (; at < contents.length && pathAt(at) === pathAt(at - 1); ) at += 1;
+  return [contents.slice(0, at), contents.slice(at)];
+}
+
 // src/engine/added-lines.ts
 function addedLines(before, after) {
   let ids = /* @__PURE__ */ new Map(), number = (line) => {
@@ -944,6 +989,8 @@ var OWN2 = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*
   { mark: "gitleaks:allow", covers: "line" },
   { mark: "betterleaks:allow", covers: "line" },
   { mark: "trufflehog:ignore", covers: "line" },
+  { mark: "kingfisher:ignore", covers: "line" },
+  { mark: "ggignore", covers: "line" },
   { mark: "pragma: allowlist secret", covers: "line" },
   { mark: "pragma: allowlist nextline secret", covers: "next" },
   { mark: "pragma: whitelist secret", covers: "line" },
@@ -1180,6 +1227,17 @@ var Lineages = class {
   }
 };
 
+// src/scan/history-helper.ts
+var import_node_worker_threads = require("node:worker_threads"), WORTH_READING = -2, NOT_REACHED = -1;
+function startHelper(file, contents, repository, options) {
+  let bytes = Buffer.from(contents.map(({ id, path }) => `${id}\0${path}\0`).join("")), text = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(text).set(bytes);
+  let shared = new SharedArrayBuffer(8 * contents.length), passed = new Float64Array(shared).fill(NOT_REACHED), start = { options, repository, text, passed: shared }, worker = new import_node_worker_threads.Worker(file, { workerData: start, stdout: !1, stderr: !1 });
+  return { ended: new Promise((done) => {
+    worker.on("error", () => done()), worker.on("exit", () => done());
+  }), passed };
+}
+
 // src/engine/changed-regions.ts
 var TRIES = [0, 128, 512, 2048, 8192], REACH = 65536, BUDGET = 6, BUDGET_AT_LEAST = 1 << 20;
 function changedRegions(before, after) {
@@ -1365,7 +1423,7 @@ function infoOf(rule) {
 }
 
 // src/scan/history.part.ts
-var MOST_RESTARTS2 = 200, NAMED = 10;
+var WORTH_HELP = 4e3, MOST_RESTARTS2 = 200, NAMED = 10;
 async function scanHistory(plan, asked) {
   let tally = new Tally(), { cwd, include, exclude } = plan, opened = await openHistory({ ...asked, cwd, include, exclude, paths: plan.options.paths ?? [] });
   if (!("commits" in opened))
@@ -1396,6 +1454,8 @@ var Reader = class {
   #tally;
   #joint;
   #members = [];
+  /** By path, rule and value: the last commit that was told, and whether an ignore stood there. */
+  #known = /* @__PURE__ */ new Map();
   #missing = 0;
   constructor(history, plan, tally) {
     this.#history = history, this.#plan = plan, this.#tally = tally, this.#joint = {
@@ -1405,7 +1465,18 @@ var Reader = class {
   }
   /** Those contents in which something was found or could be, with what they gave by path. */
   async *all() {
-    let contents = contentsOf(this.#history.arrivals), screen = new HistoryScreen(this.#plan.bytes()), from = 0;
+    let contents = contentsOf(this.#history.arrivals), { threads, options } = this.#plan;
+    if (!workerFile || threads < 2 || contents.length < WORTH_HELP)
+      return yield* this.#part(contents, !1), this.#tellMissing();
+    let [own, others] = halves(contents), file = workerFile.replace(/worker\.js$/, "history-worker.js"), firsts = others.map(({ arrivals: [first] }) => first), { ended, passed } = startHelper(file, firsts, this.#history.repository, options);
+    yield* this.#part(own, !1), await ended;
+    for (let bytes of passed) bytes >= 0 && this.#tally.take({ kind: "pass", bytes });
+    let left = (mark) => others.filter((_, i) => passed[i] === mark);
+    yield* this.#part(left(WORTH_READING), !0), yield* this.#part(left(NOT_REACHED), !1), this.#tellMissing();
+  }
+  /** `seen`: the screen was asked already. */
+  async *#part(contents, seen) {
+    let screen = new HistoryScreen(this.#plan.bytes()), from = 0;
     for (let starts = 0; from < contents.length; starts += 1) {
       if (starts > MOST_RESTARTS2) {
         this.#missing += contents.length - from;
@@ -1439,16 +1510,30 @@ var Reader = class {
           read.set(path, await this.#inspect(path, examine(bytes, path, "commit", this.#plan.bytes()))), read.get(path).length > 0 && (yield { arrivals, read });
           continue;
         }
-        if (hasUtf16Mark(bytes) || screen.isWorthReading(bytes, path, last2)) {
-          for (let one of arrivals)
-            read.set(one.path, await this.#inspect(one.path, textOf(bytes, one.path, "commit")));
+        if (seen || hasUtf16Mark(bytes) || screen.isWorthReading(bytes, path, last2)) {
+          for (let one of arrivals) {
+            let given = await this.#inspect(one.path, textOf(bytes, one.path, "commit"));
+            read.set(one.path, this.#history.limited ? given : this.#news(given, one));
+          }
           yield { arrivals, read };
         } else this.#tally.take({ kind: "pass", bytes: bytes.length });
         rooms2.reverse(), before = { path, bytes };
       }
       from += 1, blobs.close();
     }
-    this.#tellMissing();
+  }
+  /**
+   * Contents of a path come in the order of commits: of a file that changes often, what was found before is told once. An
+   * ignore, or the end of one, is news.
+   */
+  #news(given, { path, commit }) {
+    return given.map((read) => {
+      let found = read.found.filter(({ finding, digest }) => {
+        let key = `${path}\0${finding.ruleId}\0${digest ?? finding.fingerprint}`, { startLine } = finding.region, held = read.directives.some(({ from, to }) => from <= startLine && startLine <= to), last2 = this.#known.get(key);
+        return last2 && commit > last2.commit && last2.held === held ? !1 : (this.#known.set(key, { commit, held }), !0);
+      });
+      return { ...read, found };
+    });
   }
   /** Everything that a content gives, whatever the screen would say; it is counted elsewhere. */
   async inspectAgain(bytes, path) {
@@ -1487,18 +1572,6 @@ var Reader = class {
 };
 function plain(read) {
   return { ...read, found: [], facts: [], directives: [], notes: [] };
-}
-function contentsOf(arrivals) {
-  let known = /* @__PURE__ */ new Map(), contents = [];
-  for (let arrival of arrivals) {
-    let { id, path } = arrival, key = `${id} ${pathKindOf(path)} ${isNamelessPath(path)} ${/\.[^./]*$/.exec(path)?.[0] ?? ""}`, content = known.get(key);
-    if (content) content.arrivals.push(arrival);
-    else {
-      let made = { arrivals: [arrival] };
-      known.set(key, made), contents.push(made);
-    }
-  }
-  return contents;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

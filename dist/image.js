@@ -146,7 +146,9 @@ var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"]
   "trufflehog:ignore",
   "pragma: allowlist",
   "pragma: whitelist",
-  "secretlint-disable"
+  "secretlint-disable",
+  "kingfisher:ignore",
+  "ggignore"
 ];
 
 // src/screen/marks.ts

@@ -398,4 +398,4 @@ declare function render(report: Report, format: "text" | "json" | "sarif" | "htm
     readonly width?: number;
 }): string;
 
-export { type Region, type Diagnostic, type Excerpt, type Finding, type Related, type Report, type ScanStats, type Suppressed, type Level, type Precision, type RuleInfo, type Tag, UserError, VERSION as version, type OpenRuleset, openRuleset, render, scan, scanText, type ScanOptions };
+export { type Region, type Diagnostic, type Edit, type Excerpt, type Finding, type Related, type Repair, type Report, type ScanStats, type Suppressed, type Level, type Precision, type RuleInfo, type Tag, UserError, VERSION as version, type OpenRuleset, openRuleset, render, scan, scanText, type ScanOptions };

@@ -609,8 +609,22 @@ var init_help = __esm({
 // src/main.ts
 var import_node_fs5 = require("node:fs");
 
+// src/engine/inert.ts
+var AT_START = /^(?=\s*::)/gm, ANYWHERE = /##(?=\w*\[)/g;
+function inertLines(text) {
+  return text.replace(AT_START, "\xB7").replace(ANYWHERE, "##\xB7");
+}
+
 // src/cli/run.ts
 init_nearest();
+
+// src/engine/redact.ts
+var UNSEEN = new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]|\\p{Surrogate}|[\\u{e0000}-\\u{e0fff}]", "gu");
+function visible(text) {
+  return text.replace(UNSEEN, (found) => "\xB7".repeat(found.length));
+}
+
+// src/cli/run.ts
 init_trouble();
 init_flags();
 var COMMANDS2 = {
@@ -661,9 +675,10 @@ async function refuseMistypedCommand(word, args, outside) {
     );
 }
 function tell(error) {
-  return `credlint: ${error.spot ? `${error.spot.path}:${error.spot.line}:${error.spot.column}: ` : ""}${error.message}${error.hint ? `
-  hint: ${error.hint}` : ""}
-`;
+  let spot = error.spot ? `${error.spot.path}:${error.spot.line}:${error.spot.column}: ` : "", hint = error.hint ? `
+  hint: ${visible(error.hint)}` : "";
+  return inertLines(`credlint: ${visible(spot + error.message)}${hint}
+`);
 }
 
 // src/cli/streams.ts

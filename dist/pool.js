@@ -36,6 +36,8 @@ var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\
   { mark: "gitleaks:allow", covers: "line" },
   { mark: "betterleaks:allow", covers: "line" },
   { mark: "trufflehog:ignore", covers: "line" },
+  { mark: "kingfisher:ignore", covers: "line" },
+  { mark: "ggignore", covers: "line" },
   { mark: "pragma: allowlist secret", covers: "line" },
   { mark: "pragma: allowlist nextline secret", covers: "next" },
   { mark: "pragma: whitelist secret", covers: "line" },

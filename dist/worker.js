@@ -612,6 +612,8 @@ var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\
   { mark: "gitleaks:allow", covers: "line" },
   { mark: "betterleaks:allow", covers: "line" },
   { mark: "trufflehog:ignore", covers: "line" },
+  { mark: "kingfisher:ignore", covers: "line" },
+  { mark: "ggignore", covers: "line" },
   { mark: "pragma: allowlist secret", covers: "line" },
   { mark: "pragma: allowlist nextline secret", covers: "next" },
   { mark: "pragma: whitelist secret", covers: "line" },
@@ -1222,7 +1224,11 @@ function checkAgainst(node, schema, name = "the file") {
     return wrong(node, `${name} must be ${article(schema.type)}, not ${article(node.kind)}.`, schema.description ?? "");
   if (schema.type === "string") {
     let value = node.value;
-    return schema.minLength && value.trim().length < schema.minLength ? wrong(node, `${name} must not be empty.`, schema.description ?? "Say why.") : schema.pattern && !new RegExp(schema.pattern).test(value) ? wrong(node, `${name} does not take "${value}".`, schema.description ?? "") : { value, troubles: [] };
+    return schema.minLength && value.trim().length < schema.minLength ? wrong(node, `${name} must not be empty.`, schema.description ?? "Say why.") : schema.pattern && !new RegExp(schema.pattern).test(value) ? wrong(
+      node,
+      `${name} does not take ${schema.writeOnly ? "this" : `"${value}"`}.`,
+      schema.description ?? ""
+    ) : { value, troubles: [] };
   }
   return schema.type === "array" ? checkItems(node, schema, name) : checkMembers(node, schema, name);
 }
@@ -1344,6 +1350,7 @@ var config_schema_default = {
           },
           hash: {
             type: "string",
+            writeOnly: !0,
             description: "A salted hash of the value, as credlint ignore writes it.",
             pattern: "^[sh]1:[A-Za-z0-9_-]{12}:[A-Za-z0-9_-]{22}$"
           },
@@ -1681,7 +1688,9 @@ var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"]
   "trufflehog:ignore",
   "pragma: allowlist",
   "pragma: whitelist",
-  "secretlint-disable"
+  "secretlint-disable",
+  "kingfisher:ignore",
+  "ggignore"
 ], FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: IGNORE_ANCHORS }, RuleScreen = class {
   #screen;
   #ruleset;
@@ -2023,6 +2032,9 @@ function nodeChildProcess() {
 function nodeZlib() {
   return require("node:zlib");
 }
+function nodeWorkerThreads() {
+  return require("node:worker_threads");
+}
 
 // src/source/git.ts
 function repositoryRoot(folder) {
@@ -2097,29 +2109,33 @@ function distinctBits(value) {
 }
 
 // src/detect/value-marks.ts
-var ValueMarks = class {
+var MOST = 2e4, ValueMarks = class {
   #watch;
+  #most;
   /** By the digest that a Located carries; forgotten once it is hashed. */
   #values = /* @__PURE__ */ new Map();
   #hashes = /* @__PURE__ */ new Map();
-  constructor(watch) {
-    this.#watch = watch;
+  /** Findings of the last `settle` whose values were beyond the limit. */
+  leftOut = 0;
+  constructor(watch, most = MOST) {
+    this.#watch = watch, this.#most = most;
   }
   /** Keeps the value until `settle`; gives what can be said of it at once. */
   note(ruleId, digest, value) {
-    let { salts, hashes, patterns } = this.#watch;
-    return salts.length > 0 && !this.#hashes.has(digest) && hashes(ruleId) && this.#values.set(digest, value), patterns.flatMap((markOf) => markOf(ruleId, value) ?? []);
+    let { salts, hashes, patterns } = this.#watch, room = this.#hashes.size + this.#values.size < this.#most;
+    return salts.length > 0 && room && !this.#hashes.has(digest) && hashes(ruleId) && this.#values.set(digest, value), patterns.flatMap((markOf) => markOf(ruleId, value) ?? []);
   }
   /** The same findings with all their marks: every distinct value is hashed once. */
   async settle(found) {
     for (let [digest, value] of this.#values)
       this.#hashes.set(digest, Promise.all(this.#watch.salts.map((salt) => hashValue(value, salt))));
-    return this.#values.clear(), Promise.all(
-      found.map(async (one) => {
-        let hashes = one.digest === void 0 ? void 0 : await this.#hashes.get(one.digest);
-        return hashes ? { ...one, marks: [...one.marks ?? [], ...hashes] } : one;
-      })
-    );
+    return this.#values.clear(), this.leftOut = 0, Promise.all(found.map((one) => this.#marked(one)));
+  }
+  async #marked(one) {
+    let { salts, hashes } = this.#watch;
+    if (one.digest === void 0) return one;
+    let own = await this.#hashes.get(one.digest);
+    return own ? { ...one, marks: [...one.marks ?? [], ...own] } : (!one.marks?.some((mark) => saltOf(mark) !== void 0) && salts.length > 0 && hashes(one.finding.ruleId) && (this.leftOut += 1), one);
   }
 };
 
@@ -2205,7 +2221,7 @@ function ruleMatches(pattern, id) {
 }
 
 // src/scan/accepted.ts
-var MOST_SALTS = 4;
+var MOST_SALTS = 4, IN_CLEAR_BITS = 60;
 function openAccepted(options, cwd, root, loaded2) {
   let place = baselineFile(options, cwd, root, loaded2), file = options.baseline !== !1 && (place.named || (0, import_node_fs5.existsSync)(place.path)) ? place.path : void 0, entries = file === void 0 ? void 0 : readBaseline(readText(file), shown(file, cwd)), allow = allowOf(loaded2), hashes = [...(entries ?? []).map(({ hash }) => hash), ...(loaded2?.config.allow ?? []).map(({ hash }) => hash)], salts = [.../* @__PURE__ */ new Set([...hashes.map((hash) => hash && saltOf(hash)), options.salt])].filter(
     (salt) => salt !== void 0 && salt !== ""
@@ -2261,6 +2277,7 @@ function allowOf(loaded2) {
       matches: (one.path === void 0 ? void 0 : matcherOf([one.path])) ?? (() => !0),
       ...marks.length > 0 ? { marks } : {},
       ...one.until === void 0 ? {} : { until: one.until },
+      ...one.value !== void 0 && estimateBits(one.value.replaceAll("*", "")) >= IN_CLEAR_BITS ? { clear: !0 } : {},
       reason: one.reason,
       ...loaded2.allowSpots[index] ? { spot: loaded2.allowSpots[index] } : {}
     };
@@ -3138,7 +3155,17 @@ async function* inPieces(blobs, size, path, screen) {
 }
 
 // src/source/git/blobs.ts
-var WAITING = 8 << 20, Blobs = class {
+var WAITING = 8 << 20, nowhere;
+function free(memory) {
+  if (!(memory.byteLength < 4096)) {
+    if (!nowhere) {
+      let { MessageChannel } = nodeWorkerThreads(), { port1, port2 } = new MessageChannel();
+      port2.close(), nowhere = port1, nowhere.unref();
+    }
+    nowhere.postMessage(void 0, [memory]);
+  }
+}
+var Blobs = class {
   #child;
   #parts = [];
   #waiting = 0;
@@ -3240,8 +3267,8 @@ var WAITING = 8 << 20, Blobs = class {
   }
   #drop(count) {
     if (this.#left -= count, this.#at += count, this.#at < this.#parts[0].length) return;
-    let { length } = this.#parts.shift();
-    this.#at = 0, this.#waiting -= length, this.#waiting <= WAITING && this.#child.stdout.resume();
+    let { length, buffer } = this.#parts.shift();
+    free(buffer), this.#at = 0, this.#waiting -= length, this.#waiting <= WAITING && this.#child.stdout.resume();
   }
   async #line() {
     let text = "";
