@@ -1,10 +1,10 @@
 /** Whether a value stands under its name as a credential: refused by guards first, then by what the kind of name asks for. */
 import type { Entry } from "../model/document.ts";
 import type { JudgeContext } from "./context.ts";
+import { isEncodedText } from "./encoded.ts";
 import * as guards from "./guards.ts";
-import { isHex, isUuid, isWordy, type Look, lookOf } from "./look.ts";
+import { isHex, isUuid, isWordy, type Look } from "./look.ts";
 import { isTurned, type NameMeaning } from "./names.ts";
-import { stateOfValue } from "./state.ts";
 import { familiarity } from "./words.ts";
 
 /** True if a literal under a name of that meaning is reported. `look` is the value's. */
@@ -43,18 +43,6 @@ export function accepts(entry: Entry, meaning: NameMeaning, look: Look, context:
     default:
       return acceptsToken(entry, meaning, look);
   }
-}
-
-/** Base64 of words ("bXlwYXNz" is "mypass"): judged as those words. */
-export function isEncodedText(value: string): boolean {
-  if (value.length < 8 || value.length > 200 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
-    return false;
-  const text = Buffer.from(value, "base64").toString("latin1");
-  if (!/^[\x20-\x7e\r\n\t]+$/.test(text)) return false;
-  const look = lookOf(text.trim());
-  return (
-    stateOfValue(text) !== "literal" || isWordy(look) || guards.isDummy(text, look) || guards.isSequence(text.trim())
-  );
 }
 
 /** Marks that only look like code, among those of a password with four kinds of characters. */

@@ -1,8 +1,9 @@
 /** Decides of one named value whether it is a credential: the name's meaning, the value's look, how it stood. */
 import type { Entry } from "../model/document.ts";
 import type { Level } from "../model/rule.ts";
-import { accepts, isEncodedText, isSettingsWord, looksRandom } from "./accept.ts";
+import { accepts, isSettingsWord, looksRandom } from "./accept.ts";
 import type { JudgeContext } from "./context.ts";
+import { isEncodedText } from "./encoded.ts";
 import * as guards from "./guards.ts";
 import { isWordy, type Look, lookOf } from "./look.ts";
 import { type NameKind, type NameMeaning, nameOf } from "./names.ts";
@@ -59,18 +60,17 @@ export function judgeEntry(entry: Entry, context: JudgeContext): Verdict | undef
       reasons: ["client secret is a common word"],
     };
   const meaning = nameOf(entry.key);
-  if (meaning.kind === "salt-or-hash" || meaning.kind === "public-id") return undefined;
-  if (value.length < 4) return undefined;
-  if (meaning.kind === "none") return syntax ? undefined : judgeConnection(entry, context);
+  if (meaning.kind === "none" && value.length >= 4) return syntax ? undefined : judgeConnection(entry, context);
   const scheme = SCHEME.exec(value);
-  if (scheme) return judgeHeader(entry, scheme[0].length, context);
-  if (stateOfValue(value, syntax) !== "literal") return undefined;
+  if (scheme && isTold(entry, meaning)) return judgeHeader(entry, scheme[0].length, context);
+  const candidate = candidateOf(entry);
+  if (!candidate) return undefined;
   if (!syntax) {
     const connection = judgeConnection(entry, context);
     if (connection) return connection;
   }
   if (value.startsWith("{") && value.endsWith("}") && !meaning.weak) return judgeJson(entry, meaning, context);
-  const look = lookOf(guards.isGrouped(value) ? value.replaceAll(" ", "") : value);
+  const { look } = candidate;
   if (!accepts(entry, meaning, look, context) && !isUserAndPassword(value, meaning, syntax)) return undefined;
   if (syntax && isInConnectionString(entry, context))
     return verdict("connection-string", context, ["part of a connection string"]);
@@ -78,6 +78,27 @@ export function judgeEntry(entry: Entry, context: JudgeContext): Verdict | undef
   return look.digits + look.symbols === 0 && isWordy(look) && isSettingsWord(entry, context)
     ? { ...found, level: "warning" }
     : found;
+}
+
+/** A written value under a telling name, of which only its look can tell whether it is a credential. */
+export interface Candidate {
+  readonly entry: Entry;
+  readonly meaning: NameMeaning;
+  readonly look: Look;
+}
+
+/** A candidate, unless the name or the state of the value says that it is none; no role, no scheme of a header. */
+export function candidateOf(entry: Entry): Candidate | undefined {
+  const { value, syntax } = entry;
+  const meaning = nameOf(entry.key);
+  if (!isTold(entry, meaning) || value.length > 4096 || SCHEME.test(value) || isOthersWork(value)) return undefined;
+  if (stateOfValue(value, syntax) !== "literal") return undefined;
+  return { entry, meaning, look: lookOf(guards.isGrouped(value) ? value.replaceAll(" ", "") : value) };
+}
+
+/** The name tells of a credential, and the value is no shorter than one. */
+function isTold({ value }: Entry, { kind }: NameMeaning): boolean {
+  return value.length >= 4 && kind !== "none" && kind !== "salt-or-hash" && kind !== "public-id";
 }
 
 const SCHEME = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;

@@ -18,7 +18,7 @@ export function ruleFiles(folder, root = folder) {
 }
 
 /** Bundles a TypeScript module of ours for use by a tool, and imports it. */
-export async function importTypescript(root, entry) {
+export async function importTypescript(root, entry, plugins = []) {
   const folder = mkdtempSync(join(tmpdir(), "credlint-tool-"));
   const outfile = join(folder, "module.mjs");
   try {
@@ -30,6 +30,7 @@ export async function importTypescript(root, entry) {
       format: "esm",
       target: "node20",
       logLevel: "warning",
+      plugins,
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     });
     return await import(pathToFileURL(outfile).href);
