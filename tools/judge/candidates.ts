@@ -5,7 +5,7 @@ import { detect } from "../../src/detect/index.ts";
 import { RuleScreen } from "../../src/detect/screen.ts";
 import { readDocument } from "../../src/formats/index.ts";
 import { contextOf, holdsNoNames } from "../../src/judge/context.ts";
-import { candidateOf, judgeEntry } from "../../src/judge/judge.ts";
+import { candidateOf, handOf, isJson } from "../../src/judge/decide.ts";
 import { FEATURES, featuresOf } from "../../src/judge/learned/features.ts";
 import { kindOfParameter, kindOfRole } from "../../src/judge/roles.ts";
 import { Lines } from "../../src/model/lines.ts";
@@ -33,6 +33,8 @@ export interface Row {
   readonly key: string;
   readonly value: string;
   readonly kind: string;
+  /** The hand rule that says no, "" for none. */
+  readonly refusal: string;
   /** Whether the hand rules accept it. */
   readonly hand: boolean;
   readonly features: readonly number[];
@@ -60,8 +62,9 @@ export async function candidatesOf(path: string, text: string): Promise<{ rows: 
       if ((entry.state ?? "literal") !== "literal" || entry.scalar === "boolean" || entry.scalar === "null") continue;
       if (kindOfRole(entry.role) || kindOfParameter(entry) || entry.syntax?.kind === "url") continue;
       const candidate = candidateOf(entry);
-      if (!candidate) continue;
+      if (!candidate || isJson(candidate)) continue;
       const { meaning, look } = candidate;
+      const hand = handOf(candidate, around);
       const region = lines.regionOf(entry.span);
       rows.push({
         line: region.startLine,
@@ -73,19 +76,22 @@ export async function candidatesOf(path: string, text: string): Promise<{ rows: 
         key: entry.key,
         value: entry.value.slice(0, 200),
         kind: meaning.kind,
-        hand: judgeEntry(entry, around) !== undefined,
+        refusal: hand.refusal ?? "",
+        hand: hand.convinced,
         features: [...featuresOf(entry, meaning, look, around)].map((one) => Math.round(one * 1000) / 1000),
       });
     }
   }
   const { found } = await detect(alone(document), [{ document, hits }], context, screen);
-  const told = found.map(({ finding }) => ({
-    ruleId: finding.ruleId,
-    level: finding.level,
-    line: finding.region.startLine,
-    endLine: finding.region.endLine,
-    start: finding.span.start,
-    end: finding.span.end,
-  })).filter(({ ruleId, level }) => rules.get(ruleId)?.tag === "secret" && level !== "note");
+  const told = found
+    .map(({ finding }) => ({
+      ruleId: finding.ruleId,
+      level: finding.level,
+      line: finding.region.startLine,
+      endLine: finding.region.endLine,
+      start: finding.span.start,
+      end: finding.span.end,
+    }))
+    .filter(({ ruleId, level }) => rules.get(ruleId)?.tag === "secret" && level !== "note");
   return { rows, told };
 }

@@ -12,9 +12,7 @@ if (!folder || !target) {
   console.error("usage: node tools/judge/dump.mjs FOLDER OUT.jsonl [LABELS.jsonl]");
   process.exit(2);
 }
-const { candidatesOf, FEATURES } = await importTypescript(root, "tools/judge/candidates.ts", [
-  rulesetPlugin(root),
-]);
+const { candidatesOf, FEATURES } = await importTypescript(root, "tools/judge/candidates.ts", [rulesetPlugin(root)]);
 
 /** 1 where it overlaps a real value; -1 where nothing can be said of it; 0 for all else, unlabelled lines included. */
 function labelOf(row, near) {
@@ -33,9 +31,16 @@ function* files(at) {
 }
 
 /** Categories that are no secrets: a line with these alone is neither right nor wrong. */
-const OTHER = new Set(
-  ["UUID", "Nonce", "Salt", "AWS S3 Bucket", "Firebase Domain", "Tencent WeChat API App ID", "AWS Client ID", "Other"],
-);
+const OTHER = new Set([
+  "UUID",
+  "Nonce",
+  "Salt",
+  "AWS S3 Bucket",
+  "Firebase Domain",
+  "Tencent WeChat API App ID",
+  "AWS Client ID",
+  "Other",
+]);
 /** path -> labelled lines */
 const units = new Map();
 if (labels) {

@@ -72,7 +72,9 @@ export function standFeatures(entry: Entry, context: JudgeContext, out: Float32A
   const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
   out[i++] = Number(stands && /^\s*["']?$/.test(line));
   out[i++] = (line.match(/[A-Za-z]/g) ?? []).length;
-  out[i++] = Number(/\b(?:const|let|var|val|final|static|string|String|char|public|private|def|export|set|my|local)\b/.test(line));
+  out[i++] = Number(
+    /\b(?:const|let|var|val|final|static|string|String|char|public|private|def|export|set|my|local)\b/.test(line),
+  );
   out[i++] = Number(/[(,{[]\s*["'`:]?$/.test(line));
   out[i++] = Number(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--)/.test(line));
   out[i++] = Number(/[\w=:([{,]\s*\\?["'`][^"'`]*$/.test(line));
