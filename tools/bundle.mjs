@@ -82,6 +82,7 @@ const results = await Promise.all([
 writeFileSync(join(out, "ruleset.json"), await rulesetText(root));
 writeFileSync(join(out, "screen.bin"), await screenImage(root));
 writeFileSync(join(out, "kernel.bin"), await kernelTables(root));
+copyFileSync(join(root, "src/judge/learned/judge.bin"), join(out, "judge.bin"));
 copyFileSync(join(root, "src/engine/kernel/kernel.wasm"), join(out, "kernel.wasm"));
 writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
 writeFileSync(join(out, "index.d.mts"), libraryTypes(root));

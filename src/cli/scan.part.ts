@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { readSize } from "../config/size.ts";
 import type { Report } from "../model/report.ts";
-import type { Level, Tag } from "../model/rule.ts";
+import type { Confidence, Level, Tag } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import { type RenderOptions, render } from "../report/index.ts";
 import { openPlan } from "../scan/open.ts";
@@ -27,7 +27,7 @@ export const scanCommand: Command = async (args, outside) => {
       width: outside.width,
       hyperlinks: color && outside.terminal && !outside.env["CI"],
       quiet: args.flags.has("quiet"),
-      listSkipped: args.flags.has("list-skipped"),
+      listSkipped: args.flags.has("list-skipped") || args.flags.has("verbose-skipped"),
       allRules: args.flags.has("sarif-all-rules"),
     } satisfies RenderOptions);
   // Files first: a reader that closes standard output early loses no report.
@@ -64,6 +64,8 @@ function optionsOf(args: Arguments, outside: Outside): ScanOptions {
     ...(args.flags.has("include") ? { include: args.flags.get("include")! } : {}),
     ...(args.flags.has("tag") ? { tag: one(args, "tag") as Tag } : {}),
     ...(args.flags.has("min-level") ? { minLevel: one(args, "min-level") as Level } : {}),
+    ...(args.flags.has("min-confidence") ? { minConfidence: one(args, "min-confidence") as Confidence } : {}),
+    ...(args.flags.has("verbose-skipped") ? { verboseSkipped: true } : {}),
     ...(args.flags.has("fail-on") ? { failOn: one(args, "fail-on") as Level | "never" } : {}),
     ...(config === undefined ? {} : { config }),
     ...(now === undefined ? {} : { now: new Date(now) }),

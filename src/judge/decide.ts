@@ -1,12 +1,14 @@
-/** A candidate to a verdict. */
+/** A candidate to a verdict: the hand rules refuse first, then they and the learned judge weigh it. */
 import type { Entry } from "../model/document.ts";
+import type { Confidence } from "../model/rule.ts";
 import { convinces, isSettingsWord } from "./accept.ts";
 import type { JudgeContext } from "./context.ts";
 import * as guards from "./guards.ts";
-import { isWordy, type Look, lookOf } from "./look.ts";
+import { opinionOf } from "./learned/learned.ts";
+import { type Look, lookOf } from "./look.ts";
 import { type NameMeaning, nameOf } from "./names.ts";
 import { isOthersWork, SCHEME } from "./others.ts";
-import { type Candidate, type Refusal, refusalOf } from "./refusals.ts";
+import { type Candidate, isPassphrase, type Refusal, refusalOf } from "./refusals.ts";
 import { stateOfValue } from "./state.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -33,15 +35,52 @@ export function handOf(candidate: Candidate, context: JudgeContext): { refusal?:
   return refusal ? { refusal, convinced } : { convinced };
 }
 
+/** What the hand rules' yes or no adds to the learned judge's log odds. */
+const HAND_VOTE = 0.5;
+
+/** Log odds from which a candidate is told, and how surely: see the reliability table in docs/judge.md. */
+const LEAST: readonly (readonly [Confidence, number])[] = [
+  ["high", 2],
+  ["medium", 0],
+  ["low", -2],
+];
+
+export interface Weighed {
+  /** Absent: more likely none. */
+  readonly confidence?: Confidence;
+  /** Log odds of the learned judge and the hand rules together. */
+  readonly total: number;
+  readonly convinced: boolean;
+  readonly refusal?: Refusal;
+}
+
+/** A hand rule that refuses has the last word; else the learned judge and the hand rules decide together. */
+export function weigh(candidate: Candidate, context: JudgeContext): Weighed {
+  const { refusal, convinced } = handOf(candidate, context);
+  if (refusal) return { total: 0, convinced, refusal, ...(convinced ? { confidence: "high" } : {}) };
+  // What a request or an API client's document holds, no labelled file could teach.
+  if (isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value))
+    return { total: 0, convinced, ...(convinced ? { confidence: "high" } : {}) };
+  const total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
+  // A plain word in a settings file looks like none at all: only its place says so.
+  if (convinced && isSettingsWord(candidate.entry, context)) return { total: 0, convinced, confidence: "medium" };
+  const confidence = LEAST.find(([, least]) => total >= least)?.[0];
+  return { total, convinced, ...(confidence ? { confidence } : {}) };
+}
+
+/** Read by a format that knows requests. */
+function isOfRequest({ syntax, place }: Entry): boolean {
+  return !syntax && place !== "config" && place !== "code" && place !== "text";
+}
+
 export function decide(candidate: Candidate, context: JudgeContext): Verdict | undefined {
   const { entry, meaning, look } = candidate;
-  if (!handOf(candidate, context).convinced) return undefined;
-  if (entry.syntax && isInConnectionString(entry, context))
-    return verdict("connection-string", context, ["part of a connection string"]);
-  const found = verdict(meaning.kind, context, [`name says ${meaning.kind}`, describe(look)]);
-  return look.digits + look.symbols === 0 && isWordy(look) && isSettingsWord(entry, context)
-    ? { ...found, level: "warning" }
-    : found;
+  const { confidence, total } = weigh(candidate, context);
+  if (!confidence) return undefined;
+  const kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind;
+  const found = verdict(kind, context, [`name says ${meaning.kind}`, describe(look)]);
+  const level = confidence === "low" ? "note" : confidence === "medium" ? "warning" : found.level;
+  return { ...found, confidence, level, reasons: [...found.reasons, { text: "log odds", weight: total }] };
 }
 
 function describe(look: Look): string {

@@ -89,6 +89,7 @@ export function isOwnName(entry: Entry): boolean {
 
 /** Only dummy words and digits: `test123`, `my-secret-token`, `password1`. */
 export function isDummy(value: string, look: Look): boolean {
+  if (look.length <= 12 && look.digits > 0 && DUMMY_WORDS.has(unleet(value.toLowerCase()))) return true;
   if (!look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look)) return false;
   if (look.runs.every(isDummyRun)) return true;
   return look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);

@@ -11,7 +11,7 @@ import { type Verdict, verdict } from "./verdict.ts";
 import { isTrivial, isWeakClientSecret, isWeakPassword } from "./weak.ts";
 
 export { judgeUse } from "./roles-judge.ts";
-export type { Verdict } from "./verdict.ts";
+export { reaches, type Verdict } from "./verdict.ts";
 
 /** A verdict if the entry holds a credential that is written down. Cheap refusals first. JWTs and PEM blocks are others' work. */
 export function judgeEntry(entry: Entry, context: JudgeContext): Verdict | undefined {

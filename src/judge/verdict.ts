@@ -36,6 +36,13 @@ export const RULE_OF: Readonly<Record<NameKind, string>> = {
   none: "",
 };
 
+const ORDER: readonly Confidence[] = ["low", "medium", "high"];
+
+/** True if a verdict is as sure as is asked for. */
+export function reaches({ confidence }: Verdict, least: Confidence = "medium"): boolean {
+  return ORDER.indexOf(confidence) >= ORDER.indexOf(least);
+}
+
 /** By a hand rule or a format's word: sure, and in a test or an example a warning all the same. */
 export function verdict(
   kind: NameKind,

@@ -22,7 +22,11 @@ export function describeResult(finding: Finding, ruleIndex: number | undefined, 
     partialFingerprints: { [FINGERPRINT_KEY]: finding.fingerprint },
     ...(related.length > 0 ? { relatedLocations: related.map(describeRelated) } : {}),
     ...(suppressed ? { suppressions: [describeSuppression(suppressed)] } : {}),
-    properties: { tags: [finding.tag], ...(finding.also.length > 0 ? { also: finding.also } : {}) },
+    properties: {
+      tags: [finding.tag],
+      ...(finding.confidence ? { precision: finding.confidence } : {}),
+      ...(finding.also.length > 0 ? { also: finding.also } : {}),
+    },
   };
 }
 

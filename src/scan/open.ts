@@ -95,6 +95,8 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
       return rules();
     },
     rule,
+    ...(options.minConfidence ? { minConfidence: options.minConfidence } : {}),
+    ...(options.why ? { why: true } : {}),
   };
   return {
     cwd,
@@ -105,7 +107,10 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     bytes: () => {
       if (bytes) return bytes;
       const kernel = new Kernel(kernelCode(), image ?? builtinTables());
-      bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), context, { trees });
+      bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), context, {
+        trees,
+        all: options.verboseSkipped ?? false,
+      });
       return bytes;
     },
     trees,

@@ -1,5 +1,5 @@
 /** What a scan can be asked for: the library's options, and the command line's once its words are read. */
-import type { Level, Tag } from "../model/rule.ts";
+import type { Confidence, Level, Tag } from "../model/rule.ts";
 
 export interface ScanOptions {
   /** Files, folders or glob patterns; default ".". */
@@ -11,6 +11,12 @@ export interface ScanOptions {
   readonly skipRules?: readonly string[];
   readonly tag?: Tag;
   readonly minLevel?: Level;
+  /** Named values are told from this confidence up; default "medium". */
+  readonly minConfidence?: Confidence;
+  /** Findings tell the reasons of the judge of values. */
+  readonly why?: boolean;
+  /** Every named value that is not reported is told as a note, with its reason; every file is read for it. */
+  readonly verboseSkipped?: boolean;
   /** Default "warning". */
   readonly failOn?: Level | "never";
   /** Folders with rule files of one's own. */

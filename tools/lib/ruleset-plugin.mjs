@@ -102,6 +102,11 @@ export function rulesetPlugin(root, beside) {
             resolveDir: root,
           };
         }
+        if (found.path === "credlint:judge") {
+          const file = beside ? 'beside("judge.bin")' : JSON.stringify(join(root, "src/judge/learned/judge.bin"));
+          const contents = `${READ} ${beside ? BESIDE[beside] : ""} export const judgeTable = () => readFileSync(${file});`;
+          return { contents, loader: "js", resolveDir: root };
+        }
         if (found.path === "credlint:worker") {
           const file = { cjs: 'beside("worker.js")', esm: 'fileURLToPath(beside("worker.js"))' }[beside];
           const contents = `${beside === "esm" ? 'import { fileURLToPath } from "node:url";' : ""} ${beside ? BESIDE[beside] : ""} export const workerFile = ${file};`;
