@@ -47,6 +47,11 @@ export function isMeasure(value: string): boolean {
   );
 }
 
+/** `mdp-Latn-CD`: a language, its script and a region (BCP 47). */
+export function isLocale(value: string): boolean {
+  return /^[a-z]{2,3}-[A-Z][a-z]{3}(?:-[A-Z]{2})?$/.test(value);
+}
+
 /** In groups of four, as app passwords and seeds are shown. */
 export function isGrouped(value: string): boolean {
   return /^[a-z0-9]{4}(?: [a-z0-9]{4}){3,9}$/i.test(value);

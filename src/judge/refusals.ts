@@ -3,7 +3,7 @@ import type { Entry } from "../model/document.ts";
 import type { JudgeContext } from "./context.ts";
 import { isEncodedText } from "./encoded.ts";
 import * as guards from "./guards.ts";
-import { isHex, type Look } from "./look.ts";
+import { isHex, isUuid, type Look } from "./look.ts";
 import { isTurned, type NameMeaning } from "./names.ts";
 import { looksRandom } from "./random.ts";
 import { isBareIdentifier, isLooselyTied, isSecondArgument } from "./stands.ts";
@@ -53,6 +53,7 @@ const REFUSALS: readonly (readonly [Refusal, Test])[] = [
   ["public value", ({ entry }) => guards.isPublicText(entry.value)],
   ["password hash", ({ entry }) => guards.isPasswordHash(entry.value)],
   ["name of a variable", ({ entry, look }) => guards.isVariableName(entry.value, look)],
+  ["identifier", ({ entry }) => guards.isLocale(entry.value)],
   ["package", ({ entry }) => guards.isArtifact(entry.value)],
   ["translation", ({ entry, look }, context) => context.translation && !looksRandom(entry.value, look, 12)],
   ["identifier", ({ entry, look }) => guards.isSlashedName(entry.value, look)],
@@ -80,10 +81,11 @@ export function refusalOf(candidate: Candidate, context: JudgeContext): Refusal 
 function isDigestOfData({ entry, meaning }: Candidate, context: JudgeContext): boolean {
   return (
     meaning.weak &&
-    entry.syntax?.kind !== "assignment" &&
-    !(entry.syntax?.kind === "argument" && isSecondArgument(entry, context)) &&
-    isHex(entry.value) &&
-    /^keys?$/.test(meaning.words.at(-1) ?? "")
+    (isUuid(entry.value) ||
+      (entry.syntax?.kind !== "assignment" &&
+        !(entry.syntax?.kind === "argument" && isSecondArgument(entry, context)) &&
+        isHex(entry.value) &&
+        /^keys?$/.test(meaning.words.at(-1) ?? "")))
   );
 }
 
