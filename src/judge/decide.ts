@@ -41,7 +41,7 @@ const HAND_VOTE = 0.5;
 /** Log odds from which a candidate is told, and how surely: see the reliability table in docs/judge.md. */
 const LEAST: readonly (readonly [Confidence, number])[] = [
   ["high", 2],
-  ["medium", 0],
+  ["medium", 0.75],
   ["low", -2],
 ];
 
@@ -61,11 +61,21 @@ export function weigh(candidate: Candidate, context: JudgeContext): Weighed {
   // What a request or an API client's document holds, no labelled file could teach.
   if (isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value))
     return { total: 0, convinced, ...(convinced ? { confidence: "high" } : {}) };
+  if (!convinced && !mayConvince(candidate)) return { total: 0, convinced, refusal: "word" };
   const total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
   // A plain word in a settings file looks like none at all: only its place says so.
   if (convinced && isSettingsWord(candidate.entry, context)) return { total: 0, convinced, confidence: "medium" };
   const confidence = LEAST.find(([, least]) => total >= least)?.[0];
   return { total, convinced, ...(confidence ? { confidence } : {}) };
+}
+
+/**
+ * What the learned judge may call a credential where the hand rules do not: more than words, and sixteen characters under a
+ * name that says little. The screen's kernel looks for no less (engine/kernel/assembly/value.ts).
+ */
+function mayConvince({ entry: { value }, meaning, look }: Candidate): boolean {
+  if (meaning.weak) return look.blanks === 0 && (look.length >= 20 || (look.length >= 16 && look.digits > 0));
+  return look.wordShare < 0.6 || !/^[A-Za-z_.-]+$/.test(value);
 }
 
 /** Read by a format that knows requests. */

@@ -57,6 +57,8 @@ function acceptsBareInCode(value: string, look: Look): boolean {
   // SUBMIT_PASSWORD = 100004: a number among numbers.
   if (look.digits === look.length) return false;
   if (!/^[A-Za-z_$][\w$.]*$/.test(value)) return look.wordShare < 0.5;
+  // exports.jwt = Sdk.jwt
+  if (value.includes(".") && look.digits < 2) return false;
   if (look.wordShare >= 0.3) return false;
   // The screen's kernel asks the same of a word without a digit (engine/kernel/assembly/value.ts).
   return look.digits >= 2

@@ -71,7 +71,7 @@ export function credentialStands(
     const around = contextFor(path, text);
     for (const entry of entries) {
       if (counts(entry, around, context)) return true;
-      if (data && counts(plain(entry), around, context)) return true;
+      if (data && (counts(plain(entry), around, context) || counts(ofRequest(entry), around, context))) return true;
     }
   }
   const tokens = entries.filter((entry) => mayBeContextual(entry) || (data && mayBeContextual(plain(entry))));
@@ -81,6 +81,11 @@ export function credentialStands(
     (data && told && vendorsOf(context.ruleset).read(text).found.length > 0) ||
     isContextual(path, text, tokens, context)
   );
+}
+
+/** As a format that knows requests may give it: the judge asks the hand rules alone. */
+function ofRequest(entry: Entry): Entry {
+  return { ...plain(entry), place: "header" };
 }
 
 /** True if the judge is as sure of an entry as is asked for. */

@@ -42,10 +42,9 @@ export const STAND_FEATURES: readonly string[] = [
   "before: quote open",
   "before: dollar",
   "before: check",
-  "code",
-  "settings",
-  "translation",
-  "number",
+  "in source code",
+  "in settings",
+  "in texts for people",
 ];
 
 /** Writes STAND_FEATURES from `out[at]` on. */
@@ -83,5 +82,4 @@ export function standFeatures(entry: Entry, context: JudgeContext, out: Float32A
   out[i++] = Number(context.code);
   out[i++] = Number(context.settings);
   out[i++] = Number(context.translation);
-  out[i++] = Number(entry.scalar === "number");
 }
