@@ -930,6 +930,7 @@ function describeResult(told3, ruleIndex, suppressed) {
     ...suppressed ? { suppressions: [describeSuppression(suppressed)] } : {},
     properties: {
       tags: [finding.tag],
+      ...finding.confidence ? { precision: finding.confidence } : {},
       ...finding.also.length > 0 ? { also: finding.also } : {},
       ...historyProperties(told3)
     }
@@ -2967,9 +2968,10 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   #worths = /* @__PURE__ */ new Map();
   #context;
   #trees;
+  #all;
   /** `ruleset`: the one that the kernel's tables are of; of its rules those count that the context has. */
   constructor(kernel, ruleset, context, options) {
-    this.#kernel = kernel, this.#ruleset = ruleset, this.#context = context, this.#trees = options.trees;
+    this.#kernel = kernel, this.#ruleset = ruleset, this.#context = context, this.#trees = options.trees, this.#all = options.all ?? !1;
   }
   /** Where the bytes of a file are to be put. */
   get room() {
@@ -2979,7 +2981,7 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   begin(path) {
     this.#path = path;
     let { kind, nameless } = factsOfPath(path);
-    return this.#kind = kind, this.#nameless = nameless, this.#json = !1, this.#names = 0, this.#minified = void 0, this.#kind === "client";
+    return this.#kind = kind, this.#nameless = nameless, this.#json = !1, this.#names = 0, this.#minified = void 0, this.#all || this.#kind === "client";
   }
   /** Whether room[0, length) makes the file worth reading. */
   look(length, first) {
@@ -3555,7 +3557,9 @@ async function openPlan(options) {
       return rules2();
     },
     rule,
-    ...accepted.values ? { values: accepted.values } : {}
+    ...accepted.values ? { values: accepted.values } : {},
+    ...options.minConfidence ? { minConfidence: options.minConfidence } : {},
+    ...options.why ? { why: !0 } : {}
   };
   return {
     cwd,
@@ -3566,7 +3570,10 @@ async function openPlan(options) {
     bytes: () => {
       if (bytes2) return bytes2;
       let kernel = new Kernel(kernelCode(), image ?? builtinTables());
-      return bytes2 = new FileScreen(kernel, () => own ?? loadBuiltin(), context, { trees }), bytes2;
+      return bytes2 = new FileScreen(kernel, () => own ?? loadBuiltin(), context, {
+        trees,
+        all: options.verboseSkipped ?? !1
+      }), bytes2;
     },
     trees,
     threads: options.threads ?? Math.min((0, import_node_os.availableParallelism)(), MOST_THREADS),
@@ -3675,7 +3682,7 @@ async function inspect(source, target, plan, joint) {
 }
 async function readInput(input, piece, plan, joint) {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
-  let { readDocument, wantsTrees, detect, alone } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
+  let { readDocument, wantsTrees, detect, alone, tellSkipped } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
     asLines: piece !== void 0,
     trees: plan.trees ? joint?.trees : void 0
   });
@@ -3686,7 +3693,10 @@ async function readInput(input, piece, plan, joint) {
     format: document.format,
     bytes: input.bytes,
     isFile: piece?.first ?? !0,
-    notes: document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+    notes: [
+      ...document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+      ...plan.options.verboseSkipped && !piece ? tellSkipped(document, plan.context.minConfidence) : []
+    ],
     directives: hits.ignores ? readDirectives(input.text).map((one) => movedDirective(one, piece)) : []
   };
   if (document.family)

@@ -2055,9 +2055,10 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   #worths = /* @__PURE__ */ new Map();
   #context;
   #trees;
+  #all;
   /** `ruleset`: the one that the kernel's tables are of; of its rules those count that the context has. */
   constructor(kernel, ruleset, context, options) {
-    this.#kernel = kernel, this.#ruleset = ruleset, this.#context = context, this.#trees = options.trees;
+    this.#kernel = kernel, this.#ruleset = ruleset, this.#context = context, this.#trees = options.trees, this.#all = options.all ?? !1;
   }
   /** Where the bytes of a file are to be put. */
   get room() {
@@ -2067,7 +2068,7 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   begin(path) {
     this.#path = path;
     let { kind, nameless } = factsOfPath(path);
-    return this.#kind = kind, this.#nameless = nameless, this.#json = !1, this.#names = 0, this.#minified = void 0, this.#kind === "client";
+    return this.#kind = kind, this.#nameless = nameless, this.#json = !1, this.#names = 0, this.#minified = void 0, this.#all || this.#kind === "client";
   }
   /** Whether room[0, length) makes the file worth reading. */
   look(length, first) {
@@ -2526,7 +2527,9 @@ async function openPlan(options) {
       return rules2();
     },
     rule,
-    ...accepted.values ? { values: accepted.values } : {}
+    ...accepted.values ? { values: accepted.values } : {},
+    ...options.minConfidence ? { minConfidence: options.minConfidence } : {},
+    ...options.why ? { why: !0 } : {}
   };
   return {
     cwd,
@@ -2537,7 +2540,10 @@ async function openPlan(options) {
     bytes: () => {
       if (bytes) return bytes;
       let kernel = new Kernel(kernelCode(), image ?? builtinTables());
-      return bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), context, { trees }), bytes;
+      return bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), context, {
+        trees,
+        all: options.verboseSkipped ?? !1
+      }), bytes;
     },
     trees,
     threads: options.threads ?? Math.min((0, import_node_os.availableParallelism)(), MOST_THREADS),

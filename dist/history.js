@@ -1062,7 +1062,7 @@ async function inspect(source, target, plan, joint) {
 }
 async function readInput(input, piece, plan, joint) {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
-  let { readDocument, wantsTrees, detect, alone } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
+  let { readDocument, wantsTrees, detect, alone, tellSkipped } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
     asLines: piece !== void 0,
     trees: plan.trees ? joint?.trees : void 0
   });
@@ -1073,7 +1073,10 @@ async function readInput(input, piece, plan, joint) {
     format: document.format,
     bytes: input.bytes,
     isFile: piece?.first ?? !0,
-    notes: document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+    notes: [
+      ...document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+      ...plan.options.verboseSkipped && !piece ? tellSkipped(document, plan.context.minConfidence) : []
+    ],
     directives: hits.ignores ? readDirectives(input.text).map((one) => movedDirective(one, piece)) : []
   };
   if (document.family)

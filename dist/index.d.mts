@@ -12,6 +12,8 @@ interface Region {
 type Level = "error" | "warning" | "note";
 /** secret: here lies a credential, live or dead. config: a set-up that is wrong or unsafe. */
 type Tag = "secret" | "config";
+/** How sure one finding is that was judged by its look: see docs/judge.md. */
+type Confidence = "high" | "medium" | "low";
 /** How sure a finding of the rule is (SARIF properties.precision as GitHub reads it). */
 type Precision = "very-high" | "high" | "medium" | "low";
 /** What every rule tells, whatever finds it. */
@@ -207,6 +209,13 @@ interface Finding {
     readonly ruleId: string;
     readonly level: Level;
     readonly tag: Tag;
+    /** How sure the judge of values is; absent where a form or a place tells. */
+    readonly confidence?: Confidence;
+    /** Why, if it was asked for; the weight in log odds where there is one. */
+    readonly reasons?: readonly {
+        readonly text: string;
+        readonly weight?: number;
+    }[];
     readonly message: string;
     readonly fix: string;
     /** The input's path. */
@@ -344,6 +353,12 @@ interface ScanOptions {
     readonly skipRules?: readonly string[];
     readonly tag?: Tag;
     readonly minLevel?: Level;
+    /** Named values are told from this confidence up; default "medium". */
+    readonly minConfidence?: Confidence;
+    /** Findings tell the reasons of the judge of values. */
+    readonly why?: boolean;
+    /** Every named value that is not reported is told as a note, with its reason; every file is read for it. */
+    readonly verboseSkipped?: boolean;
     /** Default "warning". */
     readonly failOn?: Level | "never";
     /** What holds where neither `failOn` nor the config says otherwise. */

@@ -33,6 +33,7 @@ __export(inspect_part_exports, {
   readDocument: () => readDocument,
   shareKey: () => shareKey,
   tellFacts: () => tellFacts,
+  tellSkipped: () => tellSkipped,
   wantsTrees: () => wantsTrees
 });
 module.exports = __toCommonJS(inspect_part_exports);
@@ -381,10 +382,10 @@ function distanceOf(a, b) {
 // src/judge/look.ts
 var RUN = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g;
 function lookOf(value) {
-  let lower = 0, upper = 0, symbols = 0, digits = 0, blanks = 0, switches = 0, before = 0, counts = /* @__PURE__ */ new Map(), length = Math.min(value.length, 512);
+  let lower2 = 0, upper = 0, symbols = 0, digits = 0, blanks = 0, switches = 0, before = 0, counts = /* @__PURE__ */ new Map(), length = Math.min(value.length, 512);
   for (let i = 0; i < length; i++) {
     let code = value.charCodeAt(i);
-    code >= 97 && code <= 122 ? lower += 1 : code >= 65 && code <= 90 ? upper += 1 : code >= 48 && code <= 57 ? digits += 1 : code <= 32 ? blanks += 1 : symbols += 1;
+    code >= 97 && code <= 122 ? lower2 += 1 : code >= 65 && code <= 90 ? upper += 1 : code >= 48 && code <= 57 ? digits += 1 : code <= 32 ? blanks += 1 : symbols += 1;
     let kind = code >= 97 && code <= 122 || code >= 65 && code <= 90 ? 1 : code >= 48 && code <= 57 ? 2 : 0;
     kind + before === 3 && (switches += 1), before = kind, counts.set(code, (counts.get(code) ?? 0) + 1);
   }
@@ -395,10 +396,10 @@ function lookOf(value) {
     let word = run.toLowerCase();
     runs.push(word), word.length >= 3 && isWordLike(word) ? inWords += word.length > 3 ? word.length : 1.5 : oddRun = Math.max(oddRun, word.length);
   }
-  let letters = lower + upper;
+  let letters = lower2 + upper;
   return {
     length: value.length,
-    lower,
+    lower: lower2,
     upper,
     digits,
     symbols,
@@ -473,6 +474,9 @@ function isMeasure(value) {
     value
   );
 }
+function isLocale(value) {
+  return /^[a-z]{2,3}-[A-Z][a-z]{3}(?:-[A-Z]{2})?$/.test(value);
+}
 function isGrouped(value) {
   return /^[a-z0-9]{4}(?: [a-z0-9]{4}){3,9}$/i.test(value);
 }
@@ -481,7 +485,7 @@ function isProse(look) {
 }
 var PUBLIC_TOKEN = /^(?:pk\.eyJ[\w-]{32,1200}\.[\w-]{20,30}|sb_publishable_[\w-]{31}|phc_[\w-]{41,44}|NRJS-[0-9a-f]{19}|pub[0-9a-f]{32}|FLWPUBK(?:_TEST)?-[a-h0-9]{32}-X|sub-c-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mob-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|pk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:sq0idp|sandbox-sq0idb)-[\w-]{22}|dvc_(?:client|mobile)_[A-Za-z0-9]{8,48}|AIK_CLIENT_[A-Za-z0-9]{24}|ramp_id_[A-Za-z0-9]{40}|mdb_sa_id_[0-9a-f]{24}|(?:SB-)?Mid-client-[\w-]{10,30}|key_(?:live|test)_[A-Za-z0-9]{16,40}|cli_[A-Za-z0-9]{16}|age1[a-z0-9]{58}|u-s4t2(?:ud|af)-[0-9a-f]{64}|SCW[A-Z0-9]{17}|\d{6,20}-[a-z0-9_]{32}\.apps\.googleusercontent\.com)$/, PUBLIC_BASE64 = /^(?:MFkwEwYH|MFYwEAYH|MHYwEAYH|MIIBIjAN|MIICIjAN|MIGfMA0G|MCowBQYD|MII[\w+/]{2}[DTjz]CC|MDQ6|MDEwOl)/;
 function isPublicText(value) {
-  return PUBLIC_TOKEN.test(value) || PUBLIC_BASE64.test(value) ? !0 : /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:)/i.test(
+  return PUBLIC_TOKEN.test(value) || PUBLIC_BASE64.test(value) ? !0 : /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|NFK?[CD]$|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:)/i.test(
     value
   );
 }
@@ -490,7 +494,7 @@ function isOwnName(entry) {
   return value !== "" && !isPolicyMix(entry.value, lookOf(entry.value)) && (value === name || value.length >= 4 && name.endsWith(value) && !/\d/.test(value) || name.length >= 6 && value.includes(name));
 }
 function isDummy(value, look) {
-  return !look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look) ? !1 : look.runs.every(isDummyRun) ? !0 : look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);
+  return look.length <= 12 && look.digits > 0 && DUMMY_WORDS.has(unleet(value.toLowerCase())) ? !0 : !look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look) ? !1 : look.runs.every(isDummyRun) ? !0 : look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);
 }
 function isPolicyMix(value, look) {
   return look.length >= 8 && look.upper > 0 && look.lower > 0 && look.digits > 0 && look.blanks === 0 && /[^\w\s./:-]/.test(value);
@@ -532,6 +536,21 @@ function isSequence(value) {
   return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
 }
 
+// src/judge/random.ts
+function looksRandom(value, look, least) {
+  return look.length < least || look.blanks > 0 ? !1 : isHex(value) ? look.entropy >= 2.5 : look.digits === 0 ? look.length >= 20 && (look.upper > 2 ? look.lower > 2 : look.symbols === 0) && look.wordShare < 0.35 : look.wordShare < (look.switches >= 4 ? 0.6 : 0.4) && look.entropy >= Math.min(3.2, Math.log2(look.length) * 0.7);
+}
+
+// src/judge/encoded.ts
+function isEncodedText(value) {
+  if (value.length < 8 || value.length > 200 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
+    return !1;
+  let text = Buffer.from(value, "base64").toString("latin1");
+  if (!/^[\x20-\x7e\r\n\t]+$/.test(text)) return !1;
+  let look = lookOf(text.trim());
+  return stateOfValue(text) !== "literal" || isWordy(look) || isDummy(text, look) || isSequence(text.trim());
+}
+
 // src/engine/memo.ts
 var Memo = class {
   #most;
@@ -570,14 +589,14 @@ var PASSWORD = setOf2(
 ), ABOUT = setOf2(
   "url urls uri uris endpoint type types name names alias aliases id ids field fields header headers prefix suffix expires expiry expiration expired in at on ttl length len size sizes policy policies hint format method algorithm alg path paths file filename files dir directory folder ref refs count counter label title placeholder message messages msg error errors err desc description regex pattern validator validation required enabled disabled min max index idx version manager service provider store storage scope scopes issuer event request req response res resp state status handler callback mode rotation reset visible toggle checkbox form button btn icon column col table param params parameter attribute property prop var variable selector xpath css locator link page screen view route router host hostname port user username email owner model schema kind group role date time timeout timestamp interval number strength char chars class classname interface impl factory builder generator encoder decoder parser verifier checker service controller repository exception options option opts config configuration settings rule rules list map dict array set cache info details context func function fn by for from with of or and not node element el box widget dialog prompt reader writer stream source target usage limit limits bits exists present missing used valid rate quota price cost balance review server servers client clients changed created updated deleted age day days hour hours minutes seconds ms mins secs equality match matches comparison code codes hashes algorithms level levels operation operator action actions permission permissions template templates example examples doc docs help policyname comment space newline separator delimiter sep event events listener"
 ), OTHER_KEY = setOf2(
-  "recv gpg keyserver websocket primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature"
+  "recv gpg keyserver websocket socket commit transport primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature"
 ), KEY_OF = setOf2(
   "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa"
 ), TURN = setOf2(
   "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
 ), LEADING_TURN = setOf2(
   "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
-), SESSION = setOf2("connect auth session login"), PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$/, meanings = new Memo(2e4, judgeName);
+), SESSION = setOf2("connect auth session login"), PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$|^client tokens?$|(?:^| )(?:request|idempotency|change|action|upload|continuation|pagination|marker|sync|lock|concurrency|cancellation|fencing) tokens?$/, meanings = new Memo(2e4, judgeName);
 function nameOf2(key2) {
   return meanings.of(key2);
 }
@@ -592,7 +611,9 @@ function judgeName(key2) {
   let is = (kind, weak = !1) => ({ kind, words, weak });
   if (ABOUT.has(head))
     return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
-  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted") || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
+  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted")) return is("salt-or-hash");
+  if (/^und-/.test(key2)) return none;
+  if (/(?:md|crc|ripemd|blake)-?\d+$/i.test(key2) || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
   if (words.includes("public") || words.includes("publishable") || /^(?:user)?p(?:ub|b)key$/.test(head) || PUBLIC_NAME.test(words.join(" "))) return is("public-id");
   if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
   if (PASSWORD.has(head))
@@ -624,37 +645,12 @@ function isTurned(words) {
   return words.some((word) => TURN.has(word));
 }
 
-// src/judge/accept.ts
-function accepts(entry, meaning, look, context) {
-  let { value, syntax } = entry;
-  if (isUrl(value) || isPath(value) || isMeasure(value) || isPublicText(value) || isPasswordHash(value) || isVariableName(value, look) || isArtifact(value) || context.translation && !looksRandom(value, look, 12) || isSlashedName(value, look) || isCredentialName(value, look) || !standsAsValue(entry, look, context) || isCode(value) && !isOddPassword(entry, meaning, look) || isProse(look) && !isPassphrase(meaning, value) || isDottedName(value, look) || isOwnName(entry) || isSequence(value) || isDummy(value, look) || syntax?.kind !== "argument" && meaning.words.at(-1) === "login" || isTurned(meaning.words) || isEncodedText(value) || syntax?.quote === "" && context.code && !acceptsBareInCode(value, look)) return !1;
-  if (isUuid(value)) return !meaning.weak;
-  if (meaning.weak && syntax?.kind === "argument" && isSecondArgument(entry, context))
-    return look.length >= 6 && look.wordShare < 0.3 && look.blanks === 0;
-  if (meaning.weak && syntax?.kind !== "assignment" && isHex(value) && /^keys?$/.test(meaning.words.at(-1) ?? ""))
-    return !1;
-  if (meaning.weak || syntax?.kind === "bare") return looksRandom(value, look, meaning.weak ? 16 : 10);
-  switch (meaning.kind) {
-    case "password":
-    case "passphrase":
-      return acceptsPassword(entry, look, context) || isPassphrase(meaning, value);
-    case "secret":
-    case "client-secret":
-      return isPolicyMix(value, look) || acceptsToken(entry, meaning, look);
-    default:
-      return acceptsToken(entry, meaning, look);
-  }
+// src/judge/stands.ts
+function isLooselyTied(entry, look, context) {
+  return !standsAsValue(entry, look, context);
 }
-function isEncodedText(value) {
-  if (value.length < 8 || value.length > 200 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
-    return !1;
-  let text = Buffer.from(value, "base64").toString("latin1");
-  if (!/^[\x20-\x7e\r\n\t]+$/.test(text)) return !1;
-  let look = lookOf(text.trim());
-  return stateOfValue(text) !== "literal" || isWordy(look) || isDummy(text, look) || isSequence(text.trim());
-}
-function isOddPassword(entry, meaning, look) {
-  return meaning.kind !== "password" || entry.syntax?.quote === "" || look.wordShare > 0.3 ? !1 : isPolicyMix(entry.value, look) && !/[()<>=]/.test(entry.value);
+function isBareIdentifier(entry, look, context) {
+  return entry.syntax?.quote === "" && context.code && !acceptsBareInCode(entry.value, look);
 }
 function standsAsValue(entry, look, context) {
   let { syntax, keySpan } = entry;
@@ -674,7 +670,71 @@ function isSecondArgument(entry, context) {
   return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
 }
 function acceptsBareInCode(value, look) {
-  return look.digits === look.length ? !1 : /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
+  return look.digits === look.length ? !1 : /^[A-Za-z_$][\w$.]*$/.test(value) ? value.includes(".") && look.digits < 2 || look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
+}
+
+// src/judge/refusals.ts
+var REFUSALS = [
+  ["URL", ({ entry }) => isUrl(entry.value)],
+  ["path", ({ entry }) => isPath(entry.value)],
+  ["measure", ({ entry }) => isMeasure(entry.value)],
+  ["public value", ({ entry }) => isPublicText(entry.value)],
+  ["password hash", ({ entry }) => isPasswordHash(entry.value)],
+  ["name of a variable", ({ entry, look }) => isVariableName(entry.value, look)],
+  ["identifier", ({ entry }) => isLocale(entry.value)],
+  ["package", ({ entry }) => isArtifact(entry.value)],
+  ["translation", ({ entry, look }, context) => context.translation && !looksRandom(entry.value, look, 12)],
+  ["identifier", ({ entry, look }) => isSlashedName(entry.value, look)],
+  ["name of a credential", ({ entry, look }) => isCredentialName(entry.value, look)],
+  ["loosely tied to its name", ({ entry, look }, context) => isLooselyTied(entry, look, context)],
+  ["code", (candidate) => isCode(candidate.entry.value) && !isOddPassword(candidate)],
+  ["prose", ({ entry, meaning, look }) => isProse(look) && !isPassphrase(meaning, entry.value)],
+  ["identifier", ({ entry, look }) => isDottedName(entry.value, look)],
+  ["own name as value", ({ entry }) => isOwnName(entry)],
+  ["sequence or repeat", ({ entry }) => isSequence(entry.value)],
+  ["dummy", ({ entry, look }) => isDummy(entry.value, look)],
+  ["login as a label", ({ entry, meaning }) => entry.syntax?.kind !== "argument" && meaning.words.at(-1) === "login"],
+  ["name of a test or a parser", ({ meaning }) => isTurned(meaning.words)],
+  ["encoded words", ({ entry }) => isEncodedText(entry.value)],
+  ["bare identifier", ({ entry, look }, context) => isBareIdentifier(entry, look, context)],
+  ["hash or id under a weak name", isDigestOfData]
+];
+function refusalOf(candidate, context) {
+  return REFUSALS.find(([, refuses]) => refuses(candidate, context))?.[0];
+}
+function isDigestOfData({ entry, meaning }, context) {
+  return meaning.weak && (isUuid(entry.value) || entry.syntax?.kind !== "assignment" && !(entry.syntax?.kind === "argument" && isSecondArgument(entry, context)) && isHex(entry.value) && /^keys?$/.test(meaning.words.at(-1) ?? ""));
+}
+function isOddPassword({ entry, meaning, look }) {
+  return meaning.kind !== "password" || entry.syntax?.quote === "" || look.wordShare > 0.3 ? !1 : isPolicyMix(entry.value, look) && !/[()<>=]/.test(entry.value);
+}
+function isPassphrase(meaning, value) {
+  return meaning.kind !== "passphrase" || !/^[a-z]{2,12}(?: [a-z]{2,12}){3,7}$/.test(value) ? !1 : !/\b(?:your|the|an|is|to|of|for|enter|please|not|must|with|and|or|key|phrase|passphrase|password)\b/.test(
+    value
+  );
+}
+
+// src/judge/accept.ts
+function accepts(entry, meaning, look, context) {
+  let candidate = { entry, meaning, look };
+  return refusalOf(candidate, context) === void 0 && convinces(candidate, context);
+}
+function convinces({ entry, meaning, look }, context) {
+  let { value, syntax } = entry;
+  if (isUuid(value)) return !meaning.weak;
+  if (meaning.weak && syntax?.kind === "argument" && isSecondArgument(entry, context))
+    return look.length >= 6 && look.wordShare < 0.3 && look.blanks === 0;
+  if (meaning.weak || syntax?.kind === "bare") return looksRandom(value, look, meaning.weak ? 16 : 10);
+  switch (meaning.kind) {
+    case "password":
+    case "passphrase":
+      return acceptsPassword(entry, look, context) || isPassphrase(meaning, value);
+    case "secret":
+    case "client-secret":
+      return isPolicyMix(value, look) || acceptsToken(entry, meaning, look);
+    default:
+      return acceptsToken(entry, meaning, look);
+  }
 }
 function acceptsPassword(entry, look, context) {
   return look.lower + look.upper === 0 ? look.digits >= 5 : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6 : !0;
@@ -685,16 +745,8 @@ function isSettingsWord(entry, context) {
   let { value, syntax } = entry;
   return /^[a-z]{5,20}$/.test(value) && syntax?.quote !== '"' && syntax?.kind !== "argument" && !/^\s+\w/.test(syntax?.after ?? "");
 }
-function isPassphrase(meaning, value) {
-  return meaning.kind !== "passphrase" || !/^[a-z]{2,12}(?: [a-z]{2,12}){3,7}$/.test(value) ? !1 : !/\b(?:your|the|an|is|to|of|for|enter|please|not|must|with|and|or|key|phrase|passphrase|password)\b/.test(
-    value
-  );
-}
 function acceptsToken(entry, meaning, look) {
   return look.length < 8 ? entry.syntax?.kind !== "argument" && meaning.kind !== "api-key" && look.digits > 0 && look.oddRun >= 3 && look.wordShare < 0.3 && look.length >= 6 : look.digits === look.length ? look.length >= (entry.syntax?.quote && /secret/.test(meaning.kind) ? 9 : 16) : look.digits === 0 ? look.wordShare < 0.35 && familiarity(look.runs.join("")) < 4.2 && (look.oddRun >= 5 || look.length >= 16 && look.upper > 2 && look.lower > 2) : looksRandom(entry.value, look, 8);
-}
-function looksRandom(value, look, least) {
-  return look.length < least || look.blanks > 0 ? !1 : isHex(value) ? look.entropy >= 2.5 : look.digits === 0 ? look.length >= 20 && (look.upper > 2 ? look.lower > 2 : look.symbols === 0) && look.wordShare < 0.35 : look.wordShare < (look.switches >= 4 ? 0.6 : 0.4) && look.entropy >= Math.min(3.2, Math.log2(look.length) * 0.7);
 }
 
 // src/judge/context.ts
@@ -1138,8 +1190,8 @@ function cutAround(line, width) {
   if (text.length <= width) return line;
   let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last2 = from + width >= text.length ? text.length : from + width - 1;
   isLow(text, first) && (first += 1), isLow(text, last2) && (last2 -= 1);
-  let lead = first > 0 ? "\u2026" : "", shown3 = lead + text.slice(first, last2) + (last2 < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown3.length));
-  return { text: shown3, start: place(start), end: place(end) };
+  let lead = first > 0 ? "\u2026" : "", shown4 = lead + text.slice(first, last2) + (last2 < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown4.length));
+  return { text: shown4, start: place(start), end: place(end) };
 }
 function cutEnd(text, width) {
   return cutAround({ text, start: 0, end: 0 }, width).text;
@@ -1234,14 +1286,14 @@ function visible(text) {
 // src/detect/excerpt.ts
 var WIDTH = 160, REACH = 400, TAB = 4;
 function drawExcerpt(input, lines, span, masks) {
-  let first = lines.lineAt(span.start), hit = stretchOf(lines, first, span), found2 = masks.within(input, hit.from, hit.to), covered = found2.some((mask) => mask.start <= span.start && mask.end >= span.end), shown3 = hit.last === first || covered ? hit : stretchOf(lines, first, { start: span.start, end: lines.spanOfLine(first).end }), own = render(input, shown3, found2, { start: span.start, end: Math.min(span.end, shown3.to) }), cut2 = cutAround(own, WIDTH), rows = [cut2.text], before = first > 0 ? drawLine(input, lines, first - 1, masks) : void 0;
+  let first = lines.lineAt(span.start), hit = stretchOf(lines, first, span), found2 = masks.within(input, hit.from, hit.to), covered = found2.some((mask) => mask.start <= span.start && mask.end >= span.end), shown4 = hit.last === first || covered ? hit : stretchOf(lines, first, { start: span.start, end: lines.spanOfLine(first).end }), own = render(input, shown4, found2, { start: span.start, end: Math.min(span.end, shown4.to) }), cut2 = cutAround(own, WIDTH), rows = [cut2.text], before = first > 0 ? drawLine(input, lines, first - 1, masks) : void 0;
   before !== void 0 && rows.unshift(before);
-  let after = shown3 === hit ? drawLine(input, lines, hit.last + 1, masks) : void 0;
+  let after = shown4 === hit ? drawLine(input, lines, hit.last + 1, masks) : void 0;
   after !== void 0 && rows.push(after);
   let line = before === void 0 ? 0 : 1;
   return {
     excerpt: { startLine: first + 1 - line, lines: rows, mark: { line, start: cut2.start, end: cut2.end } },
-    maskedLine: digestText(input, shown3, found2)
+    maskedLine: digestText(input, shown4, found2)
   };
 }
 function stretchOf(lines, first, span) {
@@ -1416,8 +1468,8 @@ var Masks = class {
       let matches2 = this.#matches.get(input) ?? [];
       spans = mergeMasks(
         matches2.flatMap((match) => {
-          let shown3 = shownOf(match);
-          return [match.span, ...partsOf(match)].map(({ start, end }) => ({ start, end, shown: shown3 }));
+          let shown4 = shownOf(match);
+          return [match.span, ...partsOf(match)].map(({ start, end }) => ({ start, end, shown: shown4 }));
         })
       ), this.#spans.set(input, spans);
     }
@@ -1605,6 +1657,8 @@ function describe(resolved, context) {
     ruleId: rule.id,
     level: match.level ?? rule.level,
     tag: rule.tag,
+    ...match.confidence ? { confidence: match.confidence } : {},
+    ...match.reasons ? { reasons: match.reasons.map((one) => ({ ...one, text: masks.clean(one.text) })) } : {},
     message: fillTemplate(rule.message, lookUp),
     fix: fillTemplate(rule.fix, lookUp),
     path: input.path,
@@ -1680,12 +1734,12 @@ var INSIDE = {
   any: new Uint8Array(128)
 };
 function codes(more) {
-  let table = new Uint8Array(128);
+  let table2 = new Uint8Array(128);
   for (let code = 0; code < 128; code += 1) {
     let char = String.fromCharCode(code);
-    (/[0-9A-Za-z]/.test(char) || more.includes(char)) && (table[code] = 1);
+    (/[0-9A-Za-z]/.test(char) || more.includes(char)) && (table2[code] = 1);
   }
-  return table;
+  return table2;
 }
 var ESCAPE = /(?:\\(?:[nrtbfv0]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})|%[0-9A-Fa-f]{2})$/;
 function mayBegin(text, start, boundary) {
@@ -2088,9 +2142,9 @@ function* detectJwtKeys(workspace, context) {
 function* inHelpers(document2) {
   for (let entry of document2.entries) {
     if (entry.role !== "auth.jwt.secret" || !entry.enabled || stateOfValue(entry.value) !== "literal") continue;
-    let beside = (param) => document2.entries.find((other) => other.group === entry.group && other.role === `auth.jwt.${param}`)?.value, needed = NEEDED[beside("algorithm") ?? "HS256"];
+    let beside2 = (param) => document2.entries.find((other) => other.group === entry.group && other.role === `auth.jwt.${param}`)?.value, needed = NEEDED[beside2("algorithm") ?? "HS256"];
     if (needed === void 0) continue;
-    let bytes = beside("isSecretBase64Encoded") === "true" ? decodeBase64(entry.value)?.length : Buffer.byteLength(entry.value);
+    let bytes = beside2("isSecretBase64Encoded") === "true" ? decodeBase64(entry.value)?.length : Buffer.byteLength(entry.value);
     bytes !== void 0 && (yield { value: entry.value, span: entry.span, bits: bytes * 8, needed, entry });
   }
 }
@@ -2367,6 +2421,431 @@ function anchorsOf2(text) {
   return offsets.sort((a, b) => a - b);
 }
 
+// credlint:credlint:judge
+var import_node_fs = require("node:fs"), import_node_path = require("node:path"), beside = (name) => (0, import_node_path.join)(__dirname, name), judgeTable = () => (0, import_node_fs.readFileSync)(beside("judge.bin"));
+
+// src/judge/learned/name-features.ts
+var KINDS2 = [
+  "password",
+  "passphrase",
+  "secret",
+  "client-secret",
+  "api-key",
+  "token",
+  "access-token",
+  "refresh-token",
+  "private-key",
+  "connection-string"
+], WORDS2 = "pass password passwd pwd secret token key api auth access private client user login session cookie jwt bearer basic refresh app admin root db database encryption signing master id test fake mock old new invalid hash salt seed cert ssh x509 csrf config header expected default label message property attribute storage cache sort primary license webhook push device page account otp".split(
+  " "
+), LAST = "pass password passwd pwd secret token key auth authorization credentials login cookie session jwt passphrase apikey seed otp value string text".split(
+  " "
+), NAME_FEATURES = [
+  ...KINDS2.map((kind) => `name says ${kind}`),
+  "name is weak",
+  "name is turned",
+  "words of the name",
+  "length of the name",
+  "name in capitals",
+  "name in camel case",
+  "name with underscores",
+  "name with dashes",
+  "name with dots",
+  "name ends in digits",
+  ...WORDS2.map((word) => `name has ${word}`),
+  ...LAST.map((word) => `name ends in ${word}`)
+];
+function nameFeatures({ key: key2 }, meaning, out, at) {
+  let { words } = meaning, i = at;
+  for (let kind of KINDS2) out[i++] = +(meaning.kind === kind);
+  out[i++] = Number(meaning.weak), out[i++] = Number(isTurned(words)), out[i++] = words.length, out[i++] = Math.min(key2.length, 120), out[i++] = Number(/^[A-Z0-9_.-]+$/.test(key2)), out[i++] = Number(/[a-z][A-Z]/.test(key2)), out[i++] = Number(key2.includes("_")), out[i++] = Number(key2.includes("-")), out[i++] = Number(key2.includes(".")), out[i++] = Number(/\d$/.test(key2));
+  for (let word of WORDS2) out[i++] = Number(words.includes(word));
+  let last2 = words.at(-1) ?? "";
+  for (let word of LAST) out[i++] = +(last2 === word);
+}
+
+// src/judge/learned/stand-features.ts
+var KINDS3 = [
+  "assignment",
+  "pair",
+  "argument",
+  "attribute",
+  "header",
+  "flag",
+  "url",
+  "default",
+  "bare"
+], OPERATORS = ["=", ":", "=>", ":=", "==", ",", "(", "", "->", ">", "is"], QUOTES = ["", '"', "'", "`"];
+var STAND_FEATURES = [
+  "stands in data",
+  ...KINDS3.map((kind) => `stands as ${kind}`),
+  ...OPERATORS.map((operator) => `operator ${operator || "none"}`),
+  ...QUOTES.map((quote) => `quote ${quote || "none"}`),
+  "after: end of line",
+  "after: comma",
+  "after: semicolon",
+  "after: bracket",
+  "after: blank and word",
+  "after: mark",
+  "gap",
+  "name is quoted",
+  "before: start of line",
+  "before: letters",
+  "before: declaration",
+  "before: call",
+  "before: comment",
+  "before: quote open",
+  "before: dollar",
+  "before: check",
+  "in source code",
+  "in settings",
+  "in texts for people"
+];
+function standFeatures(entry, context, out, at) {
+  let { syntax, keySpan, span } = entry, i = at;
+  out[i++] = +(syntax === void 0);
+  for (let kind of KINDS3) out[i++] = +(syntax?.kind === kind);
+  let operator = syntax?.operator.toLowerCase();
+  for (let one of OPERATORS) out[i++] = +(operator === one);
+  for (let quote of QUOTES) out[i++] = +(syntax?.quote === quote);
+  let after = syntax?.after ?? "";
+  out[i++] = Number(syntax !== void 0 && /^\s*[\r\n]|^\s*$/.test(after)), out[i++] = Number(/^\s*,/.test(after)), out[i++] = Number(/^\s*;/.test(after)), out[i++] = Number(/^\s*[)\]}]/.test(after)), out[i++] = Number(/^[ \t]+\w/.test(after)), out[i++] = Number(/^\s*[^\s\w,;)\]}]/.test(after));
+  let stands = syntax !== void 0 && keySpan !== void 0;
+  out[i++] = stands ? Math.min(40, Math.max(0, span.start - keySpan.end)) : -1;
+  let { text } = context;
+  out[i++] = stands ? Number(/["'`\\]/.test(text[keySpan.end] ?? "")) : -1;
+  let before = stands ? text.slice(Math.max(0, keySpan.start - 32), keySpan.start) : "", line = before.slice(Math.max(before.lastIndexOf(`
+`), before.lastIndexOf("\r")) + 1);
+  out[i++] = Number(stands && /^\s*["']?$/.test(line)), out[i++] = (line.match(/[A-Za-z]/g) ?? []).length, out[i++] = Number(
+    /\b(?:const|let|var|val|final|static|string|String|char|public|private|def|export|set|my|local)\b/.test(line)
+  ), out[i++] = Number(/[(,{[]\s*["'`:]?$/.test(line)), out[i++] = Number(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--)/.test(line)), out[i++] = Number(/[\w=:([{,]\s*\\?["'`][^"'`]*$/.test(line)), out[i++] = Number(/[$@]$/.test(line)), out[i++] = Number(/assert|expect|equal|should|test|check|match/i.test(line)), out[i++] = Number(context.code), out[i++] = Number(context.settings), out[i++] = Number(context.translation);
+}
+
+// src/judge/learned/value-features.ts
+var VALUE_FEATURES = [
+  "length",
+  "lower",
+  "upper",
+  "digits",
+  "symbols",
+  "blanks",
+  "word share",
+  "odd run",
+  "entropy",
+  "entropy for its length",
+  "switches",
+  "distinct",
+  "runs",
+  "longest run",
+  "mean run",
+  "familiarity",
+  "familiarity of the least familiar run",
+  "familiarity of the longest run",
+  "digits at the end",
+  "digits at the start",
+  "longest run of digits",
+  "hex",
+  "uuid",
+  "base64",
+  "padding",
+  "length by four",
+  "first upper",
+  "underscores",
+  "dashes",
+  "dots",
+  "slashes",
+  "colons",
+  "at signs",
+  "plus and equals",
+  "brackets",
+  "percent",
+  "dollar",
+  "star and hash",
+  "quotes inside",
+  "beyond ascii",
+  "kinds of characters",
+  "vowels",
+  "path",
+  "url",
+  "measure",
+  "public text",
+  "password hash",
+  "variable name",
+  "slashed name",
+  "credential name",
+  "code",
+  "prose",
+  "dotted name",
+  "own name",
+  "sequence",
+  "dummy",
+  "artifact",
+  "encoded text",
+  "policy mix"
+];
+function valueFeatures(entry, look, out, at) {
+  let { value } = entry, length = Math.max(1, Math.min(look.length, 512)), letters = look.lower + look.upper, { runs } = look, longest2 = "", least = 16, long = 0;
+  for (let run of runs)
+    run.length > longest2.length && (longest2 = run), !(run.length < 3) && (long += 1, least = Math.min(least, familiarity(run)));
+  let head = value.slice(0, 512), counts = countsOf(head), i = at;
+  out[i++] = look.length, out[i++] = look.lower / length, out[i++] = look.upper / length, out[i++] = look.digits / length, out[i++] = look.symbols / length, out[i++] = look.blanks / length, out[i++] = look.wordShare, out[i++] = look.oddRun, out[i++] = look.entropy, out[i++] = length > 1 ? look.entropy / Math.log2(length) : 0, out[i++] = look.switches / length, out[i++] = look.distinct / length, out[i++] = runs.length, out[i++] = longest2.length, out[i++] = runs.length > 0 ? letters / runs.length : 0, out[i++] = familiarity(runs.join("").slice(0, 128)), out[i++] = long > 0 ? least : 16, out[i++] = familiarity(longest2), out[i++] = /\d*$/.exec(head)[0].length, out[i++] = /^\d*/.exec(head)[0].length, out[i++] = counts.digitRun, out[i++] = Number(isHex(value)), out[i++] = Number(isUuid(value)), out[i++] = Number(/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(head)), out[i++] = Number(head.endsWith("=")), out[i++] = look.length % 4, out[i++] = Number(/^[A-Z]/.test(head)), out[i++] = counts.underscores, out[i++] = counts.dashes, out[i++] = counts.dots, out[i++] = counts.slashes, out[i++] = counts.colons, out[i++] = counts.ats, out[i++] = counts.sums, out[i++] = counts.brackets, out[i++] = counts.percents, out[i++] = counts.dollars, out[i++] = counts.stars, out[i++] = counts.quotes, out[i++] = counts.beyond, out[i++] = +(look.lower > 0) + +(look.upper > 0) + +(look.digits > 0) + +(look.symbols + look.blanks > 0), out[i++] = letters > 0 ? counts.vowels / letters : 0;
+  for (let holds2 of [
+    isPath(value),
+    isUrl(value),
+    isMeasure(value),
+    isPublicText(value),
+    isPasswordHash(value),
+    isVariableName(value, look),
+    isSlashedName(value, look),
+    isCredentialName(value, look),
+    isCode(value),
+    isProse(look),
+    isDottedName(value, look),
+    isOwnName(entry),
+    isSequence(value),
+    isDummy(value, look),
+    isArtifact(value),
+    isEncodedText(value),
+    isPolicyMix(value, look)
+  ])
+    out[i++] = Number(holds2);
+}
+var KIND_OF = {
+  _: "underscores",
+  "-": "dashes",
+  ".": "dots",
+  "/": "slashes",
+  "\\": "slashes",
+  ":": "colons",
+  "@": "ats",
+  "+": "sums",
+  "=": "sums",
+  "(": "brackets",
+  ")": "brackets",
+  "[": "brackets",
+  "]": "brackets",
+  "{": "brackets",
+  "}": "brackets",
+  "<": "brackets",
+  ">": "brackets",
+  "%": "percents",
+  $: "dollars",
+  "*": "stars",
+  "#": "stars",
+  "!": "stars",
+  "&": "stars",
+  "^": "stars",
+  '"': "quotes",
+  "'": "quotes",
+  "`": "quotes",
+  ",": "quotes",
+  ";": "quotes"
+};
+function countsOf(text) {
+  let counts = {
+    underscores: 0,
+    dashes: 0,
+    dots: 0,
+    slashes: 0,
+    colons: 0,
+    ats: 0,
+    sums: 0,
+    brackets: 0,
+    percents: 0,
+    dollars: 0,
+    stars: 0,
+    quotes: 0,
+    beyond: 0,
+    vowels: 0,
+    digitRun: 0
+  }, digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i), isDigit2 = code >= 48 && code <= 57;
+    if (digits = isDigit2 ? digits + 1 : 0, digits > counts.digitRun && (counts.digitRun = digits), isDigit2) continue;
+    let letter = code | 32;
+    if (letter >= 97 && letter <= 122)
+      (letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117) && (counts.vowels += 1);
+    else if (code > 126) counts.beyond += 1;
+    else {
+      let kind = KIND_OF[text[i]];
+      kind && (counts[kind] += 1);
+    }
+  }
+  return counts;
+}
+
+// src/judge/learned/features.ts
+var FEATURES = [...VALUE_FEATURES, ...NAME_FEATURES, ...STAND_FEATURES];
+function featuresOf(entry, meaning, look, context) {
+  let row = new Float32Array(FEATURES.length);
+  return valueFeatures(entry, look, row, 0), nameFeatures(entry, meaning, row, VALUE_FEATURES.length), standFeatures(entry, context, row, VALUE_FEATURES.length + NAME_FEATURES.length), row;
+}
+
+// src/judge/learned/trees.ts
+function readTrees(bytes) {
+  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, !0) !== 826952771) throw new Error("the judge's table has another form");
+  let features = view.getUint16(4, !0), count = view.getUint16(6, !0), splits = view.getUint32(12, !0), trees2 = {
+    features,
+    base: view.getFloat32(8, !0),
+    firstSplit: new Int32Array(count + 1),
+    firstLeaf: new Int32Array(count + 1),
+    feature: new Uint8Array(splits),
+    threshold: new Float32Array(splits),
+    left: new Int16Array(splits),
+    right: new Int16Array(splits),
+    value: new Float32Array(splits),
+    leaf: new Float32Array(splits + count)
+  }, at = 16;
+  for (let i = 0; i < count; i++, at += 2)
+    trees2.firstSplit[i + 1] = trees2.firstSplit[i] + view.getUint16(at, !0), trees2.firstLeaf[i + 1] = trees2.firstSplit[i + 1] + i + 1;
+  for (let i = 0; i < splits; i++, at += 13)
+    trees2.feature[i] = view.getUint8(at), trees2.threshold[i] = view.getFloat32(at + 1, !0), trees2.left[i] = view.getInt16(at + 5, !0), trees2.right[i] = view.getInt16(at + 7, !0), trees2.value[i] = view.getFloat32(at + 9, !0);
+  for (let i = 0; i < splits + count; i++, at += 4) trees2.leaf[i] = view.getFloat32(at, !0);
+  return trees2;
+}
+function scoreOf(trees2, row) {
+  let { firstSplit, firstLeaf, feature, threshold, left, right, leaf } = trees2, sum = trees2.base;
+  for (let tree = 0; tree + 1 < firstSplit.length; tree++) {
+    let first = firstSplit[tree], node = firstSplit[tree + 1] === first ? -1 : 0;
+    for (; node >= 0; ) {
+      let at = first + node;
+      node = row[feature[at]] <= threshold[at] ? left[at] : right[at];
+    }
+    sum += leaf[firstLeaf[tree] - node - 1];
+  }
+  return sum;
+}
+function partsOf2(trees2, row) {
+  let { firstSplit, firstLeaf, feature, threshold, left, right, value, leaf } = trees2, parts = new Float32Array(trees2.features);
+  for (let tree = 0; tree + 1 < firstSplit.length; tree++) {
+    let first = firstSplit[tree];
+    if (firstSplit[tree + 1] === first) continue;
+    let node = 0;
+    for (; node >= 0; ) {
+      let at = first + node;
+      node = row[feature[at]] <= threshold[at] ? left[at] : right[at];
+      let next = node >= 0 ? value[first + node] : leaf[firstLeaf[tree] - node - 1];
+      parts[feature[at]] += next - value[at];
+    }
+  }
+  return parts;
+}
+
+// src/judge/learned/learned.ts
+var trees;
+function table() {
+  if (trees) return trees;
+  if (trees = readTrees(judgeTable()), trees.leaf.length > 0 && trees.features !== FEATURES.length)
+    throw new Error("the judge's table was trained for other features");
+  return trees;
+}
+function opinionOf({ entry, meaning, look }, context) {
+  return scoreOf(table(), featuresOf(entry, meaning, look, context));
+}
+function opinionsOf({ entry, meaning, look }, context) {
+  let row = featuresOf(entry, meaning, look, context);
+  return [...partsOf2(table(), row)].map((weight, i) => ({ text: `${FEATURES[i]}: ${shown(row[i])}`, weight: Math.round(weight * 100) / 100 })).filter(({ weight }) => Math.abs(weight) >= 0.05).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+function shown(number) {
+  return String(Math.round(number * 100) / 100);
+}
+
+// src/judge/others.ts
+var SCHEME2 = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
+function isOthersWork(value) {
+  return value.includes("-----BEGIN") ? !0 : /^(?:[a-z]+ )?eyJ/i.test(value) && !/^(?:[a-z]+ )?eyJ[\w-]{10,2000}\.[\w-]{0,1000}\.[\w-]{10,200}\.[\w-]{8,}\.[\w-]{10,}$/i.test(value);
+}
+
+// src/judge/verdict.ts
+var RULE_OF = {
+  password: "generic/password",
+  passphrase: "generic/password",
+  secret: "generic/secret",
+  "client-secret": "oauth/hardcoded-client-secret",
+  "api-key": "generic/api-key",
+  token: "generic/token",
+  "access-token": "oauth/access-token-committed",
+  "refresh-token": "oauth/refresh-token-committed",
+  "private-key": "generic/secret",
+  "connection-string": "generic/connection-string",
+  "salt-or-hash": "",
+  "public-id": "",
+  none: ""
+}, ORDER = ["low", "medium", "high"];
+function reaches({ confidence }, least = "medium") {
+  return ORDER.indexOf(confidence) >= ORDER.indexOf(least);
+}
+function verdict(kind, context, reasons, ruleId = RULE_OF[kind]) {
+  return {
+    ruleId,
+    level: context.example ? "warning" : "error",
+    confidence: "high",
+    kind,
+    reasons: reasons.map((text) => ({ text }))
+  };
+}
+
+// src/judge/decide.ts
+function candidateOf(entry) {
+  let { value, syntax } = entry, meaning = nameOf2(entry.key);
+  if (!(!isTold(entry, meaning) || value.length > 4096 || SCHEME2.test(value) || isOthersWork(value)) && stateOfValue(value, syntax) === "literal")
+    return { entry, meaning, look: lookOf(isGrouped(value) ? value.replaceAll(" ", "") : value) };
+}
+function isJson({ entry: { value }, meaning }) {
+  return value.startsWith("{") && value.endsWith("}") && !meaning.weak;
+}
+function handOf(candidate, context) {
+  let { entry, meaning } = candidate, refusal = refusalOf(candidate, context), convinced = refusal === void 0 && convinces(candidate, context) || isUserAndPassword(entry.value, meaning, entry.syntax);
+  return refusal ? { refusal, convinced } : { convinced };
+}
+var HAND_VOTE = 0.5, LEAST = [
+  ["high", 2],
+  ["medium", 0.75],
+  ["low", -2]
+];
+function weigh(candidate, context) {
+  let { refusal, convinced } = handOf(candidate, context);
+  if (refusal) return { total: 0, convinced, refusal, ...convinced ? { confidence: "high" } : {} };
+  if (isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value))
+    return { total: 0, convinced, ...convinced ? { confidence: "high" } : {} };
+  if (!convinced && !mayConvince(candidate)) return { total: 0, convinced, refusal: "word" };
+  let total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
+  if (convinced && isSettingsWord(candidate.entry, context)) return { total: 0, convinced, confidence: "medium" };
+  let confidence = LEAST.find(([, least]) => total >= least)?.[0];
+  return { total, convinced, ...confidence ? { confidence } : {} };
+}
+function mayConvince({ entry: { value }, meaning, look }) {
+  return meaning.weak ? look.blanks === 0 && (look.length >= 20 || look.length >= 16 && look.digits > 0) : look.wordShare < 0.6 || !/^[A-Za-z_.-]+$/.test(value);
+}
+function isOfRequest({ syntax, place }) {
+  return !syntax && place !== "config" && place !== "code" && place !== "text";
+}
+function decide(candidate, context) {
+  let { entry, meaning, look } = candidate, { confidence, total } = weigh(candidate, context);
+  if (!confidence) return;
+  let kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind, found2 = verdict(kind, context, [`name says ${meaning.kind}`, describe2(look)]), level = confidence === "low" ? "note" : confidence === "medium" ? "warning" : found2.level;
+  return { ...found2, confidence, level, reasons: [...found2.reasons, { text: "log odds", weight: total }] };
+}
+function describe2(look) {
+  return look.wordShare >= 0.5 ? "value is a word with digits or marks" : look.digits > 0 ? "value looks random" : "value is no word";
+}
+function isTold({ value }, { kind }) {
+  return value.length >= 4 && kind !== "none" && kind !== "salt-or-hash" && kind !== "public-id";
+}
+function isUserAndPassword(value, meaning, syntax) {
+  if (!meaning.weak || !syntax?.quote || !/^(?:auth|authorization|cred|creds|credentials?|login)$/.test(meaning.words.at(-1) ?? ""))
+    return !1;
+  let password = /^[\w.@+-]{2,40}:([^\s:/]{5,64})$/.exec(value)?.[1];
+  if (!password || stateOfValue(password) !== "literal") return !1;
+  let look = lookOf(password);
+  return look.wordShare < 0.3 && look.lower + look.upper >= 3 && !isSequence(password);
+}
+function isInConnectionString(entry, context) {
+  let { keySpan, span, syntax } = entry;
+  return !keySpan || syntax?.quote !== "" || syntax.operator !== "=" || span.start - keySpan.end !== 1 ? !1 : /;[ \t]?$/.test(context.text.slice(Math.max(0, keySpan.start - 2), keySpan.start));
+}
+
 // src/judge/weak.ts
 function isWeakClientSecret(entry, kind, context) {
   if (kind !== "client-secret" || entry.syntax || context.example || context.code) return !1;
@@ -2390,89 +2869,12 @@ function isTrivial(value) {
   return isSequence(value) || isDummy(value, lookOf(value));
 }
 
-// src/judge/judge.ts
-var RULE_OF = {
-  password: "generic/password",
-  passphrase: "generic/password",
-  secret: "generic/secret",
-  "client-secret": "oauth/hardcoded-client-secret",
-  "api-key": "generic/api-key",
-  token: "generic/token",
-  "access-token": "oauth/access-token-committed",
-  "refresh-token": "oauth/refresh-token-committed",
-  "private-key": "generic/secret",
-  "connection-string": "generic/connection-string",
-  "salt-or-hash": "",
-  "public-id": "",
-  none: ""
-};
-function judgeEntry(entry, context) {
-  let { value, syntax } = entry;
-  if (value.length < 3 || value.length > 4096 || entry.scalar === "boolean" || entry.scalar === "null" || entry.state && entry.state !== "literal" || isOthersWork(value)) return;
-  if (syntax?.kind === "url" && entry.role === "auth.basic.password") return judgeUserInfo(entry, context);
-  let known = kindOfRole(entry.role);
-  if (known === "other") return;
-  if (known) return judgeRole(entry, known, context);
-  let parameter = kindOfParameter(entry);
-  if (parameter && !isTrivial(value)) return judgeRole(entry, parameter, context);
-  if (isWeakPassword(entry, context))
-    return { ...verdict("password", context, ["a request's password that a search would find"]), level: "warning" };
-  if (isWeakClientSecret(entry, parameter ?? nameOf2(entry.key).kind, context))
-    return {
-      ruleId: "oauth/weak-secret",
-      level: "warning",
-      kind: "client-secret",
-      reasons: ["client secret is a common word"]
-    };
-  let meaning = nameOf2(entry.key);
-  if (meaning.kind === "salt-or-hash" || meaning.kind === "public-id" || value.length < 4) return;
-  if (meaning.kind === "none") return syntax ? void 0 : judgeConnection(entry, context);
-  let scheme = SCHEME2.exec(value);
-  if (scheme) return judgeHeader(entry, scheme[0].length, context);
-  if (stateOfValue(value, syntax) !== "literal") return;
-  if (!syntax) {
-    let connection = judgeConnection(entry, context);
-    if (connection) return connection;
-  }
-  if (value.startsWith("{") && value.endsWith("}") && !meaning.weak) return judgeJson(entry, meaning, context);
-  let look = lookOf(isGrouped(value) ? value.replaceAll(" ", "") : value);
-  if (!accepts(entry, meaning, look, context) && !isUserAndPassword(value, meaning, syntax)) return;
-  if (syntax && isInConnectionString(entry, context))
-    return verdict("connection-string", context, ["part of a connection string"]);
-  let found2 = verdict(meaning.kind, context, [`name says ${meaning.kind}`, describe2(look)]);
-  return look.digits + look.symbols === 0 && isWordy(look) && isSettingsWord(entry, context) ? { ...found2, level: "warning" } : found2;
-}
-var SCHEME2 = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
-function isOthersWork(value) {
-  return value.includes("-----BEGIN") ? !0 : /^(?:[a-z]+ )?eyJ/i.test(value) && !/^(?:[a-z]+ )?eyJ[\w-]{10,2000}\.[\w-]{0,1000}\.[\w-]{10,200}\.[\w-]{8,}\.[\w-]{10,}$/i.test(value);
-}
-var UNBROKEN = /* @__PURE__ */ new Set(["access-token", "refresh-token", "api-key", "token"]);
-function judgeRole(entry, kind, context) {
-  let { value } = entry;
-  if (stateOfValue(value) !== "literal" || isStandIn(value) || isOwnName(entry) || isCredentialWord(value) && !(kind === "password" && entry.keySpan && entry.role?.startsWith("auth.")) || UNBROKEN.has(kind) && isTrivial(value) || !entry.keySpan && context.example && isTrivial(value)) return;
-  if (entry.role === "variable.secret") {
-    if (isUrl(value) || isMeasure(value) || isProse(lookOf(value))) return;
-    let named = nameOf2(entry.key).kind;
-    return verdict(RULE_OF[named] ? named : kind, context, ["declared secret by its author"]);
-  }
-  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME2.exec(value)?.[0].length : void 0;
-  if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return;
-  let part = scheme ? { part: { start: scheme, end: value.length } } : {};
-  return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
-}
+// src/judge/parts.ts
 function judgeJson(entry, meaning, context) {
   if (!(meaning.kind === "password" || entry.value.length > 1024)) {
     for (let [, member] of entry.value.matchAll(/:\s?"([\w.+/=-]{16,512})"/g))
       if (looksRandom(member, lookOf(member), 16)) return verdict(meaning.kind, context, ["JSON with a random member"]);
   }
-}
-function isUserAndPassword(value, meaning, syntax) {
-  if (!meaning.weak || !syntax?.quote || !/^(?:auth|authorization|cred|creds|credentials?|login)$/.test(meaning.words.at(-1) ?? ""))
-    return !1;
-  let password = /^[\w.@+-]{2,40}:([^\s:/]{5,64})$/.exec(value)?.[1];
-  if (!password || stateOfValue(password) !== "literal") return !1;
-  let look = lookOf(password);
-  return look.wordShare < 0.3 && look.lower + look.upper >= 3 && !isSequence(password);
 }
 var CONNECTION = /(?:^|;)\s*(?:password|pwd|accountkey|sharedaccesskey|accesskey)\s*=\s*([^;]{3,256})/i;
 function judgeConnection(entry, context) {
@@ -2488,16 +2890,6 @@ function judgeConnection(entry, context) {
       ...verdict("connection-string", context, ["part of a connection string"]),
       part: { start, end: start + secret.length }
     };
-}
-function isInConnectionString(entry, context) {
-  let { keySpan, span, syntax } = entry;
-  return !keySpan || syntax?.quote !== "" || syntax.operator !== "=" || span.start - keySpan.end !== 1 ? !1 : /;[ \t]?$/.test(context.text.slice(Math.max(0, keySpan.start - 2), keySpan.start));
-}
-function describe2(look) {
-  return look.wordShare >= 0.5 ? "value is a word with digits or marks" : look.digits > 0 ? "value looks random" : "value is no word";
-}
-function verdict(kind, context, reasons, ruleId = RULE_OF[kind]) {
-  return { ruleId, level: context.example ? "warning" : "error", kind, reasons };
 }
 function judgeHeader(entry, start, context) {
   let rest = entry.value.slice(start), part = { start, end: entry.value.length };
@@ -2531,6 +2923,22 @@ function judgeUserInfo(entry, context) {
   if (!(isDummy(value, look) || isSequence(value) || isWordy(look) && (look.digits === 0 || context.example || isReservedHost(entry, context))) && !/^\d{1,5}$/.test(value))
     return verdict("connection-string", context, ["URL holds a password"]);
 }
+
+// src/judge/roles-judge.ts
+var UNBROKEN = /* @__PURE__ */ new Set(["access-token", "refresh-token", "api-key", "token"]);
+function judgeRole(entry, kind, context) {
+  let { value } = entry;
+  if (stateOfValue(value) !== "literal" || isStandIn(value) || isOwnName(entry) || isCredentialWord(value) && !(kind === "password" && entry.keySpan && entry.role?.startsWith("auth.")) || UNBROKEN.has(kind) && isTrivial(value) || !entry.keySpan && context.example && isTrivial(value)) return;
+  if (entry.role === "variable.secret") {
+    if (isUrl(value) || isMeasure(value) || isProse(lookOf(value))) return;
+    let named = nameOf2(entry.key).kind;
+    return verdict(RULE_OF[named] ? named : kind, context, ["declared secret by its author"]);
+  }
+  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME2.exec(value)?.[0].length : void 0;
+  if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return;
+  let part = scheme ? { part: { start: scheme, end: value.length } } : {};
+  return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
+}
 function judgeUse(definition, use, context) {
   let known = kindOfRole(use.role);
   if (known === "other") return;
@@ -2541,6 +2949,53 @@ function judgeUse(definition, use, context) {
   let { value } = definition;
   if (!(value.length < 3 || value.length > 4096 || isOthersWork(value) || (definition.state ?? "literal") !== "literal") && !(stateOfValue(value) !== "literal" || isOwnName(definition) || isUrl(value)) && !(UNBROKEN.has(kind) && isTrivial(value)))
     return verdict(kind, around2, ["used as a credential"]);
+}
+
+// src/judge/judge.ts
+function judgeEntry(entry, context) {
+  let { value, syntax } = entry;
+  if (value.length < 3 || value.length > 4096 || entry.scalar === "boolean" || entry.scalar === "null" || entry.state && entry.state !== "literal" || isOthersWork(value)) return;
+  if (syntax?.kind === "url" && entry.role === "auth.basic.password") return judgeUserInfo(entry, context);
+  let known = kindOfRole(entry.role);
+  if (known === "other") return;
+  if (known) return judgeRole(entry, known, context);
+  let parameter = kindOfParameter(entry);
+  if (parameter && !isTrivial(value)) return judgeRole(entry, parameter, context);
+  if (isWeakPassword(entry, context))
+    return { ...verdict("password", context, ["a request's password that a search would find"]), level: "warning" };
+  if (isWeakClientSecret(entry, parameter ?? nameOf2(entry.key).kind, context))
+    return {
+      ...verdict("client-secret", context, ["client secret is a common word"], "oauth/weak-secret"),
+      level: "warning"
+    };
+  let meaning = nameOf2(entry.key);
+  if (meaning.kind === "none" && value.length >= 4) return syntax ? void 0 : judgeConnection(entry, context);
+  let scheme = SCHEME2.exec(value);
+  if (scheme && isTold(entry, meaning)) return judgeHeader(entry, scheme[0].length, context);
+  let candidate = candidateOf(entry);
+  if (!candidate) return;
+  let connection = syntax ? void 0 : judgeConnection(entry, context);
+  return connection || (isJson(candidate) ? judgeJson(entry, meaning, context) : decide(candidate, context));
+}
+
+// src/judge/why.ts
+var MOST = 8;
+function whyReported(entry, found2, context) {
+  let place = context.example ? [{ text: "path is a test, an example or documentation" }] : [], reasons = [...found2.reasons, ...place];
+  if (!found2.reasons.some(({ weight }) => weight !== void 0)) return reasons;
+  let candidate = candidateOf(entry);
+  return candidate ? [...reasons, ...opinionsOf(candidate, context).slice(0, MOST)] : reasons;
+}
+function whySkipped(entry, context, least) {
+  let { value, syntax } = entry;
+  if (!isTold(entry, nameOf2(entry.key)) || kindOfRole(entry.role) === "other" || isOthersWork(value)) return;
+  let found2 = judgeEntry(entry, context);
+  if (found2 && reaches(found2, least)) return;
+  let state = entry.state && entry.state !== "literal" ? entry.state : stateOfValue(value.replace(SCHEME2, ""), syntax);
+  if (state === "placeholder" || state === "reference" || state === "computed") return state;
+  if (state !== "literal" || entry.scalar === "boolean" || entry.scalar === "null") return;
+  let candidate = candidateOf(entry);
+  return !candidate || isJson(candidate) ? "unlikely" : weigh(candidate, context).refusal ?? (candidate.look.wordShare >= 0.6 ? "word" : "unlikely");
 }
 
 // src/detect/named-rules.ts
@@ -2587,6 +3042,12 @@ function isSample(value, entry, document2, words) {
   });
 }
 
+// src/detect/shown.ts
+function shown2(key2) {
+  let line = key2.replace(/[\p{Cc}\p{Cf}]/gu, " ");
+  return line.length > 60 ? `${line.slice(0, 59)}\u2026` : line;
+}
+
 // src/detect/named.ts
 var CHAIN = 5, MAX_USES = 20, REFERENCE = /^(?:[a-z]+ )?(?:\{\{[^{}]{1,120}\}\}|<<[^<>]{1,120}>>)$/i, detectNamed = function* (workspace, context) {
   for (let document2 of workspace.documents) {
@@ -2594,9 +3055,9 @@ var CHAIN = 5, MAX_USES = 20, REFERENCE = /^(?:[a-z]+ )?(?:\{\{[^{}]{1,120}\}\}|
     let around2 = { ...contextOf(document2.input), ...document2.format === "openapi" ? { example: !0 } : {} };
     for (let entry of document2.entries) {
       let uses = usesOf(workspace, { document: document2, entry }), [use] = uses, verdict2 = judgeEntry(entry, around2) ?? (use && judgeUse(entry, use.entry, around2));
-      if (!verdict2) continue;
+      if (!verdict2 || !reaches(verdict2, context.minConfidence)) continue;
       let match = matchOf(entry, document2, verdict2, uses, context);
-      match && (yield match);
+      match && (yield context.why ? { ...match, reasons: whyReported(entry, verdict2, around2) } : match);
     }
   }
 };
@@ -2606,27 +3067,27 @@ function matchOf(entry, document2, verdict2, uses, context) {
   let { part } = verdict2, span = part !== void 0 && entry.span.end - entry.span.start === entry.value.length ? { start: entry.span.start + part.start, end: entry.span.start + part.end } : entry.span;
   return {
     rule,
-    level: verdict2.level === "warning" && rule.level === "error" ? "warning" : rule.level,
+    level: lower(verdict2.level, rule.level),
+    confidence: verdict2.confidence,
     input,
     span,
     value: part ? entry.value.slice(part.start, part.end) : entry.value,
     entry,
     document: document2,
-    params: { name: shown(headerOf(entry, document2)), weak: chosen.weak ? ", and it is weak" : "" },
+    params: { name: shown2(headerOf(entry, document2)), weak: chosen.weak ? ", and it is weak" : "" },
     ...chosen.supersedes ? { supersedes: chosen.supersedes } : {},
     ...relatedTo(entry, document2, uses)
   };
+}
+function lower(one, other) {
+  return one === "note" || other === "note" ? "note" : one === "warning" || other === "warning" ? "warning" : "error";
 }
 function relatedTo(entry, { input }, uses) {
   let pieces = (entry.parts ?? []).map((span) => ({ input, span, message: "a piece of the value" })), related = [...uses.map(relatedOf), ...pieces];
   return related.length > 0 ? { related } : {};
 }
 function relatedOf(use) {
-  return { input: use.document.input, span: use.entry.span, message: `used as ${shown(use.entry.key)} here` };
-}
-function shown(key2) {
-  let line = key2.replace(/[\p{Cc}\p{Cf}]/gu, " ");
-  return line.length > 60 ? `${line.slice(0, 59)}\u2026` : line;
+  return { input: use.document.input, span: use.entry.span, message: `used as ${shown2(use.entry.key)} here` };
 }
 function usesOf(workspace, definition) {
   let { role } = definition.entry;
@@ -2644,7 +3105,7 @@ function usesOf(workspace, definition) {
 }
 
 // src/detect/postman.ts
-var KINDS2 = {
+var KINDS4 = {
   "postman-environment": "environment",
   "postman-globals": "globals file",
   "postman-dump": "data dump",
@@ -2691,7 +3152,7 @@ function variables(document2, secrets, context) {
       value: "",
       entry: row,
       document: document2,
-      params: { name: shown2(row.key) }
+      params: { name: shown3(row.key) }
     });
   }
   return matches2;
@@ -2707,7 +3168,7 @@ function pathOfRow({ path }) {
   return inner < 0 ? path : path.slice(0, inner);
 }
 function environment(document2, secrets, context) {
-  let rule = context.rule("postman/environment-committed"), kind = Object.hasOwn(KINDS2, document2.format) ? KINDS2[document2.format] : void 0;
+  let rule = context.rule("postman/environment-committed"), kind = Object.hasOwn(KINDS4, document2.format) ? KINDS4[document2.format] : void 0;
   if (!rule || kind === void 0) return [];
   let rows = rowsOf(document2), held = document2.format === "postman-dump" ? secrets.filter(({ entry }) => rows.has(pathOfRow(entry))) : secrets, values = new Set(held.map(({ match }) => match.value)), [first] = held;
   if (!first) return [];
@@ -2756,7 +3217,7 @@ function isSessionCookie(entry) {
   let { key: key2, path, value } = entry;
   return !/#cookie\/|\/cookie\/\d+\/value$/.test(path) || HARMLESS_COOKIE.test(key2) || !SESSION_COOKIE.test(key2) ? !1 : value.length >= 16 && /\d/.test(value) && !/[{<*]/.test(value);
 }
-function shown2(key2) {
+function shown3(key2) {
   let line = key2.replace(/[\p{Cc}\p{Cf}]/gu, " ");
   return line.length > 60 ? `${line.slice(0, 59)}\u2026` : line;
 }
@@ -2915,6 +3376,24 @@ async function detect(workspace, readings, context, screen) {
 }
 function mayBeChecked({ document: document2, hits }) {
   return hits.document || hits.jwts.length > 0 || document2.groups.some(({ kind }) => kind !== "file" && kind !== "settings");
+}
+
+// src/detect/skipped.ts
+function tellSkipped(document2, least) {
+  let { input } = document2;
+  if (holdsNoNames(input)) return [];
+  let around2 = contextOf(input), lines = new Lines(input.text), told = [];
+  for (let entry of document2.entries) {
+    let reason = whySkipped(entry, around2, least);
+    reason && told.push({
+      level: "note",
+      code: "judge/not-reported",
+      message: `"${shown2(entry.key)}" is not reported: ${reason}.`,
+      path: input.path,
+      region: lines.regionOf(entry.span)
+    });
+  }
+  return told;
 }
 
 // src/model/slice.ts
@@ -5420,10 +5899,10 @@ function addExpression(reading, key2, node, target) {
     ...folded2.scalar ? { scalar: folded2.scalar } : {},
     ...state ? { state } : {},
     syntax,
-    ...partsOf2(slice, folded2)
+    ...partsOf3(slice, folded2)
   }), folded2;
 }
-function partsOf2(slice, folded2) {
+function partsOf3(slice, folded2) {
   let parts = folded2.pieces.flatMap((piece) => piece.base64 ?? [piece]).filter((one) => one.state === void 0 && (one.from !== folded2.from || one.to !== folded2.to));
   return parts.length > 0 ? { parts: parts.map(({ from, to }) => ({ start: slice.at(from), end: slice.at(to) })) } : void 0;
 }
@@ -8053,11 +8532,11 @@ function readScripts2(node, path, group, out) {
   let scripts = node.get("scripts"), before = node.get("preRequestScript") ?? scripts?.get("preRequest"), after = node.get("afterResponseScript") ?? scripts?.get("afterResponse");
   return addScript(textOf2(before), "preRequest", `${path}/preRequestScript`, group, out), addScript(textOf2(after), "afterResponse", `${path}/afterResponseScript`, group, out), /\binsomnia\.request\./.test(textOf2(before)?.text ?? "");
 }
-function readScope(data, path, name, parent, out, table) {
-  if (!data?.first && !table?.first) return;
+function readScope(data, path, name, parent, out, table2) {
+  if (!data?.first && !table2?.first) return;
   let group = out.group({ id: path, kind: "variables", name, parent, whole: !1 });
   addNestedVariables(data, path, group, out);
-  for (let row of clientRows(table, `${path}/kvPairData`)) {
+  for (let row of clientRows(table2, `${path}/kvPairData`)) {
     let secret = row.node.string("type") === "secret", value = row.value?.isScalar ? row.value.value : "";
     (secret ? !isEncrypted(value) : data?.get(row.key)?.value !== value) && addVariable2(row, group, secret, out);
   }
@@ -8077,7 +8556,7 @@ function readCertificate(node, path, parent, out) {
 }
 
 // src/formats/openapi/walk.ts
-var MAX_PATH4 = 200, METHODS3 = /^(?:get|put|post|delete|options|head|patch|trace|query)$/, VALUES = /* @__PURE__ */ new Set(["example", "default", "const", "x-example"]), NAMED2 = /* @__PURE__ */ new Set(["properties", "patternProperties", "headers", "variables", "x-properties"]), KINDS3 = {
+var MAX_PATH4 = 200, METHODS3 = /^(?:get|put|post|delete|options|head|patch|trace|query)$/, VALUES = /* @__PURE__ */ new Set(["example", "default", "const", "x-example"]), NAMED2 = /* @__PURE__ */ new Set(["properties", "patternProperties", "headers", "variables", "x-properties"]), KINDS5 = {
   schemas: "schema",
   definitions: "schema",
   parameters: "parameter",
@@ -8137,7 +8616,7 @@ function placeOf2(node, key2, path, parent, spot, out) {
   if (METHODS3.test(key2) && spot.member.startsWith("/") && !parent.get("properties"))
     return { ...owned(`operation ${key2.toUpperCase()} ${spot.member}`, path, node, spot, out), place: "config" };
   if (key2 === "responses" || spot.member === "responses") return { place: "response" };
-  let kind = KINDS3[spot.member];
+  let kind = KINDS5[spot.member];
   if (kind && node.key !== void 0 && spot.owner) return owned(`${kind} ${key2}`, path, node, spot, out);
   let name = node.kind === "object" ? node.get("name") : void 0;
   if (name?.kind === "string" && node.get("in")) {
@@ -8347,10 +8826,10 @@ function onlyEnvironments(list) {
   return types.includes("environment") && types.every((type) => type === "environment" || type === "workspace");
 }
 function noteVersion(node, version, known, out) {
-  let shown3 = version.slice(0, 20);
+  let shown4 = version.slice(0, 20);
   out.note(
     "format/unknown-version",
-    `This Insomnia export is of version ${shown3}, which is not known here; it was read as version ${known}.`,
+    `This Insomnia export is of version ${shown4}, which is not known here; it was read as version ${known}.`,
     node?.span
   );
 }
@@ -8575,8 +9054,8 @@ function calleeAt(tokens, at) {
     let name = tokens[i];
     if (name.kind !== "name" || i === at - 1 && tokens[at].from - name.to > 40) break;
     names.unshift(name.text);
-    let join = tokens[i - 1];
-    if (join?.kind !== "sign" || !JOIN.test(join.text)) break;
+    let join2 = tokens[i - 1];
+    if (join2?.kind !== "sign" || !JOIN.test(join2.text)) break;
     names.unshift("."), i -= 2;
   }
   return names.join("").replace(/^\./, "");
@@ -8831,7 +9310,7 @@ var LANGUAGES2 = {
 function languageOf(path) {
   return LANGUAGES2[/\.([A-Za-z]{2,4})$/.exec(path)?.[1]?.toLowerCase() ?? ""];
 }
-var MAX_TOKENS = 2e5, HASH_COMMENTS = /* @__PURE__ */ new Set(["python", "ruby", "php"]), NAME4 = /[$@]?[A-Za-z_][\w]*/y, NUMBER = /\d[\w.]*/y, SIGN = /=>|->|::|:=|\?\.|==|!=|<=|>=|\*\*|\.\.\.|[^\s]/y, NUMBERS2 = [["number", NUMBER]], WORDS2 = [
+var MAX_TOKENS = 2e5, HASH_COMMENTS = /* @__PURE__ */ new Set(["python", "ruby", "php"]), NAME4 = /[$@]?[A-Za-z_][\w]*/y, NUMBER = /\d[\w.]*/y, SIGN = /=>|->|::|:=|\?\.|==|!=|<=|>=|\*\*|\.\.\.|[^\s]/y, NUMBERS2 = [["number", NUMBER]], WORDS3 = [
   ["name", NAME4],
   ["sign", SIGN]
 ];
@@ -8856,12 +9335,12 @@ function tokensOf2(text, language) {
 }
 function mayOpen(code) {
   if (code === 34 || code === 39 || code === 96 || code === 36 || code === 64) return !0;
-  let lower = code | 32;
-  return lower === 114 || lower === 98 || lower === 117 || lower === 102;
+  let lower2 = code | 32;
+  return lower2 === 114 || lower2 === 98 || lower2 === 117 || lower2 === 102;
 }
 function plainAt(text, at, code) {
   let digit = code >= 48 && code <= 57;
-  for (let [kind, pattern] of digit ? NUMBERS2 : WORDS2) {
+  for (let [kind, pattern] of digit ? NUMBERS2 : WORDS3) {
     pattern.lastIndex = at;
     let found2 = pattern.exec(text)?.[0];
     if (found2) return { kind, text: found2, from: at, to: at + found2.length };
@@ -9597,12 +10076,12 @@ function readUrlText(node, path, spot, out, known) {
   );
 }
 function addParts(url, path, spot, out) {
-  let join = (name, separator) => {
+  let join2 = (name, separator) => {
     let part = url.get(name);
     return part?.kind !== "array" ? part?.isScalar ? part.value : "" : part.children().map((each) => each.isScalar ? each.value : each.string("value") ?? "").join(separator);
-  }, host = join("host", ".");
+  }, host = join2("host", ".");
   if (host === "") return;
-  let protocol = url.string("protocol"), port = url.string("port"), value = `${protocol ? `${protocol}://` : ""}${host}${port ? `:${port}` : ""}/${join("path", "/")}`;
+  let protocol = url.string("protocol"), port = url.string("port"), value = `${protocol ? `${protocol}://` : ""}${host}${port ? `:${port}` : ""}/${join2("path", "/")}`;
   out.entries.push({ path, key: "url", value, span: url.span, ...spot, role: "request.url" });
 }
 function readHeaderRows(header, path, spot, out, known) {
@@ -10657,5 +11136,6 @@ function usesIn(documents) {
   readDocument,
   shareKey,
   tellFacts,
+  tellSkipped,
   wantsTrees
 });

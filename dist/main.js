@@ -216,6 +216,13 @@ var LEVELS, FORMATS, FLAGS, init_flags = __esm({
       { section: "Results", name: "min-level", value: "LEVEL", choices: LEVELS, help: "report from this level up [note]" },
       {
         section: "Results",
+        name: "min-confidence",
+        value: "CONFIDENCE",
+        choices: ["high", "medium", "low"],
+        help: "named values from this confidence up [medium]"
+      },
+      {
+        section: "Results",
         name: "tag",
         value: "TAG",
         choices: ["secret", "config"],
@@ -223,6 +230,7 @@ var LEVELS, FORMATS, FLAGS, init_flags = __esm({
       },
       { section: "Results", name: "strict", help: "files that a weaker reader read count as not examined (exit 2)" },
       { section: "Results", name: "quiet", short: "q", help: "one line a finding, nothing else" },
+      { section: "Results", name: "verbose-skipped", help: "tell each named value that is not reported, and why" },
       { section: "Results", name: "list-skipped", help: "name the binary files that were skipped" },
       { section: "Results", name: "no-progress", help: "show on no terminal how far a long scan is" },
       {
@@ -305,6 +313,12 @@ var LEVELS, FORMATS, FLAGS, init_flags = __esm({
         value: "DIR",
         repeat: !0,
         help: "with rules: check the rule files of a folder"
+      },
+      {
+        section: "Set-up",
+        name: "why",
+        value: "FINDING",
+        help: "with explain: why a finding (its fingerprint or path:line:column) is told"
       },
       {
         section: "Set-up",

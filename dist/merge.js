@@ -345,6 +345,7 @@ function describeResult(told, ruleIndex, suppressed) {
     ...suppressed ? { suppressions: [describeSuppression(suppressed)] } : {},
     properties: {
       tags: [finding.tag],
+      ...finding.confidence ? { precision: finding.confidence } : {},
       ...finding.also.length > 0 ? { also: finding.also } : {},
       ...historyProperties(told)
     }
@@ -874,6 +875,20 @@ var report_schema_default = {
         ruleId: { type: "string" },
         level: { $ref: "#/definitions/level" },
         tag: { $ref: "#/definitions/tag" },
+        confidence: {
+          description: "How sure the judge of named values is; absent where a token's form or a place tells.",
+          enum: ["high", "medium", "low"]
+        },
+        reasons: {
+          description: "Why, if it was asked for; weights are log odds.",
+          type: "array",
+          items: {
+            type: "object",
+            additionalProperties: !1,
+            required: ["text"],
+            properties: { text: { type: "string" }, weight: { type: "number" } }
+          }
+        },
         message: { type: "string" },
         fix: { type: "string" },
         path: { description: "POSIX, relative to the scan's root.", type: "string" },
@@ -1371,6 +1386,13 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = [
   { section: "Results", name: "min-level", value: "LEVEL", choices: LEVELS2, help: "report from this level up [note]" },
   {
     section: "Results",
+    name: "min-confidence",
+    value: "CONFIDENCE",
+    choices: ["high", "medium", "low"],
+    help: "named values from this confidence up [medium]"
+  },
+  {
+    section: "Results",
     name: "tag",
     value: "TAG",
     choices: ["secret", "config"],
@@ -1378,6 +1400,7 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = [
   },
   { section: "Results", name: "strict", help: "files that a weaker reader read count as not examined (exit 2)" },
   { section: "Results", name: "quiet", short: "q", help: "one line a finding, nothing else" },
+  { section: "Results", name: "verbose-skipped", help: "tell each named value that is not reported, and why" },
   { section: "Results", name: "list-skipped", help: "name the binary files that were skipped" },
   { section: "Results", name: "no-progress", help: "show on no terminal how far a long scan is" },
   {
@@ -1463,6 +1486,12 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = [
   },
   {
     section: "Set-up",
+    name: "why",
+    value: "FINDING",
+    help: "with explain: why a finding (its fingerprint or path:line:column) is told"
+  },
+  {
+    section: "Set-up",
     name: "stats",
     help: "with rules: how many there are of each kind; with audit: what was answered"
   },
@@ -1523,7 +1552,7 @@ function emit(report, outputs, args, outside, now) {
     width: outside.width,
     hyperlinks: color && outside.terminal && !outside.env.CI,
     quiet: args.flags.has("quiet"),
-    listSkipped: args.flags.has("list-skipped"),
+    listSkipped: args.flags.has("list-skipped") || args.flags.has("verbose-skipped"),
     allRules: args.flags.has("sarif-all-rules"),
     sarifSuppressed: args.flags.has("sarif-suppressed"),
     ...category === void 0 ? {} : { category },

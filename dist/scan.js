@@ -784,7 +784,7 @@ async function inspect(source, target, plan, joint) {
 }
 async function readInput(input, piece, plan, joint) {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
-  let { readDocument, wantsTrees, detect, alone } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
+  let { readDocument, wantsTrees, detect, alone, tellSkipped } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
     asLines: piece !== void 0,
     trees: plan.trees ? joint?.trees : void 0
   });
@@ -795,7 +795,10 @@ async function readInput(input, piece, plan, joint) {
     format: document.format,
     bytes: input.bytes,
     isFile: piece?.first ?? !0,
-    notes: document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+    notes: [
+      ...document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+      ...plan.options.verboseSkipped && !piece ? tellSkipped(document, plan.context.minConfidence) : []
+    ],
     directives: hits.ignores ? readDirectives(input.text).map((one2) => movedDirective(one2, piece)) : []
   };
   if (document.family)
@@ -1961,9 +1964,10 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   #worths = /* @__PURE__ */ new Map();
   #context;
   #trees;
+  #all;
   /** `ruleset`: the one that the kernel's tables are of; of its rules those count that the context has. */
   constructor(kernel, ruleset, context, options) {
-    this.#kernel = kernel, this.#ruleset = ruleset, this.#context = context, this.#trees = options.trees;
+    this.#kernel = kernel, this.#ruleset = ruleset, this.#context = context, this.#trees = options.trees, this.#all = options.all ?? !1;
   }
   /** Where the bytes of a file are to be put. */
   get room() {
@@ -1973,7 +1977,7 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   begin(path) {
     this.#path = path;
     let { kind, nameless } = factsOfPath(path);
-    return this.#kind = kind, this.#nameless = nameless, this.#json = !1, this.#names = 0, this.#minified = void 0, this.#kind === "client";
+    return this.#kind = kind, this.#nameless = nameless, this.#json = !1, this.#names = 0, this.#minified = void 0, this.#all || this.#kind === "client";
   }
   /** Whether room[0, length) makes the file worth reading. */
   look(length, first) {
@@ -2582,7 +2586,9 @@ async function openPlan(options) {
       return rules2();
     },
     rule,
-    ...accepted.values ? { values: accepted.values } : {}
+    ...accepted.values ? { values: accepted.values } : {},
+    ...options.minConfidence ? { minConfidence: options.minConfidence } : {},
+    ...options.why ? { why: !0 } : {}
   };
   return {
     cwd,
@@ -2593,7 +2599,10 @@ async function openPlan(options) {
     bytes: () => {
       if (bytes2) return bytes2;
       let kernel = new Kernel(kernelCode(), image ?? builtinTables());
-      return bytes2 = new FileScreen(kernel, () => own ?? loadBuiltin(), context, { trees }), bytes2;
+      return bytes2 = new FileScreen(kernel, () => own ?? loadBuiltin(), context, {
+        trees,
+        all: options.verboseSkipped ?? !1
+      }), bytes2;
     },
     trees,
     threads: options.threads ?? Math.min((0, import_node_os.availableParallelism)(), MOST_THREADS),
@@ -4316,6 +4325,7 @@ function describeResult(told3, ruleIndex, suppressed) {
     ...suppressed ? { suppressions: [describeSuppression(suppressed)] } : {},
     properties: {
       tags: [finding.tag],
+      ...finding.confidence ? { precision: finding.confidence } : {},
       ...finding.also.length > 0 ? { also: finding.also } : {},
       ...historyProperties(told3)
     }
@@ -4715,6 +4725,13 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = [
   { section: "Results", name: "min-level", value: "LEVEL", choices: LEVELS2, help: "report from this level up [note]" },
   {
     section: "Results",
+    name: "min-confidence",
+    value: "CONFIDENCE",
+    choices: ["high", "medium", "low"],
+    help: "named values from this confidence up [medium]"
+  },
+  {
+    section: "Results",
     name: "tag",
     value: "TAG",
     choices: ["secret", "config"],
@@ -4722,6 +4739,7 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = [
   },
   { section: "Results", name: "strict", help: "files that a weaker reader read count as not examined (exit 2)" },
   { section: "Results", name: "quiet", short: "q", help: "one line a finding, nothing else" },
+  { section: "Results", name: "verbose-skipped", help: "tell each named value that is not reported, and why" },
   { section: "Results", name: "list-skipped", help: "name the binary files that were skipped" },
   { section: "Results", name: "no-progress", help: "show on no terminal how far a long scan is" },
   {
@@ -4807,6 +4825,12 @@ var LEVELS2 = ["error", "warning", "note"], FORMATS = [
   },
   {
     section: "Set-up",
+    name: "why",
+    value: "FINDING",
+    help: "with explain: why a finding (its fingerprint or path:line:column) is told"
+  },
+  {
+    section: "Set-up",
     name: "stats",
     help: "with rules: how many there are of each kind; with audit: what was answered"
   },
@@ -4867,7 +4891,7 @@ function emit(report, outputs, args, outside, now) {
     width: outside.width,
     hyperlinks: color && outside.terminal && !outside.env.CI,
     quiet: args.flags.has("quiet"),
-    listSkipped: args.flags.has("list-skipped"),
+    listSkipped: args.flags.has("list-skipped") || args.flags.has("verbose-skipped"),
     allRules: args.flags.has("sarif-all-rules"),
     sarifSuppressed: args.flags.has("sarif-suppressed"),
     ...category === void 0 ? {} : { category },
@@ -5015,6 +5039,8 @@ function optionsOf(args, outside) {
     ...args.flags.has("include") ? { include: args.flags.get("include") } : {},
     ...args.flags.has("tag") ? { tag: one(args, "tag") } : {},
     ...args.flags.has("min-level") ? { minLevel: one(args, "min-level") } : {},
+    ...args.flags.has("min-confidence") ? { minConfidence: one(args, "min-confidence") } : {},
+    ...args.flags.has("verbose-skipped") ? { verboseSkipped: !0 } : {},
     ...args.flags.has("fail-on") ? { failOn: one(args, "fail-on") } : {},
     ...config === void 0 ? {} : { config },
     ...args.flags.has("no-baseline") ? { baseline: !1 } : {},

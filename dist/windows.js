@@ -80,15 +80,15 @@ function wordsOf(text) {
 // src/judge/look.ts
 var RUN = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g;
 function lookOf(value) {
-  let lower = 0, upper = 0, symbols = 0, digits = 0, blanks = 0, switches = 0, before = 0, counts = /* @__PURE__ */ new Map(), length = Math.min(value.length, 512);
+  let lower = 0, upper = 0, symbols = 0, digits = 0, blanks = 0, switches = 0, before = 0, counts2 = /* @__PURE__ */ new Map(), length = Math.min(value.length, 512);
   for (let i = 0; i < length; i++) {
     let code = value.charCodeAt(i);
     code >= 97 && code <= 122 ? lower += 1 : code >= 65 && code <= 90 ? upper += 1 : code >= 48 && code <= 57 ? digits += 1 : code <= 32 ? blanks += 1 : symbols += 1;
     let kind = code >= 97 && code <= 122 || code >= 65 && code <= 90 ? 1 : code >= 48 && code <= 57 ? 2 : 0;
-    kind + before === 3 && (switches += 1), before = kind, counts.set(code, (counts.get(code) ?? 0) + 1);
+    kind + before === 3 && (switches += 1), before = kind, counts2.set(code, (counts2.get(code) ?? 0) + 1);
   }
   let entropy = 0;
-  for (let count of counts.values()) entropy -= count / length * Math.log2(count / length);
+  for (let count of counts2.values()) entropy -= count / length * Math.log2(count / length);
   let runs = [], inWords = 0, oddRun = 0;
   for (let [run] of value.slice(0, 512).matchAll(RUN)) {
     let word = run.toLowerCase();
@@ -107,7 +107,7 @@ function lookOf(value) {
     runs,
     entropy,
     switches,
-    distinct: counts.size
+    distinct: counts2.size
   };
 }
 var UUID = /^\{?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\}?$/;
@@ -182,6 +182,9 @@ function isMeasure(value) {
     value
   );
 }
+function isLocale(value) {
+  return /^[a-z]{2,3}-[A-Z][a-z]{3}(?:-[A-Z]{2})?$/.test(value);
+}
 function isGrouped(value) {
   return /^[a-z0-9]{4}(?: [a-z0-9]{4}){3,9}$/i.test(value);
 }
@@ -190,7 +193,7 @@ function isProse(look) {
 }
 var PUBLIC_TOKEN = /^(?:pk\.eyJ[\w-]{32,1200}\.[\w-]{20,30}|sb_publishable_[\w-]{31}|phc_[\w-]{41,44}|NRJS-[0-9a-f]{19}|pub[0-9a-f]{32}|FLWPUBK(?:_TEST)?-[a-h0-9]{32}-X|sub-c-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mob-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|pk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:sq0idp|sandbox-sq0idb)-[\w-]{22}|dvc_(?:client|mobile)_[A-Za-z0-9]{8,48}|AIK_CLIENT_[A-Za-z0-9]{24}|ramp_id_[A-Za-z0-9]{40}|mdb_sa_id_[0-9a-f]{24}|(?:SB-)?Mid-client-[\w-]{10,30}|key_(?:live|test)_[A-Za-z0-9]{16,40}|cli_[A-Za-z0-9]{16}|age1[a-z0-9]{58}|u-s4t2(?:ud|af)-[0-9a-f]{64}|SCW[A-Z0-9]{17}|\d{6,20}-[a-z0-9_]{32}\.apps\.googleusercontent\.com)$/, PUBLIC_BASE64 = /^(?:MFkwEwYH|MFYwEAYH|MHYwEAYH|MIIBIjAN|MIICIjAN|MIGfMA0G|MCowBQYD|MII[\w+/]{2}[DTjz]CC|MDQ6|MDEwOl)/;
 function isPublicText(value) {
-  return PUBLIC_TOKEN.test(value) || PUBLIC_BASE64.test(value) ? !0 : /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:)/i.test(
+  return PUBLIC_TOKEN.test(value) || PUBLIC_BASE64.test(value) ? !0 : /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|NFK?[CD]$|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:)/i.test(
     value
   );
 }
@@ -199,7 +202,7 @@ function isOwnName(entry) {
   return value !== "" && !isPolicyMix(entry.value, lookOf(entry.value)) && (value === name || value.length >= 4 && name.endsWith(value) && !/\d/.test(value) || name.length >= 6 && value.includes(name));
 }
 function isDummy(value, look) {
-  return !look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look) ? !1 : look.runs.every(isDummyRun) ? !0 : look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);
+  return look.length <= 12 && look.digits > 0 && DUMMY_WORDS.has(unleet(value.toLowerCase())) ? !0 : !look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look) ? !1 : look.runs.every(isDummyRun) ? !0 : look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);
 }
 function isPolicyMix(value, look) {
   return look.length >= 8 && look.upper > 0 && look.lower > 0 && look.digits > 0 && look.blanks === 0 && /[^\w\s./:-]/.test(value);
@@ -241,96 +244,9 @@ function isSequence(value) {
   return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
 }
 
-// src/engine/memo.ts
-var Memo = class {
-  #most;
-  #make;
-  #known = /* @__PURE__ */ new Map();
-  /** When more than `most` texts are known, all are forgotten. */
-  constructor(most, make) {
-    this.#most = most, this.#make = make;
-  }
-  of(text) {
-    let known = this.#known.get(text);
-    if (known !== void 0) return known;
-    this.#known.size >= this.#most && this.#known.clear();
-    let own = copyOf(text), made = this.#make(own);
-    return this.#known.set(own, made), made;
-  }
-};
-function copyOf(text) {
-  return ` ${text}`.slice(1);
-}
-
-// src/judge/names.ts
-function setOf2(words) {
-  return new Set(words.split(/\s+/));
-}
-var PASSWORD = setOf2(
-  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw passwordtext identified"
-), PASSPHRASE = setOf2("passphrase"), SECRET = setOf2("secret secrets totp otp mnemonic psk seed clientsecret appsecret"), TOKEN = setOf2("token tokens jwt bearer pat accesstoken authtoken"), WEAK = setOf2(
-  "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication "
-), HASH = setOf2(
-  "salt hash digest checksum sha sha1 sha256 md5 etag integrity nonce fingerprint thumbprint crc hmac hashed encrypted crypted bcrypt sri"
-), DSN = setOf2("dsn connectionstring connstr connection conn"), CLIENT = setOf2(
-  "client consumer app application oauth oauth2 new aad spn principal tenant google github facebook twitter linkedin"
-), NEUTRAL = setOf2(
-  "value val string str b64 base64 encoded text txt plain plaintext cleartext clear default prod production dev develop development staging stage test tests testing live local sandbox new old current previous prev primary secondary confirmation confirm again repeat repeated repeated2 input literal a b c one two first second third raw md bytes buf buffer data hex const override v actual expected valid result env content eq set to be equal equals is update attribute change my your our this the self x y quoted original orig existing real final main backup alt shared base"
-), ABOUT = setOf2(
-  "url urls uri uris endpoint type types name names alias aliases id ids field fields header headers prefix suffix expires expiry expiration expired in at on ttl length len size sizes policy policies hint format method algorithm alg path paths file filename files dir directory folder ref refs count counter label title placeholder message messages msg error errors err desc description regex pattern validator validation required enabled disabled min max index idx version manager service provider store storage scope scopes issuer event request req response res resp state status handler callback mode rotation reset visible toggle checkbox form button btn icon column col table param params parameter attribute property prop var variable selector xpath css locator link page screen view route router host hostname port user username email owner model schema kind group role date time timeout timestamp interval number strength char chars class classname interface impl factory builder generator encoder decoder parser verifier checker service controller repository exception options option opts config configuration settings rule rules list map dict array set cache info details context func function fn by for from with of or and not node element el box widget dialog prompt reader writer stream source target usage limit limits bits exists present missing used valid rate quota price cost balance review server servers client clients changed created updated deleted age day days hour hours minutes seconds ms mins secs equality match matches comparison code codes hashes algorithms level levels operation operator action actions permission permissions template templates example examples doc docs help policyname comment space newline separator delimiter sep event events listener"
-), OTHER_KEY = setOf2(
-  "recv gpg keyserver websocket primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature"
-), KEY_OF = setOf2(
-  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa"
-), TURN = setOf2(
-  "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
-), LEADING_TURN = setOf2(
-  "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
-), SESSION = setOf2("connect auth session login"), PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$/, meanings = new Memo(2e4, judgeName);
-function nameOf(key) {
-  return meanings.of(key);
-}
-var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
-function judgeName(key) {
-  let words = wordsOf(key.length > 120 ? key.slice(-120) : key), none = { kind: "none", words, weak: !1 }, last2 = words.length - 1;
-  for (; last2 > 0 && NEUTRAL.has(words[last2]); ) last2 -= 1;
-  let head = words[last2];
-  if (head === void 0) return none;
-  let before = words[last2 - 1] ?? "", dot = key.lastIndexOf("."), lead = dot < 0 ? words[0] : wordsOf(key.slice(dot + 1))[0];
-  if (last2 > 0 && lead !== void 0 && lead !== head && LEADING_TURN.has(lead)) return none;
-  let is = (kind, weak = !1) => ({ kind, words, weak });
-  if (ABOUT.has(head))
-    return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
-  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted") || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
-  if (words.includes("public") || words.includes("publishable") || /^(?:user)?p(?:ub|b)key$/.test(head) || PUBLIC_NAME.test(words.join(" "))) return is("public-id");
-  if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
-  if (PASSWORD.has(head))
-    return is("password", head === "pass" && words.length === 1 && key !== "pass" && key !== "PASS");
-  if (head === "phrase" && before === "pass" || PASSPHRASE.has(head)) return is("passphrase");
-  if (head === "word" && before === "pass") return is("password");
-  if (TOKEN.has(head)) return tokenKind(words, last2, is);
-  if (SECRET.has(head)) return is(secretKind(words, last2), head === "seed");
-  if (DSN.has(head)) return is("connection-string");
-  if (head === "key" || head === "keys" || head === "apikey" || head === "nkey") return keyKind(words, last2, is);
-  let joined = CAMEL_JOINED.exec(head)?.[0];
-  return joined ? joinedKind(head, joined, words, last2, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
-}
-function tokenKind(words, last2, is) {
-  let before = words[last2 - 1] ?? "";
-  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last2] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
-}
-function secretKind(words, last2) {
-  return words[last2] === "clientsecret" || CLIENT.has(words[last2 - 1] ?? "") ? "client-secret" : "secret";
-}
-function keyKind(words, last2, is) {
-  let before = words[last2 - 1] ?? "";
-  return words[last2] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
-}
-function joinedKind(head, joined, words, last2, is) {
-  return joined === "privatekey" ? is("private-key") : joined === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined) ? is("password") : joined === "token" ? tokenKind([...words.slice(0, last2), head.slice(0, -5), "token"], last2 + 1, is) : is(joined === "secret" ? secretKind([...words.slice(0, last2), head.slice(0, -6), "secret"], last2 + 1) : joined === "secretkey" ? "secret" : "api-key");
-}
-function isTurned(words) {
-  return words.some((word) => TURN.has(word));
+// src/judge/random.ts
+function looksRandom(value, look, least) {
+  return look.length < least || look.blanks > 0 ? !1 : isHex(value) ? look.entropy >= 2.5 : look.digits === 0 ? look.length >= 20 && (look.upper > 2 ? look.lower > 2 : look.symbols === 0) && look.wordShare < 0.35 : look.wordShare < (look.switches >= 4 ? 0.6 : 0.4) && look.entropy >= Math.min(3.2, Math.log2(look.length) * 0.7);
 }
 
 // src/judge/state.ts
@@ -387,27 +303,7 @@ function isComputed(value, syntax) {
   return syntax.quote === "" ? /^\s*(?:\(|\[|\+\+|\?\.|->|::)/.test(syntax.after) || /[\w)\]]\(/.test(value) : /^\s*(?:\+|\.\.|%|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after);
 }
 
-// src/judge/accept.ts
-function accepts(entry, meaning, look, context) {
-  let { value, syntax } = entry;
-  if (isUrl(value) || isPath(value) || isMeasure(value) || isPublicText(value) || isPasswordHash(value) || isVariableName(value, look) || isArtifact(value) || context.translation && !looksRandom(value, look, 12) || isSlashedName(value, look) || isCredentialName(value, look) || !standsAsValue(entry, look, context) || isCode(value) && !isOddPassword(entry, meaning, look) || isProse(look) && !isPassphrase(meaning, value) || isDottedName(value, look) || isOwnName(entry) || isSequence(value) || isDummy(value, look) || syntax?.kind !== "argument" && meaning.words.at(-1) === "login" || isTurned(meaning.words) || isEncodedText(value) || syntax?.quote === "" && context.code && !acceptsBareInCode(value, look)) return !1;
-  if (isUuid(value)) return !meaning.weak;
-  if (meaning.weak && syntax?.kind === "argument" && isSecondArgument(entry, context))
-    return look.length >= 6 && look.wordShare < 0.3 && look.blanks === 0;
-  if (meaning.weak && syntax?.kind !== "assignment" && isHex(value) && /^keys?$/.test(meaning.words.at(-1) ?? ""))
-    return !1;
-  if (meaning.weak || syntax?.kind === "bare") return looksRandom(value, look, meaning.weak ? 16 : 10);
-  switch (meaning.kind) {
-    case "password":
-    case "passphrase":
-      return acceptsPassword(entry, look, context) || isPassphrase(meaning, value);
-    case "secret":
-    case "client-secret":
-      return isPolicyMix(value, look) || acceptsToken(entry, meaning, look);
-    default:
-      return acceptsToken(entry, meaning, look);
-  }
-}
+// src/judge/encoded.ts
 function isEncodedText(value) {
   if (value.length < 8 || value.length > 200 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value))
     return !1;
@@ -416,8 +312,107 @@ function isEncodedText(value) {
   let look = lookOf(text.trim());
   return stateOfValue(text) !== "literal" || isWordy(look) || isDummy(text, look) || isSequence(text.trim());
 }
-function isOddPassword(entry, meaning, look) {
-  return meaning.kind !== "password" || entry.syntax?.quote === "" || look.wordShare > 0.3 ? !1 : isPolicyMix(entry.value, look) && !/[()<>=]/.test(entry.value);
+
+// src/engine/memo.ts
+var Memo = class {
+  #most;
+  #make;
+  #known = /* @__PURE__ */ new Map();
+  /** When more than `most` texts are known, all are forgotten. */
+  constructor(most, make) {
+    this.#most = most, this.#make = make;
+  }
+  of(text) {
+    let known = this.#known.get(text);
+    if (known !== void 0) return known;
+    this.#known.size >= this.#most && this.#known.clear();
+    let own = copyOf(text), made = this.#make(own);
+    return this.#known.set(own, made), made;
+  }
+};
+function copyOf(text) {
+  return ` ${text}`.slice(1);
+}
+
+// src/judge/names.ts
+function setOf2(words) {
+  return new Set(words.split(/\s+/));
+}
+var PASSWORD = setOf2(
+  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw passwordtext identified"
+), PASSPHRASE = setOf2("passphrase"), SECRET = setOf2("secret secrets totp otp mnemonic psk seed clientsecret appsecret"), TOKEN = setOf2("token tokens jwt bearer pat accesstoken authtoken"), WEAK = setOf2(
+  "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication "
+), HASH = setOf2(
+  "salt hash digest checksum sha sha1 sha256 md5 etag integrity nonce fingerprint thumbprint crc hmac hashed encrypted crypted bcrypt sri"
+), DSN = setOf2("dsn connectionstring connstr connection conn"), CLIENT = setOf2(
+  "client consumer app application oauth oauth2 new aad spn principal tenant google github facebook twitter linkedin"
+), NEUTRAL = setOf2(
+  "value val string str b64 base64 encoded text txt plain plaintext cleartext clear default prod production dev develop development staging stage test tests testing live local sandbox new old current previous prev primary secondary confirmation confirm again repeat repeated repeated2 input literal a b c one two first second third raw md bytes buf buffer data hex const override v actual expected valid result env content eq set to be equal equals is update attribute change my your our this the self x y quoted original orig existing real final main backup alt shared base"
+), ABOUT = setOf2(
+  "url urls uri uris endpoint type types name names alias aliases id ids field fields header headers prefix suffix expires expiry expiration expired in at on ttl length len size sizes policy policies hint format method algorithm alg path paths file filename files dir directory folder ref refs count counter label title placeholder message messages msg error errors err desc description regex pattern validator validation required enabled disabled min max index idx version manager service provider store storage scope scopes issuer event request req response res resp state status handler callback mode rotation reset visible toggle checkbox form button btn icon column col table param params parameter attribute property prop var variable selector xpath css locator link page screen view route router host hostname port user username email owner model schema kind group role date time timeout timestamp interval number strength char chars class classname interface impl factory builder generator encoder decoder parser verifier checker service controller repository exception options option opts config configuration settings rule rules list map dict array set cache info details context func function fn by for from with of or and not node element el box widget dialog prompt reader writer stream source target usage limit limits bits exists present missing used valid rate quota price cost balance review server servers client clients changed created updated deleted age day days hour hours minutes seconds ms mins secs equality match matches comparison code codes hashes algorithms level levels operation operator action actions permission permissions template templates example examples doc docs help policyname comment space newline separator delimiter sep event events listener"
+), OTHER_KEY = setOf2(
+  "recv gpg keyserver websocket socket commit transport primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature"
+), KEY_OF = setOf2(
+  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa"
+), TURN = setOf2(
+  "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
+), LEADING_TURN = setOf2(
+  "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
+), SESSION = setOf2("connect auth session login"), PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$|^client tokens?$|(?:^| )(?:request|idempotency|change|action|upload|continuation|pagination|marker|sync|lock|concurrency|cancellation|fencing) tokens?$/, meanings = new Memo(2e4, judgeName);
+function nameOf(key) {
+  return meanings.of(key);
+}
+var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
+function judgeName(key) {
+  let words = wordsOf(key.length > 120 ? key.slice(-120) : key), none = { kind: "none", words, weak: !1 }, last2 = words.length - 1;
+  for (; last2 > 0 && NEUTRAL.has(words[last2]); ) last2 -= 1;
+  let head = words[last2];
+  if (head === void 0) return none;
+  let before = words[last2 - 1] ?? "", dot = key.lastIndexOf("."), lead = dot < 0 ? words[0] : wordsOf(key.slice(dot + 1))[0];
+  if (last2 > 0 && lead !== void 0 && lead !== head && LEADING_TURN.has(lead)) return none;
+  let is = (kind, weak = !1) => ({ kind, words, weak });
+  if (ABOUT.has(head))
+    return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
+  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted")) return is("salt-or-hash");
+  if (/^und-/.test(key)) return none;
+  if (/(?:md|crc|ripemd|blake)-?\d+$/i.test(key) || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
+  if (words.includes("public") || words.includes("publishable") || /^(?:user)?p(?:ub|b)key$/.test(head) || PUBLIC_NAME.test(words.join(" "))) return is("public-id");
+  if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
+  if (PASSWORD.has(head))
+    return is("password", head === "pass" && words.length === 1 && key !== "pass" && key !== "PASS");
+  if (head === "phrase" && before === "pass" || PASSPHRASE.has(head)) return is("passphrase");
+  if (head === "word" && before === "pass") return is("password");
+  if (TOKEN.has(head)) return tokenKind(words, last2, is);
+  if (SECRET.has(head)) return is(secretKind(words, last2), head === "seed");
+  if (DSN.has(head)) return is("connection-string");
+  if (head === "key" || head === "keys" || head === "apikey" || head === "nkey") return keyKind(words, last2, is);
+  let joined = CAMEL_JOINED.exec(head)?.[0];
+  return joined ? joinedKind(head, joined, words, last2, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
+}
+function tokenKind(words, last2, is) {
+  let before = words[last2 - 1] ?? "";
+  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last2] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
+}
+function secretKind(words, last2) {
+  return words[last2] === "clientsecret" || CLIENT.has(words[last2 - 1] ?? "") ? "client-secret" : "secret";
+}
+function keyKind(words, last2, is) {
+  let before = words[last2 - 1] ?? "";
+  return words[last2] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
+}
+function joinedKind(head, joined, words, last2, is) {
+  return joined === "privatekey" ? is("private-key") : joined === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined) ? is("password") : joined === "token" ? tokenKind([...words.slice(0, last2), head.slice(0, -5), "token"], last2 + 1, is) : is(joined === "secret" ? secretKind([...words.slice(0, last2), head.slice(0, -6), "secret"], last2 + 1) : joined === "secretkey" ? "secret" : "api-key");
+}
+function isTurned(words) {
+  return words.some((word) => TURN.has(word));
+}
+
+// src/judge/stands.ts
+function isLooselyTied(entry, look, context) {
+  return !standsAsValue(entry, look, context);
+}
+function isBareIdentifier(entry, look, context) {
+  return entry.syntax?.quote === "" && context.code && !acceptsBareInCode(entry.value, look);
 }
 function standsAsValue(entry, look, context) {
   let { syntax, keySpan } = entry;
@@ -437,7 +432,71 @@ function isSecondArgument(entry, context) {
   return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
 }
 function acceptsBareInCode(value, look) {
-  return look.digits === look.length ? !1 : /^[A-Za-z_$][\w$.]*$/.test(value) ? look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
+  return look.digits === look.length ? !1 : /^[A-Za-z_$][\w$.]*$/.test(value) ? value.includes(".") && look.digits < 2 || look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
+}
+
+// src/judge/refusals.ts
+var REFUSALS = [
+  ["URL", ({ entry }) => isUrl(entry.value)],
+  ["path", ({ entry }) => isPath(entry.value)],
+  ["measure", ({ entry }) => isMeasure(entry.value)],
+  ["public value", ({ entry }) => isPublicText(entry.value)],
+  ["password hash", ({ entry }) => isPasswordHash(entry.value)],
+  ["name of a variable", ({ entry, look }) => isVariableName(entry.value, look)],
+  ["identifier", ({ entry }) => isLocale(entry.value)],
+  ["package", ({ entry }) => isArtifact(entry.value)],
+  ["translation", ({ entry, look }, context) => context.translation && !looksRandom(entry.value, look, 12)],
+  ["identifier", ({ entry, look }) => isSlashedName(entry.value, look)],
+  ["name of a credential", ({ entry, look }) => isCredentialName(entry.value, look)],
+  ["loosely tied to its name", ({ entry, look }, context) => isLooselyTied(entry, look, context)],
+  ["code", (candidate) => isCode(candidate.entry.value) && !isOddPassword(candidate)],
+  ["prose", ({ entry, meaning, look }) => isProse(look) && !isPassphrase(meaning, entry.value)],
+  ["identifier", ({ entry, look }) => isDottedName(entry.value, look)],
+  ["own name as value", ({ entry }) => isOwnName(entry)],
+  ["sequence or repeat", ({ entry }) => isSequence(entry.value)],
+  ["dummy", ({ entry, look }) => isDummy(entry.value, look)],
+  ["login as a label", ({ entry, meaning }) => entry.syntax?.kind !== "argument" && meaning.words.at(-1) === "login"],
+  ["name of a test or a parser", ({ meaning }) => isTurned(meaning.words)],
+  ["encoded words", ({ entry }) => isEncodedText(entry.value)],
+  ["bare identifier", ({ entry, look }, context) => isBareIdentifier(entry, look, context)],
+  ["hash or id under a weak name", isDigestOfData]
+];
+function refusalOf(candidate, context) {
+  return REFUSALS.find(([, refuses]) => refuses(candidate, context))?.[0];
+}
+function isDigestOfData({ entry, meaning }, context) {
+  return meaning.weak && (isUuid(entry.value) || entry.syntax?.kind !== "assignment" && !(entry.syntax?.kind === "argument" && isSecondArgument(entry, context)) && isHex(entry.value) && /^keys?$/.test(meaning.words.at(-1) ?? ""));
+}
+function isOddPassword({ entry, meaning, look }) {
+  return meaning.kind !== "password" || entry.syntax?.quote === "" || look.wordShare > 0.3 ? !1 : isPolicyMix(entry.value, look) && !/[()<>=]/.test(entry.value);
+}
+function isPassphrase(meaning, value) {
+  return meaning.kind !== "passphrase" || !/^[a-z]{2,12}(?: [a-z]{2,12}){3,7}$/.test(value) ? !1 : !/\b(?:your|the|an|is|to|of|for|enter|please|not|must|with|and|or|key|phrase|passphrase|password)\b/.test(
+    value
+  );
+}
+
+// src/judge/accept.ts
+function accepts(entry, meaning, look, context) {
+  let candidate = { entry, meaning, look };
+  return refusalOf(candidate, context) === void 0 && convinces(candidate, context);
+}
+function convinces({ entry, meaning, look }, context) {
+  let { value, syntax } = entry;
+  if (isUuid(value)) return !meaning.weak;
+  if (meaning.weak && syntax?.kind === "argument" && isSecondArgument(entry, context))
+    return look.length >= 6 && look.wordShare < 0.3 && look.blanks === 0;
+  if (meaning.weak || syntax?.kind === "bare") return looksRandom(value, look, meaning.weak ? 16 : 10);
+  switch (meaning.kind) {
+    case "password":
+    case "passphrase":
+      return acceptsPassword(entry, look, context) || isPassphrase(meaning, value);
+    case "secret":
+    case "client-secret":
+      return isPolicyMix(value, look) || acceptsToken(entry, meaning, look);
+    default:
+      return acceptsToken(entry, meaning, look);
+  }
 }
 function acceptsPassword(entry, look, context) {
   return look.lower + look.upper === 0 ? look.digits >= 5 : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6 : !0;
@@ -448,16 +507,8 @@ function isSettingsWord(entry, context) {
   let { value, syntax } = entry;
   return /^[a-z]{5,20}$/.test(value) && syntax?.quote !== '"' && syntax?.kind !== "argument" && !/^\s+\w/.test(syntax?.after ?? "");
 }
-function isPassphrase(meaning, value) {
-  return meaning.kind !== "passphrase" || !/^[a-z]{2,12}(?: [a-z]{2,12}){3,7}$/.test(value) ? !1 : !/\b(?:your|the|an|is|to|of|for|enter|please|not|must|with|and|or|key|phrase|passphrase|password)\b/.test(
-    value
-  );
-}
 function acceptsToken(entry, meaning, look) {
   return look.length < 8 ? entry.syntax?.kind !== "argument" && meaning.kind !== "api-key" && look.digits > 0 && look.oddRun >= 3 && look.wordShare < 0.3 && look.length >= 6 : look.digits === look.length ? look.length >= (entry.syntax?.quote && /secret/.test(meaning.kind) ? 9 : 16) : look.digits === 0 ? look.wordShare < 0.35 && familiarity(look.runs.join("")) < 4.2 && (look.oddRun >= 5 || look.length >= 16 && look.upper > 2 && look.lower > 2) : looksRandom(entry.value, look, 8);
-}
-function looksRandom(value, look, least) {
-  return look.length < least || look.blanks > 0 ? !1 : isHex(value) ? look.entropy >= 2.5 : look.digits === 0 ? look.length >= 20 && (look.upper > 2 ? look.lower > 2 : look.symbols === 0) && look.wordShare < 0.35 : look.wordShare < (look.switches >= 4 ? 0.6 : 0.4) && look.entropy >= Math.min(3.2, Math.log2(look.length) * 0.7);
 }
 
 // src/judge/context.ts
@@ -1060,13 +1111,13 @@ function isJwkMaterial(text) {
 // src/engine/entropy.ts
 function shannonEntropy(text) {
   if (text.length === 0) return 0;
-  let counts = /* @__PURE__ */ new Map();
+  let counts2 = /* @__PURE__ */ new Map();
   for (let i = 0; i < text.length; i += 1) {
     let code = text.charCodeAt(i);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    counts2.set(code, (counts2.get(code) ?? 0) + 1);
   }
   let bits = 0;
-  for (let count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+  for (let count of counts2.values()) bits -= count / text.length * Math.log2(count / text.length);
   return bits;
 }
 
@@ -1105,12 +1156,12 @@ var INSIDE = {
   any: new Uint8Array(128)
 };
 function codes(more) {
-  let table = new Uint8Array(128);
+  let table2 = new Uint8Array(128);
   for (let code = 0; code < 128; code += 1) {
     let char = String.fromCharCode(code);
-    (/[0-9A-Za-z]/.test(char) || more.includes(char)) && (table[code] = 1);
+    (/[0-9A-Za-z]/.test(char) || more.includes(char)) && (table2[code] = 1);
   }
-  return table;
+  return table2;
 }
 var ESCAPE = /(?:\\(?:[nrtbfv0]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})|%[0-9A-Fa-f]{2})$/;
 function mayBegin(text, start, boundary) {
@@ -3043,6 +3094,409 @@ function entryOf2(slice, where, name, found2) {
   };
 }
 
+// credlint:credlint:judge
+var import_node_fs = require("node:fs"), import_node_path = require("node:path"), beside = (name) => (0, import_node_path.join)(__dirname, name), judgeTable = () => (0, import_node_fs.readFileSync)(beside("judge.bin"));
+
+// src/judge/learned/name-features.ts
+var KINDS2 = [
+  "password",
+  "passphrase",
+  "secret",
+  "client-secret",
+  "api-key",
+  "token",
+  "access-token",
+  "refresh-token",
+  "private-key",
+  "connection-string"
+], WORDS2 = "pass password passwd pwd secret token key api auth access private client user login session cookie jwt bearer basic refresh app admin root db database encryption signing master id test fake mock old new invalid hash salt seed cert ssh x509 csrf config header expected default label message property attribute storage cache sort primary license webhook push device page account otp".split(
+  " "
+), LAST = "pass password passwd pwd secret token key auth authorization credentials login cookie session jwt passphrase apikey seed otp value string text".split(
+  " "
+), NAME_FEATURES = [
+  ...KINDS2.map((kind) => `name says ${kind}`),
+  "name is weak",
+  "name is turned",
+  "words of the name",
+  "length of the name",
+  "name in capitals",
+  "name in camel case",
+  "name with underscores",
+  "name with dashes",
+  "name with dots",
+  "name ends in digits",
+  ...WORDS2.map((word) => `name has ${word}`),
+  ...LAST.map((word) => `name ends in ${word}`)
+];
+function nameFeatures({ key }, meaning, out, at) {
+  let { words } = meaning, i = at;
+  for (let kind of KINDS2) out[i++] = +(meaning.kind === kind);
+  out[i++] = Number(meaning.weak), out[i++] = Number(isTurned(words)), out[i++] = words.length, out[i++] = Math.min(key.length, 120), out[i++] = Number(/^[A-Z0-9_.-]+$/.test(key)), out[i++] = Number(/[a-z][A-Z]/.test(key)), out[i++] = Number(key.includes("_")), out[i++] = Number(key.includes("-")), out[i++] = Number(key.includes(".")), out[i++] = Number(/\d$/.test(key));
+  for (let word of WORDS2) out[i++] = Number(words.includes(word));
+  let last2 = words.at(-1) ?? "";
+  for (let word of LAST) out[i++] = +(last2 === word);
+}
+
+// src/judge/learned/stand-features.ts
+var KINDS3 = [
+  "assignment",
+  "pair",
+  "argument",
+  "attribute",
+  "header",
+  "flag",
+  "url",
+  "default",
+  "bare"
+], OPERATORS = ["=", ":", "=>", ":=", "==", ",", "(", "", "->", ">", "is"], QUOTES = ["", '"', "'", "`"];
+var STAND_FEATURES = [
+  "stands in data",
+  ...KINDS3.map((kind) => `stands as ${kind}`),
+  ...OPERATORS.map((operator) => `operator ${operator || "none"}`),
+  ...QUOTES.map((quote) => `quote ${quote || "none"}`),
+  "after: end of line",
+  "after: comma",
+  "after: semicolon",
+  "after: bracket",
+  "after: blank and word",
+  "after: mark",
+  "gap",
+  "name is quoted",
+  "before: start of line",
+  "before: letters",
+  "before: declaration",
+  "before: call",
+  "before: comment",
+  "before: quote open",
+  "before: dollar",
+  "before: check",
+  "in source code",
+  "in settings",
+  "in texts for people"
+];
+function standFeatures(entry, context, out, at) {
+  let { syntax, keySpan, span } = entry, i = at;
+  out[i++] = +(syntax === void 0);
+  for (let kind of KINDS3) out[i++] = +(syntax?.kind === kind);
+  let operator = syntax?.operator.toLowerCase();
+  for (let one of OPERATORS) out[i++] = +(operator === one);
+  for (let quote of QUOTES) out[i++] = +(syntax?.quote === quote);
+  let after = syntax?.after ?? "";
+  out[i++] = Number(syntax !== void 0 && /^\s*[\r\n]|^\s*$/.test(after)), out[i++] = Number(/^\s*,/.test(after)), out[i++] = Number(/^\s*;/.test(after)), out[i++] = Number(/^\s*[)\]}]/.test(after)), out[i++] = Number(/^[ \t]+\w/.test(after)), out[i++] = Number(/^\s*[^\s\w,;)\]}]/.test(after));
+  let stands = syntax !== void 0 && keySpan !== void 0;
+  out[i++] = stands ? Math.min(40, Math.max(0, span.start - keySpan.end)) : -1;
+  let { text } = context;
+  out[i++] = stands ? Number(/["'`\\]/.test(text[keySpan.end] ?? "")) : -1;
+  let before = stands ? text.slice(Math.max(0, keySpan.start - 32), keySpan.start) : "", line = before.slice(Math.max(before.lastIndexOf(`
+`), before.lastIndexOf("\r")) + 1);
+  out[i++] = Number(stands && /^\s*["']?$/.test(line)), out[i++] = (line.match(/[A-Za-z]/g) ?? []).length, out[i++] = Number(
+    /\b(?:const|let|var|val|final|static|string|String|char|public|private|def|export|set|my|local)\b/.test(line)
+  ), out[i++] = Number(/[(,{[]\s*["'`:]?$/.test(line)), out[i++] = Number(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--)/.test(line)), out[i++] = Number(/[\w=:([{,]\s*\\?["'`][^"'`]*$/.test(line)), out[i++] = Number(/[$@]$/.test(line)), out[i++] = Number(/assert|expect|equal|should|test|check|match/i.test(line)), out[i++] = Number(context.code), out[i++] = Number(context.settings), out[i++] = Number(context.translation);
+}
+
+// src/judge/learned/value-features.ts
+var VALUE_FEATURES = [
+  "length",
+  "lower",
+  "upper",
+  "digits",
+  "symbols",
+  "blanks",
+  "word share",
+  "odd run",
+  "entropy",
+  "entropy for its length",
+  "switches",
+  "distinct",
+  "runs",
+  "longest run",
+  "mean run",
+  "familiarity",
+  "familiarity of the least familiar run",
+  "familiarity of the longest run",
+  "digits at the end",
+  "digits at the start",
+  "longest run of digits",
+  "hex",
+  "uuid",
+  "base64",
+  "padding",
+  "length by four",
+  "first upper",
+  "underscores",
+  "dashes",
+  "dots",
+  "slashes",
+  "colons",
+  "at signs",
+  "plus and equals",
+  "brackets",
+  "percent",
+  "dollar",
+  "star and hash",
+  "quotes inside",
+  "beyond ascii",
+  "kinds of characters",
+  "vowels",
+  "path",
+  "url",
+  "measure",
+  "public text",
+  "password hash",
+  "variable name",
+  "slashed name",
+  "credential name",
+  "code",
+  "prose",
+  "dotted name",
+  "own name",
+  "sequence",
+  "dummy",
+  "artifact",
+  "encoded text",
+  "policy mix"
+];
+function valueFeatures(entry, look, out, at) {
+  let { value } = entry, length = Math.max(1, Math.min(look.length, 512)), letters = look.lower + look.upper, { runs } = look, longest = "", least = 16, long = 0;
+  for (let run of runs)
+    run.length > longest.length && (longest = run), !(run.length < 3) && (long += 1, least = Math.min(least, familiarity(run)));
+  let head = value.slice(0, 512), counts2 = countsOf(head), i = at;
+  out[i++] = look.length, out[i++] = look.lower / length, out[i++] = look.upper / length, out[i++] = look.digits / length, out[i++] = look.symbols / length, out[i++] = look.blanks / length, out[i++] = look.wordShare, out[i++] = look.oddRun, out[i++] = look.entropy, out[i++] = length > 1 ? look.entropy / Math.log2(length) : 0, out[i++] = look.switches / length, out[i++] = look.distinct / length, out[i++] = runs.length, out[i++] = longest.length, out[i++] = runs.length > 0 ? letters / runs.length : 0, out[i++] = familiarity(runs.join("").slice(0, 128)), out[i++] = long > 0 ? least : 16, out[i++] = familiarity(longest), out[i++] = /\d*$/.exec(head)[0].length, out[i++] = /^\d*/.exec(head)[0].length, out[i++] = counts2.digitRun, out[i++] = Number(isHex(value)), out[i++] = Number(isUuid(value)), out[i++] = Number(/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(head)), out[i++] = Number(head.endsWith("=")), out[i++] = look.length % 4, out[i++] = Number(/^[A-Z]/.test(head)), out[i++] = counts2.underscores, out[i++] = counts2.dashes, out[i++] = counts2.dots, out[i++] = counts2.slashes, out[i++] = counts2.colons, out[i++] = counts2.ats, out[i++] = counts2.sums, out[i++] = counts2.brackets, out[i++] = counts2.percents, out[i++] = counts2.dollars, out[i++] = counts2.stars, out[i++] = counts2.quotes, out[i++] = counts2.beyond, out[i++] = +(look.lower > 0) + +(look.upper > 0) + +(look.digits > 0) + +(look.symbols + look.blanks > 0), out[i++] = letters > 0 ? counts2.vowels / letters : 0;
+  for (let holds of [
+    isPath(value),
+    isUrl(value),
+    isMeasure(value),
+    isPublicText(value),
+    isPasswordHash(value),
+    isVariableName(value, look),
+    isSlashedName(value, look),
+    isCredentialName(value, look),
+    isCode(value),
+    isProse(look),
+    isDottedName(value, look),
+    isOwnName(entry),
+    isSequence(value),
+    isDummy(value, look),
+    isArtifact(value),
+    isEncodedText(value),
+    isPolicyMix(value, look)
+  ])
+    out[i++] = Number(holds);
+}
+var KIND_OF = {
+  _: "underscores",
+  "-": "dashes",
+  ".": "dots",
+  "/": "slashes",
+  "\\": "slashes",
+  ":": "colons",
+  "@": "ats",
+  "+": "sums",
+  "=": "sums",
+  "(": "brackets",
+  ")": "brackets",
+  "[": "brackets",
+  "]": "brackets",
+  "{": "brackets",
+  "}": "brackets",
+  "<": "brackets",
+  ">": "brackets",
+  "%": "percents",
+  $: "dollars",
+  "*": "stars",
+  "#": "stars",
+  "!": "stars",
+  "&": "stars",
+  "^": "stars",
+  '"': "quotes",
+  "'": "quotes",
+  "`": "quotes",
+  ",": "quotes",
+  ";": "quotes"
+};
+function countsOf(text) {
+  let counts2 = {
+    underscores: 0,
+    dashes: 0,
+    dots: 0,
+    slashes: 0,
+    colons: 0,
+    ats: 0,
+    sums: 0,
+    brackets: 0,
+    percents: 0,
+    dollars: 0,
+    stars: 0,
+    quotes: 0,
+    beyond: 0,
+    vowels: 0,
+    digitRun: 0
+  }, digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i), isDigit = code >= 48 && code <= 57;
+    if (digits = isDigit ? digits + 1 : 0, digits > counts2.digitRun && (counts2.digitRun = digits), isDigit) continue;
+    let letter = code | 32;
+    if (letter >= 97 && letter <= 122)
+      (letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117) && (counts2.vowels += 1);
+    else if (code > 126) counts2.beyond += 1;
+    else {
+      let kind = KIND_OF[text[i]];
+      kind && (counts2[kind] += 1);
+    }
+  }
+  return counts2;
+}
+
+// src/judge/learned/features.ts
+var FEATURES = [...VALUE_FEATURES, ...NAME_FEATURES, ...STAND_FEATURES];
+function featuresOf(entry, meaning, look, context) {
+  let row = new Float32Array(FEATURES.length);
+  return valueFeatures(entry, look, row, 0), nameFeatures(entry, meaning, row, VALUE_FEATURES.length), standFeatures(entry, context, row, VALUE_FEATURES.length + NAME_FEATURES.length), row;
+}
+
+// src/judge/learned/trees.ts
+function readTrees(bytes) {
+  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, !0) !== 826952771) throw new Error("the judge's table has another form");
+  let features = view.getUint16(4, !0), count = view.getUint16(6, !0), splits = view.getUint32(12, !0), trees2 = {
+    features,
+    base: view.getFloat32(8, !0),
+    firstSplit: new Int32Array(count + 1),
+    firstLeaf: new Int32Array(count + 1),
+    feature: new Uint8Array(splits),
+    threshold: new Float32Array(splits),
+    left: new Int16Array(splits),
+    right: new Int16Array(splits),
+    value: new Float32Array(splits),
+    leaf: new Float32Array(splits + count)
+  }, at = 16;
+  for (let i = 0; i < count; i++, at += 2)
+    trees2.firstSplit[i + 1] = trees2.firstSplit[i] + view.getUint16(at, !0), trees2.firstLeaf[i + 1] = trees2.firstSplit[i + 1] + i + 1;
+  for (let i = 0; i < splits; i++, at += 13)
+    trees2.feature[i] = view.getUint8(at), trees2.threshold[i] = view.getFloat32(at + 1, !0), trees2.left[i] = view.getInt16(at + 5, !0), trees2.right[i] = view.getInt16(at + 7, !0), trees2.value[i] = view.getFloat32(at + 9, !0);
+  for (let i = 0; i < splits + count; i++, at += 4) trees2.leaf[i] = view.getFloat32(at, !0);
+  return trees2;
+}
+function scoreOf(trees2, row) {
+  let { firstSplit, firstLeaf, feature, threshold, left, right, leaf } = trees2, sum = trees2.base;
+  for (let tree = 0; tree + 1 < firstSplit.length; tree++) {
+    let first = firstSplit[tree], node = firstSplit[tree + 1] === first ? -1 : 0;
+    for (; node >= 0; ) {
+      let at = first + node;
+      node = row[feature[at]] <= threshold[at] ? left[at] : right[at];
+    }
+    sum += leaf[firstLeaf[tree] - node - 1];
+  }
+  return sum;
+}
+
+// src/judge/learned/learned.ts
+var trees;
+function table() {
+  if (trees) return trees;
+  if (trees = readTrees(judgeTable()), trees.leaf.length > 0 && trees.features !== FEATURES.length)
+    throw new Error("the judge's table was trained for other features");
+  return trees;
+}
+function opinionOf({ entry, meaning, look }, context) {
+  return scoreOf(table(), featuresOf(entry, meaning, look, context));
+}
+
+// src/judge/others.ts
+var SCHEME3 = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
+function isOthersWork(value) {
+  return value.includes("-----BEGIN") ? !0 : /^(?:[a-z]+ )?eyJ/i.test(value) && !/^(?:[a-z]+ )?eyJ[\w-]{10,2000}\.[\w-]{0,1000}\.[\w-]{10,200}\.[\w-]{8,}\.[\w-]{10,}$/i.test(value);
+}
+
+// src/judge/verdict.ts
+var RULE_OF = {
+  password: "generic/password",
+  passphrase: "generic/password",
+  secret: "generic/secret",
+  "client-secret": "oauth/hardcoded-client-secret",
+  "api-key": "generic/api-key",
+  token: "generic/token",
+  "access-token": "oauth/access-token-committed",
+  "refresh-token": "oauth/refresh-token-committed",
+  "private-key": "generic/secret",
+  "connection-string": "generic/connection-string",
+  "salt-or-hash": "",
+  "public-id": "",
+  none: ""
+}, ORDER = ["low", "medium", "high"];
+function reaches({ confidence }, least = "medium") {
+  return ORDER.indexOf(confidence) >= ORDER.indexOf(least);
+}
+function verdict(kind, context, reasons, ruleId = RULE_OF[kind]) {
+  return {
+    ruleId,
+    level: context.example ? "warning" : "error",
+    confidence: "high",
+    kind,
+    reasons: reasons.map((text) => ({ text }))
+  };
+}
+
+// src/judge/decide.ts
+function candidateOf(entry) {
+  let { value, syntax } = entry, meaning = nameOf(entry.key);
+  if (!(!isTold(entry, meaning) || value.length > 4096 || SCHEME3.test(value) || isOthersWork(value)) && stateOfValue(value, syntax) === "literal")
+    return { entry, meaning, look: lookOf(isGrouped(value) ? value.replaceAll(" ", "") : value) };
+}
+function isJson({ entry: { value }, meaning }) {
+  return value.startsWith("{") && value.endsWith("}") && !meaning.weak;
+}
+function handOf(candidate, context) {
+  let { entry, meaning } = candidate, refusal = refusalOf(candidate, context), convinced = refusal === void 0 && convinces(candidate, context) || isUserAndPassword(entry.value, meaning, entry.syntax);
+  return refusal ? { refusal, convinced } : { convinced };
+}
+var HAND_VOTE = 0.5, LEAST = [
+  ["high", 2],
+  ["medium", 0.75],
+  ["low", -2]
+];
+function weigh(candidate, context) {
+  let { refusal, convinced } = handOf(candidate, context);
+  if (refusal) return { total: 0, convinced, refusal, ...convinced ? { confidence: "high" } : {} };
+  if (isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value))
+    return { total: 0, convinced, ...convinced ? { confidence: "high" } : {} };
+  if (!convinced && !mayConvince(candidate)) return { total: 0, convinced, refusal: "word" };
+  let total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
+  if (convinced && isSettingsWord(candidate.entry, context)) return { total: 0, convinced, confidence: "medium" };
+  let confidence = LEAST.find(([, least]) => total >= least)?.[0];
+  return { total, convinced, ...confidence ? { confidence } : {} };
+}
+function mayConvince({ entry: { value }, meaning, look }) {
+  return meaning.weak ? look.blanks === 0 && (look.length >= 20 || look.length >= 16 && look.digits > 0) : look.wordShare < 0.6 || !/^[A-Za-z_.-]+$/.test(value);
+}
+function isOfRequest({ syntax, place }) {
+  return !syntax && place !== "config" && place !== "code" && place !== "text";
+}
+function decide(candidate, context) {
+  let { entry, meaning, look } = candidate, { confidence, total } = weigh(candidate, context);
+  if (!confidence) return;
+  let kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind, found2 = verdict(kind, context, [`name says ${meaning.kind}`, describe(look)]), level = confidence === "low" ? "note" : confidence === "medium" ? "warning" : found2.level;
+  return { ...found2, confidence, level, reasons: [...found2.reasons, { text: "log odds", weight: total }] };
+}
+function describe(look) {
+  return look.wordShare >= 0.5 ? "value is a word with digits or marks" : look.digits > 0 ? "value looks random" : "value is no word";
+}
+function isTold({ value }, { kind }) {
+  return value.length >= 4 && kind !== "none" && kind !== "salt-or-hash" && kind !== "public-id";
+}
+function isUserAndPassword(value, meaning, syntax) {
+  if (!meaning.weak || !syntax?.quote || !/^(?:auth|authorization|cred|creds|credentials?|login)$/.test(meaning.words.at(-1) ?? ""))
+    return !1;
+  let password = /^[\w.@+-]{2,40}:([^\s:/]{5,64})$/.exec(value)?.[1];
+  if (!password || stateOfValue(password) !== "literal") return !1;
+  let look = lookOf(password);
+  return look.wordShare < 0.3 && look.lower + look.upper >= 3 && !isSequence(password);
+}
+function isInConnectionString(entry, context) {
+  let { keySpan, span, syntax } = entry;
+  return !keySpan || syntax?.quote !== "" || syntax.operator !== "=" || span.start - keySpan.end !== 1 ? !1 : /;[ \t]?$/.test(context.text.slice(Math.max(0, keySpan.start - 2), keySpan.start));
+}
+
 // src/judge/weak.ts
 function isWeakClientSecret(entry, kind, context) {
   if (kind !== "client-secret" || entry.syntax || context.example || context.code) return !1;
@@ -3066,89 +3520,12 @@ function isTrivial(value) {
   return isSequence(value) || isDummy(value, lookOf(value));
 }
 
-// src/judge/judge.ts
-var RULE_OF = {
-  password: "generic/password",
-  passphrase: "generic/password",
-  secret: "generic/secret",
-  "client-secret": "oauth/hardcoded-client-secret",
-  "api-key": "generic/api-key",
-  token: "generic/token",
-  "access-token": "oauth/access-token-committed",
-  "refresh-token": "oauth/refresh-token-committed",
-  "private-key": "generic/secret",
-  "connection-string": "generic/connection-string",
-  "salt-or-hash": "",
-  "public-id": "",
-  none: ""
-};
-function judgeEntry(entry, context) {
-  let { value, syntax } = entry;
-  if (value.length < 3 || value.length > 4096 || entry.scalar === "boolean" || entry.scalar === "null" || entry.state && entry.state !== "literal" || isOthersWork(value)) return;
-  if (syntax?.kind === "url" && entry.role === "auth.basic.password") return judgeUserInfo(entry, context);
-  let known = kindOfRole(entry.role);
-  if (known === "other") return;
-  if (known) return judgeRole(entry, known, context);
-  let parameter = kindOfParameter(entry);
-  if (parameter && !isTrivial(value)) return judgeRole(entry, parameter, context);
-  if (isWeakPassword(entry, context))
-    return { ...verdict("password", context, ["a request's password that a search would find"]), level: "warning" };
-  if (isWeakClientSecret(entry, parameter ?? nameOf(entry.key).kind, context))
-    return {
-      ruleId: "oauth/weak-secret",
-      level: "warning",
-      kind: "client-secret",
-      reasons: ["client secret is a common word"]
-    };
-  let meaning = nameOf(entry.key);
-  if (meaning.kind === "salt-or-hash" || meaning.kind === "public-id" || value.length < 4) return;
-  if (meaning.kind === "none") return syntax ? void 0 : judgeConnection(entry, context);
-  let scheme = SCHEME3.exec(value);
-  if (scheme) return judgeHeader(entry, scheme[0].length, context);
-  if (stateOfValue(value, syntax) !== "literal") return;
-  if (!syntax) {
-    let connection = judgeConnection(entry, context);
-    if (connection) return connection;
-  }
-  if (value.startsWith("{") && value.endsWith("}") && !meaning.weak) return judgeJson(entry, meaning, context);
-  let look = lookOf(isGrouped(value) ? value.replaceAll(" ", "") : value);
-  if (!accepts(entry, meaning, look, context) && !isUserAndPassword(value, meaning, syntax)) return;
-  if (syntax && isInConnectionString(entry, context))
-    return verdict("connection-string", context, ["part of a connection string"]);
-  let found2 = verdict(meaning.kind, context, [`name says ${meaning.kind}`, describe(look)]);
-  return look.digits + look.symbols === 0 && isWordy(look) && isSettingsWord(entry, context) ? { ...found2, level: "warning" } : found2;
-}
-var SCHEME3 = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
-function isOthersWork(value) {
-  return value.includes("-----BEGIN") ? !0 : /^(?:[a-z]+ )?eyJ/i.test(value) && !/^(?:[a-z]+ )?eyJ[\w-]{10,2000}\.[\w-]{0,1000}\.[\w-]{10,200}\.[\w-]{8,}\.[\w-]{10,}$/i.test(value);
-}
-var UNBROKEN = /* @__PURE__ */ new Set(["access-token", "refresh-token", "api-key", "token"]);
-function judgeRole(entry, kind, context) {
-  let { value } = entry;
-  if (stateOfValue(value) !== "literal" || isStandIn(value) || isOwnName(entry) || isCredentialWord(value) && !(kind === "password" && entry.keySpan && entry.role?.startsWith("auth.")) || UNBROKEN.has(kind) && isTrivial(value) || !entry.keySpan && context.example && isTrivial(value)) return;
-  if (entry.role === "variable.secret") {
-    if (isUrl(value) || isMeasure(value) || isProse(lookOf(value))) return;
-    let named = nameOf(entry.key).kind;
-    return verdict(RULE_OF[named] ? named : kind, context, ["declared secret by its author"]);
-  }
-  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME3.exec(value)?.[0].length : void 0;
-  if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return;
-  let part = scheme ? { part: { start: scheme, end: value.length } } : {};
-  return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
-}
+// src/judge/parts.ts
 function judgeJson(entry, meaning, context) {
   if (!(meaning.kind === "password" || entry.value.length > 1024)) {
     for (let [, member] of entry.value.matchAll(/:\s?"([\w.+/=-]{16,512})"/g))
       if (looksRandom(member, lookOf(member), 16)) return verdict(meaning.kind, context, ["JSON with a random member"]);
   }
-}
-function isUserAndPassword(value, meaning, syntax) {
-  if (!meaning.weak || !syntax?.quote || !/^(?:auth|authorization|cred|creds|credentials?|login)$/.test(meaning.words.at(-1) ?? ""))
-    return !1;
-  let password = /^[\w.@+-]{2,40}:([^\s:/]{5,64})$/.exec(value)?.[1];
-  if (!password || stateOfValue(password) !== "literal") return !1;
-  let look = lookOf(password);
-  return look.wordShare < 0.3 && look.lower + look.upper >= 3 && !isSequence(password);
 }
 var CONNECTION = /(?:^|;)\s*(?:password|pwd|accountkey|sharedaccesskey|accesskey)\s*=\s*([^;]{3,256})/i;
 function judgeConnection(entry, context) {
@@ -3164,16 +3541,6 @@ function judgeConnection(entry, context) {
       ...verdict("connection-string", context, ["part of a connection string"]),
       part: { start, end: start + secret.length }
     };
-}
-function isInConnectionString(entry, context) {
-  let { keySpan, span, syntax } = entry;
-  return !keySpan || syntax?.quote !== "" || syntax.operator !== "=" || span.start - keySpan.end !== 1 ? !1 : /;[ \t]?$/.test(context.text.slice(Math.max(0, keySpan.start - 2), keySpan.start));
-}
-function describe(look) {
-  return look.wordShare >= 0.5 ? "value is a word with digits or marks" : look.digits > 0 ? "value looks random" : "value is no word";
-}
-function verdict(kind, context, reasons, ruleId = RULE_OF[kind]) {
-  return { ruleId, level: context.example ? "warning" : "error", kind, reasons };
 }
 function judgeHeader(entry, start, context) {
   let rest = entry.value.slice(start), part = { start, end: entry.value.length };
@@ -3208,6 +3575,49 @@ function judgeUserInfo(entry, context) {
     return verdict("connection-string", context, ["URL holds a password"]);
 }
 
+// src/judge/roles-judge.ts
+var UNBROKEN = /* @__PURE__ */ new Set(["access-token", "refresh-token", "api-key", "token"]);
+function judgeRole(entry, kind, context) {
+  let { value } = entry;
+  if (stateOfValue(value) !== "literal" || isStandIn(value) || isOwnName(entry) || isCredentialWord(value) && !(kind === "password" && entry.keySpan && entry.role?.startsWith("auth.")) || UNBROKEN.has(kind) && isTrivial(value) || !entry.keySpan && context.example && isTrivial(value)) return;
+  if (entry.role === "variable.secret") {
+    if (isUrl(value) || isMeasure(value) || isProse(lookOf(value))) return;
+    let named = nameOf(entry.key).kind;
+    return verdict(RULE_OF[named] ? named : kind, context, ["declared secret by its author"]);
+  }
+  let scheme = kind === "access-token" || kind === "api-key" ? SCHEME3.exec(value)?.[0].length : void 0;
+  if (UNBROKEN.has(kind) && /\S\s+\S/.test(value.slice(scheme ?? 0))) return;
+  let part = scheme ? { part: { start: scheme, end: value.length } } : {};
+  return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
+}
+
+// src/judge/judge.ts
+function judgeEntry(entry, context) {
+  let { value, syntax } = entry;
+  if (value.length < 3 || value.length > 4096 || entry.scalar === "boolean" || entry.scalar === "null" || entry.state && entry.state !== "literal" || isOthersWork(value)) return;
+  if (syntax?.kind === "url" && entry.role === "auth.basic.password") return judgeUserInfo(entry, context);
+  let known = kindOfRole(entry.role);
+  if (known === "other") return;
+  if (known) return judgeRole(entry, known, context);
+  let parameter = kindOfParameter(entry);
+  if (parameter && !isTrivial(value)) return judgeRole(entry, parameter, context);
+  if (isWeakPassword(entry, context))
+    return { ...verdict("password", context, ["a request's password that a search would find"]), level: "warning" };
+  if (isWeakClientSecret(entry, parameter ?? nameOf(entry.key).kind, context))
+    return {
+      ...verdict("client-secret", context, ["client secret is a common word"], "oauth/weak-secret"),
+      level: "warning"
+    };
+  let meaning = nameOf(entry.key);
+  if (meaning.kind === "none" && value.length >= 4) return syntax ? void 0 : judgeConnection(entry, context);
+  let scheme = SCHEME3.exec(value);
+  if (scheme && isTold(entry, meaning)) return judgeHeader(entry, scheme[0].length, context);
+  let candidate = candidateOf(entry);
+  if (!candidate) return;
+  let connection = syntax ? void 0 : judgeConnection(entry, context);
+  return connection || (isJson(candidate) ? judgeJson(entry, meaning, context) : decide(candidate, context));
+}
+
 // src/screen/windows.part.ts
 function treeStands(path, text) {
   return !isDeclarations(path) && wantsJavascriptTree(text);
@@ -3233,10 +3643,17 @@ function credentialStands(path, text, at, data, context) {
   if (told || /^(?:basic|bearer)$/i.test(name.text)) {
     let around = contextFor(path, text);
     for (let entry of entries)
-      if (judgeEntry(entry, around) || data && judgeEntry(plain(entry), around)) return !0;
+      if (counts(entry, around, context) || data && (counts(plain(entry), around, context) || counts(ofRequest(entry), around, context))) return !0;
   }
   let tokens = entries.filter((entry) => mayBeContextual(entry) || data && mayBeContextual(plain(entry)));
   return tokens.length === 0 ? !1 : data && told && vendorsOf(context.ruleset).read(text).found.length > 0 || isContextual(path, text, tokens, context);
+}
+function ofRequest(entry) {
+  return { ...plain(entry), place: "header" };
+}
+function counts(entry, around, context) {
+  let verdict2 = judgeEntry(entry, around);
+  return verdict2 !== void 0 && reaches(verdict2, context.minConfidence);
 }
 function plain({ path, key, value, span, place, group, enabled }) {
   return { path, key, value, span, place, group, enabled };

@@ -685,7 +685,7 @@ async function inspect(source, target, plan, joint) {
 }
 async function readInput(input, piece, plan, joint) {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
-  let { readDocument, wantsTrees, detect, alone } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
+  let { readDocument, wantsTrees, detect, alone, tellSkipped } = await loadRooms(), hits = plan.screen.look(input.text), document = await readDocument(input, hits, {
     asLines: piece !== void 0,
     trees: plan.trees ? joint?.trees : void 0
   });
@@ -696,7 +696,10 @@ async function readInput(input, piece, plan, joint) {
     format: document.format,
     bytes: input.bytes,
     isFile: piece?.first ?? !0,
-    notes: document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+    notes: [
+      ...document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+      ...plan.options.verboseSkipped && !piece ? tellSkipped(document, plan.context.minConfidence) : []
+    ],
     directives: hits.ignores ? readDirectives(input.text).map((one) => movedDirective(one, piece)) : []
   };
   if (document.family)
@@ -1882,9 +1885,10 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   #worths = /* @__PURE__ */ new Map();
   #context;
   #trees;
+  #all;
   /** `ruleset`: the one that the kernel's tables are of; of its rules those count that the context has. */
   constructor(kernel, ruleset, context, options) {
-    this.#kernel = kernel, this.#ruleset = ruleset, this.#context = context, this.#trees = options.trees;
+    this.#kernel = kernel, this.#ruleset = ruleset, this.#context = context, this.#trees = options.trees, this.#all = options.all ?? !1;
   }
   /** Where the bytes of a file are to be put. */
   get room() {
@@ -1894,7 +1898,7 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   begin(path) {
     this.#path = path;
     let { kind, nameless } = factsOfPath(path);
-    return this.#kind = kind, this.#nameless = nameless, this.#json = !1, this.#names = 0, this.#minified = void 0, this.#kind === "client";
+    return this.#kind = kind, this.#nameless = nameless, this.#json = !1, this.#names = 0, this.#minified = void 0, this.#all || this.#kind === "client";
   }
   /** Whether room[0, length) makes the file worth reading. */
   look(length, first) {
@@ -2393,7 +2397,9 @@ async function openPlan(options) {
       return rules2();
     },
     rule,
-    ...accepted.values ? { values: accepted.values } : {}
+    ...accepted.values ? { values: accepted.values } : {},
+    ...options.minConfidence ? { minConfidence: options.minConfidence } : {},
+    ...options.why ? { why: !0 } : {}
   };
   return {
     cwd,
@@ -2404,7 +2410,10 @@ async function openPlan(options) {
     bytes: () => {
       if (bytes) return bytes;
       let kernel = new Kernel(kernelCode(), image ?? builtinTables());
-      return bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), context, { trees }), bytes;
+      return bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), context, {
+        trees,
+        all: options.verboseSkipped ?? !1
+      }), bytes;
     },
     trees,
     threads: options.threads ?? Math.min((0, import_node_os.availableParallelism)(), MOST_THREADS),

@@ -92,6 +92,7 @@ for (const name of readdirSync(out).filter((each) => /\.m?js$/.test(each))) {
 writeFileSync(join(out, "ruleset.json"), ascii(await rulesetText(root)));
 writeFileSync(join(out, "screen.bin"), await screenImage(root));
 writeFileSync(join(out, "kernel.bin"), await kernelTables(root));
+copyFileSync(join(root, "src/judge/learned/judge.bin"), join(out, "judge.bin"));
 copyFileSync(join(root, "src/engine/kernel/kernel.wasm"), join(out, "kernel.wasm"));
 writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
 writeFileSync(join(out, "index.d.mts"), libraryTypes(root));

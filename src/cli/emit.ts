@@ -48,7 +48,7 @@ export function emit(report: Report, outputs: Outputs, args: Arguments, outside:
       width: outside.width,
       hyperlinks: color && outside.terminal && !outside.env["CI"],
       quiet: args.flags.has("quiet"),
-      listSkipped: args.flags.has("list-skipped"),
+      listSkipped: args.flags.has("list-skipped") || args.flags.has("verbose-skipped"),
       allRules: args.flags.has("sarif-all-rules"),
       sarifSuppressed: args.flags.has("sarif-suppressed"),
       ...(category === undefined ? {} : { category }),

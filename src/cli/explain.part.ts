@@ -11,9 +11,15 @@ import type { RulePage } from "../ruleset/compile.ts";
 import { assertRule, chooseRules, openRules, ruleFilesIn } from "../scan/rules.ts";
 import type { Command, Outside } from "./command.ts";
 import { checksOf, explainProvider, type ProviderPages, pageOfProvider } from "./explain-provider.ts";
+import { explainWhy } from "./explain-why.ts";
 import type { Arguments } from "./flags.ts";
 
 export const explainCommand: Command = async (args, outside) => {
+  const why = args.flags.get("why")?.[0];
+  if (why !== undefined) {
+    outside.write(await explainWhy(why, args.positionals, outside));
+    return 0;
+  }
   const [id, ...more] = args.positionals;
   if (id === undefined || more.length > 0)
     throw new UserError("cli/usage", "credlint explain takes one rule.", "credlint rules lists them.");

@@ -2,7 +2,7 @@
 import { readSize } from "../config/size.ts";
 import type { Document } from "../model/document.ts";
 import type { Finding, Report } from "../model/report.ts";
-import type { Level, Tag } from "../model/rule.ts";
+import type { Confidence, Level, Tag } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
 import { loadRooms } from "../scan/inspect.ts";
 import { openPlan, type Plan } from "../scan/open.ts";
@@ -116,6 +116,8 @@ export function optionsOf(args: Arguments, outside: Outside): ScanOptions {
     ...(args.flags.has("include") ? { include: args.flags.get("include")! } : {}),
     ...(args.flags.has("tag") ? { tag: one(args, "tag") as Tag } : {}),
     ...(args.flags.has("min-level") ? { minLevel: one(args, "min-level") as Level } : {}),
+    ...(args.flags.has("min-confidence") ? { minConfidence: one(args, "min-confidence") as Confidence } : {}),
+    ...(args.flags.has("verbose-skipped") ? { verboseSkipped: true } : {}),
     ...(args.flags.has("fail-on") ? { failOn: one(args, "fail-on") as Level | "never" } : {}),
     ...(config === undefined ? {} : { config }),
     ...(args.flags.has("no-baseline") ? { baseline: false } : {}),

@@ -89,6 +89,8 @@ export function describe(resolved: Resolved, context: DescribeContext): Finding 
     ruleId: rule.id,
     level: match.level ?? rule.level,
     tag: rule.tag,
+    ...(match.confidence ? { confidence: match.confidence } : {}),
+    ...(match.reasons ? { reasons: match.reasons.map((one) => ({ ...one, text: masks.clean(one.text) })) } : {}),
     message: fillTemplate(rule.message, lookUp),
     fix: fillTemplate(rule.fix, lookUp),
     path: input.path,

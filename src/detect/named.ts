@@ -1,11 +1,13 @@
 /** Finds credentials under telling names and in places that a format knows, in every document, following references. */
 import { contextOf, holdsNoNames } from "../judge/context.ts";
-import { judgeEntry, judgeUse, type Verdict } from "../judge/judge.ts";
+import { judgeEntry, judgeUse, reaches, type Verdict } from "../judge/judge.ts";
+import { whyReported } from "../judge/why.ts";
 import type { Definition, Document, Entry, Workspace } from "../model/document.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Level, Rule } from "../model/rule.ts";
 import type { DetectContext, Detector, Match } from "./detector.ts";
 import { ruleFor } from "./named-rules.ts";
 import { headerOf } from "./parameter.ts";
+import { shown } from "./shown.ts";
 
 /** A reference that leads to a reference is followed so often. */
 const CHAIN = 5;
@@ -22,9 +24,9 @@ export const detectNamed: Detector = function* (workspace, context) {
       const uses = usesOf(workspace, { document, entry });
       const [use] = uses;
       const verdict = judgeEntry(entry, around) ?? (use && judgeUse(entry, use.entry, around));
-      if (!verdict) continue;
+      if (!verdict || !reaches(verdict, context.minConfidence)) continue;
       const match = matchOf(entry, document, verdict, uses, context);
-      if (match) yield match;
+      if (match) yield context.why ? { ...match, reasons: whyReported(entry, verdict, around) } : match;
     }
   }
 };
@@ -45,7 +47,8 @@ function matchOf(
   const span = exact ? { start: entry.span.start + part.start, end: entry.span.start + part.end } : entry.span;
   return {
     rule,
-    level: verdict.level === "warning" && rule.level === "error" ? "warning" : rule.level,
+    level: lower(verdict.level, rule.level),
+    confidence: verdict.confidence,
     input,
     span,
     value: part ? entry.value.slice(part.start, part.end) : entry.value,
@@ -57,6 +60,11 @@ function matchOf(
   };
 }
 
+function lower(one: Level, other: Level): Level {
+  if (one === "note" || other === "note") return "note";
+  return one === "warning" || other === "warning" ? "warning" : "error";
+}
+
 /** The places that use a definition, and the pieces that a value is put together from. */
 function relatedTo(entry: Entry, { input }: Document, uses: readonly Definition[]): Pick<Match, "related"> {
   const pieces = (entry.parts ?? []).map((span) => ({ input, span, message: "a piece of the value" }));
@@ -66,12 +74,6 @@ function relatedTo(entry: Entry, { input }: Document, uses: readonly Definition[
 
 function relatedOf(use: Definition): { input: Document["input"]; span: Entry["span"]; message: string } {
   return { input: use.document.input, span: use.entry.span, message: `used as ${shown(use.entry.key)} here` };
-}
-
-/** A name fit for a message: one line, not long. */
-function shown(key: string): string {
-  const line = key.replace(/[\p{Cc}\p{Cf}]/gu, " ");
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 /** Where a variable is used as a credential, through other variables too; at most MAX_USES. */

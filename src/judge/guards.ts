@@ -47,6 +47,11 @@ export function isMeasure(value: string): boolean {
   );
 }
 
+/** `mdp-Latn-CD`: a language, its script and a region (BCP 47). */
+export function isLocale(value: string): boolean {
+  return /^[a-z]{2,3}-[A-Z][a-z]{3}(?:-[A-Z]{2})?$/.test(value);
+}
+
 /** In groups of four, as app passwords and seeds are shown. */
 export function isGrouped(value: string): boolean {
   return /^[a-z0-9]{4}(?: [a-z0-9]{4}){3,9}$/i.test(value);
@@ -68,7 +73,7 @@ const PUBLIC_BASE64 =
 /** Digests under their prefix, public keys, certificates, content types, algorithms, colours. */
 export function isPublicText(value: string): boolean {
   if (PUBLIC_TOKEN.test(value) || PUBLIC_BASE64.test(value)) return true;
-  return /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:)/i.test(
+  return /^(?:sha(?:1|256|384|512)[-:]|md5[-:]|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3Nza|AAAAC3Nza|-----BEGIN (?:CERT|PUBLIC|RSA PUBLIC)|application\/|text\/|image\/|multipart\/|pk_(?:test|live)_|NFK?[CD]$|HS(?:256|384|512)$|RS(?:256|384|512)$|ES(?:256|384|512)$|aes-?\d|rsa-?\d|pbkdf2|arn:)/i.test(
     value,
   );
 }
@@ -89,6 +94,7 @@ export function isOwnName(entry: Entry): boolean {
 
 /** Only dummy words and digits: `test123`, `my-secret-token`, `password1`. */
 export function isDummy(value: string, look: Look): boolean {
+  if (look.length <= 12 && look.digits > 0 && DUMMY_WORDS.has(unleet(value.toLowerCase()))) return true;
   if (!look.runs.some((run) => run.length >= 3) || isPolicyMix(value, look)) return false;
   if (look.runs.every(isDummyRun)) return true;
   return look.length <= 16 && look.digits + look.symbols > 0 && wordsOf(unleet(value)).every(isDummyRun);

@@ -1,6 +1,6 @@
 /** What leaves the detectors: nothing here is a secret, nor can be turned back into one. */
 import type { Region } from "./lines.ts";
-import type { Level, RuleInfo, Tag } from "./rule.ts";
+import type { Confidence, Level, RuleInfo, Tag } from "./rule.ts";
 
 /** Another place that belongs to a finding. */
 export interface Related {
@@ -50,6 +50,10 @@ export interface Finding {
   readonly ruleId: string;
   readonly level: Level;
   readonly tag: Tag;
+  /** How sure the judge of values is; absent where a form or a place tells. */
+  readonly confidence?: Confidence;
+  /** Why, if it was asked for; the weight in log odds where there is one. */
+  readonly reasons?: readonly { readonly text: string; readonly weight?: number }[];
   readonly message: string;
   readonly fix: string;
   /** The input's path. */

@@ -6,6 +6,9 @@ export type Level = "error" | "warning" | "note";
 /** secret: here lies a credential, live or dead. config: a set-up that is wrong or unsafe. */
 export type Tag = "secret" | "config";
 
+/** How sure one finding is that was judged by its look: see docs/judge.md. */
+export type Confidence = "high" | "medium" | "low";
+
 /** How sure a finding of the rule is (SARIF properties.precision as GitHub reads it). */
 export type Precision = "very-high" | "high" | "medium" | "low";
 

@@ -26,6 +26,7 @@ export function describeResult(told: Finding, ruleIndex: number | undefined, sup
     ...(suppressed ? { suppressions: [describeSuppression(suppressed)] } : {}),
     properties: {
       tags: [finding.tag],
+      ...(finding.confidence ? { precision: finding.confidence } : {}),
       ...(finding.also.length > 0 ? { also: finding.also } : {}),
       ...historyProperties(told),
     },

@@ -27,3 +27,7 @@ declare module "credlint:screen" {
   /** The automaton of the built-in rules; undefined where no file beside the program holds it (tests). */
   export function builtinImage(): Int32Array | undefined;
 }
+declare module "credlint:judge" {
+  /** The table of the learned judge (judge/learned/trees.ts). */
+  export function judgeTable(): Uint8Array;
+}

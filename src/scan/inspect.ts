@@ -85,7 +85,7 @@ async function readInput(
   joint: Joint | undefined,
 ): Promise<Inspected | undefined> {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
-  const { readDocument, wantsTrees, detect, alone } = await loadRooms();
+  const { readDocument, wantsTrees, detect, alone, tellSkipped } = await loadRooms();
   const hits = plan.screen.look(input.text);
   const document = await readDocument(input, hits, {
     asLines: piece !== undefined,
@@ -98,7 +98,10 @@ async function readInput(
     format: document.format,
     bytes: input.bytes,
     isFile: piece?.first ?? true,
-    notes: document.diagnostics.map(({ code, message }) => ({ level: "note", code, message, path: input.path })),
+    notes: [
+      ...document.diagnostics.map(({ code, message }) => ({ level: "note" as const, code, message, path: input.path })),
+      ...(plan.options.verboseSkipped && !piece ? tellSkipped(document, plan.context.minConfidence) : []),
+    ],
     directives: hits.ignores ? readDirectives(input.text).map((one) => movedDirective(one, piece)) : [],
   };
   if (document.family) {

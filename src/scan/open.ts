@@ -107,6 +107,8 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     },
     rule,
     ...(accepted.values ? { values: accepted.values } : {}),
+    ...(options.minConfidence ? { minConfidence: options.minConfidence } : {}),
+    ...(options.why ? { why: true } : {}),
   };
   return {
     cwd,
@@ -117,7 +119,10 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     bytes: () => {
       if (bytes) return bytes;
       const kernel = new Kernel(kernelCode(), image ?? builtinTables());
-      bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), context, { trees });
+      bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), context, {
+        trees,
+        all: options.verboseSkipped ?? false,
+      });
       return bytes;
     },
     trees,

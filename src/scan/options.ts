@@ -1,6 +1,6 @@
 /** What a scan can be asked for: the library's options, and the command line's once its words are read. */
 import type { Shard } from "../model/report.ts";
-import type { Level, Tag } from "../model/rule.ts";
+import type { Confidence, Level, Tag } from "../model/rule.ts";
 
 /** What of a git repository is read in place of files; `paths` limit it. */
 export type GitScan =
@@ -41,6 +41,12 @@ export interface ScanOptions {
   readonly skipRules?: readonly string[];
   readonly tag?: Tag;
   readonly minLevel?: Level;
+  /** Named values are told from this confidence up; default "medium". */
+  readonly minConfidence?: Confidence;
+  /** Findings tell the reasons of the judge of values. */
+  readonly why?: boolean;
+  /** Every named value that is not reported is told as a note, with its reason; every file is read for it. */
+  readonly verboseSkipped?: boolean;
   /** Default "warning". */
   readonly failOn?: Level | "never";
   /** What holds where neither `failOn` nor the config says otherwise. */

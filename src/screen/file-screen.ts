@@ -64,13 +64,20 @@ export class FileScreen {
   readonly #worths = new Map<string, NameWorth>();
   readonly #context: DetectContext;
   readonly #trees: boolean;
+  readonly #all: boolean;
 
   /** `ruleset`: the one that the kernel's tables are of; of its rules those count that the context has. */
-  constructor(kernel: Kernel, ruleset: () => Ruleset, context: DetectContext, options: { trees: boolean }) {
+  constructor(
+    kernel: Kernel,
+    ruleset: () => Ruleset,
+    context: DetectContext,
+    options: { trees: boolean; all?: boolean },
+  ) {
     this.#kernel = kernel;
     this.#ruleset = ruleset;
     this.#context = context;
     this.#trees = options.trees;
+    this.#all = options.all ?? false;
   }
 
   /** Where the bytes of a file are to be put. */
@@ -87,7 +94,7 @@ export class FileScreen {
     this.#json = false;
     this.#names = 0;
     this.#minified = undefined;
-    return this.#kind === "client";
+    return this.#all || this.#kind === "client";
   }
 
   /** Whether room[0, length) makes the file worth reading. */

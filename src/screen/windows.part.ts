@@ -13,7 +13,7 @@ import { entriesAt } from "../formats/lexical/lexical.ts";
 import { nameAt } from "../formats/lexical/names.ts";
 import { userInfos } from "../formats/lexical/urls.ts";
 import { contextOf, type JudgeContext } from "../judge/context.ts";
-import { judgeEntry } from "../judge/judge.ts";
+import { judgeEntry, reaches } from "../judge/judge.ts";
 import { nameOf } from "../judge/names.ts";
 import { spotsIn, tokensOf } from "../judge/vendors.ts";
 import type { Document, Entry } from "../model/document.ts";
@@ -70,8 +70,8 @@ export function credentialStands(
   if (told || /^(?:basic|bearer)$/i.test(name.text)) {
     const around = contextFor(path, text);
     for (const entry of entries) {
-      if (judgeEntry(entry, around)) return true;
-      if (data && judgeEntry(plain(entry), around)) return true;
+      if (counts(entry, around, context)) return true;
+      if (data && (counts(plain(entry), around, context) || counts(ofRequest(entry), around, context))) return true;
     }
   }
   const tokens = entries.filter((entry) => mayBeContextual(entry) || (data && mayBeContextual(plain(entry))));
@@ -81,6 +81,17 @@ export function credentialStands(
     (data && told && vendorsOf(context.ruleset).read(text).found.length > 0) ||
     isContextual(path, text, tokens, context)
   );
+}
+
+/** As a format that knows requests may give it: the judge asks the hand rules alone. */
+function ofRequest(entry: Entry): Entry {
+  return { ...plain(entry), place: "header" };
+}
+
+/** True if the judge is as sure of an entry as is asked for. */
+function counts(entry: Entry, around: JudgeContext, context: DetectContext): boolean {
+  const verdict = judgeEntry(entry, around);
+  return verdict !== undefined && reaches(verdict, context.minConfidence);
 }
 
 /** As a structured format gives it: without the syntax of code. Written out, as spreading would take most of the time. */

@@ -18,7 +18,7 @@ export function ruleFiles(folder, root = folder) {
 }
 
 /** Bundles a TypeScript module of ours for use by a tool, and imports it. */
-export async function importTypescript(root, entry) {
+export async function importTypescript(root, entry, plugins = []) {
   const folder = mkdtempSync(join(tmpdir(), "credlint-tool-"));
   const outfile = join(folder, "module.mjs");
   try {
@@ -30,6 +30,7 @@ export async function importTypescript(root, entry) {
       format: "esm",
       target: "node20",
       logLevel: "warning",
+      plugins,
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     });
     return await import(pathToFileURL(outfile).href);
@@ -100,6 +101,11 @@ export function rulesetPlugin(root, beside) {
             loader: "js",
             resolveDir: root,
           };
+        }
+        if (found.path === "credlint:judge") {
+          const file = beside ? 'beside("judge.bin")' : JSON.stringify(join(root, "src/judge/learned/judge.bin"));
+          const contents = `${READ} ${beside ? BESIDE[beside] : ""} export const judgeTable = () => readFileSync(${file});`;
+          return { contents, loader: "js", resolveDir: root };
         }
         if (found.path === "credlint:worker") {
           const file = { cjs: 'beside("worker.js")', esm: 'fileURLToPath(beside("worker.js"))' }[beside];

@@ -1,0 +1,97 @@
+/** Every candidate of the judge in one text, as the readers give it, with its features: what training and evaluation read. */
+import { builtin } from "credlint:ruleset";
+import type { DetectContext } from "../../src/detect/detector.ts";
+import { detect } from "../../src/detect/index.ts";
+import { RuleScreen } from "../../src/detect/screen.ts";
+import { readDocument } from "../../src/formats/index.ts";
+import { contextOf, holdsNoNames } from "../../src/judge/context.ts";
+import { candidateOf, handOf, isJson } from "../../src/judge/decide.ts";
+import { FEATURES, featuresOf } from "../../src/judge/learned/features.ts";
+import { kindOfParameter, kindOfRole } from "../../src/judge/roles.ts";
+import { Lines } from "../../src/model/lines.ts";
+import type { Rule } from "../../src/model/rule.ts";
+import { alone } from "../../src/workspace/workspace.ts";
+
+export { FEATURES };
+
+const screen = new RuleScreen(() => builtin);
+const rules = new Map(builtin.rules.map((rule: Rule) => [rule.id, rule]));
+const context: DetectContext = {
+  now: new Date("2026-01-01T00:00:00Z"),
+  ruleset: builtin,
+  rule: (id) => rules.get(id),
+};
+
+export interface Row {
+  readonly line: number;
+  readonly endLine: number;
+  readonly start: number;
+  readonly end: number;
+  /** 0-based, end exclusive; the end is beyond the line where the value goes on. */
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  readonly key: string;
+  readonly value: string;
+  readonly kind: string;
+  /** The hand rule that says no, "" for none. */
+  readonly refusal: string;
+  /** Whether the hand rules accept it. */
+  readonly hand: boolean;
+  readonly features: readonly number[];
+}
+
+export interface Told {
+  readonly ruleId: string;
+  readonly level: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Candidates and, beside them, all findings of the program as it is. */
+export async function candidatesOf(path: string, text: string): Promise<{ rows: Row[]; told: Told[] }> {
+  const input = { path, text, origin: "memory", bytes: text.length } as const;
+  const hits = screen.look(text);
+  const document = await readDocument(input, hits, { asLines: false });
+  const rows: Row[] = [];
+  const lines = new Lines(text);
+  if (!holdsNoNames(input)) {
+    const around = { ...contextOf(input), ...(document.format === "openapi" ? { example: true } : {}) };
+    for (const entry of document.entries) {
+      if ((entry.state ?? "literal") !== "literal" || entry.scalar === "boolean" || entry.scalar === "null") continue;
+      if (kindOfRole(entry.role) || kindOfParameter(entry) || entry.syntax?.kind === "url") continue;
+      const candidate = candidateOf(entry);
+      if (!candidate || isJson(candidate)) continue;
+      const { meaning, look } = candidate;
+      const hand = handOf(candidate, around);
+      const region = lines.regionOf(entry.span);
+      rows.push({
+        line: region.startLine,
+        endLine: region.endLine,
+        start: entry.span.start,
+        end: entry.span.end,
+        fromColumn: region.startColumn - 1,
+        toColumn: region.endLine > region.startLine ? 1e6 : region.endColumn - 1,
+        key: entry.key,
+        value: entry.value.slice(0, 200),
+        kind: meaning.kind,
+        refusal: hand.refusal ?? "",
+        hand: hand.convinced,
+        features: [...featuresOf(entry, meaning, look, around)].map((one) => Math.round(one * 1000) / 1000),
+      });
+    }
+  }
+  const { found } = await detect(alone(document), [{ document, hits }], context, screen);
+  const told = found
+    .map(({ finding }) => ({
+      ruleId: finding.ruleId,
+      level: finding.level,
+      line: finding.region.startLine,
+      endLine: finding.region.endLine,
+      start: finding.span.start,
+      end: finding.span.end,
+    }))
+    .filter(({ ruleId, level }) => rules.get(ruleId)?.tag === "secret" && level !== "note");
+  return { rows, told };
+}
