@@ -157,3 +157,11 @@ export function audiencesOf(jwt: Jwt): readonly string[] {
   if (typeof value === "string") return [value];
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }
+
+/** Seconds in the largest unit that fits: "45 minutes", "365 days". */
+export function durationOf(seconds: number): string {
+  if (seconds > 1000 * 366 * 86_400) return "over 1000 years";
+  const [unit, size] =
+    seconds >= 2 * 86_400 ? ["days", 86_400] : seconds >= 2 * 3_600 ? ["hours", 3_600] : ["minutes", 60];
+  return `${Math.round(seconds / (size as number))} ${unit}`;
+}

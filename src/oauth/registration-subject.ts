@@ -58,7 +58,8 @@ function rootsOf(entries: readonly Entry[]): ReadonlySet<string> {
     const half = TELLING_PAIRS.some((pair) => pair.includes(name));
     if (!half && !TELLING.has(name)) continue;
     const object = objectOf(entry.path);
-    if (object === undefined) continue;
+    // The names of a file of code are no object.
+    if (object === undefined || (object === "" && entry.place === "code")) continue;
     if (!half) found.add(object);
     else {
       const names = halves.get(object) ?? new Set<string>();

@@ -146,12 +146,20 @@ function blockOf(entry: Entry, group: Group): string | undefined {
   return name && name.length <= 40 && /^[A-Za-z]\w*(?:-\w+)*$/.test(name) ? snakeOf(name) : undefined;
 }
 
+/** Code names many clients in one file: which of two values belongs to which nobody can say. */
+function isAmbiguous(setting: Setting, settings: readonly Setting[], { kind }: Group): boolean {
+  if (kind !== "file" || setting.entry.place !== "code") return false;
+  return settings.some(({ field, entry }) => field === setting.field && entry.value !== setting.entry.value);
+}
+
 function settingsSubject(group: Group, settings: readonly Setting[], values: Values): Subject | undefined {
   const fields = new Set(settings.map(({ field }) => field));
   const variables = group.kind === "variables";
   if (fields.size < 2 && !variables && !fields.has("auth.client_id")) return undefined;
   const subject = new SubjectBuilder("token-request", values.document, group);
-  for (const { field, entry } of settings) {
+  const told = settings.filter((setting) => !isAmbiguous(setting, settings, group));
+  if (told.length < settings.length && new Set(told.map(({ field }) => field)).size < 2) return undefined;
+  for (const { field, entry } of told) {
     if (variables && !OF_VARIABLES.has(field)) continue;
     const value = values.of(entry, SECRET_FIELDS.has(field));
     if (field === "url") addUrl(subject, value);
@@ -163,7 +171,7 @@ function settingsSubject(group: Group, settings: readonly Setting[], values: Val
   }
   addValues(subject);
   addSource(subject);
-  const first = settings.find(({ field }) => field === "url") ?? settings[0]!;
+  const first = told.find(({ field }) => field === "url") ?? told[0]!;
   subject.anchor = values.of(first.entry, SECRET_FIELDS.has(first.field));
   return subject.build();
 }

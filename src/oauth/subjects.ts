@@ -1,5 +1,6 @@
 /** All subjects of a workspace, in document order; what else the workspace says of clients is added to its tokens. */
-import type { Document, Entry, Workspace } from "../model/document.ts";
+import { Intervals } from "../engine/intervals.ts";
+import type { Document, Entry, Span, Workspace } from "../model/document.ts";
 import { withBeside } from "./beside.ts";
 import { GroupIndex } from "./groups.ts";
 import { helperSubjects } from "./helper-subject.ts";
@@ -7,6 +8,7 @@ import { jwtSubjects } from "./jwt-subject.ts";
 import { registrationSubjects } from "./registration-subject.ts";
 import { requestSubject } from "./request-subject.ts";
 import { settingsSubjects } from "./settings-subject.ts";
+import { signedSubject } from "./signed-subject.ts";
 import { addSource } from "./source.ts";
 import { springClients } from "./spring.ts";
 import { type Field, type FieldValue, type Subject, SubjectBuilder } from "./subject.ts";
@@ -29,13 +31,19 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
   const rows = new Map<string, Entry[]>();
   const spring = springClients(index);
   const joined = new Set(spring.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
+  const inner = new Intervals(
+    document.groups.flatMap(({ span }) => span ?? []),
+    (span) => span,
+  );
   for (const { group, entries } of spring) subjects.push(...settingsSubjects(group, entries, values));
   for (const group of document.groups) {
     const all = index.entriesOf(group.id);
-    const entries = joined.size === 0 ? all : all.filter(({ span }) => !joined.has(span.start));
+    const own = joined.size === 0 ? all : all.filter(({ span }) => !joined.has(span.start));
+    const entries = group.kind === "file" ? outsideOf(inner, own) : own;
     if (entries.length === 0) continue;
     if (group.kind === "request" || group.kind === "form") subjects.push(requestSubject(group, index, values));
     else if (group.kind === "helper") subjects.push(...helperSubjects(group, index, values));
+    else if (group.kind === "signed") subjects.push(signedSubject(group, index, values));
     else if (group.kind === "settings" && entries.length === 1 && /\/[vV]alue$/.test(entries[0]!.path)) {
       const list = rows.get(group.parent ?? "");
       if (list) list.push(entries[0]!);
@@ -52,6 +60,15 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
     if (isVariable(entry) && wanted(entry.key, entry.value)) subjects.push(variableSubject(entry, index, values));
   }
   return withBeside(subjects, index, values);
+}
+
+/** What code says in a call or an object is told there, not among the names of the file. */
+function outsideOf(inner: Intervals<Span>, entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ place, span }) => {
+    if (place !== "code") return true;
+    for (const one of inner.touching(span)) if (one.start <= span.start && one.end >= span.end) return false;
+    return true;
+  });
 }
 
 function isVariable({ place, role, enabled }: Entry): boolean {
