@@ -17,7 +17,7 @@ export function secondsOf(text: string): number | undefined {
 const LONGEST = 200;
 /** The present in seconds, as the languages say it. */
 const NOW =
-  /(?:Math\.(?:floor|round|trunc)|parseInt|Number|int|round)\(\s*(?:new\s+)?(?:Date\.now\(\)|Date\(\)\.getTime\(\)|\(new Date\(\)\)\.getTime\(\)|\+new Date\(\)|time\.time\(\))\s*(?:\/\s*1000|\/\s*1e3)?\s*(?:,\s*10\s*)?\)|time\(\)|Time\.now\.to_i|time\.time\(\)|Date\.now\(\)\s*\/\s*1000/g;
+  /(?:Math\.(?:floor|round|trunc)|parseInt|Number|int|round)\(\s*(?:new\s+)?(?:Date\.now\(\)|Date\(\)\.getTime\(\)|\(new Date\(\)\)\.getTime\(\)|\+new Date\(\)|time\.time\(\))\s*(?:\/\s*1000|\/\s*1e3)?\s*(?:,\s*10\s*)?\)|time\(\)|Time\.now\.to_i|time\.time\(\)|(?:datetime\.)?datetime\.(?:utcnow\(\)|now\([\w.=]{0,30}\))|Date\.now\(\)\s*\/\s*1000/g;
 
 /** What a name was given, as written; undefined if unknown. */
 export type Lookup = (name: string) => string | undefined;
@@ -27,6 +27,9 @@ export function numberIn(expression: string, lookup: Lookup): number | undefined
   const sum = sumOf(expression, lookup, 0);
   return sum?.base === "" ? sum.seconds : undefined;
 }
+
+/** Python's timedelta(hours=2). */
+const DELTA = /(?:datetime\.)?timedelta\((seconds|minutes|hours|days|weeks)=(\d{1,9})\)/g;
 
 /**
  * The seconds between two expressions; undefined if one of them has more than one unknown, or they have different ones. An
@@ -50,7 +53,10 @@ const MOST_STEPS = 4;
 /** `now + 60 * 60` */
 function sumOf(expression: string, lookup: Lookup, steps: number): Sum | undefined {
   if (expression.length > LONGEST || steps > MOST_STEPS) return undefined;
-  let text = expression.replace(NOW, "now").replace(/\s+/g, "");
+  let text = expression
+    .replace(NOW, "now")
+    .replace(/\s+/g, "")
+    .replace(DELTA, (_, unit: string, number: string) => `${number}*${UNITS[unit[0]!]}`);
   while (/^\(.*\)$/.test(text) && balanced(text.slice(1, -1))) text = text.slice(1, -1);
   let base = "";
   let seconds = 0;

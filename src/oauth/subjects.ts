@@ -31,6 +31,7 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
   const rows = new Map<string, Entry[]>();
   const spring = springClients(index);
   const joined = new Set(spring.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
+  const isCode = /^(?:text|javascript)$/.test(document.format);
   const inner = new Intervals(
     document.groups.flatMap(({ span }) => span ?? []),
     (span) => span,
@@ -39,7 +40,7 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
   for (const group of document.groups) {
     const all = index.entriesOf(group.id);
     const own = joined.size === 0 ? all : all.filter(({ span }) => !joined.has(span.start));
-    const entries = group.kind === "file" ? outsideOf(inner, own) : own;
+    const entries = group.kind === "file" && isCode ? outsideOf(inner, own) : own;
     if (entries.length === 0) continue;
     if (group.kind === "request" || group.kind === "form") subjects.push(requestSubject(group, index, values));
     else if (group.kind === "helper") subjects.push(...helperSubjects(group, index, values));
@@ -64,8 +65,7 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
 
 /** What code says in a call or an object is told there, not among the names of the file. */
 function outsideOf(inner: Intervals<Span>, entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(({ place, span }) => {
-    if (place !== "code") return true;
+  return entries.filter(({ span }) => {
     for (const one of inner.touching(span)) if (one.start <= span.start && one.end >= span.end) return false;
     return true;
   });

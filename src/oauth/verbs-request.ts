@@ -161,7 +161,9 @@ function writtenForm(value: FieldValue): string | undefined {
   // In a form's own text the value follows its "="; what code puts into a form is encoded by it.
   if (!before.endsWith("=")) return undefined;
   if (/--data-urlencode[\s=]+\$?["']?[^\s"']{0,80}=$/.test(before)) return undefined;
-  return text.slice(entry.span.start, entry.span.end);
+  const written = text.slice(entry.span.start, entry.span.end);
+  // Code puts the text together from pieces: quotes and operators between them are none of it.
+  return entry.value !== written && /["'`\n]/.test(written) ? undefined : written;
 }
 
 /** RFC 6749 section 2.3.1: id and secret are form-encoded before they become a Basic header. */
