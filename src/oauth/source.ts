@@ -41,9 +41,9 @@ const PROSE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|ipynb)$/i;
 const SORTING =
   /^(?:\.?config\w*|conf\w*|settings|env\w*|\.env|deploy\w*|k8s|kubernetes|helm|charts?|templates|manifests?|overlays?|base|infra\w*|terraform|docker|compose|src|main|resources|properties|app|\.github|workflows|\.vscode|postman|local|dev|development|test|testing|qa|uat|stag(?:e|ing)|prod|production)$/i;
 
-/** True for a file that shows how something is done: tests, samples, documentation. */
-export function isExample({ input }: Document): boolean {
-  return PROSE.test(input.path) || contextOf(input).example;
+/** True for a file that shows how something is done: tests, samples, documentation, an API's description. */
+export function isExample({ input, format }: Document): boolean {
+  return format === "openapi" || PROSE.test(input.path) || contextOf(input).example;
 }
 
 /** The folder of the service that a settings file belongs to; undefined for the root of all, and for code and examples. */

@@ -30,8 +30,8 @@ function carriesCredential(subject: Subject): boolean {
 }
 
 /**
- * A plain-text URL: an error if a credential goes there, a note if none does or if it stays in a private network, once for each
- * host of a file; nothing on this machine. A base URL that many requests take from one variable is told once, where the
+ * A plain-text URL: an error if a credential goes there; a note if none does or if it stays in a private network, once for each
+ * host of a file and not in examples; nothing on this machine. A base URL that many requests take from one variable is told once, where the
  * variable is defined.
  */
 export const insecureEndpoint: Verb = function* (subject, { subjects }) {
@@ -46,8 +46,9 @@ export const insecureEndpoint: Verb = function* (subject, { subjects }) {
     const sends = carriesCredential(subject) || sendingDefinitions(subjects).has(place.entry);
     if (reach === "loopback" || (subject.kind === "api-request" && !sends && subject.document.family === undefined))
       continue;
-    if (reach === "internal" && (isExample(subject.document) || !isFirst(subject, name, host, subjects))) continue;
-    yield { value: place, params: { host }, ...(reach === "public" && sends ? {} : { level: "note" as const }) };
+    const note = reach !== "public" || !sends;
+    if (note && (isExample(subject.document) || !isFirst(subject, name, host, subjects))) continue;
+    yield { value: place, params: { host }, ...(note ? { level: "note" as const } : {}) };
   }
 };
 
