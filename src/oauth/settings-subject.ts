@@ -153,8 +153,10 @@ function isCode({ kind }: Group, { document }: Values): boolean {
 }
 
 /** Code names many clients in one file: which of two values belongs to which nobody can say. */
-function isAmbiguous(setting: Setting, settings: readonly Setting[]): boolean {
-  return settings.some(({ field, entry }) => field === setting.field && entry.value !== setting.entry.value);
+function unambiguous(settings: readonly Setting[]): readonly Setting[] {
+  const values = new Map<string, Set<string>>();
+  for (const { field, entry } of settings) values.set(field, (values.get(field) ?? new Set<string>()).add(entry.value));
+  return settings.filter(({ field }) => values.get(field)!.size === 1);
 }
 
 function settingsSubject(group: Group, settings: readonly Setting[], values: Values): Subject | undefined {
@@ -162,7 +164,7 @@ function settingsSubject(group: Group, settings: readonly Setting[], values: Val
   const variables = group.kind === "variables";
   if (fields.size < 2 && !variables && !fields.has("auth.client_id")) return undefined;
   const subject = new SubjectBuilder("token-request", values.document, group);
-  const told = isCode(group, values) ? settings.filter((setting) => !isAmbiguous(setting, settings)) : settings;
+  const told = isCode(group, values) ? unambiguous(settings) : settings;
   if (told.length < settings.length && new Set(told.map(({ field }) => field)).size < 2) return undefined;
   for (const { field, entry } of told) {
     if (variables && !OF_VARIABLES.has(field)) continue;

@@ -1,5 +1,4 @@
 /** All subjects of a workspace, in document order; what else the workspace says of clients is added to its tokens. */
-import { Intervals } from "../engine/intervals.ts";
 import type { Document, Entry, Span, Workspace } from "../model/document.ts";
 import { withBeside } from "./beside.ts";
 import { GroupIndex } from "./groups.ts";
@@ -32,10 +31,7 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
   const spring = springClients(index);
   const joined = new Set(spring.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
   const isCode = /^(?:text|javascript)$/.test(document.format);
-  const inner = new Intervals(
-    document.groups.flatMap(({ span }) => span ?? []),
-    (span) => span,
-  );
+  const inner = isCode ? outermost(document.groups.flatMap(({ span }) => span ?? [])) : [];
   for (const { group, entries } of spring) subjects.push(...settingsSubjects(group, entries, values));
   for (const group of document.groups) {
     const all = index.entriesOf(group.id);
@@ -63,11 +59,22 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
   return withBeside(subjects, index, values);
 }
 
-/** What code says in a call or an object is told there, not among the names of the file. */
-function outsideOf(inner: Intervals<Span>, entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(({ span }) => {
-    for (const one of inner.touching(span)) if (one.start <= span.start && one.end >= span.end) return false;
-    return true;
+/** The spans that no other one holds, ascending. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (span.end > (found.at(-1)?.end ?? -1)) found.push(span);
+  return found;
+}
+
+/** What code says in a call or an object is told there, not among the names of the file. Both lists are in document order. */
+function outsideOf(spans: readonly Span[], entries: readonly Entry[]): readonly Entry[] {
+  let at = 0;
+  const ordered = [...entries].sort((a, b) => a.span.start - b.span.start);
+  return ordered.filter(({ span }) => {
+    while (at < spans.length && spans[at]!.end < span.end) at += 1;
+    const next = spans[at];
+    return next === undefined || next.start > span.start;
   });
 }
 

@@ -7,18 +7,21 @@ import { addValue, type CodeReading, piecesIn } from "./values.ts";
 /** A piece of a token, its quote, and the begin of the next piece: a cheap look. */
 export const SPLIT_TOKEN = /eyJ[\w-]{0,4000}(?:\.[\w-]{0,4000}){0,2}["'][\s+.\\()]{0,200}[fFrRbBuU]?["'][\w.-]/;
 const TOKEN = /^(?:[Bb]earer\s)?\s{0,4}eyJ[\w-]{6,}\.[\w-]{2,}\.[\w-]*/;
-/** Looked at in one file. */
+/** Begins looked at in one file, and parts that one token is put together of. */
 const MOST = 200;
+const MOST_PARTS = 400;
 
 /** Adds each as an entry at `where.path` + "/token/N", named like what it is assigned to. */
 export function addSplitTokens(reading: CodeReading, brackets: readonly Bracket[]): void {
   let count = 0;
+  let tried = 0;
   for (const { items } of brackets) {
     for (const { key, parts } of items) {
       for (const [i, part] of parts.entries()) {
-        if (isBracket(part) || part.kind !== "string" || !/^(?:[Bb]earer )?eyJ/.test(part.text) || count >= MOST)
+        if (isBracket(part) || part.kind !== "string" || !/^(?:[Bb]earer )?eyJ/.test(part.text) || tried >= MOST)
           continue;
-        const pieces = piecesIn(parts.slice(i), reading);
+        tried += 1;
+        const pieces = piecesIn(parts.slice(i, i + MOST_PARTS), reading);
         const { text, known, parts: literals } = joinedPieces(pieces);
         if (pieces.length < 2 || !known || !TOKEN.test(text)) continue;
         const before = parts[i - 2];

@@ -54,17 +54,29 @@ function methodOf(parts: readonly Part[], reading: CodeReading): CodeValue | und
   return METHOD.test(word) ? { text: word.toUpperCase(), from: value.from, to: value.to } : undefined;
 }
 
+const touched = new WeakMap<CodeReading, ReadonlySet<string>>();
+
+/** Names of clients to which something is added: `session.headers.update(...)`, `client.DefaultRequestHeaders.Add(...)`. */
+function touchedIn(reading: CodeReading): ReadonlySet<string> {
+  let names = touched.get(reading);
+  if (!names) {
+    const found = reading.slice.text.matchAll(
+      /(?<![\w$])([\w$]{1,60})(?:\.|->)(?:auth|headers|params|cert|DefaultRequestHeaders)\b/g,
+    );
+    names = new Set([...found].map(([, name]) => name!));
+    touched.set(reading, names);
+  }
+  return names;
+}
+
 /** What is known of the object that a call is made on: its base URL, and that it adds nothing of its own. */
 function clientOf(callee: string, reading: CodeReading): { base: CodeValue | undefined; plain: boolean } {
   const object = callee.slice(0, Math.max(0, callee.lastIndexOf(".")));
   const name = object.slice(object.lastIndexOf(".") + 1);
-  const { made, changing, slice } = reading;
-  const changed = new RegExp(
-    `(?<![\\w$])${name.replaceAll("$", "\\$")}(?:\\.|->)(?:auth|headers|params|cert|DefaultRequestHeaders)\\b`,
-  );
-  const touched = /^[\w$]{1,60}$/.test(name) && changed.test(slice.text);
+  const { made, changing } = reading;
+  const changed = touchedIn(reading).has(name);
   const call = changing.has(name) ? undefined : (made.get(name) ?? made.get(name.replace(/^\$/, "")));
-  if (!call) return { base: undefined, plain: !touched };
+  if (!call) return { base: undefined, plain: !changed };
   const options = call.items.flatMap((item) => {
     const [inner] = item.parts;
     return item.key === undefined && isBracket(inner) && inner.open === "[" ? inner.items : [item];
@@ -72,7 +84,7 @@ function clientOf(callee: string, reading: CodeReading): { base: CodeValue | und
   const written = options.find(({ key }) => key && BASE.test(key.text));
   const base = written && urlOf(written.parts, reading, undefined);
   const known = options.every(({ key }) => key !== undefined && PLAIN_OPTION.test(key.text));
-  return { base, plain: !touched && known };
+  return { base, plain: !changed && known };
 }
 
 /** A URL whose begin is literal, also inside `URI(...)`; one with unknown pieces is computed. A path is joined to the base. */

@@ -23,22 +23,46 @@ export function joined(first: JsNode, ...more: readonly JsNode[]): JsNode {
   );
 }
 
+const members = new WeakMap<JsNode, ReadonlyMap<string, JsNode>>();
+
+/** An object literal's members by name, read once. */
+function membersOf(object: JsNode): ReadonlyMap<string, JsNode> {
+  let own = members.get(object);
+  if (!own) {
+    own = new Map(propertiesOf(object).properties.map(({ name, value }) => [name, value]));
+    members.set(object, own);
+  }
+  return own;
+}
+
 /** The member of an object literal, or of one inside it: "auth.tokenHost". */
 export function memberOf({ folder }: JsReading, object: JsNode | undefined, path: string): JsNode | undefined {
   let at = folder.resolved(object);
   for (const name of path.split(".")) {
     if (at?.type !== "ObjectExpression") return undefined;
-    const value = propertiesOf(at).properties.find((one) => one.name === name)?.value;
+    const value = membersOf(at).get(name);
     if (!value) return undefined;
     at = folder.resolved(value) === value ? value : (folder.resolved(value) ?? value);
   }
   return at;
 }
 
+const variables = new WeakMap<JsReading, ReadonlyMap<JsNode, string>>();
+
 /** The name of the variable that a call's result goes into, or nothing. */
-export function variableOf({ scope }: JsReading, call: JsNode): string | undefined {
-  const declarator = scope.declarators.find((one) => bare(nodeOf(one["init"])) === call);
-  return declarator && nameOf(nodeOf(declarator["id"]));
+export function variableOf(reading: JsReading, call: JsNode): string | undefined {
+  let names = variables.get(reading);
+  if (!names) {
+    const found = new Map<JsNode, string>();
+    for (const declarator of reading.scope.declarators) {
+      const init = bare(nodeOf(declarator["init"]));
+      const name = nameOf(nodeOf(declarator["id"]));
+      if (init && name !== undefined) found.set(init, name);
+    }
+    names = found;
+    variables.set(reading, names);
+  }
+  return names.get(call);
 }
 
 /** The calls of methods of these names on the object that a call makes, whether kept in a variable or not. */

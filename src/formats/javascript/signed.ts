@@ -131,15 +131,18 @@ function byBuilder(reading: JsReading, call: JsNode): Signed {
   return { claims, header, lifetime: lifetime ?? lifetimeOf(reading, claims), whole };
 }
 
+const changed = new WeakMap<JsReading, ReadonlySet<string>>();
+
 /** `payload.aud = ...` somewhere in the file. */
-function isChanged({ slice }: JsReading, payload: JsNode | undefined): boolean {
+function isChanged(reading: JsReading, payload: JsNode | undefined): boolean {
   const name = nameOf(bare(payload));
-  return (
-    name !== undefined &&
-    new RegExp(`(?<![\\w$.])${name.replaceAll("$", "\\$")}(?:\\.\\w+|\\[[^\\]\\n]{0,80}\\])\\s{0,3}=(?!=)`).test(
-      slice.text,
-    )
-  );
+  let names = changed.get(reading);
+  if (!names) {
+    const found = reading.slice.text.matchAll(/(?<![\w$.])([\w$]{1,60})(?:\.\w{1,60}|\[[^\]\n]{0,80}\])\s{0,3}=(?!=)/g);
+    names = new Set([...found].map(([, one]) => one!));
+    changed.set(reading, names);
+  }
+  return name !== undefined && names.has(name);
 }
 
 /** jsonwebtoken's `expiresIn`: seconds, or a text such as "2h"; a bare number as text means milliseconds. */
