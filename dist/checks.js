@@ -713,16 +713,145 @@ var Hints = class {
 
 // src/oauth/verbs-constant.ts
 var PROSE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i, STAND_IN = /^(?:xyz|abc|state|nonce|foo|bar|test|random\w*|some\w*|my\w*|string|secure\w*)$/i, constant = function* (subject, { options }) {
-  let { fields, samples, examples } = options, { input } = subject.document, isExample = PROSE.test(input.path) || contextOf(input).example;
-  if (!(isExample && examples === "off"))
+  let { fields, samples, examples } = options, { input } = subject.document, isExample2 = PROSE.test(input.path) || contextOf(input).example;
+  if (!(isExample2 && examples === "off"))
     for (let field of fields ?? []) {
       let value = fieldOf(subject, field).values[0];
       if (!value || !isKnown(value) || STAND_IN.test(value.text)) continue;
       let sample = samples?.includes(value.text) === !0, parameter = field.slice(field.indexOf(".") + 1);
-      yield { value, params: { parameter }, ...isExample || sample ? { level: "note" } : {} };
+      yield { value, params: { parameter }, ...isExample2 || sample ? { level: "note" } : {} };
       return;
     }
 }, CONSTANT_VERBS = { constant };
+
+// src/engine/base64.ts
+var IN_ALPHABET = new Uint8Array(128);
+for (let char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
+  IN_ALPHABET[char.charCodeAt(0)] = 1;
+function isBase64Code(code) {
+  return code < 128 && IN_ALPHABET[code] === 1;
+}
+function isBase64UrlCode(code) {
+  return code < 128 && IN_ALPHABET[code] === 1 && code !== 43 && code !== 47;
+}
+function decodeBase64(text) {
+  let end = text.length;
+  for (; end > 0 && text.length - end < 2 && text.charCodeAt(end - 1) === 61; ) end -= 1;
+  let padding = text.length - end;
+  if (end % 4 === 1 || padding > 0 && (end + padding) % 4 !== 0) return;
+  let plain3 = !1, url = !1;
+  for (let i = 0; i < end; i += 1) {
+    let code = text.charCodeAt(i);
+    if (!isBase64Code(code)) return;
+    code === 43 || code === 47 ? plain3 = !0 : (code === 45 || code === 95) && (url = !0);
+  }
+  if (!(plain3 && url))
+    return Buffer.from(padding > 0 ? text.slice(0, end) : text, "base64");
+}
+var UTF8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
+function decodeBase64Text(text) {
+  let bytes = decodeBase64(text);
+  if (bytes)
+    try {
+      return UTF8.decode(bytes);
+    } catch {
+      return;
+    }
+}
+
+// src/engine/jwt.ts
+var MAX_PART = 14e5;
+function decodeJwt(text) {
+  return decoded(text, 0);
+}
+var MAX_NESTED = 3;
+function decoded(text, depth) {
+  let parts = text.split(".", 6);
+  if (parts.length !== 3 && parts.length !== 5 || !parts.every(isPart)) return;
+  let header = objectOf(parts[0]);
+  if (!header || typeof header.alg != "string") return;
+  if (parts.length === 5)
+    return typeof header.enc != "string" || !parts.slice(1).every((part) => decodeBase64(part)) || parts[3] === "" ? void 0 : { kind: "jwe", header, claims: {}, signed: parts[4] !== "" };
+  let inner = depth < MAX_NESTED ? nestedIn(parts[1], depth) : void 0;
+  if (inner?.kind === "jwe") return { ...inner, header, signed: parts[2] !== "" };
+  let claims = inner?.claims ?? objectOf(parts[1]);
+  if (!(!claims || parts[2].startsWith("eyJ") || !decodeBase64(parts[2])))
+    return { kind: "jws", header, claims, signed: parts[2] !== "" };
+}
+function nestedIn(part, depth) {
+  if (!part.startsWith("ZXlK")) return;
+  let text = decodeBase64Text(part);
+  return text === void 0 ? void 0 : decoded(text.trim(), depth + 1);
+}
+function isPart(part) {
+  if (part.length > MAX_PART) return !1;
+  for (let i = 0; i < part.length; i += 1) if (!isPlainCode(part.charCodeAt(i))) return !1;
+  return !0;
+}
+function objectOf(part) {
+  let text = decodeBase64Text(part);
+  if (!(text === void 0 || !text.trimStart().startsWith("{")))
+    try {
+      let value = JSON.parse(text);
+      return typeof value == "object" && value !== null && !Array.isArray(value) ? value : void 0;
+    } catch {
+      return;
+    }
+}
+function findJwts(text, offsets) {
+  let found = [], done = 0, plainDone = 0;
+  for (let start of offsets ?? anchorsOf(text)) {
+    if (start < done || !opensToken(text, start)) continue;
+    let ends = partEnds(text, start, isBase64UrlCode);
+    done = ends.at(-1);
+    let plain3;
+    if (start >= plainDone && /[=+/]/.test(text.charAt(done))) {
+      let plainEnds = partEnds(text, start, isPlainCode);
+      plainDone = plainEnds.at(-1), plain3 = tokenAt(text, start, plainEnds), text.charAt(done) === "/" && !plain3?.token.endsWith("=") && (plain3 = void 0);
+    }
+    let one = plain3 ?? tokenAt(text, start, ends);
+    one && (found.push(one), done = one.end);
+  }
+  return found;
+}
+function tokenAt(text, start, ends) {
+  for (let count2 of [5, 3]) {
+    let end = ends[count2 - 1], token = end === void 0 ? "" : text.slice(start, end), jwt = token && decodeJwt(token);
+    if (jwt) return { start, end: start + token.length, token, jwt };
+  }
+}
+function isPlainCode(code) {
+  return isBase64Code(code) || code === 61;
+}
+function* anchorsOf(text) {
+  for (let at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 3)) yield at;
+}
+function opensToken(text, start) {
+  return start === 0 || !isBase64UrlCode(text.charCodeAt(start - 1)) ? !0 : /(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2})$/.test(
+    text.slice(Math.max(0, start - 6), start)
+  );
+}
+function partEnds(text, start, isOwn) {
+  let ends = [], at = start;
+  for (; ; ) {
+    for (; at < text.length && isOwn(text.charCodeAt(at)); ) at += 1;
+    if (ends.push(at), ends.length === 5 || text.charCodeAt(at) !== 46) return ends;
+    at += 1;
+  }
+}
+function numericDate(jwt, name) {
+  let value = Object.hasOwn(jwt.claims, name) ? jwt.claims[name] : void 0;
+  return typeof value == "number" && Number.isFinite(value) ? value : void 0;
+}
+function lifetimeOf(jwt) {
+  let exp = numericDate(jwt, "exp"), from = numericDate(jwt, "iat") ?? numericDate(jwt, "nbf");
+  return exp === void 0 || from === void 0 ? void 0 : exp - from;
+}
+function durationOf(seconds) {
+  if (seconds > 1e3 * 366 * 86400) return "over 1000 years";
+  let [unit, size] = seconds >= 2 * 86400 ? ["days", 86400] : seconds >= 2 * 3600 ? ["hours", 3600] : ["minutes", 60];
+  return `${Math.round(seconds / size)} ${unit}`;
+}
 
 // src/oauth/verbs-jwt.ts
 function configured(subject, names) {
@@ -738,6 +867,17 @@ var issMismatch = function* (subject) {
 }, audMismatch = function* (subject) {
   let audiences = fieldOf(subject, "claim.aud").values, known3 = configured(subject, ["config.audience", "config.resource"]), [first] = known3, [audience] = audiences, isIdToken = ["claim.nonce", "claim.at_hash"].some((name) => fieldOf(subject, name).values.length > 0);
   !first || !audience || isIdToken || fieldOf(subject, "config.client_id").values.some((client) => !isKnown(client) || client.text === audience.text) || audiences.some((each) => known3.some((value) => plain(value.text) === plain(each.text))) || (yield { params: { audience: shown(audience.text), configured: shown(first.text) } });
+}, signedClaims = function* (subject) {
+  if (fieldOf(subject, "made").values.length === 0) return;
+  let use = fieldOf(subject, "key").values[0]?.text, missing = ["iss", "sub", "aud", "exp"].filter((name) => {
+    let { values, idle, closed } = fieldOf(subject, `claim.${name}`);
+    return closed && values.length + idle.length === 0;
+  });
+  use === "client_assertion" && missing.length > 0 && (yield { params: { problem: `lacks ${missing.join(", ")}` } });
+}, signedLifetime = function* (subject) {
+  if (fieldOf(subject, "made").values.length === 0) return;
+  let ttl = fieldOf(subject, "ttl").values[0], seconds = Number(ttl?.text);
+  ttl && seconds > 3600 && (yield { value: ttl, params: { lifetime: durationOf(seconds) } });
 };
 function shown(text) {
   let name = /^[^?#@\s]{1,80}/.exec(text)?.[0];
@@ -745,66 +885,13 @@ function shown(text) {
 }
 var JWT_VERBS = {
   "iss-mismatch": issMismatch,
-  "aud-mismatch": audMismatch
+  "aud-mismatch": audMismatch,
+  "signed-claims": signedClaims,
+  "signed-lifetime": signedLifetime
 };
-
-// src/oauth/hosts.ts
-function reachOf(host) {
-  let name = host.toLowerCase().replace(/^\[|\]$/g, "");
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0)$/.test(name) || name.endsWith(".localhost") ? "loopback" : /\.(?:local|svc|internal|test|lan|home|localdomain|intranet|corp)$/.test(name) || /\.svc\.cluster\./.test(name) || /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(name) ? "internal" : name.includes(".") || name.includes(":") ? "public" : "internal";
-}
-function hostOf(url) {
-  let authority = /^https?:\/\/([^/?#]*)/i.exec(url.slice(0, 2e3))?.[1];
-  if (!authority) return;
-  let host = authority.slice(authority.lastIndexOf("@") + 1).toLowerCase();
-  return host.startsWith("[") ? host.slice(0, host.indexOf("]") + 1) || void 0 : host.replace(/:[^:]*$/, "") || void 0;
-}
 
 // src/oauth/verbs-request.ts
-var CREDENTIALS = [
-  "auth.client_secret",
-  "header.authorization",
-  "header.x-api-key",
-  "header.x-auth-token",
-  "query.access_token",
-  "param.password",
-  "param.refresh_token",
-  "param.assertion",
-  "param.client_assertion",
-  "token.value"
-];
-function carriesCredential(subject) {
-  return CREDENTIALS.some((name) => fieldOf(subject, name).values.length > 0) || knownText(fieldOf(subject, "auth.method")) === "basic";
-}
-var insecureEndpoint = function* (subject, { subjects }) {
-  for (let name of ["url", "authorize.url", "config.issuer"]) {
-    let value = fieldOf(subject, name).values[0];
-    if (!value || !/^http:\/\//i.test(value.text)) continue;
-    let host = hostOf(value.text);
-    if (host === void 0 || value.holes.some((hole) => host.includes(hole))) continue;
-    let reach = reachOf(host), place = atDefinition(value), sends = carriesCredential(subject) || sendingDefinitions(subjects).has(place.entry);
-    subject.kind === "api-request" && (reach === "loopback" || !sends && subject.document.family === void 0) || (yield { value: place, params: { host }, ...reach === "public" && sends ? {} : { level: "note" } });
-  }
-};
-function atDefinition(value) {
-  let { definition, span, ...rest } = value;
-  return !definition || !/^\s*http:\/\//i.test(definition.entry.value) ? value : { ...rest, document: definition.document, entry: definition.entry };
-}
-var sending = /* @__PURE__ */ new WeakMap();
-function sendingDefinitions(subjects) {
-  let entries = sending.get(subjects);
-  if (!entries) {
-    let senders = subjects.filter(carriesCredential).flatMap((subject) => fieldOf(subject, "url").values.slice(0, 1));
-    entries = new Set(senders.flatMap(({ definition }) => definition ? [definition.entry] : [])), sending.set(subjects, entries);
-  }
-  return entries;
-}
-var tlsVerifyOff = function* (subject) {
-  let value = fieldOf(subject, "insecure").values[0];
-  if (!value || value.text === "false" || knownText(fieldOf(subject, "url.scheme")) === "http") return;
-  let host = knownText(fieldOf(subject, "url.host")), away = host === void 0 || reachOf(host) === "public";
-  yield { value, ...away && carriesCredential(subject) ? {} : { level: "note" } };
-}, REPEATABLE = /* @__PURE__ */ new Set(["resource", "audience"]), duplicateParameter = function* (subject) {
+var REPEATABLE = /* @__PURE__ */ new Set(["resource", "audience"]), duplicateParameter = function* (subject) {
   if (isSent(subject))
     for (let [name, { values }] of subject.fields) {
       let parameter = /^(?:param|query)\.(.+)$/.exec(name)?.[1];
@@ -834,7 +921,7 @@ var REQUIRED = {
   let format = knownText(fieldOf(subject, "body.format")), type2 = fieldOf(subject, "contentType").values[0];
   if (type2?.text !== "application/json" && format !== "json" || type2 && isKnown(type2) && type2.text !== "application/json") return;
   let value = type2?.entry ? type2 : fieldOf(subject, "body.format").values[0];
-  yield { ...value ? { value } : {}, ...provider ? {} : { level: "note" } };
+  !provider && knownText(fieldOf(subject, "url.host")) === void 0 || (yield { ...value ? { value } : {}, ...provider ? {} : { level: "note" } });
 }, unencodedFormValue = function* (subject, { options }) {
   let only = options.parameters;
   for (let [name, { values }] of subject.fields)
@@ -850,8 +937,9 @@ function writtenForm(value) {
   let { entry, document } = value;
   if (!entry || !isKnown(value) || entry.place !== "body" || !entry.path.includes("#?") || /\/form#\?/.test(entry.path) || entry.path.slice(0, entry.path.indexOf("#?")).includes("#/")) return;
   let { text } = document.input, before = text.slice(Math.max(0, entry.span.start - 120), entry.span.start);
-  if (before.endsWith("=") && !/--data-urlencode[\s=]+\$?["']?[^\s"']{0,80}=$/.test(before))
-    return text.slice(entry.span.start, entry.span.end);
+  if (!before.endsWith("=") || /--data-urlencode[\s=]+\$?["']?[^\s"']{0,80}=$/.test(before)) return;
+  let written2 = text.slice(entry.span.start, entry.span.end);
+  return entry.value !== written2 && /["'`\n]/.test(written2) ? void 0 : written2;
 }
 var basicNotEncoded = function* (subject) {
   let [secret] = fieldOf(subject, "auth.client_secret").values, [id] = fieldOf(subject, "auth.client_id").values;
@@ -865,9 +953,9 @@ var basicNotEncoded = function* (subject) {
   if (!(!basic || !isKnown(basic)))
     for (let name of ["param.client_id", "query.client_id"])
       for (let value of fieldOf(subject, name).values)
-        isKnown(value) && value.text !== basic.text && value.text !== decoded(basic.text) && (yield { value });
+        isKnown(value) && value.text !== basic.text && value.text !== decoded2(basic.text) && (yield { value });
 };
-function decoded(text) {
+function decoded2(text) {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
@@ -910,8 +998,6 @@ function oneSlip(a, b) {
   return Math.max(a.length, b.length) - start - end <= 1;
 }
 var REQUEST_VERBS = {
-  "insecure-endpoint": insecureEndpoint,
-  "tls-verify-off": tlsVerifyOff,
   "duplicate-parameter": duplicateParameter,
   "disabled-required": disabledRequired,
   "content-type": contentType,
@@ -921,6 +1007,67 @@ var REQUEST_VERBS = {
   "unknown-grant-type": unknownGrantType,
   "resource-not-absolute": resourceNotAbsolute
 };
+
+// src/oauth/hosts.ts
+function reachOf(host) {
+  let name = host.toLowerCase().replace(/^\[|\]$/g, "");
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0)$/.test(name) || name.endsWith(".localhost") ? "loopback" : /\.(?:local|svc|internal|test|lan|home|localdomain|intranet|corp)$/.test(name) || /\.svc\.cluster\./.test(name) || /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(name) ? "internal" : name.includes(".") || name.includes(":") ? "public" : "internal";
+}
+function hostOf(url) {
+  let authority = /^https?:\/\/([^/?#]*)/i.exec(url.slice(0, 2e3))?.[1];
+  if (!authority) return;
+  let host = authority.slice(authority.lastIndexOf("@") + 1).toLowerCase();
+  return host.startsWith("[") ? host.slice(0, host.indexOf("]") + 1) || void 0 : host.replace(/:[^:]*$/, "") || void 0;
+}
+
+// src/oauth/source.ts
+var ENVIRONMENTS = {
+  local: "local",
+  localhost: "local",
+  dev: "dev",
+  develop: "dev",
+  development: "dev",
+  test: "test",
+  testing: "test",
+  qa: "test",
+  uat: "test",
+  int: "test",
+  integration: "test",
+  sandbox: "test",
+  stage: "stage",
+  staging: "stage",
+  preprod: "stage",
+  preview: "stage",
+  prod: "prod",
+  production: "prod",
+  live: "prod"
+};
+function environmentOf(name) {
+  let found = /* @__PURE__ */ new Set();
+  for (let word of name.toLowerCase().split(/[^a-z]+/))
+    Object.hasOwn(ENVIRONMENTS, word) && found.add(ENVIRONMENTS[word]);
+  return found.size === 1 ? [...found][0] : void 0;
+}
+var PROSE2 = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|ipynb)$/i, SORTING = /^(?:\.?config\w*|conf\w*|settings|env\w*|\.env|deploy\w*|k8s|kubernetes|helm|charts?|templates|manifests?|overlays?|base|infra\w*|terraform|docker|compose|src|main|resources|properties|app|\.github|workflows|\.vscode|postman|local|dev|development|test|testing|qa|uat|stag(?:e|ing)|prod|production)$/i;
+function isExample({ input, format }) {
+  return format === "openapi" || PROSE2.test(input.path) || contextOf(input).example;
+}
+function serviceOf(document) {
+  let { format, input } = document;
+  if (/^(?:text|javascript|markdown)$/.test(format) || isExample(document)) return;
+  let folders = input.path.split("/").slice(0, -1);
+  for (; folders.length > 0 && SORTING.test(folders.at(-1)); ) folders.pop();
+  return folders.length > 0 ? folders.join("/") : void 0;
+}
+function addSource(subject) {
+  let { document, group } = subject, { path } = document.input;
+  subject.derive("source.file", path), subject.derive("source.example", String(isExample(document)));
+  let environment = environmentOf(group.name) ?? environmentOf(path.slice(path.lastIndexOf("/") + 1));
+  if (environment && subject.derive("source.environment", environment), group.kind !== "settings" && group.kind !== "variables" && group.kind !== "file") return;
+  subject.derive("source.account", `${path}#${group.id}`);
+  let service = serviceOf(document);
+  service && subject.derive("source.service", service);
+}
 
 // src/oauth/verbs-setup.ts
 var pkceMissing = function* (subject) {
@@ -970,8 +1117,8 @@ var wildcardRedirect = function* (subject) {
   for (let value of redirectsOf(subject, !1)) {
     let host = /^http:\/\//i.test(value.text) ? hostOf(value.text) : void 0;
     if (host === void 0 || host.includes("*")) continue;
-    let reach = reachOf(host);
-    reach !== "loopback" && (yield { value, params: { host }, ...reach === "internal" ? { level: "note" } : {} });
+    let reach = reachOf(host), lesser = reach === "internal" || isExample(subject.document);
+    reach !== "loopback" && (yield { value, params: { host }, ...lesser ? { level: "note" } : {} });
   }
 }, BROAD = /^(?:all|\*|root|full_access|admin:\*|__myscopes__|https:\/\/www\.googleapis\.com\/auth\/cloud-platform)$/, ONLY_CHOICE = /^(?:\S{0,200}\/)?\.default$|^all-apis$/, broadScope = function* (subject) {
   for (let value of fieldOf(subject, "param.scope").values) {
@@ -1037,9 +1184,78 @@ var issuerEndpointMismatch = function* (subject) {
   "placeholder-in-runtime-config": placeholderInRuntimeConfig
 };
 
+// src/oauth/verbs-transport.ts
+var URLS = ["url", "authorize.url", "config.issuer"], CREDENTIALS = [
+  "auth.client_secret",
+  "header.authorization",
+  "header.x-api-key",
+  "header.x-auth-token",
+  "query.access_token",
+  "param.password",
+  "param.refresh_token",
+  "param.assertion",
+  "param.client_assertion",
+  "token.value"
+];
+function carriesCredential(subject) {
+  return CREDENTIALS.some((name) => fieldOf(subject, name).values.length > 0) || knownText(fieldOf(subject, "auth.method")) === "basic";
+}
+var insecureEndpoint = function* (subject, { subjects }) {
+  for (let name of URLS) {
+    let value = fieldOf(subject, name).values[0];
+    if (!value || !/^http:\/\//i.test(value.text)) continue;
+    let host = hostOf(value.text);
+    if (host === void 0 || value.holes.some((hole) => host.includes(hole))) continue;
+    let reach = reachOf(host), place = atDefinition(value), sends = carriesCredential(subject) || sendingDefinitions(subjects).has(place.entry);
+    if (reach === "loopback" || subject.kind === "api-request" && !sends && subject.document.family === void 0)
+      continue;
+    let note = reach !== "public" || !sends;
+    note && (isExample(subject.document) || !isFirst(subject, name, host, subjects)) || (yield { value: place, params: { host }, ...note ? { level: "note" } : {} });
+  }
+}, firsts = /* @__PURE__ */ new WeakMap();
+function isFirst(subject, name, host, subjects) {
+  let seen = firsts.get(subjects);
+  if (!seen) {
+    seen = /* @__PURE__ */ new Map();
+    for (let [i, one] of subjects.entries())
+      for (let field2 of URLS) {
+        let url = fieldOf(one, field2).values[0]?.text ?? "", own = /^http:\/\//i.test(url) ? hostOf(url) : void 0, key = `${one.document.input.path}
+${own}`;
+        own !== void 0 && !seen.has(key) && seen.set(key, `${i} ${field2}`);
+      }
+    firsts.set(subjects, seen);
+  }
+  let [index, field] = (seen.get(`${subject.document.input.path}
+${host}`) ?? "").split(" ");
+  return subjects[Number(index)] === subject && field === name;
+}
+function atDefinition(value) {
+  let { definition, span, ...rest } = value;
+  return !definition || !/^\s*http:\/\//i.test(definition.entry.value) ? value : { ...rest, document: definition.document, entry: definition.entry };
+}
+var sending = /* @__PURE__ */ new WeakMap();
+function sendingDefinitions(subjects) {
+  let entries = sending.get(subjects);
+  if (!entries) {
+    let senders = subjects.filter(carriesCredential).flatMap((subject) => fieldOf(subject, "url").values.slice(0, 1));
+    entries = new Set(senders.flatMap(({ definition }) => definition ? [definition.entry] : [])), sending.set(subjects, entries);
+  }
+  return entries;
+}
+var tlsVerifyOff = function* (subject) {
+  let value = fieldOf(subject, "insecure").values[0];
+  if (!value || value.text === "false" || knownText(fieldOf(subject, "url.scheme")) === "http") return;
+  let host = knownText(fieldOf(subject, "url.host")), away = host === void 0 || reachOf(host) === "public";
+  yield { value, ...away && carriesCredential(subject) ? {} : { level: "note" } };
+}, TRANSPORT_VERBS = {
+  "insecure-endpoint": insecureEndpoint,
+  "tls-verify-off": tlsVerifyOff
+};
+
 // src/oauth/verbs.ts
 var VERBS = {
   ...REQUEST_VERBS,
+  ...TRANSPORT_VERBS,
   ...SETUP_VERBS,
   ...JWT_VERBS,
   ...CONSTANT_VERBS
@@ -1194,46 +1410,16 @@ function factOf(check, level, subject, key) {
     max: grouping.max,
     path: input.path,
     span,
-    region: new Lines(input.text).regionOf(span)
+    region: linesOf(input).regionOf(span)
   };
+}
+var lines = /* @__PURE__ */ new WeakMap();
+function linesOf(input) {
+  let counted = lines.get(input) ?? new Lines(input.text);
+  return lines.set(input, counted), counted;
 }
 function known(field) {
   return field.values.length === 1 ? field.values.find(isKnown) : void 0;
-}
-
-// src/oauth/source.ts
-var ENVIRONMENTS = {
-  local: "local",
-  localhost: "local",
-  dev: "dev",
-  develop: "dev",
-  development: "dev",
-  test: "test",
-  testing: "test",
-  qa: "test",
-  uat: "test",
-  int: "test",
-  integration: "test",
-  sandbox: "test",
-  stage: "stage",
-  staging: "stage",
-  preprod: "stage",
-  preview: "stage",
-  prod: "prod",
-  production: "prod",
-  live: "prod"
-};
-function environmentOf(name) {
-  let found = /* @__PURE__ */ new Set();
-  for (let word of name.toLowerCase().split(/[^a-z]+/))
-    Object.hasOwn(ENVIRONMENTS, word) && found.add(ENVIRONMENTS[word]);
-  return found.size === 1 ? [...found][0] : void 0;
-}
-function addSource(subject) {
-  let { document, group } = subject, { path } = document.input;
-  subject.derive("source.file", path);
-  let environment = environmentOf(group.name) ?? environmentOf(path.slice(path.lastIndexOf("/") + 1));
-  environment && subject.derive("source.environment", environment), (group.kind === "settings" || group.kind === "variables" || group.kind === "file") && subject.derive("source.account", `${path}#${group.id}`);
 }
 
 // src/oauth/beside.ts
@@ -1702,119 +1888,6 @@ function authorizeSubject(token, url) {
   return addValues(subject), addMentions(subject), addSource(subject), subject.anchor = url, subject.build();
 }
 
-// src/engine/base64.ts
-var IN_ALPHABET = new Uint8Array(128);
-for (let char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-  IN_ALPHABET[char.charCodeAt(0)] = 1;
-function isBase64Code(code) {
-  return code < 128 && IN_ALPHABET[code] === 1;
-}
-function isBase64UrlCode(code) {
-  return code < 128 && IN_ALPHABET[code] === 1 && code !== 43 && code !== 47;
-}
-function decodeBase64(text) {
-  let end = text.length;
-  for (; end > 0 && text.length - end < 2 && text.charCodeAt(end - 1) === 61; ) end -= 1;
-  let padding = text.length - end;
-  if (end % 4 === 1 || padding > 0 && (end + padding) % 4 !== 0) return;
-  let plain3 = !1, url = !1;
-  for (let i = 0; i < end; i += 1) {
-    let code = text.charCodeAt(i);
-    if (!isBase64Code(code)) return;
-    code === 43 || code === 47 ? plain3 = !0 : (code === 45 || code === 95) && (url = !0);
-  }
-  if (!(plain3 && url))
-    return Buffer.from(padding > 0 ? text.slice(0, end) : text, "base64");
-}
-var UTF8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
-function decodeBase64Text(text) {
-  let bytes = decodeBase64(text);
-  if (bytes)
-    try {
-      return UTF8.decode(bytes);
-    } catch {
-      return;
-    }
-}
-
-// src/engine/jwt.ts
-var MAX_PART = 14e5;
-function decodeJwt(text) {
-  let parts = text.split(".", 6);
-  if (parts.length !== 3 && parts.length !== 5 || !parts.every(isPart)) return;
-  let header = objectOf(parts[0]);
-  if (!header || typeof header.alg != "string") return;
-  if (parts.length === 5)
-    return typeof header.enc != "string" || !parts.slice(1).every((part) => decodeBase64(part)) || parts[3] === "" ? void 0 : { kind: "jwe", header, claims: {}, signed: parts[4] !== "" };
-  let claims = objectOf(parts[1]);
-  if (!(!claims || parts[2].startsWith("eyJ") || !decodeBase64(parts[2])))
-    return { kind: "jws", header, claims, signed: parts[2] !== "" };
-}
-function isPart(part) {
-  if (part.length > MAX_PART) return !1;
-  for (let i = 0; i < part.length; i += 1) if (!isPlainCode(part.charCodeAt(i))) return !1;
-  return !0;
-}
-function objectOf(part) {
-  let text = decodeBase64Text(part);
-  if (!(text === void 0 || !text.trimStart().startsWith("{")))
-    try {
-      let value = JSON.parse(text);
-      return typeof value == "object" && value !== null && !Array.isArray(value) ? value : void 0;
-    } catch {
-      return;
-    }
-}
-function findJwts(text, offsets) {
-  let found = [], done = 0, plainDone = 0;
-  for (let start of offsets ?? anchorsOf(text)) {
-    if (start < done || !opensToken(text, start)) continue;
-    let ends = partEnds(text, start, isBase64UrlCode);
-    done = ends.at(-1);
-    let plain3;
-    if (start >= plainDone && /[=+/]/.test(text.charAt(done))) {
-      let plainEnds = partEnds(text, start, isPlainCode);
-      plainDone = plainEnds.at(-1), plain3 = tokenAt(text, start, plainEnds), text.charAt(done) === "/" && !plain3?.token.endsWith("=") && (plain3 = void 0);
-    }
-    let one = plain3 ?? tokenAt(text, start, ends);
-    one && (found.push(one), done = one.end);
-  }
-  return found;
-}
-function tokenAt(text, start, ends) {
-  for (let count2 of [5, 3]) {
-    let end = ends[count2 - 1], token = end === void 0 ? "" : text.slice(start, end), jwt = token && decodeJwt(token);
-    if (jwt) return { start, end: start + token.length, token, jwt };
-  }
-}
-function isPlainCode(code) {
-  return isBase64Code(code) || code === 61;
-}
-function* anchorsOf(text) {
-  for (let at = text.indexOf("eyJ"); at >= 0; at = text.indexOf("eyJ", at + 3)) yield at;
-}
-function opensToken(text, start) {
-  return start === 0 || !isBase64UrlCode(text.charCodeAt(start - 1)) ? !0 : /(?:\\[nrt]|%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2})$/.test(
-    text.slice(Math.max(0, start - 6), start)
-  );
-}
-function partEnds(text, start, isOwn) {
-  let ends = [], at = start;
-  for (; ; ) {
-    for (; at < text.length && isOwn(text.charCodeAt(at)); ) at += 1;
-    if (ends.push(at), ends.length === 5 || text.charCodeAt(at) !== 46) return ends;
-    at += 1;
-  }
-}
-function numericDate(jwt, name) {
-  let value = Object.hasOwn(jwt.claims, name) ? jwt.claims[name] : void 0;
-  return typeof value == "number" && Number.isFinite(value) ? value : void 0;
-}
-function lifetimeOf(jwt) {
-  let exp = numericDate(jwt, "exp"), from = numericDate(jwt, "iat") ?? numericDate(jwt, "nbf");
-  return exp === void 0 || from === void 0 ? void 0 : exp - from;
-}
-
 // src/oauth/jwt-subject.ts
 var MAX_CLAIMS = 500, MAX_DEPTH = 3, MAX_TOKENS2 = 50;
 function jwtSubjects(entry, index, values) {
@@ -1867,7 +1940,7 @@ var TELLING = new Set(
   ["clientsecret", "xsappname"]
 ], PART = /secret|grant|browser|permission|redirect|registration.?access|auth.?method|implicit|enable|pkce|refresh.?count|interval|scopes|application.?id|expires.?at|xsappname|flows|validity|provision|authenticator|conformant/i, TELLING_OBJECT = /\/(OAuthV2)\/[A-Za-z]+$/, WRAPPER = "client", MAX_LEVELS = 6, MAX_MEMBERS = 2e3;
 function registrationSubjects(index, values) {
-  let { entries } = values.document, roots = rootsOf(entries);
+  let { entries } = values.document, roots = rootsOf(entries, /^(?:text|javascript)$/.test(values.document.format));
   if (roots.size === 0) return [];
   let members = /* @__PURE__ */ new Map();
   for (let entry of entries) {
@@ -1880,14 +1953,14 @@ function registrationSubjects(index, values) {
   }
   return [...members].map(([root, list2]) => subjectOf(root, list2, index, values));
 }
-function rootsOf(entries) {
+function rootsOf(entries, isCode2) {
   let found = /* @__PURE__ */ new Set(), halves = /* @__PURE__ */ new Map();
   for (let entry of entries) {
     if (TELLING_OBJECT.test(entry.path) && found.add(objectOf2(entry.path)), !PART.test(entry.key)) continue;
     let name = plain2(entry.key), half = TELLING_PAIRS.some((pair) => pair.includes(name));
     if (!half && !TELLING.has(name)) continue;
     let object = objectOf2(entry.path);
-    if (object !== void 0)
+    if (!(object === void 0 || object === "" && isCode2))
       if (!half) found.add(object);
       else {
         let names = halves.get(object) ?? /* @__PURE__ */ new Set();
@@ -1988,7 +2061,7 @@ function snakeOf(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").toLowerCase();
 }
 function settingOf(entry) {
-  if (entry.key.length > MAX_NAME || !LAST_WORD.test(entry.key)) return;
+  if (entry.key.length > MAX_NAME || entry.scalar === "boolean" || !LAST_WORD.test(entry.key)) return;
   let name = snakeOf(entry.key);
   for (let suffix of BY_LAST_WORD.get(name.slice(name.lastIndexOf("_") + 1)) ?? []) {
     if (name === suffix) return { prefix: "", field: SUFFIXES[suffix], entry };
@@ -2028,11 +2101,20 @@ function blockOf(entry, group) {
   let names = entry.path.split("/"), name = group.name !== "" && !group.name.includes("/") ? group.name : names.at(-2);
   return name && name.length <= 40 && /^[A-Za-z]\w*(?:-\w+)*$/.test(name) ? snakeOf(name) : void 0;
 }
+function isCode({ kind }, { document }) {
+  return kind === "file" && /^(?:text|javascript)$/.test(document.format);
+}
+function unambiguous(settings) {
+  let values = /* @__PURE__ */ new Map();
+  for (let { field, entry } of settings) values.set(field, (values.get(field) ?? /* @__PURE__ */ new Set()).add(entry.value));
+  return settings.filter(({ field }) => values.get(field).size === 1);
+}
 function settingsSubject(group, settings, values) {
   let fields = new Set(settings.map(({ field }) => field)), variables = group.kind === "variables";
   if (fields.size < 2 && !variables && !fields.has("auth.client_id")) return;
-  let subject = new SubjectBuilder("token-request", values.document, group);
-  for (let { field, entry } of settings) {
+  let subject = new SubjectBuilder("token-request", values.document, group), told = isCode(group, values) ? unambiguous(settings) : settings;
+  if (told.length < settings.length && new Set(told.map(({ field }) => field)).size < 2) return;
+  for (let { field, entry } of told) {
     if (variables && !OF_VARIABLES.has(field)) continue;
     let value = values.of(entry, SECRET_FIELDS.has(field));
     field === "url" ? addUrl(subject, value) : subject.add(field, value), field === "grant" && subject.add("param.grant_type", value), subject.derive("var.name", entry.key, value);
@@ -2040,8 +2122,18 @@ function settingsSubject(group, settings, values) {
     block && subject.derive("var.name", `${block}_${snakeOf(entry.key)}`, value);
   }
   addValues(subject), addSource(subject);
-  let first = settings.find(({ field }) => field === "url") ?? settings[0];
+  let first = told.find(({ field }) => field === "url") ?? told[0];
   return subject.anchor = values.of(first.entry, SECRET_FIELDS.has(first.field)), subject.build();
+}
+
+// src/oauth/signed-subject.ts
+function signedSubject(group, index, values) {
+  let subject = new SubjectBuilder("assertion", values.document, group, group.name === "all" ? ["claim"] : []);
+  for (let entry of index.entriesOf(group.id)) {
+    let [family, name] = entry.path.slice(group.id.length + 1).split("/"), value = values.of(entry);
+    family === "ttl" ? subject.add("ttl", value) : family === "use" ? subject.add("key", value) : (family === "claim" || family === "jose") && name && subject.add(`${family}.${name}`, value), subject.anchor ??= value;
+  }
+  return subject.derive("place", "code").derive("made", "code"), addSource(subject), subject.build();
 }
 
 // src/oauth/spring.ts
@@ -2072,13 +2164,14 @@ function subjectsOf(workspace, wanted = () => !0) {
   return config.size === 0 ? subjects : subjects.map((subject) => withConfig(subject, config));
 }
 function ofDocument(document, workspace, wanted) {
-  let index = new GroupIndex(document), values = new Values(workspace, document), subjects = [], rows = /* @__PURE__ */ new Map(), spring = springClients(index), joined = new Set(spring.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
+  let index = new GroupIndex(document), values = new Values(workspace, document), subjects = [], rows = /* @__PURE__ */ new Map(), spring = springClients(index), joined = new Set(spring.flatMap(({ entries }) => entries.map(({ span }) => span.start))), isCode2 = /^(?:text|javascript)$/.test(document.format), inner = isCode2 ? outermost(document.groups.flatMap(({ span }) => span ?? [])) : [];
   for (let { group, entries } of spring) subjects.push(...settingsSubjects(group, entries, values));
   for (let group of document.groups) {
-    let all = index.entriesOf(group.id), entries = joined.size === 0 ? all : all.filter(({ span }) => !joined.has(span.start));
+    let all = index.entriesOf(group.id), own = joined.size === 0 ? all : all.filter(({ span }) => !joined.has(span.start)), entries = group.kind === "file" && isCode2 ? outsideOf(inner, own) : own;
     if (entries.length !== 0)
       if (group.kind === "request" || group.kind === "form") subjects.push(requestSubject(group, index, values));
       else if (group.kind === "helper") subjects.push(...helperSubjects(group, index, values));
+      else if (group.kind === "signed") subjects.push(signedSubject(group, index, values));
       else if (group.kind === "settings" && entries.length === 1 && /\/[vV]alue$/.test(entries[0].path)) {
         let list2 = rows.get(group.parent ?? "");
         list2 ? list2.push(entries[0]) : rows.set(group.parent ?? "", [entries[0]]);
@@ -2094,6 +2187,20 @@ function ofDocument(document, workspace, wanted) {
     isVariable(entry) && wanted(entry.key, entry.value) && subjects.push(variableSubject(entry, index, values));
   }
   return withBeside(subjects, index, values);
+}
+function outermost(spans) {
+  let found = [];
+  for (let span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    span.end > (found.at(-1)?.end ?? -1) && found.push(span);
+  return found;
+}
+function outsideOf(spans, entries) {
+  let at = 0;
+  return [...entries].sort((a, b) => a.span.start - b.span.start).filter(({ span }) => {
+    for (; at < spans.length && spans[at].end < span.end; ) at += 1;
+    let next = spans[at];
+    return next === void 0 || next.start > span.start;
+  });
 }
 function isVariable({ place, role, enabled: enabled2 }) {
   return enabled2 && role !== "id" && (place === "variable" || place === "config" || place === "code");

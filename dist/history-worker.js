@@ -1981,6 +1981,11 @@ var NAME2 = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELL
   "oauth2/",
   "oauth/v",
   "oidc/token",
+  "client_assertion",
+  "jwt-bearer",
+  "signjwt",
+  "auth.oauth2",
+  "openid-client",
   "authorization"
 ], CALLING_WORDS = [
   "fetch",
@@ -2008,7 +2013,11 @@ var NAME2 = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELL
   "clientcredentials",
   "authorizationcode",
   "client(",
-  "client ("
+  "client (",
+  "oauth2(",
+  "discovery(",
+  "jwt.sign(",
+  "signjwt"
 ], SETTING_WORDS = ["pm.environment", "pm.globals", "pm.collectionvariables", "pm.variables", "postman.set"], JWT_TAIL = 13;
 function marksOf(ruleset) {
   let run = [], wide = [], shapes = /* @__PURE__ */ new Map();

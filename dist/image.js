@@ -170,6 +170,11 @@ var NAME = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELLI
   "oauth2/",
   "oauth/v",
   "oidc/token",
+  "client_assertion",
+  "jwt-bearer",
+  "signjwt",
+  "auth.oauth2",
+  "openid-client",
   "authorization"
 ], CALLING_WORDS = [
   "fetch",
@@ -197,7 +202,11 @@ var NAME = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELLI
   "clientcredentials",
   "authorizationcode",
   "client(",
-  "client ("
+  "client (",
+  "oauth2(",
+  "discovery(",
+  "jwt.sign(",
+  "signjwt"
 ], SETTING_WORDS = ["pm.environment", "pm.globals", "pm.collectionvariables", "pm.variables", "postman.set"], JWT_TAIL = 13;
 function marksOf(ruleset) {
   let run = [], wide = [], shapes = /* @__PURE__ */ new Map();

@@ -730,8 +730,11 @@ function sortKeys(_key, value) {
 
 // src/model/home.ts
 var HOME = "https://github.com/credlint/credlint";
+function pageName(id) {
+  return id.slice(0, Math.max(0, id.indexOf("/"))) || "own";
+}
 function rulePage(id) {
-  return `${HOME}/blob/main/docs/rules.md#${id.replaceAll("/", "")}`;
+  return `${HOME}/blob/main/docs/rules/${pageName(id)}.md#${id.replaceAll("/", "")}`;
 }
 
 // src/engine/builtin.ts
@@ -2396,6 +2399,11 @@ var NAME3 = 1, URL2 = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TEL
   "oauth2/",
   "oauth/v",
   "oidc/token",
+  "client_assertion",
+  "jwt-bearer",
+  "signjwt",
+  "auth.oauth2",
+  "openid-client",
   "authorization"
 ], CALLING_WORDS = [
   "fetch",
@@ -2423,7 +2431,11 @@ var NAME3 = 1, URL2 = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TEL
   "clientcredentials",
   "authorizationcode",
   "client(",
-  "client ("
+  "client (",
+  "oauth2(",
+  "discovery(",
+  "jwt.sign(",
+  "signjwt"
 ], SETTING_WORDS = ["pm.environment", "pm.globals", "pm.collectionvariables", "pm.variables", "postman.set"], JWT_TAIL = 13;
 function marksOf(ruleset) {
   let run = [], wide = [], shapes = /* @__PURE__ */ new Map();

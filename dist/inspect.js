@@ -207,10 +207,10 @@ function tokensOf(name) {
 function spotsIn(tokens, index) {
   let spots = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    let joined2 = "";
+    let joined3 = "";
     for (let to = from + 1; to <= Math.min(tokens.length, from + 5); to += 1) {
-      joined2 += tokens[to - 1];
-      let meant2 = index.get(joined2);
+      joined3 += tokens[to - 1];
+      let meant2 = index.get(joined3);
       meant2 !== void 0 && spots.push({ meant: meant2, from, to });
     }
     let bare3 = tokens[from].replace(SUFFIX, ""), meant = bare3.length > 2 && bare3 !== tokens[from] ? index.get(bare3) : void 0;
@@ -221,11 +221,11 @@ function spotsIn(tokens, index) {
 function lengthOfWord(tokens, words, after, last2) {
   let longest2 = 0;
   for (let to = tokens.length; to > after; to -= 1) {
-    let joined2 = "";
+    let joined3 = "";
     for (let from = to - 1; from >= after && to - from <= 5; from -= 1) {
-      joined2 = tokens[from] + joined2;
+      joined3 = tokens[from] + joined3;
       for (let word of words)
-        word.length <= longest2 || (joined2 === word || joined2 === `${word}s` || to - from === 1 && joined2.endsWith(word) && word.length > 2) && (longest2 = word.length);
+        word.length <= longest2 || (joined3 === word || joined3 === `${word}s` || to - from === 1 && joined3.endsWith(word) && word.length > 2) && (longest2 = word.length);
     }
     if (last2) break;
   }
@@ -241,6 +241,7 @@ var GROUP_WORDS = {
   registration: "client",
   response: "response",
   variables: "variables",
+  signed: "assertion",
   file: ""
 }, FILE_WORDS = [
   [/report/, "run report"],
@@ -624,8 +625,8 @@ function judgeName(key2) {
   if (SECRET.has(head)) return is(secretKind(words, last2), head === "seed");
   if (DSN.has(head)) return is("connection-string");
   if (head === "key" || head === "keys" || head === "apikey" || head === "nkey") return keyKind(words, last2, is);
-  let joined2 = CAMEL_JOINED.exec(head)?.[0];
-  return joined2 ? joinedKind(head, joined2, words, last2, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
+  let joined3 = CAMEL_JOINED.exec(head)?.[0];
+  return joined3 ? joinedKind(head, joined3, words, last2, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
 }
 function tokenKind(words, last2, is) {
   let before = words[last2 - 1] ?? "";
@@ -638,8 +639,8 @@ function keyKind(words, last2, is) {
   let before = words[last2 - 1] ?? "";
   return words[last2] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
 }
-function joinedKind(head, joined2, words, last2, is) {
-  return joined2 === "privatekey" ? is("private-key") : joined2 === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined2) ? is("password") : joined2 === "token" ? tokenKind([...words.slice(0, last2), head.slice(0, -5), "token"], last2 + 1, is) : is(joined2 === "secret" ? secretKind([...words.slice(0, last2), head.slice(0, -6), "secret"], last2 + 1) : joined2 === "secretkey" ? "secret" : "api-key");
+function joinedKind(head, joined3, words, last2, is) {
+  return joined3 === "privatekey" ? is("private-key") : joined3 === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined3) ? is("password") : joined3 === "token" ? tokenKind([...words.slice(0, last2), head.slice(0, -5), "token"], last2 + 1, is) : is(joined3 === "secret" ? secretKind([...words.slice(0, last2), head.slice(0, -6), "secret"], last2 + 1) : joined3 === "secretkey" ? "secret" : "api-key");
 }
 function isTurned(words) {
   return words.some((word) => TURN.has(word));
@@ -1796,15 +1797,26 @@ function isEscaped({ value, span, role }, { input }) {
 // src/engine/jwt.ts
 var MAX_PART = 14e5;
 function decodeJwt(text) {
+  return decoded2(text, 0);
+}
+var MAX_NESTED = 3;
+function decoded2(text, depth) {
   let parts = text.split(".", 6);
   if (parts.length !== 3 && parts.length !== 5 || !parts.every(isPart)) return;
   let header = objectOf(parts[0]);
   if (!header || typeof header.alg != "string") return;
   if (parts.length === 5)
     return typeof header.enc != "string" || !parts.slice(1).every((part) => decodeBase64(part)) || parts[3] === "" ? void 0 : { kind: "jwe", header, claims: {}, signed: parts[4] !== "" };
-  let claims = objectOf(parts[1]);
+  let inner = depth < MAX_NESTED ? nestedIn(parts[1], depth) : void 0;
+  if (inner?.kind === "jwe") return { ...inner, header, signed: parts[2] !== "" };
+  let claims = inner?.claims ?? objectOf(parts[1]);
   if (!(!claims || parts[2].startsWith("eyJ") || !decodeBase64(parts[2])))
     return { kind: "jws", header, claims, signed: parts[2] !== "" };
+}
+function nestedIn(part, depth) {
+  if (!part.startsWith("ZXlK")) return;
+  let text = decodeBase64Text(part);
+  return text === void 0 ? void 0 : decoded2(text.trim(), depth + 1);
 }
 function isPart(part) {
   if (part.length > MAX_PART) return !1;
@@ -1877,6 +1889,11 @@ function textOf(object, name) {
 function audiencesOf(jwt) {
   let value = Object.hasOwn(jwt.claims, "aud") ? jwt.claims.aud : void 0;
   return typeof value == "string" ? [value] : Array.isArray(value) ? value.filter((item) => typeof item == "string") : [];
+}
+function durationOf(seconds) {
+  if (seconds > 1e3 * 366 * 86400) return "over 1000 years";
+  let [unit, size] = seconds >= 2 * 86400 ? ["days", 86400] : seconds >= 2 * 3600 ? ["hours", 3600] : ["minutes", 60];
+  return `${Math.round(seconds / size)} ${unit}`;
 }
 
 // src/detect/jwt-grade.ts
@@ -1979,11 +1996,6 @@ function dateOf(seconds) {
   let text = date.toISOString();
   return text.slice(0, text.indexOf("T"));
 }
-function durationOf(seconds) {
-  if (seconds > 1e3 * 366 * DAY) return "over 1000 years";
-  let [unit, size] = seconds >= 2 * DAY ? ["days", DAY] : seconds >= 2 * HOUR ? ["hours", HOUR] : ["minutes", 60];
-  return `${Math.round(seconds / size)} ${unit}`;
-}
 
 // src/detect/jwt-guess.ts
 var HASHES = { HS256: "sha256", HS384: "sha384", HS512: "sha512" }, MAX_TOKEN = 16384;
@@ -2028,13 +2040,13 @@ function* detectJwts(workspace, offsetsOf, context) {
       let entry = finder.at(found2);
       yield* matchesOf(document2, found2, { start: found2.start, end: found2.end }, entry, known, clients, context);
     }
-    let decoded4 = /* @__PURE__ */ new Map();
+    let decoded5 = /* @__PURE__ */ new Map();
     for (let entry of narrowestFirst(document2.entries.filter(({ value }) => value.includes("eyJ")))) {
       let written = text.slice(entry.span.start, entry.span.end);
       for (let found2 of findJwts(entry.value)) {
         if (written.includes(found2.token)) continue;
-        let key2 = `${entry.span.start} ${entry.span.end}`, before = decoded4.get(found2.token) ?? [];
-        spans.has(key2) || before.some((inner) => isWithin(inner, entry.span)) || (spans.add(key2), decoded4.set(found2.token, [...before, entry.span]), yield* matchesOf(document2, found2, entry.span, entry, known, clients, context));
+        let key2 = `${entry.span.start} ${entry.span.end}`, before = decoded5.get(found2.token) ?? [];
+        spans.has(key2) || before.some((inner) => isWithin(inner, entry.span)) || (spans.add(key2), decoded5.set(found2.token, [...before, entry.span]), yield* matchesOf(document2, found2, entry.span, entry, known, clients, context));
       }
     }
   }
@@ -2907,9 +2919,9 @@ function judgeHeader(entry, start, context) {
 }
 function decodeBasic(text) {
   if (!/^[A-Za-z0-9+/_-]{6,}={0,2}$/.test(text)) return;
-  let decoded4 = Buffer.from(text, "base64").toString("utf8"), colon = decoded4.indexOf(":");
-  if (!(colon < 0 || /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(decoded4)))
-    return { password: decoded4.slice(colon + 1) };
+  let decoded5 = Buffer.from(text, "base64").toString("utf8"), colon = decoded5.indexOf(":");
+  if (!(colon < 0 || /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(decoded5)))
+    return { password: decoded5.slice(colon + 1) };
 }
 function isReservedHost(entry, context) {
   return /^@[\w.-]{0,80}\b(?:example\.(?:com|org|net)|example|test|invalid)\b/.test(
@@ -3421,6 +3433,8 @@ var DocumentBuilder = class {
   diagnostics = [];
   /** JavaScript that is worth a syntax tree; read once the document is done, as the parser is loaded then (see index.ts). */
   scripts = [];
+  /** How many calls stand at a path already: variables of one name have one path. */
+  counts = /* @__PURE__ */ new Map();
   /** True if the reader saw to all of the text, so that no reader of lines goes over the rest. */
   complete = !1;
   #hints;
@@ -3506,8 +3520,8 @@ var JsonNode = class {
   get slice() {
     let { source, innerStart, innerEnd } = this, text = source.text.slice(innerStart, innerEnd);
     if (this.kind !== "string" || !text.includes("\\")) return subSlice(source, innerStart, innerEnd);
-    let decoded4 = decodeJsonString(text);
-    return { text: decoded4.text, at: (offset) => source.at(innerStart + decoded4.at(offset)) };
+    let decoded5 = decodeJsonString(text);
+    return { text: decoded5.text, at: (offset) => source.at(innerStart + decoded5.at(offset)) };
   }
   get innerStart() {
     return this.kind === "string" ? this.start + 1 : this.start;
@@ -3577,16 +3591,16 @@ function decodedText(text) {
   }
 }
 function shiftsOf(text) {
-  let decoded4 = "", ends = [], shifts = [], from = 0;
+  let decoded5 = "", ends = [], shifts = [], from = 0;
   for (let slash = text.indexOf("\\"); slash >= 0; slash = text.indexOf("\\", from)) {
     let name = text.charAt(slash + 1), length = 2, character = SHORT[name];
     if (name === "u" && isHex4(text, slash + 2) && (character = String.fromCharCode(Number.parseInt(text.slice(slash + 2, slash + 6), 16)), length = 6), character === void 0) {
-      decoded4 += text.slice(from, slash + 1), from = slash + 1;
+      decoded5 += text.slice(from, slash + 1), from = slash + 1;
       continue;
     }
-    decoded4 += text.slice(from, slash) + character, from = slash + length, ends.push(decoded4.length), shifts.push(from - decoded4.length);
+    decoded5 += text.slice(from, slash) + character, from = slash + length, ends.push(decoded5.length), shifts.push(from - decoded5.length);
   }
-  return { text: decoded4 + text.slice(from), ends, shifts };
+  return { text: decoded5 + text.slice(from), ends, shifts };
 }
 function shiftAt(offset, ends, shifts) {
   let low = 0, high = ends.length;
@@ -3897,10 +3911,10 @@ var MappedText = class {
     }
   }
   /** Adds decoded characters that were written as `outer.text[from..to)`. */
-  put(decoded4, from, to) {
+  put(decoded5, from, to) {
     let starts = this.#starts ?? this.#map();
-    this.#text += decoded4;
-    for (let index = 0; index < decoded4.length; index += 1) starts.push(from);
+    this.#text += decoded5;
+    for (let index = 0; index < decoded5.length; index += 1) starts.push(from);
     this.#next = to;
   }
   /** The value; `end` is the offset in `outer.text` where it ends, before a closing quote. */
@@ -4220,6 +4234,13 @@ function coverEntries(out, before, span) {
     out.entries[index] = { ...entry, span };
   }
 }
+function tightenEntries(out, before) {
+  let { text } = out.input;
+  for (let i = before; i < out.entries.length; i += 1) {
+    let entry = out.entries[i], { start, end } = entry.span, close = start + entry.value.length;
+    close < end && text.startsWith(entry.value, start) && (out.entries[i] = { ...entry, span: { start, end: close } });
+  }
+}
 function settingsGroup(where, pointer, out, parent = where.group, name = "") {
   return out.group({ id: `${where.path}${pointer || "/"}`, kind: "settings", name, parent, whole: !1 });
 }
@@ -4249,8 +4270,8 @@ function lineAt(text, start) {
 // src/formats/basic-auth.ts
 var UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 function printableBase64(text) {
-  let decoded4 = decodeBase64Text(text.trim());
-  return decoded4 === void 0 || UNPRINTABLE.test(decoded4) ? void 0 : decoded4;
+  let decoded5 = decodeBase64Text(text.trim());
+  return decoded5 === void 0 || UNPRINTABLE.test(decoded5) ? void 0 : decoded5;
 }
 function addClearBasic(text, where, out, type = "basic", separator = ":") {
   let end = text.text.length, colon = separator === ":" ? colonOf(text.text, 0, end) : text.text.indexOf(separator), parted = colon >= 0 && colon < end;
@@ -4268,9 +4289,9 @@ function addPart(param, type, part, where, out) {
   });
 }
 function addBase64Basic(encoded, where, out) {
-  let decoded4 = printableBase64(encoded.text), colon = decoded4?.indexOf(":") ?? -1;
-  if (decoded4 === void 0 || colon < 0) return !1;
-  let halves = { username: decoded4.slice(0, colon), password: decoded4.slice(colon + 1) };
+  let decoded5 = printableBase64(encoded.text), colon = decoded5?.indexOf(":") ?? -1;
+  if (decoded5 === void 0 || colon < 0) return !1;
+  let halves = { username: decoded5.slice(0, colon), password: decoded5.slice(colon + 1) };
   for (let [key2, value] of Object.entries(halves))
     out.add(encoded, 0, encoded.text.length, {
       path: `${where.path}#basic/${key2}`,
@@ -4698,8 +4719,8 @@ var WordReader = class {
   #drop(characters) {
     this.#mapped.keep(this.#kept, this.#at), this.#at += characters, this.#kept = this.#at;
   }
-  #replace(decoded4, end) {
-    this.#mapped.keep(this.#kept, this.#at), this.#mapped.put(decoded4, this.#at, end), this.#at = end, this.#kept = end;
+  #replace(decoded5, end) {
+    this.#mapped.keep(this.#kept, this.#at), this.#mapped.put(decoded5, this.#at, end), this.#at = end, this.#kept = end;
   }
   #single() {
     let close = this.#text.indexOf("'", this.#at + 1);
@@ -4844,7 +4865,7 @@ var CURL_SHORT = {
   "form-string": "form"
 };
 function callLine(tool, words) {
-  let options = [], operands = [], short = tool === "curl" ? CURL_SHORT : WGET_SHORT, add = (name, word, value) => {
+  let options = [], operands = [], short = tool === "curl" ? CURL_SHORT : WGET_SHORT, add4 = (name, word, value) => {
     options.push({
       name: SAME[name] ?? (tool === "wget" && /^(?:user|password)$/.test(name) ? `wget-${name}` : name),
       word,
@@ -4855,22 +4876,22 @@ function callLine(tool, words) {
     let word = words[index].slice, { text } = word, following = words[index + 1]?.slice;
     if (text.startsWith("--") && text.length > 2) {
       let sign2 = text.indexOf("="), name = text.slice(2, sign2 < 0 ? void 0 : sign2);
-      sign2 > 0 ? add(name, word, subSlice(word, sign2 + 1, text.length)) : (tool === "curl" ? CURL_LONG_FLAGS.has(name) || name.startsWith("no-") : !WGET_LONG.has(name)) ? add(name, word) : following && (add(name, word, following), index += 1);
-    } else text.length > 1 && text.startsWith("-") && words[index].quote === "" ? index += shortOptions(text, word, following, short, tool, add) : operands.push(word);
+      sign2 > 0 ? add4(name, word, subSlice(word, sign2 + 1, text.length)) : (tool === "curl" ? CURL_LONG_FLAGS.has(name) || name.startsWith("no-") : !WGET_LONG.has(name)) ? add4(name, word) : following && (add4(name, word, following), index += 1);
+    } else text.length > 1 && text.startsWith("-") && words[index].quote === "" ? index += shortOptions(text, word, following, short, tool, add4) : operands.push(word);
   }
   return { tool, options, operands };
 }
-function shortOptions(text, word, following, short, tool, add) {
+function shortOptions(text, word, following, short, tool, add4) {
   for (let at = 1; at < text.length; at += 1) {
     let letter = text[at], name = short[letter];
     if (name) {
-      if (at + 1 < text.length) add(name, word, subSlice(word, at + 1, text.length));
+      if (at + 1 < text.length) add4(name, word, subSlice(word, at + 1, text.length));
       else if (following)
-        return add(name, word, following), 1;
+        return add4(name, word, following), 1;
       return 0;
     }
     let flag = tool === "curl" ? CURL_FLAGS[letter] : void 0;
-    flag && add(flag, word);
+    flag && add4(flag, word);
   }
   return 0;
 }
@@ -5098,14 +5119,14 @@ function enclosing(slice, at) {
 var readCurl = (slice, where, out) => {
   let { text } = slice;
   if (where.depth > 4 || !mayHoldCurl(text)) return !1;
-  let count = 0, from = 0, budget = 2e5 + 2 * text.length;
+  let first = out.counts.get(where.path) ?? 0, count = first, from = 0, budget = 2e5 + 2 * text.length;
   for (let found2 = nextTool(text, 0); found2; found2 = nextTool(text, from)) {
     let string = budget > 0 ? enclosing(slice, found2.at) : void 0;
     budget -= string ? string.end - found2.at : LONGEST_STRING / 4;
     let length = found2.end - found2.at, command = string ? commandAt(string.inner, length) : commandAt(slice, found2.end), tool = subSlice(string?.inner ?? slice, string ? 0 : found2.at, string ? length : found2.end), path = `${where.path}/curl/${count}`;
     addCall(found2.tool, tool, command, string?.inner ?? slice, { ...where, path }, out) ? (count += 1, from = string ? string.end : Math.max(command.end, found2.end)) : (budget -= command.end - (string ? 0 : found2.at), from = budget > 0 ? found2.end : Math.max(found2.end, string ? string.end : command.end));
   }
-  return count > 0;
+  return out.counts.set(where.path, count), count > first;
 };
 function addCall(name, tool, command, slice, where, out) {
   let call = callLine(name, command.words), named = call.options.flatMap((option) => option.name === "url" && option.value ? [option.value] : []), urls = [...named, ...call.operands.filter(({ text }) => URL_LIKE.test(text))], sends = call.options.some(
@@ -5261,11 +5282,11 @@ function tripleAt(text, open, quote) {
 }
 function literal(text, from, to, quote, next, escaped2, level) {
   let written = text.slice(from, to);
-  return { from, to, value: escaped2 ? decoded2(written, level) : written, quote, next };
+  return { from, to, value: escaped2 ? decoded3(written, level) : written, quote, next };
 }
 var ESCAPES2 = { n: `
 `, r: "\r", t: "	", 0: "\0", b: "\b", f: "\f", v: "\v" };
-function decoded2(written, level) {
+function decoded3(written, level) {
   let one = written.replace(
     /\\(?:x([0-9a-fA-F]{2})|u\{?([0-9a-fA-F]{4,6})\}?|([\s\S]))/g,
     (_all, hex2, unicode, other) => {
@@ -5277,7 +5298,7 @@ function decoded2(written, level) {
       return ESCAPES2[other] ?? other;
     }
   );
-  return level > 1 && one.includes("\\") ? decoded2(one, level >> 1) : one;
+  return level > 1 && one.includes("\\") ? decoded3(one, level >> 1) : one;
 }
 var SCHEME3 = /(?:basic|bearer|token|apikey|api-key|jwt|ghtoken|key|sso-key|splunk|bot)$/i;
 function bareAt(text, at, form) {
@@ -5809,7 +5830,7 @@ function readComment(slice, line, where, out) {
   TELLING2.test(name) && addHttpHeader(piece, { ...where, enabled: !1 }, out);
 }
 function addAws(value, where, out) {
-  let parts = [...value.text.matchAll(/\S+/g)].slice(1), add = (param, from, to) => {
+  let parts = [...value.text.matchAll(/\S+/g)].slice(1), add4 = (param, from, to) => {
     let part = subSlice(value, from, to);
     out.add(part, 0, part.text.length, {
       path: `${where.path}#aws/${param}`,
@@ -5823,7 +5844,7 @@ function addAws(value, where, out) {
   };
   parts.forEach((part, index) => {
     let { index: start = 0 } = part, end = start + part[0].length;
-    index < 2 ? add(index === 0 ? "accessKey" : "secretKey", start, end) : part[0].startsWith("token:") && add("sessionToken", start + 6, end);
+    index < 2 ? add4(index === 0 ? "accessKey" : "secretKey", start, end) : part[0].startsWith("token:") && add4("sessionToken", start + 6, end);
   });
 }
 
@@ -5907,15 +5928,15 @@ function partsOf3(slice, folded2) {
   return parts.length > 0 ? { parts: parts.map(({ from, to }) => ({ start: slice.at(from), end: slice.at(to) })) } : void 0;
 }
 function readFolded(reading, folded2, read4) {
-  let { slice, out } = reading, mapped = new MappedText(slice, folded2.from), next = folded2.from;
-  if (folded2.pieces.every((piece) => {
+  let { slice, out } = reading, mapped = new MappedText(slice, folded2.from), next = folded2.from, ordered = folded2.pieces.every((piece) => {
     let inside = piece.from >= next && piece.to <= folded2.to && piece.base64 === void 0;
     return next = piece.to, inside ? (slice.text.slice(piece.from, piece.to) === piece.text ? mapped.keep(piece.from, piece.to) : slice.text.slice(piece.from - 2, piece.to + 1) === piece.text ? mapped.keep(piece.from - 2, piece.to + 1) : mapped.put(piece.text, piece.from, piece.to), !0) : !1;
-  })) {
-    read4(mapped.slice(folded2.to));
+  }), before = out.entries.length;
+  if (ordered) {
+    read4(mapped.slice(folded2.to)), folded2.pieces.length > 1 && tightenEntries(out, before);
     return;
   }
-  let span = { start: slice.at(folded2.from), end: slice.at(folded2.to) }, before = out.entries.length;
+  let span = { start: slice.at(folded2.from), end: slice.at(folded2.to) };
   read4(opaqueSlice(folded2.text, span.start, span.end)), coverEntries(out, before, span);
 }
 function addBasicPieces(reading, pieces, path, group) {
@@ -5965,6 +5986,152 @@ function addObject(reading, object, target, separator) {
     }
   }
   return whole;
+}
+
+// src/formats/javascript/made.ts
+function implied(text, at, whole = !1) {
+  return { type: "Implied", text, range: whole ? at.range : [at.range[0], at.range[0]] };
+}
+function joined(first, ...more) {
+  return more.reduce(
+    (left, right) => ({
+      type: "BinaryExpression",
+      operator: "+",
+      left,
+      right,
+      range: [Math.min(left.range[0], right.range[0]), Math.max(left.range[1], right.range[1])]
+    }),
+    first
+  );
+}
+var members = /* @__PURE__ */ new WeakMap();
+function membersOf(object) {
+  let own = members.get(object);
+  return own || (own = new Map(propertiesOf(object).properties.map(({ name, value }) => [name, value])), members.set(object, own)), own;
+}
+function memberOf({ folder }, object, path) {
+  let at = folder.resolved(object);
+  for (let name of path.split(".")) {
+    if (at?.type !== "ObjectExpression") return;
+    let value = membersOf(at).get(name);
+    if (!value) return;
+    at = folder.resolved(value) === value ? value : folder.resolved(value) ?? value;
+  }
+  return at;
+}
+var variables2 = /* @__PURE__ */ new WeakMap();
+function variableOf(reading, call) {
+  let names = variables2.get(reading);
+  if (!names) {
+    let found2 = /* @__PURE__ */ new Map();
+    for (let declarator of reading.scope.declarators) {
+      let init = bare2(nodeOf(declarator.init)), name = nameOf3(nodeOf(declarator.id));
+      init && name !== void 0 && found2.set(init, name);
+    }
+    names = found2, variables2.set(reading, names);
+  }
+  return names.get(call);
+}
+function callsOn(reading, call, method) {
+  let name = variableOf(reading, call);
+  return (name === void 0 ? [] : reading.scope.methodCalls.get(name) ?? []).filter((one) => {
+    let callee = bare2(nodeOf(one.callee));
+    return method.test(nameOf3(nodeOf(callee?.property)) ?? "") && one !== call;
+  });
+}
+var Made = class {
+  #reading;
+  #group;
+  #opened = !1;
+  constructor(reading, id, call, kind, name = "") {
+    let { slice, where } = reading, span = { start: slice.at(call.range[0]), end: slice.at(call.range[1]) };
+    this.#reading = reading, this.#group = { id, kind, name, parent: where.group, whole: !1, span };
+  }
+  /** Adds an expression, a list's items one by one. */
+  put(name, node, place = "code", part = `${place === "query" ? "query#?" : ""}${pointerToken(name)}`) {
+    if (!node) return this;
+    this.#open();
+    let { id: group } = this.#group, role = place === "request" ? { role: `request.${name}`, lenient: !0 } : {}, path = `${group}/${part}`, list = this.#reading.folder.resolved(node), items = list?.type === "ArrayExpression" ? nodesOf(list.elements) : [node];
+    for (let [i, item] of items.entries())
+      addExpression(this.#reading, name, item, {
+        path: items.length > 1 ? `${path}/${i}` : path,
+        group,
+        place,
+        ...role
+      });
+    return this;
+  }
+  /** Adds all members of an object literal under their own names. */
+  all(node, place = "code") {
+    let object = this.#reading.folder.resolved(node);
+    if (object?.type !== "ObjectExpression") return this;
+    this.#open();
+    let { id: group } = this.#group;
+    return addObject(
+      this.#reading,
+      object,
+      { path: place === "query" ? `${group}/query` : group, group, place },
+      place === "query" ? "#?" : "/"
+    ), this;
+  }
+  #open() {
+    this.#opened || this.#reading.out.group(this.#group), this.#opened = !0;
+  }
+};
+function lastWord(callee) {
+  let at = bare2(callee);
+  return at?.type === "Identifier" ? String(at.name) : (at?.type === "MemberExpression" ? nameOf3(nodeOf(at.property)) : void 0) ?? dottedName(at);
+}
+
+// src/formats/javascript/chain.ts
+var chains = /* @__PURE__ */ new WeakMap();
+function outerCalls(reading) {
+  let known = chains.get(reading);
+  if (known) return known;
+  let outer = /* @__PURE__ */ new Map();
+  for (let call of reading.scope.calls) {
+    let callee = bare2(nodeOf(call.callee)), inner = callee?.type === "MemberExpression" ? bare2(nodeOf(callee.object)) : void 0;
+    (inner?.type === "CallExpression" || inner?.type === "NewExpression") && outer.set(inner, call);
+  }
+  return chains.set(reading, outer), outer;
+}
+var LONGEST6 = 60;
+function linksOf(reading, call) {
+  let links = [], outer = outerCalls(reading);
+  for (let at = outer.get(call); at && links.length < LONGEST6; at = outer.get(at)) {
+    let method = nameOf3(nodeOf(bare2(nodeOf(at.callee))?.property)) ?? "";
+    links.push({ method, args: nodesOf(at.arguments), call: at });
+  }
+  return links;
+}
+var NEUTRAL2 = /^(?:end|ok|timeout|retry|redirects|accept|buffer|parse|on|once|json|text|blob|arrayBuffer|formData|agent|ca|cert|withCredentials|expect|responseType|toPromise|promise|status|toString)$/;
+function addChain(reading, links, request) {
+  let type = links.find(
+    ({ method, args }) => method === "type" || method === "set" && isContentType(reading, args)
+  )?.args.at(-1), form = type ? /form|urlencoded/.test(reading.folder.fold(type).text) : !1;
+  for (let { method, args } of links) {
+    let [first, second] = args;
+    if (/^(?:then|catch|finally|pipe|subscribe)$/.test(method)) return;
+    method === "send" && first ? request.body(first, form) : method === "query" && first ? request.query(first) : method === "set" && first && second ? request.header(first, second) : method === "set" && first ? request.headers(first) : method === "type" && first ? request.contentType(first, form) : method === "auth" && first && second && args.length === 2 ? request.basic(first, second) : method === "form" && first ? request.body(first, !0) : (!NEUTRAL2.test(method) || (method === "json" || method === "form") && first) && (request.whole = !1);
+  }
+}
+function isContentType({ folder }, [name]) {
+  return name !== void 0 && /^content-type$/i.test(folder.fold(name).text);
+}
+function addWrites(reading, call, request) {
+  if (!/(?:^|\.)https?\.request$/.test(dottedName(nodeOf(call.callee)))) return;
+  let writes = callsOn(reading, call, /^(?:write|end|send|pipe)$/), bodies = 0;
+  for (let { method, args } of [
+    ...writes.map((one) => ({
+      method: nameOf3(nodeOf(bare2(nodeOf(one.callee))?.property)),
+      args: nodesOf(one.arguments)
+    })),
+    ...linksOf(reading, call)
+  ]) {
+    let [first] = args;
+    !first || !/^(?:write|end)$/.test(method ?? "") || /Function/.test(first.type) || ((bodies += 1) === 1 ? request.body(first) : request.whole = !1);
+  }
+  writes.length === 0 && (request.whole = !1);
 }
 
 // src/formats/javascript/body.ts
@@ -6024,14 +6191,16 @@ function addText(reading, node, target) {
 }
 
 // src/formats/javascript/request.ts
-var MOST_OBJECTS2 = 50, JsRequest = class {
+var MOST_OBJECTS2 = 50, FORM = "application/x-www-form-urlencoded", JsRequest = class {
   #reading;
   #path;
   whole = !0;
   #objects = 0;
   hasMethod = !1;
-  constructor(reading, path) {
-    this.#reading = reading, this.#path = path;
+  #scheme;
+  /** `scheme`: of a request whose options say host and path. */
+  constructor(reading, path, scheme = "https") {
+    this.#reading = reading, this.#path = path, this.#scheme = scheme;
   }
   #target(part, place) {
     return { path: `${this.#path}/${part}`, group: this.#path, place };
@@ -6094,13 +6263,26 @@ var MOST_OBJECTS2 = 50, JsRequest = class {
       addBasicPieces(this.#reading, encoded, target.path, this.#path);
       return;
     }
-    let basic = folded2.state ? void 0 : /^Basic\s+([A-Za-z0-9+/_-]+={0,2})$/i.exec(folded2.text)?.[1], decoded4 = basic && Buffer.from(basic, "base64").toString();
-    decoded4?.includes(":") && addBasicPieces(
+    let basic = folded2.state ? void 0 : /^Basic\s+([A-Za-z0-9+/_-]+={0,2})$/i.exec(folded2.text)?.[1], decoded5 = basic && Buffer.from(basic, "base64").toString();
+    decoded5?.includes(":") && addBasicPieces(
       this.#reading,
-      [{ text: decoded4, from: folded2.from, to: folded2.to, quote: "" }],
+      [{ text: decoded5, from: folded2.from, to: folded2.to, quote: "" }],
       target.path,
       this.#path
     );
+  }
+  /** A header whose name is an expression too. */
+  header(name, value) {
+    let folded2 = this.#reading.folder.fold(name);
+    folded2.state ? this.whole = !1 : this.#header({ name: folded2.text, key: name, value });
+  }
+  /** What superagent calls a type: "form", "json" or a media type. */
+  contentType(node, form) {
+    let media = form ? FORM : "application/json", written = this.#reading.folder.fold(node), value = !written.state && written.text.includes("/") ? node : implied(media, node);
+    this.#header({ name: "Content-Type", key: node, value });
+  }
+  basic(user, password) {
+    this.#auth("basic.username", user, user), this.#auth("basic.password", password, password);
   }
   auth(node) {
     let reading = this.#reading, made = reading.folder.resolved(node);
@@ -6136,6 +6318,14 @@ var MOST_OBJECTS2 = 50, JsRequest = class {
       inner?.type === "ObjectExpression" && inner !== made && (this.#objects += 1) < MOST_OBJECTS2 ? this.config(inner) : this.whole = !1;
     }
     for (let property of properties2) this.#option(property);
+    properties2.some(({ name }) => /^(?:url|uri)$/.test(name)) || this.#location(properties2);
+  }
+  /** Node's own options: `hostname` (or `host`), `port` and `path` in place of a URL. */
+  #location(properties2) {
+    let of = (...names) => names.map((name) => properties2.find((one) => one.name === name)?.value).find(Boolean), host = of("hostname", "host"), path = of("path");
+    if (!host || !path) return;
+    let port = of("port"), usual = !port || /^(?:443|80)$/.test(this.#reading.folder.fold(port).text), before = [implied(`${this.#scheme}://`, host), host, ...port && !usual ? [implied(":", port), port] : []];
+    this.url(joined(before[0], ...before.slice(1), path));
   }
   #option({ name, key: key2, value }) {
     /^(?:url|uri)$/.test(name) ? this.url(value) : name === "method" || name === "type" ? this.method(value) : name === "headers" || name === "header" ? this.headers(value) : /^(?:data|body|form|formData|json)$/.test(name) ? this.#bodyOption(value, name.startsWith("form")) : /^(?:params|qs|searchParams|query)$/.test(name) ? this.query(value) : name === "auth" ? this.auth(value) : name === "username" || name === "password" ? this.#auth(`basic.${name}`, key2, value) : (name === "rejectUnauthorized" || name === "strictSSL") && this.#reading.folder.fold(value).text === "false" && addExpression(this.#reading, name, value, {
@@ -6188,7 +6378,7 @@ function addRequests(reading) {
   for (let node of reading.scope.calls) {
     let call = httpCall(reading, node);
     if (!call) continue;
-    let { out, slice, where } = reading, path = `${where.path}/request/${count}`, index = out.groups.length, span = { start: slice.at(node.range[0]), end: slice.at(node.range[1]) };
+    let { out, slice, where } = reading, path = `${where.path}/request/${count}`, index = out.groups.length, links = linksOf(reading, node), end = (links.at(-1)?.call ?? node).range[1], span = { start: slice.at(node.range[0]), end: slice.at(end) };
     out.group({
       id: path,
       kind: "request",
@@ -6197,12 +6387,12 @@ function addRequests(reading) {
       whole: !0,
       span
     });
-    let before = out.entries.length, request = new JsRequest(reading, path);
-    call.url && request.url(call.url), call.body && request.body(call.body), call.config && request.config(call.config);
+    let before = out.entries.length, scheme = /(?:^|\.)http\.request$/.test(dottedName(nodeOf(node.callee))) ? "http" : "https", request = new JsRequest(reading, path, scheme), base = baseOf(reading, node);
+    call.url && request.url(base?.url && !isAbsolute(reading, call.url) ? joined(base.url, call.url) : call.url), call.body && request.body(call.body), base && request.config(base.options), call.config && request.config(call.config), addChain(reading, links, request), addWrites(reading, node, request);
     let added = out.entries.slice(before), callee = nodeOf(node.callee) ?? node;
     request.hasMethod || request.impliedMethod(callee, call.method ?? "GET"), addDefaultType2(reading, callee, path, added);
     let located = added.some(({ role }) => role === "request.url");
-    (!request.whole || !located || isChained(reading, node)) && (out.groups[index] = { ...out.groups[index], whole: !1 }), count += 1;
+    (!request.whole || !located) && (out.groups[index] = { ...out.groups[index], whole: !1 }), count += 1;
   }
   return count;
 }
@@ -6220,10 +6410,17 @@ function addDefaultType2({ out, slice, where }, callee, path, added) {
     enabled: where.enabled
   });
 }
-function isChained(reading, node) {
-  return /^\s*\.(?:send|set|auth|query|type|field|attach|json|form)\s*\(/.test(
-    reading.slice.text.slice(node.range[1], node.range[1] + 60)
-  );
+function baseOf(reading, call) {
+  let object = bare2(nodeOf(bare2(nodeOf(call.callee))?.object)), made = object?.type === "Identifier" ? reading.folder.resolved(object) : void 0;
+  if (made?.type !== "CallExpression" || !/^(?:axios\.create|got\.extend|ky\.(?:create|extend))$/.test(dottedName(nodeOf(made.callee))))
+    return;
+  let [options] = nodesOf(made.arguments);
+  if (!options) return;
+  let url = memberOf(reading, options, "baseURL") ?? memberOf(reading, options, "baseUrl"), prefix = url ? void 0 : memberOf(reading, options, "prefixUrl");
+  return { options, url: url ?? (prefix && joined(prefix, implied("/", prefix))) };
+}
+function isAbsolute({ folder }, url) {
+  return /^[a-z]+:\/\//i.test(folder.fold(url).text);
 }
 
 // src/formats/javascript/depth.ts
@@ -6245,7 +6442,7 @@ function nestsTooDeep(text) {
 }
 
 // src/formats/javascript/fold.ts
-var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST4 = 40, MOST_STEPS = 2e3, LONGEST6 = 65536, JsFolder = class {
+var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST4 = 40, MOST_STEPS = 2e3, LONGEST7 = 65536, JsFolder = class {
   #scope;
   #text;
   #members = /* @__PURE__ */ new Map();
@@ -6292,8 +6489,12 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
     if (depth >= DEEPEST4) return;
     let property = nodeOf(node.property), name = node.computed === !0 && property?.type !== "Literal" ? void 0 : nameOf3(property), object = bare2(nodeOf(node.object));
     if (object?.type === "Identifier" ? object = this.#scope.initOf(String(object.name), object.range[0]) : object?.type === "MemberExpression" && (object = this.#member(object, depth + 1)), object?.type !== "ObjectExpression" || name === void 0) return;
-    let members = this.#members.get(object);
-    return members || (members = new Map(propertiesOf(object).properties.map((one) => [one.name, one.value])), this.#members.set(object, members)), members.get(name);
+    let members2 = this.#members.get(object);
+    return members2 || (members2 = new Map(propertiesOf(object).properties.map((one) => [one.name, one.value])), this.#members.set(object, members2)), members2.get(name);
+  }
+  /** An expression as written. */
+  source(node) {
+    return this.#text.slice(node.range[0], node.range[1]);
   }
   pieces(node) {
     let found2 = [], stack = [{ node, depth: 0 }], steps = 0, length = 0;
@@ -6302,7 +6503,7 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
         length += next.node.text.length, found2.push(next.node);
         continue;
       }
-      let at = bare2(next.node) ?? next.node, parts = next.depth < DEEPEST4 * 25 && (steps += 1) <= MOST_STEPS && length < LONGEST6 ? this.#parts(at, next.depth) : [this.#unknown(at)];
+      let at = bare2(next.node) ?? next.node, parts = next.depth < DEEPEST4 * 25 && (steps += 1) <= MOST_STEPS && length < LONGEST7 ? this.#parts(at, next.depth) : [this.#unknown(at)];
       for (let part of parts.reverse()) stack.push({ node: part, depth: next.depth + 1 });
     }
     return found2;
@@ -6315,6 +6516,8 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
         return [this.#literal(node)];
       case "TemplateLiteral":
         return this.#template(node);
+      case "Implied":
+        return [{ text: String(node.text), from: node.range[0], to: node.range[1], quote: "" }];
       case "BinaryExpression":
         return node.operator === "+" && left && right ? [left, right] : [this.#unknown(node)];
       case "LogicalExpression": {
@@ -6366,6 +6569,96 @@ var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LO
     return { text: `\${${this.#text.slice(from, Math.min(to, from + 200))}}`, from, to, state: reference ? "reference" : "computed", quote: "" };
   }
 };
+
+// src/formats/javascript/libraries.ts
+var textAt = ({ folder }, node) => {
+  let folded2 = node && folder.fold(node);
+  return folded2 && !folded2.state ? folded2.text : void 0;
+}, GRANTS = {
+  ClientCredentials: "client_credentials",
+  AuthorizationCode: "authorization_code",
+  ResourceOwnerPassword: "password"
+}, simpleOauth2 = (reading, call, path) => {
+  let [config] = nodesOf(call.arguments), host = memberOf(reading, config, "auth.tokenHost");
+  if (!config || !host) return !1;
+  let name = lastWord(nodeOf(call.callee)), url = (own, usual) => {
+    let at = memberOf(reading, config, `auth.${own}`);
+    return /^https?:\/\//.test(textAt(reading, at) ?? "") ? at : /^https?:\/\/[^/]+$/.test(textAt(reading, host) ?? "") ? joined(host, at ?? implied(usual, host)) : void 0;
+  }, grant = GRANTS[name], made = new Made(reading, path, call, "settings").put("client_id", memberOf(reading, config, "client.id")).put("client_secret", memberOf(reading, config, "client.secret")).put("token_url", url("tokenPath", "/oauth/token"));
+  name === "AuthorizationCode" && made.put("authorize_url", url("authorizePath", "/oauth/authorize")), grant && made.put("grant_type", implied(grant, call));
+  for (let asked of callsOn(reading, call, /^(?:getToken|authorizeURL)$/)) made.all(nodesOf(asked.arguments)[0]);
+  return !0;
+}, msal = (reading, call, path) => {
+  let [config] = nodesOf(call.arguments), auth = memberOf(reading, config, "auth");
+  if (!auth || !/^(?:Confidential|Public)ClientApplication$/.test(lastWord(nodeOf(call.callee)))) return !1;
+  for (let [i, asked] of callsOn(reading, call, /^acquireTokenByClientCredential$/).entries())
+    new Made(reading, `${path}-${i + 1}`, asked, "settings").put("client_id", memberOf(reading, auth, "clientId")).put("authority", memberOf(reading, auth, "authority")).put("grant_type", implied("client_credentials", asked)).put("scopes", memberOf(reading, nodesOf(asked.arguments)[0], "scopes"));
+  return !0;
+}, GOOGLE_TOKEN = "https://oauth2.googleapis.com/token", GOOGLE_AUTHORIZE = "https://accounts.google.com/o/oauth2/v2/auth", google = (reading, call, path) => {
+  let name = dottedName(nodeOf(call.callee));
+  if (!/(?:^|\.)(?:google\.auth\.OAuth2|auth\.OAuth2Client|OAuth2Client)$/.test(name) || !/["'`](?:googleapis|google-auth-library)["'`/]/.test(reading.slice.text)) return !1;
+  let [first, secret, redirect] = nodesOf(call.arguments);
+  if (!first) return !1;
+  let object = reading.folder.resolved(first)?.type === "ObjectExpression" ? first : void 0, id = object ? memberOf(reading, object, "clientId") ?? memberOf(reading, object, "client_id") : first, back = object ? memberOf(reading, object, "redirectUri") : redirect;
+  new Made(reading, path, call, "settings", "google").put("client_id", id).put("client_secret", object ? memberOf(reading, object, "clientSecret") : secret).put("redirect_uri", back).put("token_url", implied(GOOGLE_TOKEN, call));
+  for (let [i, asked] of callsOn(reading, call, /^generateAuthUrl$/).entries()) {
+    let [options] = nodesOf(asked.arguments), made = new Made(reading, `${path}-${i + 1}`, asked, "request").put("url", implied(GOOGLE_AUTHORIZE, asked), "request").put("client_id", id, "query").all(options, "query");
+    memberOf(reading, options, "response_type") || made.put("response_type", implied("code", asked), "query"), memberOf(reading, options, "redirect_uri") || made.put("redirect_uri", back, "query");
+  }
+  return !0;
+}, openidClient = (reading, call, path) => {
+  let callee = bare2(nodeOf(call.callee)), owner = bare2(nodeOf(callee?.object)), [metadata] = nodesOf(call.arguments);
+  if (lastWord(callee) !== "Client" || !owner || !/openid-client/.test(reading.slice.text)) return !1;
+  let made = reading.folder.resolved(owner), issuer = made && /(?:^|\.)Issuer\.discover$/.test(dottedName(nodeOf(made.callee))) ? nodesOf(made.arguments)[0] : memberOf(reading, nodesOf(made?.arguments)[0], "issuer");
+  new Made(reading, path, call, "settings").put("issuer", issuer).all(metadata);
+  for (let [i, asked] of callsOn(reading, call, /^grant$/).entries())
+    new Made(reading, `${path}-${i + 1}`, asked, "settings").put("issuer", issuer).put("client_id", memberOf(reading, metadata, "client_id")).all(nodesOf(asked.arguments)[0]);
+  return !0;
+}, GRANT_CALLS = {
+  clientCredentialsGrant: "client_credentials",
+  refreshTokenGrant: "refresh_token"
+}, openidClient6 = (reading, call, path) => {
+  if (lastWord(nodeOf(call.callee)) !== "discovery" || !/openid-client/.test(reading.slice.text)) return !1;
+  let [server, id, second] = nodesOf(call.arguments);
+  if (!server || !id) return !1;
+  let made = reading.folder.resolved(server), issuer = made?.type === "NewExpression" ? nodesOf(made.arguments)[0] : server, object = reading.folder.resolved(second)?.type === "ObjectExpression", settings = (at, node) => new Made(reading, at, node, "settings").put("issuer", issuer).put("client_id", id), secret = object ? memberOf(reading, second, "client_secret") : second;
+  settings(path, call).put("client_secret", secret);
+  let config = variableOf(reading, call);
+  if (config === void 0) return !0;
+  let count = 0;
+  for (let asked of reading.scope.calls) {
+    let grant = GRANT_CALLS[lastWord(nodeOf(asked.callee))], [first, options] = nodesOf(asked.arguments), parameters = grant === "refresh_token" ? nodesOf(asked.arguments)[2] : options;
+    !grant || nameOf3(bare2(first)) !== config || settings(`${path}-${count += 1}`, asked).put("grant_type", implied(grant, asked)).all(parameters);
+  }
+  return !0;
+}, LIBRARIES = [simpleOauth2, msal, google, openidClient, openidClient6], CALLED = /^(?:ClientCredentials|AuthorizationCode|ResourceOwnerPassword|create|ConfidentialClientApplication|PublicClientApplication|OAuth2|OAuth2Client|Client|discovery)$/;
+function addLibraries(reading) {
+  let count = 0;
+  for (let call of reading.scope.calls) {
+    if (!CALLED.test(lastWord(nodeOf(call.callee)))) continue;
+    let path = `${reading.where.path}/library/${count}`;
+    LIBRARIES.some((library) => library(reading, call, path)) && (count += 1);
+  }
+}
+var SETTER = /^(\w{1,40}?)_?(?:OAuth2?|OIDC|OpenIDConnect|Oidc|Bearer|Web)?(?:Strategy|Provider)$/, VENDORS = {
+  azure_ad: "azure_ad",
+  azure_a_d: "azure_ad",
+  azuread: "azure_ad",
+  microsoft_entra_id: "azure_ad",
+  azure_ad_b2_c: ""
+};
+function vendorObjects(reading) {
+  let found2 = /* @__PURE__ */ new Map();
+  for (let call of reading.scope.calls) {
+    let name = SETTER.exec(lastWord(nodeOf(call.callee)))?.[1], [first] = nodesOf(call.arguments);
+    if (!name) continue;
+    let object = reading.folder.resolved(first);
+    if (object?.type !== "ObjectExpression") continue;
+    let word = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase(), vendor = VENDORS[word] ?? word;
+    vendor !== "" && found2.set(object, vendor);
+  }
+  return found2;
+}
 
 // src/formats/javascript/scope.ts
 var SCOPES = /^(?:Program|BlockStatement|Function|ArrowFunction|For|CatchClause|SwitchStatement|ClassBody|StaticBlock|TSModuleBlock)/, MOST_BINDINGS = 64, JsScope = class {
@@ -6458,7 +6751,7 @@ function scopeOfSetter(callee) {
   let match = /^(?:pm\.(\w+)\.set|postman\.set(Environment|Global)Variable)$/.exec(callee), name = match?.[1] ?? match?.[2];
   return name !== void 0 && Object.hasOwn(SCOPES2, name) ? SCOPES2[name] : void 0;
 }
-var LONGEST7 = 8192;
+var LONGEST8 = 8192;
 function addSetters(slice, where, out) {
   let { text } = slice;
   if (!/\.\s?set/.test(text)) return;
@@ -6483,7 +6776,7 @@ function addSetters(slice, where, out) {
   }
 }
 function closing(text, from, quote) {
-  let limit = Math.min(text.length, from + LONGEST7);
+  let limit = Math.min(text.length, from + LONGEST8);
   for (let at = from; at < limit; at += 1) {
     let letter = text[at];
     if (letter === quote) return at;
@@ -6505,12 +6798,12 @@ function literal2(slice, from, to) {
 }
 
 // src/formats/javascript/settings.ts
-var SETTER = /^(?:pm\.(?:environment|variables|globals|collectionVariables)\.set|postman\.set(?:Environment|Global)Variable|bru\.set(?:Env)?Var|insomnia\.\w+\.set|client\.global\.set)$/;
+var SETTER2 = /^(?:pm\.(?:environment|variables|globals|collectionVariables)\.set|postman\.set(?:Environment|Global)Variable|bru\.set(?:Env)?Var|insomnia\.\w+\.set|client\.global\.set)$/;
 function addVariables(reading) {
   let count = 0;
   for (let node of reading.scope.calls) {
     let [key2, value] = nodesOf(node.arguments), callee = dottedName(nodeOf(node.callee));
-    if (!key2 || !value || !SETTER.test(callee)) continue;
+    if (!key2 || !value || !SETTER2.test(callee)) continue;
     let name = reading.folder.fold(key2);
     if (name.state) continue;
     let path = `${reading.where.path}/set/${count++}`, scope = scopeOfSetter(callee), kind = scope && !reading.folder.fold(value).state ? { role: "variable", scope } : {};
@@ -6525,12 +6818,12 @@ function addVariables(reading) {
 }
 var KNOWN = /(?:^|_)(?:client_?(?:id|secret)|grant_?type|scopes?|token_?(?:url|endpoint|uri)|access_?token(?:_?url)?|refresh_?token|audience|resource|issuer|tenant(?:_?id)?|authority|user_?name|pass(?:word|wd)?|secret|api_?key|private_?key|authorization)$/i;
 function addSettings(reading) {
-  let { where, out, slice, folder } = reading, count = 0;
+  let { where, out, slice, folder } = reading, count = 0, vendors = vendorObjects(reading);
   for (let object of reading.scope.objects) {
     if (reading.used.has(object) || !propertiesOf(object).properties.some(({ name }) => KNOWN.test(snake(name))))
       continue;
     let path = `${where.path}/object/${count++}`, span = { start: slice.at(object.range[0]), end: slice.at(object.range[1]) };
-    out.group({ id: path, kind: "settings", name: "", parent: where.group, whole: !1, span }), addObject(reading, object, { path, group: path, place: where.place }, "/");
+    out.group({ id: path, kind: "settings", name: vendors.get(object) ?? "", parent: where.group, whole: !1, span }), addObject(reading, object, { path, group: path, place: where.place }, "/");
   }
   for (let declarator of reading.scope.declarators) {
     let id = nodeOf(declarator.id), init = bare2(nodeOf(declarator.init)), name = nameOf3(id);
@@ -6546,8 +6839,155 @@ function snake(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
 }
 
+// src/formats/duration.ts
+var UNITS = { s: 1, m: 60, h: 3600, d: 86400, w: 604800, y: 31557600 }, DURATION = /^(\d{1,9}(?:\.\d{1,6})?)\s{0,3}(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|y|yrs?|years?)(?:\s+from\s+now)?$/i;
+function secondsOf(text) {
+  let found2 = DURATION.exec(text.trim());
+  if (!found2) return;
+  let unit = found2[2].toLowerCase(), factor = unit.startsWith("ms") || unit.startsWith("milli") ? 1e-3 : UNITS[unit[0]];
+  return Number(found2[1]) * factor;
+}
+var LONGEST9 = 200, NOW = /(?:Math\.(?:floor|round|trunc)|parseInt|Number|int|round)\(\s*(?:new\s+)?(?:Date\.now\(\)|Date\(\)\.getTime\(\)|\(new Date\(\)\)\.getTime\(\)|\+new Date\(\)|time\.time\(\))\s*(?:\/\s*1000|\/\s*1e3)?\s*(?:,\s*10\s*)?\)|time\(\)|Time\.now\.to_i|time\.time\(\)|(?:datetime\.)?datetime\.(?:utcnow\(\)|now\([\w.=]{0,30}\))|Date\.now\(\)\s*\/\s*1000/g;
+function numberIn(expression, lookup) {
+  let sum = sumOf(expression, lookup, 0);
+  return sum?.base === "" ? sum.seconds : void 0;
+}
+var DELTA = /(?:datetime\.)?timedelta\((seconds|minutes|hours|days|weeks)=(\d{1,9})\)/g;
+function lifetimeIn(exp, iat, lookup) {
+  let end = sumOf(exp, lookup, 0), start = iat === "" ? { base: "now", seconds: 0 } : sumOf(iat, lookup, 0);
+  if (!(!end || !start || end.base === ""))
+    return start.base === end.base ? end.seconds - start.seconds : void 0;
+}
+var MOST_STEPS2 = 4;
+function sumOf(expression, lookup, steps) {
+  if (expression.length > LONGEST9 || steps > MOST_STEPS2) return;
+  let text = expression.replace(NOW, "now").replace(/\s+/g, "").replace(DELTA, (_, unit, number) => `${number}*${UNITS[unit[0]]}`);
+  for (; /^\(.*\)$/.test(text) && balanced(text.slice(1, -1)); ) text = text.slice(1, -1);
+  let base = "", seconds = 0;
+  for (let [, sign2, term] of text.matchAll(/([+-]?)([^+-]+)/g)) {
+    let plain = term.replace(/^\((.*)\)$/, "$1"), product = plain.split("*").reduce((a, one) => a * factorOf(one, lookup, steps), 1);
+    if (!Number.isNaN(product)) seconds += sign2 === "-" ? -product : product;
+    else if (base === "" && sign2 !== "-" && /^[A-Za-z_$][\w$.]*$/.test(plain)) {
+      let given = plain === "now" && steps > 0 ? void 0 : lookup(plain), inner = given === void 0 ? void 0 : sumOf(given, lookup, steps + 1);
+      base = inner?.base ?? plain, seconds += inner?.seconds ?? 0;
+    } else return;
+  }
+  return { base, seconds };
+}
+function factorOf(text, lookup, steps) {
+  let digits = text.replaceAll("_", "");
+  if (/^\d{1,12}$/.test(digits)) return Number(digits);
+  let given = /^[A-Za-z_$][\w$]*$/.test(text) ? lookup(text) : void 0, sum = given === void 0 || steps >= MOST_STEPS2 ? void 0 : sumOf(given, lookup, steps + 1);
+  return sum?.base === "" ? sum.seconds : Number.NaN;
+}
+function balanced(text) {
+  let depth = 0;
+  for (let char of text)
+    if (char === "(") depth += 1;
+    else if (char === ")" && (depth -= 1) < 0) return !1;
+  return depth === 0;
+}
+
+// src/formats/javascript/signed.ts
+var ASSERTS = /client_assertion|jwt-bearer/, GRANT = /grant-type:jwt-bearer/, ENDPOINT = /\/token\b|\/oauth|^https:\/\/(?:login|test)\.salesforce\.com|^account(?:-d)?\.docusign\.com$/, SIGN = /^(?:(?:jwt|JWT|jsonwebtoken|jose|njwt)\.sign)$/, OPTION_CLAIMS = {
+  issuer: "iss",
+  audience: "aud",
+  subject: "sub",
+  jwtid: "jti"
+}, SETTERS2 = {
+  setIssuer: "iss",
+  setAudience: "aud",
+  setSubject: "sub",
+  setJti: "jti"
+};
+function addSigned(reading) {
+  let { text } = reading.slice, asserts = ASSERTS.test(text), count = 0;
+  for (let call of reading.scope.calls) {
+    let callee = dottedName(nodeOf(call.callee)), made = SIGN.test(callee) ? bySign(reading, call) : call.type === "NewExpression" && lastWord(nodeOf(call.callee)) === "SignJWT" ? byBuilder(reading, call) : void 0;
+    if (!made) continue;
+    let audience = made.claims.get("aud"), known = audience && reading.folder.fold(audience), named = made.claims.has("iss") || made.claims.has("sub");
+    !known || (known.state ? !(asserts && named) : !ENDPOINT.test(known.text)) || add(reading, call, made, `${reading.where.path}/signed/${count++}`);
+  }
+}
+function add(reading, call, { claims, header, lifetime, whole }, path) {
+  let made = new Made(reading, path, call, "signed", whole ? "all" : "");
+  for (let [name, node] of claims) made.put(name, node, "code", `claim/${name}`);
+  for (let [name, node] of header) made.put(name, node, "code", `jose/${name}`);
+  let { text } = reading.slice;
+  text.includes("client_assertion") && !GRANT.test(text) && made.put("use", implied("client_assertion", call), "code", "use"), lifetime && made.put("ttl", implied(String(lifetime.seconds), lifetime.at, !0), "code", "ttl");
+}
+function bySign(reading, call) {
+  let [payload, , options] = nodesOf(call.arguments), object = reading.folder.resolved(payload);
+  if (object?.type !== "ObjectExpression") return;
+  let { properties: properties2, spreads, open } = propertiesOf(object), claims = new Map(properties2.map(({ name, value }) => [name, value]));
+  for (let [option, claim] of Object.entries(OPTION_CLAIMS)) {
+    let value = memberOf(reading, options, option);
+    value && claims.set(claim, value);
+  }
+  let header = /* @__PURE__ */ new Map(), alg = memberOf(reading, options, "algorithm"), kid = memberOf(reading, options, "keyid") ?? memberOf(reading, options, "header.kid");
+  alg && header.set("alg", alg), kid && header.set("kid", kid);
+  let after = memberOf(reading, options, "expiresIn"), seconds = after && secondsIn(reading, after);
+  after && !claims.has("exp") && claims.set("exp", after);
+  let seen = options === void 0 || reading.folder.resolved(options)?.type === "ObjectExpression";
+  return {
+    claims,
+    header,
+    lifetime: seconds === void 0 ? lifetimeOf2(reading, claims) : { seconds, at: after },
+    whole: seen && !open && spreads.length === 0 && !isChanged(reading, payload)
+  };
+}
+function byBuilder(reading, call) {
+  let [payload] = nodesOf(call.arguments), object = reading.folder.resolved(payload), known = object?.type === "ObjectExpression" ? propertiesOf(object) : void 0, claims = new Map((known?.properties ?? []).map(({ name, value }) => [name, value])), header = /* @__PURE__ */ new Map(), lifetime, links = [
+    ...linksOf(reading, call),
+    ...callsOn(reading, call, /^set\w+$/).map((one) => ({
+      method: nameOf3(nodeOf(bare2(nodeOf(one.callee))?.property)) ?? "",
+      args: nodesOf(one.arguments)
+    }))
+  ];
+  for (let { method, args } of links) {
+    let [first] = args, claim = SETTERS2[method];
+    if (claim && first) claims.set(claim, first);
+    else if (method === "setExpirationTime" && first) {
+      claims.set("exp", first);
+      let text = reading.folder.fold(first), seconds = text.scalar === "number" || text.state ? void 0 : secondsOf(text.text);
+      seconds !== void 0 && (lifetime = { seconds, at: first });
+    } else if (method === "setProtectedHeader")
+      for (let name of ["alg", "kid", "typ"]) {
+        let value = memberOf(reading, first, name);
+        value && header.set(name, value);
+      }
+  }
+  let whole = payload === void 0 || known !== void 0 && !known.open && known.spreads.length === 0;
+  return { claims, header, lifetime: lifetime ?? lifetimeOf2(reading, claims), whole };
+}
+var changed = /* @__PURE__ */ new WeakMap();
+function isChanged(reading, payload) {
+  let name = nameOf3(bare2(payload)), names = changed.get(reading);
+  if (!names) {
+    let found2 = reading.slice.text.matchAll(/(?<![\w$.])([\w$]{1,60})(?:\.\w{1,60}|\[[^\]\n]{0,80}\])\s{0,3}=(?!=)/g);
+    names = new Set([...found2].map(([, one]) => one)), changed.set(reading, names);
+  }
+  return name !== void 0 && names.has(name);
+}
+function secondsIn(reading, node) {
+  let folded2 = reading.folder.fold(node);
+  return folded2.state || folded2.scalar ? numberIn(reading.folder.source(node), lookupAt(reading, node)) : /^\d+$/.test(folded2.text) ? Number(folded2.text) / 1e3 : secondsOf(folded2.text);
+}
+function lookupAt({ folder, scope }, node) {
+  return (name) => {
+    let init = scope.initOf(name, node.range[0]);
+    return init && folder.source(init);
+  };
+}
+function lifetimeOf2(reading, claims) {
+  let exp = claims.get("exp");
+  if (!exp) return;
+  let { folder } = reading, iat = claims.get("iat") ?? claims.get("nbf"), seconds = lifetimeIn(folder.source(exp), iat ? folder.source(iat) : "", lookupAt(reading, exp));
+  return seconds === void 0 ? void 0 : { seconds, at: exp };
+}
+
 // src/formats/javascript/tree.ts
-var LARGEST = 262144, TELLING3 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\.|Strategy\s*\(|Provider\s*\(|ClientApplication\s*\(|ClientCredentials\s*\(|AuthorizationCode\s*\(|\bClient\s*\(/, PUT_TOGETHER = /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/, LONGEST_LINE = 5e3;
+var LARGEST = 262144, TELLING3 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|client_assertion|jwt-bearer|SignJWT|auth\.OAuth2|openid-client|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\.|Strategy\s*\(|Provider\s*\(|ClientApplication\s*\(|ClientCredentials\s*\(|AuthorizationCode\s*\(|\bClient\s*\(|\bOAuth2(?:Client)?\s*\(|\bdiscovery\s*\(|\bSignJWT\s*\(|\bjwt\.sign\s*\(/, PUT_TOGETHER = /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/, LONGEST_LINE = 5e3;
 function isMinified2(text) {
   for (let start = 0; start < text.length; ) {
     let next = text.indexOf(`
@@ -6574,7 +7014,7 @@ function isDeclarations(path) {
 }
 function readProgram(program, slice, where, out) {
   let before = out.entries.length, scope = new JsScope(program), reading = { slice, where, out, scope, folder: new JsFolder(scope, slice.text), used: /* @__PURE__ */ new Set() };
-  return addRequests(reading), addVariables(reading), addSettings(reading), out.entries.length > before;
+  return addRequests(reading), addLibraries(reading), addSigned(reading), addVariables(reading), addSettings(reading), out.entries.length > before;
 }
 async function readJavascriptTree(slice, where, out, budget) {
   let { text } = slice;
@@ -6713,7 +7153,7 @@ var http = {
 };
 
 // src/formats/ini.ts
-var INI = { comments: "#;", continued: !1, sections: !0, blank: !1 }, CONF = { comments: "#;", continued: !1, sections: !0, blank: !0 }, PROPERTIES = { comments: "#!", continued: !0, sections: !1, blank: !0 }, SETTERS2 = /^(?:SetEnv|PassEnv|env|set|setenv|export|fastcgi_param|proxy_set_header|add_header|RequestHeader set|Header set)[ \t]+(?=\S+[ \t]+\S)/i, MOST_CONTINUED = 1e3;
+var INI = { comments: "#;", continued: !1, sections: !0, blank: !1 }, CONF = { comments: "#;", continued: !1, sections: !0, blank: !0 }, PROPERTIES = { comments: "#!", continued: !0, sections: !1, blank: !0 }, SETTERS3 = /^(?:SetEnv|PassEnv|env|set|setenv|export|fastcgi_param|proxy_set_header|add_header|RequestHeader set|Header set)[ \t]+(?=\S+[ \t]+\S)/i, MOST_CONTINUED = 1e3;
 function readIni(slice, where, out, syntax = INI) {
   let { text } = slice, before = out.entries.length, root = where.group, within = where, start = text.charCodeAt(0) === 65279 ? 1 : 0;
   for (; start < text.length; ) {
@@ -6741,7 +7181,7 @@ function readIni(slice, where, out, syntax = INI) {
   return out.entries.length > before;
 }
 function readLine(slice, line, syntax, comment, where, out) {
-  let { text } = slice, setter = syntax.blank && !syntax.continued ? SETTERS2.exec(text.slice(line.start, Math.min(line.end, line.start + 200))) : null, from = line.start + (setter ? setter[0].length : 0), sign2 = separatorOf(text, from, line.end, syntax);
+  let { text } = slice, setter = syntax.blank && !syntax.continued ? SETTERS3.exec(text.slice(line.start, Math.min(line.end, line.start + 200))) : null, from = line.start + (setter ? setter[0].length : 0), sign2 = separatorOf(text, from, line.end, syntax);
   if (sign2 < 0) return line.end;
   let name = trimmed(slice, from, sign2);
   if (name.text === "" || name.text.length > 200 || comment && !/^[\w.\-/:]+$/.test(name.text)) return line.end;
@@ -6842,7 +7282,7 @@ function tomlString(outer, at) {
   let end = close + (triple ? 3 : 1), from = triple ? open + (text.startsWith(`\r
 `, open) ? 2 : text[open] === `
 ` ? 1 : 0) : open;
-  return { value: quote === "'" ? subSlice(outer, from, close) : decoded3(outer, from, close), end };
+  return { value: quote === "'" ? subSlice(outer, from, close) : decoded4(outer, from, close), end };
 }
 function closing2(text, from, quote, triple) {
   let at = from;
@@ -6858,7 +7298,7 @@ function closing2(text, from, quote, triple) {
   }
   return -1;
 }
-function decoded3(outer, from, close) {
+function decoded4(outer, from, close) {
   let { text } = outer, mapped = new MappedText(outer, from), kept = from;
   for (let at = text.indexOf("\\", from); at >= 0 && at < close; at = text.indexOf("\\", kept)) {
     mapped.keep(kept, at);
@@ -7046,9 +7486,9 @@ function xmlText(outer, from, to) {
     let letter = text[at];
     if (letter === "&") {
       REFERENCE2.lastIndex = at;
-      let found2 = REFERENCE2.exec(text), decoded4 = found2 && resolve(found2);
-      if (found2 && decoded4 !== void 0 && decoded4 !== null) {
-        mapped.keep(kept, at), at += found2[0].length, mapped.put(decoded4, at - found2[0].length, at), kept = at;
+      let found2 = REFERENCE2.exec(text), decoded5 = found2 && resolve(found2);
+      if (found2 && decoded5 !== void 0 && decoded5 !== null) {
+        mapped.keep(kept, at), at += found2[0].length, mapped.put(decoded5, at - found2[0].length, at), kept = at;
         continue;
       }
     } else if (letter === "<" && text.startsWith(CDATA, at)) {
@@ -7304,10 +7744,10 @@ function addYamlScalar(scalar, where, out) {
     return;
   }
   if (scalar.encoded) {
-    let decoded4 = printableBase64(text.replace(/\s+/g, ""));
-    if (decoded4 !== void 0 && decoded4 !== "") {
+    let decoded5 = printableBase64(text.replace(/\s+/g, ""));
+    if (decoded5 !== void 0 && decoded5 !== "") {
       let span = spanOf(value), before = out.entries.length + 1;
-      addNamed(opaqueSlice(decoded4, span.start, span.end), named, where, out, readInside), coverEntries(out, before, span);
+      addNamed(opaqueSlice(decoded5, span.start, span.end), named, where, out, readInside), coverEntries(out, before, span);
       return;
     }
   }
@@ -7989,17 +8429,17 @@ function addShadowed(root, out) {
   }
 }
 function hiddenIn(object) {
-  let members = [];
-  for (let child = object.first; child; child = child.next) members.push(child);
-  if (members.length > FEW) {
-    let last2 = new Map(members.map((member) => [member.key, member]));
-    return last2.size === members.length ? [] : members.filter((member) => last2.get(member.key) !== member);
+  let members2 = [];
+  for (let child = object.first; child; child = child.next) members2.push(child);
+  if (members2.length > FEW) {
+    let last2 = new Map(members2.map((member) => [member.key, member]));
+    return last2.size === members2.length ? [] : members2.filter((member) => last2.get(member.key) !== member);
   }
   let hidden = [], { text } = object.source;
-  for (let early = 0; early < members.length - 1; early += 1) {
-    let member = members[early], length = member.keyEnd - member.keyStart;
-    for (let late = early + 1; late < members.length; late += 1) {
-      let other = members[late];
+  for (let early = 0; early < members2.length - 1; early += 1) {
+    let member = members2[early], length = member.keyEnd - member.keyStart;
+    for (let late = early + 1; late < members2.length; late += 1) {
+      let other = members2[late];
       if (other.keyEnd - other.keyStart === length && text.charCodeAt(other.keyStart) === text.charCodeAt(member.keyStart) && other.keyIs(member.key ?? "")) {
         hidden.push(member);
         break;
@@ -8288,10 +8728,10 @@ function readResponse(node, path, name, parent, out) {
   }
 }
 function readBase64(text, path, response, out) {
-  let decoded4 = decodeBase64Text(text.text.trim());
-  if (decoded4 === void 0 || /[\0-\x08\x0e-\x1f]/.test(decoded4.slice(0, 1e3))) return;
+  let decoded5 = decodeBase64Text(text.text.trim());
+  if (decoded5 === void 0 || /[\0-\x08\x0e-\x1f]/.test(decoded5.slice(0, 1e3))) return;
   let span = { start: text.at(0), end: text.at(text.text.length) }, before = out.entries.length;
-  response.text(opaqueSlice(decoded4, span.start, span.end), path), coverEntries(out, before, span);
+  response.text(opaqueSlice(decoded5, span.start, span.end), path), coverEntries(out, before, span);
 }
 var harFormat = clientFormat(har);
 
@@ -9034,8 +9474,12 @@ function isBracket(part) {
 var CLOSING = { "(": ")", "[": "]", "{": "}" }, MAX_DEPTH2 = 200, JOIN = /^(?:\.|->|::|\?\.)$/;
 function bracketsOf(tokens, length) {
   let root = { open: "", from: 0, to: length, callee: "", items: [] }, all = [root], stack = [{ bracket: root, parts: [] }];
-  for (let [i, token] of tokens.entries()) {
-    let top = stack.at(-1);
+  for (let i = 0; i < tokens.length; i += 1) {
+    let token = tokens[i], top = stack.at(-1), generic = endOfGenerics(tokens, i);
+    if (generic !== void 0) {
+      i = generic;
+      continue;
+    }
     if (token.kind === "sign" && CLOSING[token.text]) {
       if (stack.length >= MAX_DEPTH2) return all;
       let bracket = { open: token.text, from: token.from, to: length, callee: calleeAt(tokens, i), items: [] };
@@ -9048,17 +9492,38 @@ function bracketsOf(tokens, length) {
   for (let open of stack) endItem(open);
   return all;
 }
+var MOST_GENERICS = 24;
+function endOfGenerics(tokens, at) {
+  if (!isSign(tokens[at], "<") || tokens[at - 1]?.kind !== "name") return;
+  let depth = 0;
+  for (let i = at; i < tokens.length && i < at + MOST_GENERICS; i += 1) {
+    let token = tokens[i];
+    if (isSign(token, "<")) depth += 1;
+    else if (isSign(token, ">")) {
+      if (depth -= 1, depth === 0)
+        return /^[({[>,;)]$/.test(tokens[i + 1]?.text ?? ")") || tokens[i + 1]?.kind === "name" ? i : void 0;
+    } else if (token.kind !== "name" && !/^(?:[,.?[\]]|::)$/.test(token.text)) return;
+  }
+}
+function isSign(token, text) {
+  return token?.kind === "sign" && token.text === text;
+}
 function calleeAt(tokens, at) {
-  let names = [], i = at - 1;
+  let names = [], i = beforeGenerics(tokens, at - 1), nearest = i === at - 1;
   for (; i >= 0 && names.length < 12; ) {
     let name = tokens[i];
-    if (name.kind !== "name" || i === at - 1 && tokens[at].from - name.to > 40) break;
+    if (name.kind !== "name" || nearest && i === at - 1 && tokens[at].from - name.to > 40) break;
     names.unshift(name.text);
     let join2 = tokens[i - 1];
     if (join2?.kind !== "sign" || !JOIN.test(join2.text)) break;
     names.unshift("."), i -= 2;
   }
   return names.join("").replace(/^\./, "");
+}
+function beforeGenerics(tokens, at) {
+  if (!isSign(tokens[at], ">")) return at;
+  for (let i = at - 1; i >= 0 && i > at - MOST_GENERICS; i -= 1) if (endOfGenerics(tokens, i) === at) return i - 1;
+  return at;
 }
 function endItem(open) {
   let { bracket, parts } = open;
@@ -9071,73 +9536,123 @@ function itemOf(parts) {
   let [first, second] = parts;
   if (!first) return { parts };
   if (isBracket(first)) {
-    let [inner, ...more] = first.items, key2 = inner?.parts[0], isKey = key2 && !isBracket(key2) && key2.kind === "string" && inner.parts.length === 1;
+    let [inner, ...more] = first.items, key2 = inner?.parts[0], isKey = key2 && !isBracket(key2) && key2.kind === "string" && inner.parts.length === 1 && !inner.key;
     return first.open === "[" && isKey && more.length === 0 && sign(second) === "=" ? { key: key2, parts: parts.slice(2) } : first.open === "{" && isKey && more.length === 1 && parts.length === 1 ? { key: key2, parts: more[0].parts } : { parts };
   }
   return first.kind === "sign" && first.text === ":" && second && !isBracket(second) && sign(parts[2]) === "=>" ? { key: second, parts: parts.slice(3) } : first.kind !== "name" && first.kind !== "string" ? { parts } : /^(?:=|:|=>)$/.test(sign(second)) && parts.length > 2 ? { key: first, parts: parts.slice(2) } : { parts };
 }
 
-// src/formats/code/values.ts
-var CHANGE = /(?<![\w$])([$@]?\w{1,80})(?:\[[^\]\n]{0,80}\]\s{0,3}=(?!=)|\.(?:update|Add|Set|put|add|set)\()/g;
-function constantsOf(root, text) {
-  let constants = /* @__PURE__ */ new Map(), changing = /* @__PURE__ */ new Set();
-  for (let { items } of root)
-    for (let item of items)
-      for (let { name, part } of assignmentsIn(item))
-        constants.has(name) ? changing.add(name) : constants.set(name, part);
-  for (let found2 of text.matchAll(CHANGE)) constants.has(found2[1]) && changing.add(found2[1]);
-  return { constants, changing };
-}
-function* assignmentsIn({ key: key2, parts }) {
-  key2?.kind === "name" && parts[0] && (yield* assigned(key2.text, parts, 0));
-  for (let i = 1; i < parts.length - 1; i += 1) {
-    let [name, is] = [parts[i - 1], parts[i]];
-    isBracket(name) || isBracket(is) || name.kind !== "name" || !/^(?:=|:=)$/.test(is.text) || (yield* assigned(name.text, parts, i + 1));
-  }
-}
-function* assigned(name, parts, at) {
-  let first = parts[at];
-  if (!isBracket(first) && first.kind === "string") {
-    let next = parts[at + 1];
-    next && !isBracket(next) && /^[+.%]$/.test(next.text) || (yield { name, part: first });
-  } else if (isBracket(first) && first.callee === "") yield { name, part: first };
-  else {
-    let bracket = parts.slice(at, at + 8).find(isBracket);
-    bracket && bracket.open === "{" && bracket.callee !== "" && (yield { name, part: bracket });
-  }
-}
-function valueIn(parts, reading) {
-  let first = parts[0], last2 = parts.at(-1);
-  if (!first || !last2) return;
-  let { slice, language } = reading, computed = {
-    text: slice.text.slice(first.from, last2.to),
-    from: first.from,
-    to: last2.to,
-    state: "computed"
-  };
-  if (parts.every((part) => !isBracket(part) && part.kind === "string") && (parts.length === 1 || language === "python")) return textOf3(parts, slice);
-  if (!isBracket(first) && first.kind === "string" && isNextStatement(slice.text, first, parts[1]))
-    return textOf3([first], slice);
-  if (parts.length > 1 && !isNextStatement(slice.text, first, parts[1]) || isBracket(first)) return computed;
-  if (first.kind === "number") return { text: first.text, from: first.from, to: first.to, scalar: "number" };
-  if (/^(?:true|false)$/i.test(first.text))
-    return { text: first.text.toLowerCase(), from: first.from, to: first.to, scalar: "boolean" };
-  let constant = constantAt(first.text, reading);
-  return constant && !isBracket(constant) ? textOf3([constant], slice) : { text: first.text, from: first.from, to: first.to, state: "computed" };
-}
-function isNextStatement(text, token, next) {
-  return next !== void 0 && !isBracket(next) && next.kind === "name" && text.slice(token.to, next.from).includes(`
+// src/formats/code/pieces.ts
+var DEEPEST6 = 8, MOST_PIECES = 200, LONGEST10 = 65536;
+function isNewLine(text, before, after) {
+  let isSign2 = (part) => !isBracket(part) && part.kind === "sign" && !/^[@)\]}]$/.test(part.text);
+  return isSign2(before) || isSign2(after) ? !1 : text.slice(Math.min(before.to, after.from), after.from).includes(`
 `);
 }
-function textOf3(strings, slice) {
-  let [first, ...more] = strings, last2 = more.at(-1) ?? first;
-  if (strings.some(({ mixed }) => mixed))
-    return { text: first.text, from: first.from, to: last2.to, state: "computed" };
-  let exact = more.length === 0 && !first.text.includes("\\"), text = strings.map((token) => token.text.replace(/\\(["'\\/])/g, "$1")).join("");
-  return exact ? { text: first.text, from: first.from, to: first.to } : { text, from: first.from, to: Math.min(last2.to, slice.text.length) };
+function piecesOf(parts, reading, depth = 0) {
+  let join2 = reading.language === "php" ? "." : "+", sideBySide = reading.language === "python" || reading.language === "ruby", pieces = [], operand = [], end = () => {
+    pieces.push(...operandPieces(operand, reading, depth)), operand = [];
+  };
+  for (let [i, part] of parts.entries()) {
+    let before = parts[i - 1], strings = before && isString(before) && isString(part) && sideBySide;
+    if (before && !strings && isNewLine(reading.text, before, part) || (!isBracket(part) && part.kind === "sign" && part.text === join2 ? end() : operand.push(part), pieces.length > MOST_PIECES)) break;
+  }
+  return end(), pieces;
+}
+function isString(part) {
+  return !isBracket(part) && part.kind === "string";
+}
+function operandPieces(parts, reading, depth) {
+  let [first] = parts, last2 = parts.at(-1);
+  if (!first || !last2) return [];
+  let strings = parts.filter((part) => isBracket(part) || part.text !== "\\");
+  if (strings.length > 0 && strings.every(isString))
+    return strings.flatMap((token) => stringPieces(token, reading, depth));
+  if (parts.length === 1 && depth < DEEPEST6) {
+    let [item, ...more] = isBracket(first) && first.open === "(" && first.callee === "" ? first.items : [];
+    if (item && more.length === 0 && !item.key) return piecesOf(item.parts, reading, depth + 1);
+    if (!isBracket(first) && first.kind === "name") {
+      let constant = namedPieces(first.text, reading, depth);
+      if (constant) return constant;
+    }
+  }
+  return [{ text: `\${${reading.text.slice(first.from, Math.min(last2.to, first.from + 200))}}`, from: first.from, to: last2.to, known: !1 }];
+}
+function namedPieces(name, reading, depth) {
+  let parts = reading.lookup(name), [first] = parts ?? [];
+  if (!(!parts || !first || depth >= DEEPEST6 || isBracket(first) && (first.open !== "(" || first.items.length !== 1)))
+    return piecesOf(parts, reading, depth + 1);
+}
+var HOLES = {
+  python: /\{([^{}]{1,200})\}/g,
+  csharp: /\{([^{}]{1,200})\}/g,
+  ruby: /#\{([^{}]{1,200})\}/g,
+  kotlin: /\$(?:\{([^{}]{1,200})\}|(\w+))/g,
+  php: /\{(\$[^{}]{1,200})\}|(\$\w+)/g,
+  go: void 0,
+  java: void 0
+};
+function stringPieces(token, reading, depth) {
+  let { text, from, to } = token, plain = (start, end) => start < end ? [{ text: unescaped3(text.slice(start, end)), from: from + start, to: from + end, known: !0 }] : [], holes = token.mixed ? HOLES[reading.language] : void 0;
+  if (!holes)
+    return token.mixed ? [{ text, from, to, known: !1 }] : text === "" ? [{ text, from, to, known: !0 }] : plain(0, text.length);
+  let pieces = [], at = 0;
+  for (let hole of text.matchAll(holes)) {
+    pieces.push(...plain(at, hole.index)), at = hole.index + hole[0].length;
+    let name = (hole[1] ?? hole[2] ?? "").trim(), inner = /^[$@]?\w+$/.test(name) ? namedPieces(name, reading, depth) : void 0;
+    if (pieces.push(...inner ?? [{ text: `\${${name}}`, from: from + hole.index, to: from + at, known: !1 }]), pieces.length > MOST_PIECES) break;
+  }
+  return [...pieces, ...plain(at, text.length)];
+}
+function unescaped3(text) {
+  return text.includes("\\") ? text.replace(/\\(["'\\/])/g, "$1") : text;
+}
+function joinedPieces(pieces) {
+  let text = "";
+  for (let piece of pieces) {
+    if (text.length > LONGEST10) return { text, known: !1, parts: [] };
+    text += piece.text;
+  }
+  let literal3 = pieces.filter(({ known, text: own }) => known && own !== "");
+  return {
+    text,
+    known: pieces.length > 0 && pieces.every(({ known }) => known),
+    parts: pieces.length > 1 ? literal3.map(({ from, to }) => ({ start: from, end: to })) : []
+  };
+}
+
+// src/formats/code/values.ts
+function valueIn(parts, reading) {
+  let pieces = piecesIn(parts, reading), [first] = pieces, end = pieces.at(-1);
+  if (!first || !end || !parts[0]) return;
+  if (pieces.length === 1) return single(first, parts, reading);
+  let { text, known, parts: literals } = joinedPieces(pieces), { start: from, end: to } = extentOf2(pieces, parts), own = literals.length > 0 ? { parts: literals } : {};
+  return { text, from, to, ...own, ...known ? {} : { state: "computed" } };
+}
+function piecesIn(parts, reading) {
+  let { slice, language } = reading;
+  return piecesOf(parts, { text: slice.text, language, lookup: (name) => constantAt(name, reading) });
+}
+function extentOf2(pieces, parts) {
+  let [first] = pieces, last2 = pieces.at(-1), inside = pieces.every(({ from, to }, i) => from <= to && from >= (pieces[i - 1]?.to ?? 0)), here = first.from >= parts[0].from && last2.to <= parts.at(-1).to;
+  return inside && here ? { start: first.from, end: last2.to } : { start: parts[0].from, end: parts.at(-1).to };
+}
+function single(piece, parts, { slice }) {
+  let { text, from, to } = piece;
+  if (piece.known) return { text, from, to };
+  let written = slice.text.slice(from, to), [only] = parts;
+  if (only && !isBracket(only) && only.from === from && only.to === to) {
+    if (only.kind === "number") return { text: written, from, to, scalar: "number" };
+    if (/^(?:true|false)$/i.test(written)) return { text: written.toLowerCase(), from, to, scalar: "boolean" };
+  }
+  return { text: written, from, to, state: "computed" };
 }
 function constantAt(name, { constants, changing }) {
   return changing.has(name) ? void 0 : constants.get(name);
+}
+function bracketAt(name, reading) {
+  let parts = constantAt(name, reading), [only] = parts ?? [];
+  return parts?.length === 1 && isBracket(only) ? only : void 0;
 }
 function addValue2(reading, name, value, target) {
   let { slice, out, where } = reading, { key: key2 } = target;
@@ -9151,18 +9666,19 @@ function addValue2(reading, name, value, target) {
     group: target.group,
     enabled: where.enabled,
     ...value.scalar ? { scalar: value.scalar } : {},
-    ...value.state ? { state: value.state } : {}
+    ...value.state ? { state: value.state } : {},
+    ...value.parts ? { parts: value.parts.map(({ start, end }) => ({ start: slice.at(start), end: slice.at(end) })) } : {}
   });
 }
 
 // src/formats/code/chains.ts
-var ADDS = /(?:^|\.)(?:add|addEncoded|put|append|set|with|param|formParam|addFormDataPart|AppendUrlEncoded|addParameter)$/, GRANT = /^(?:grant_type|client_id|client_secret)$/, TOKEN_URL = /^https?:\/\/[^\s"']+\/(?:access_?|get_?)?tokens?$/i;
+var ADDS = /(?:^|\.)(?:[aA]dd|addEncoded|put|append|[sS]et|with|param|formParam|addFormDataPart|AppendUrlEncoded|addParameter)$/, GRANT2 = /^(?:grant_type|client_id|client_secret)$/, TOKEN_URL = /^https?:\/\/[^\s"']+\/(?:access_?|get_?)?tokens?$/i;
 function addChains(reading, brackets, tokens) {
   let { slice, out, where } = reading, urls = new Map(
     tokens.filter(({ kind, text, mixed }) => kind === "string" && !mixed && TOKEN_URL.test(text)).map((one) => [one.text, one])
   ), url = urls.size === 1 ? [...urls.values()][0] : void 0, count = 0;
   for (let run of runsOf(brackets.flatMap(pairOf2), slice.text)) {
-    if (!run.some(({ key: key2 }) => GRANT.test(key2.text))) continue;
+    if (!run.some(({ key: key2 }) => GRANT2.test(key2.text))) continue;
     let path = `${where.path}/form/${count++}`, span = { start: slice.at(run[0].bracket.from), end: slice.at(run.at(-1).bracket.to) };
     out.group({ id: path, kind: url ? "request" : "form", name: "", parent: where.group, whole: !1, span }), url && addValue2(reading, "url", url, { path: `${path}/url`, group: path, place: "request", role: "request.url" });
     for (let { key: key2, value } of run) {
@@ -9184,47 +9700,252 @@ function runsOf(pairs, text) {
   return runs;
 }
 
-// src/formats/code/requests.ts
-var VERB2 = /^(?:get|post|put|patch|delete|postform|post_form|fetch_token|request)$/i, CLIENT4 = /(?:^|\.)(?:requests|httpx|session|sess|client|http|aiohttp|guzzle\w*|HTTParty|RestClient|Faraday|HTTP|oauth\w*|\$?\w*(?:[cC]lient|[sS]ession|[hH]ttp))$/, PASSED_OVER = /^(?:timeout|allow_redirects|proxies|cert|stream|hooks|http_errors|connect_timeout|debug|follow_redirects)$/, BASIC_CALL = /(?:^|\.)(?:HTTPBasicAuth|BasicAuth)$/;
-function addCodeRequests(reading, brackets) {
-  let count = 0;
-  for (let call of brackets) {
-    if (call.open !== "(" || !isHttpCall(call.callee)) continue;
-    let first = call.items[0], url = first && first.key === void 0 ? urlOf(first.parts, reading) : void 0;
-    url && new CodeRequest(reading, `${reading.where.path}/request/${count++}`, call).add(url);
+// src/formats/code/constants.ts
+var CHANGE = /(?<![\w$])([$@]?\w{1,80})(?:\[[^\]\n]{0,80}\]\s{0,3}=(?!=)|\.(?:update|Add|Set|put|add|set)\()/g, MOST_PARTS = 200;
+function constantsOf(brackets, text) {
+  let constants = /* @__PURE__ */ new Map(), made = /* @__PURE__ */ new Map(), changing = /* @__PURE__ */ new Set();
+  for (let { items } of brackets)
+    for (let item of items)
+      for (let { name, parts, call } of assignmentsIn(item, text))
+        constants.has(name) || made.has(name) ? changing.add(name) : call ? made.set(name, call) : parts && constants.set(name, parts);
+  for (let found2 of text.matchAll(CHANGE)) constants.has(found2[1]) && changing.add(found2[1]);
+  return { constants, made, changing };
+}
+function* assignmentsIn({ key: key2, parts }, text) {
+  key2?.kind === "name" && parts[0] && (yield* assigned(key2.text, parts, 0, text));
+  for (let i = 1; i < parts.length - 1; i += 1) {
+    let [name, is] = [parts[i - 1], parts[i]];
+    isBracket(name) || isBracket(is) || name.kind !== "name" || !/^(?:=|:=)$/.test(is.text) || (yield* assigned(name.text, parts, i + 1, text));
   }
 }
-function isHttpCall(callee) {
-  let dot = callee.lastIndexOf(".");
-  return dot > 0 && VERB2.test(callee.slice(dot + 1)) && CLIENT4.test(callee.slice(0, dot));
+function* assigned(name, parts, at, text) {
+  let first = parts[at];
+  if (isBracket(first) ? first.open === "(" && first.callee === "" : first.kind === "string") yield { name, parts: statementAt(parts, at, text) };
+  else if (isBracket(first) && first.callee === "") yield { name, parts: [first] };
+  else {
+    let bracket = parts.slice(at, at + 8).find(isBracket), follows = bracket && !text.slice((isBracket(first), first.from), bracket.from).includes(`
+`);
+    bracket && bracket.open === "{" && bracket.callee !== "" ? yield { name, parts: [bracket] } : bracket && follows && bracket.open === "(" && bracket.callee !== "" ? yield { name, call: bracket } : !isBracket(first) && first.kind === "name" && isSumNext(parts[at + 1]) && (yield { name, parts: statementAt(parts, at, text) });
+  }
 }
-function urlOf(parts, reading) {
-  let bracket = parts.find(isBracket), inner = bracket && /^(?:URI|URI\.parse|URL|Uri)$/.test(bracket.callee) ? bracket.items[0]?.parts : void 0, value = valueIn(inner ?? parts, reading);
-  return value && value.state === void 0 && /^https?:\/\//.test(value.text) ? value : void 0;
+function isSumNext(part) {
+  return part !== void 0 && !isBracket(part) && part.kind === "sign" && /^[+.]$/.test(part.text);
 }
-var CodeRequest = class {
+function statementAt(parts, at, text) {
+  let end = at + 1;
+  for (; end < parts.length && end - at < MOST_PARTS && !isNewLine(text, parts[end - 1], parts[end]); ) end += 1;
+  return parts.slice(at, end);
+}
+
+// src/formats/code/libraries.ts
+var LIBRARIES2 = [
+  // authlib: OAuth2Session(client_id, client_secret, scope=...)
+  { callee: /(?:^|\.)(?:Async)?OAuth2(?:Session|Client)$/, positional: ["client_id", "client_secret"] },
+  // msal: ConfidentialClientApplication(client_id, client_credential=..., authority=...)
+  {
+    callee: /(?:^|\.)ConfidentialClientApplication$/,
+    positional: ["client_id", "client_secret", "authority"],
+    named: { client_credential: "client_secret" }
+  },
+  // oauth2 of Ruby: OAuth2::Client.new(id, secret, site: ...)
+  { callee: /^OAuth2\.Client\.new$/, positional: ["client_id", "client_secret"] }
+], BUILDER = /(?:^|\.)ConfidentialClientApplicationBuilder\.Create$/, BUILT = {
+  WithClientSecret: "client_secret",
+  WithAuthority: "authority",
+  WithTenantId: "tenant_id"
+}, ASKED = /(?:^|\.)(?:acquire_token_for_client|AcquireTokenForClient)$/;
+function addCodeLibraries(reading, brackets) {
+  let count = 0, id = () => `${reading.where.path}/library/${count++}`, applications = [];
+  for (let call of brackets) {
+    if (call.open !== "(" || call.callee === "") continue;
+    let library = LIBRARIES2.find(({ callee }) => callee.test(call.callee)), first = call.items[0];
+    if (library && first && !(first.key && library.positional.length === 0)) {
+      let setup = setupOf(library, call, reading);
+      applications.push(setup), reading.used.add(call), add2(reading, id(), call, setup);
+    }
+  }
+  for (let { items } of brackets)
+    for (let { parts } of items)
+      for (let [i, part] of parts.entries())
+        if (isBracket(part) && BUILDER.test(part.callee)) {
+          let setup = builtOf(parts, i, reading);
+          applications.push(setup), add2(reading, id(), part, setup);
+        }
+  let [application, ...more] = applications;
+  for (let call of brackets) {
+    let scopes = ASKED.test(call.callee) ? call.items[0] : void 0;
+    if (!scopes) continue;
+    let known = application && more.length === 0 ? application.filter(([name]) => !/secret/.test(name)) : [], at = { text: "client_credentials", from: call.from, to: call.from };
+    add2(reading, id(), call, [
+      ...known,
+      ["grant_type", at],
+      ...listIn(scopes, reading).map((one) => ["scopes", one])
+    ]);
+  }
+}
+function setupOf({ positional, named, grant }, call, reading) {
+  let values = /* @__PURE__ */ new Map(), position = 0;
+  for (let item of call.items) {
+    let name = item.key ? named?.[item.key.text] ?? item.key.text : positional[position++], value = name === void 0 ? void 0 : valueIn(item.parts, reading);
+    name !== void 0 && value && values.set(name, value);
+  }
+  for (let [name, usual] of [
+    ["token_url", "/oauth/token"],
+    ["authorize_url", "/oauth/authorize"]
+  ])
+    joinSite(values, name, usual);
+  return grant && values.set("grant_type", { text: grant, from: call.from, to: call.from }), [...values];
+}
+function joinSite(values, name, usual) {
+  let site = values.get("site"), path = values.get(name);
+  !site || site.state || !/^https?:\/\/[^/]+\/?$/.test(site.text) || path?.state || path && !path.text.startsWith("/") || values.set(name, { ...path ?? site, text: `${site.text.replace(/\/$/, "")}${path?.text ?? usual}` });
+}
+function builtOf(parts, at, reading) {
+  let found2 = [], put = (name, call) => {
+    let value = name && call.items[0] ? valueIn(call.items[0].parts, reading) : void 0;
+    name && value && found2.push([name, value]);
+  };
+  put("client_id", parts[at]);
+  for (let part of parts.slice(at + 1)) isBracket(part) && put(BUILT[part.callee], part);
+  return found2;
+}
+function listIn(item, reading) {
+  let [only] = item.parts, list = (item.parts.length === 1 && only && !isBracket(only) ? bracketAt(only.text, reading) : void 0) ?? item.parts.findLast(isBracket);
+  return !list || !/^[[{]$/.test(list.open) ? [] : list.items.flatMap(({ key: key2, parts }) => key2 ? [] : valueIn(parts, reading) ?? []);
+}
+function add2(reading, id, call, setup) {
+  let { slice, out, where } = reading, span = { start: slice.at(call.from), end: slice.at(call.to) };
+  out.group({ id, kind: "settings", name: "", parent: where.group, whole: !1, span });
+  for (let [i, [name, value]] of setup.entries())
+    addValue2(reading, name, value, {
+      path: `${id}/${name}${i > 0 && setup[i - 1][0] === name ? `/${i}` : ""}`,
+      group: id,
+      place: "code"
+    });
+}
+
+// src/formats/code/target.ts
+var METHOD2 = /^(?:GET|POST|PUT|PATCH|DELETE)$/i, URL_OPTION = /^(?:url|uri|token_url|token_endpoint)$/, BASE = /^(?:base_uri|base_url|BaseAddress|baseUrl)$/, URL_CALL = /^(?:URI|URI\.parse|URI\.create|URL|Uri|url\.Parse)$/, PLAIN_OPTION = /^(?:base_uri|base_url|BaseAddress|baseUrl|timeout|verify|http_errors|debug|connect_timeout|Timeout)$/;
+function targetOf(call, reading) {
+  let { callee } = call, verb = callee.slice(callee.lastIndexOf(".") + 1).toLowerCase(), client = clientOf2(callee, reading), items = call.items, method;
+  if (/^(?:request|newrequest|httprequestmessage)$/.test(verb)) {
+    if (method = items[0] && items[0].key === void 0 ? methodOf(items[0].parts, reading) : void 0, !method && verb !== "request") return;
+    method && (items = items.slice(1));
+  } else
+    method = { text: /^(?:postform|post_form|fetch_token|postasync)$/.test(verb) ? "POST" : verb.replace("async", "").toUpperCase(), from: call.from - verb.length, to: call.from };
+  let keyed = items.findIndex(({ key: key2 }) => key2 !== void 0 && URL_OPTION.test(key2.text)), at = items[0] && items[0].key === void 0 ? 0 : keyed, parts = items[at]?.parts, url = parts && urlOf(parts, reading, client.base);
+  if (!url) return;
+  let whole = client.plain && method !== void 0 && !/^(?:request|newrequest|httprequestmessage|fetch_token)$/.test(verb);
+  return { url, method, rest: items.filter((_, i) => i !== at), whole: whole && url.state === void 0 };
+}
+function methodOf(parts, reading) {
+  let value = valueIn(parts, reading), last2 = parts.at(-1);
+  if (value?.state === void 0) return value && METHOD2.test(value.text) ? value : void 0;
+  let word = last2 && !isBracket(last2) && parts.length > 2 ? last2.text.replace(/^Method/, "") : "";
+  return METHOD2.test(word) ? { text: word.toUpperCase(), from: value.from, to: value.to } : void 0;
+}
+var touched = /* @__PURE__ */ new WeakMap();
+function touchedIn(reading) {
+  let names = touched.get(reading);
+  if (!names) {
+    let found2 = reading.slice.text.matchAll(
+      /(?<![\w$])([\w$]{1,60})(?:\.|->)(?:auth|headers|params|cert|DefaultRequestHeaders)\b/g
+    );
+    names = new Set([...found2].map(([, name]) => name)), touched.set(reading, names);
+  }
+  return names;
+}
+function clientOf2(callee, reading) {
+  let object = callee.slice(0, Math.max(0, callee.lastIndexOf("."))), name = object.slice(object.lastIndexOf(".") + 1), { made, changing } = reading, changed2 = touchedIn(reading).has(name), call = changing.has(name) ? void 0 : made.get(name) ?? made.get(name.replace(/^\$/, ""));
+  if (!call) return { base: void 0, plain: !changed2 };
+  let options = call.items.flatMap((item) => {
+    let [inner] = item.parts;
+    return item.key === void 0 && isBracket(inner) && inner.open === "[" ? inner.items : [item];
+  }), written = options.find(({ key: key2 }) => key2 && BASE.test(key2.text)), base = written && urlOf(written.parts, reading, void 0), known = options.every(({ key: key2 }) => key2 !== void 0 && PLAIN_OPTION.test(key2.text));
+  return { base, plain: !changed2 && known };
+}
+function urlOf(parts, reading, base) {
+  let [only] = parts, bracket = (parts.length === 1 && only && !isBracket(only) ? reading.made.get(only.text) : void 0) ?? parts.find(isBracket), inner = bracket && URL_CALL.test(bracket.callee) ? bracket.items[0]?.parts : void 0, value = valueIn(inner ?? parts, reading);
+  if (!value) return;
+  let first = piecesIn(inner ?? parts, reading)[0];
+  if (first?.known && /^https?:\/\/[^/]/.test(value.text)) return value;
+  let origin = base && /^https?:\/\/[^/?#]+/.exec(base.text);
+  if (!base || !origin || !first?.known || value.scalar) return;
+  let path = base.text.slice(origin[0].length);
+  if (!(path !== "" && path !== "/"))
+    return { ...value, text: `${origin[0]}/${value.text.replace(/^\//, "")}` };
+}
+function madeAt(parts, reading) {
+  let [first] = parts;
+  if (parts.length === 1 && first && !isBracket(first) && first.kind === "name" && !reading.changing.has(first.text))
+    return bracketAt(first.text, reading) ?? reading.made.get(first.text);
+  let last2 = parts.at(-1);
+  return isBracket(last2) ? last2 : void 0;
+}
+
+// src/formats/code/request.ts
+var PASSED_OVER = /^(?:timeout|allow_redirects|proxies|cert|stream|hooks|http_errors|connect_timeout|debug|follow_redirects)$/, MAP = /^(?:|url\.Values|array|dict|urllib\.parse\.urlencode|urlencode|http_build_query|json\.dumps|json_encode|new|(?:\w+\.)*FormUrlEncodedContent|Dictionary|List|KeyValuePair|URI\.encode_www_form)$/, BASIC_CALL = /(?:^|\.)(?:HTTPBasicAuth|BasicAuth)$/, CodeRequest = class {
   #reading;
   #path;
   #call;
   #whole = !0;
+  #index = 0;
   constructor(reading, path, call) {
     this.#reading = reading, this.#path = path, this.#call = call;
   }
-  add(url) {
-    let { out, slice, where } = this.#reading, span = { start: slice.at(this.#call.from), end: slice.at(this.#call.to) }, index = out.groups.length, { callee } = this.#call;
-    out.group({ id: this.#path, kind: "request", name: callee, parent: where.group, whole: !0, span }), this.#value("url", url, "request", { role: "request.url" });
-    let verb = callee.slice(callee.lastIndexOf(".") + 1).toLowerCase(), at = { text: /^(?:postform|post_form|fetch_token)$/.test(verb) ? "POST" : verb.toUpperCase(), from: this.#call.from - verb.length, to: this.#call.from };
-    (verb === "request" || verb === "fetch_token") && (this.#whole = !1), verb !== "request" && this.#value("method", at, "request", { role: "request.method" });
-    let form = /^(?:postform|post_form)$/.test(verb);
-    for (let [i, item] of this.#call.items.slice(1).entries())
-      item.key ? this.#option(item.key.text, item) : i === 0 ? this.#second(item, form) : this.#whole = !1;
-    this.#whole || (out.groups[index] = { ...out.groups[index], whole: !1 });
+  /** `initialiser`: members that are set behind the call. */
+  add({ url, method, rest, whole }, initialiser) {
+    let { out, slice, where, language } = this.#reading, span = { start: slice.at(this.#call.from), end: slice.at(this.#call.to) };
+    this.#index = out.groups.length;
+    let { callee } = this.#call;
+    this.#whole = whole, out.group({ id: this.#path, kind: "request", name: callee, parent: where.group, whole: !0, span });
+    let { state: _, ...known } = url;
+    this.#value("url", known, "request", { role: "request.url" }), method && this.#value("method", method, "request", { role: "request.method" });
+    let form = /(?:postform|post_form|PostAsync)$/i.test(callee), second = !0;
+    for (let item of rest)
+      item.key && language === "ruby" && form ? this.#field(item, "body", "#?") : item.key ? this.#option(item.key.text, item) : second ? this.#second(item, form) : this.#whole = !1, second &&= item.key !== void 0;
+    for (let { key: key2, parts } of initialiser) key2?.text === "Content" && this.#fields(parts, "body", "#?");
+    this.close();
+  }
+  /** Says in the group whether all was seen. */
+  close() {
+    let { out } = this.#reading;
+    this.#whole || (out.groups[this.#index] = { ...out.groups[this.#index], whole: !1 });
+  }
+  body(parts) {
+    this.#fields(parts, "body", "#?");
+  }
+  /** PHP's list of `"Name: value"`. */
+  headerLines(parts) {
+    let list = madeAt(parts, this.#reading);
+    if (!list || !/^(?:|array)$/.test(list.callee)) {
+      this.#whole = !1;
+      return;
+    }
+    for (let { key: key2, parts: line } of list.items) {
+      let value = key2 ? void 0 : valueIn(line, this.#reading), [found2, name] = /^([\w-]{1,60}):\s{0,3}/.exec(value?.text ?? "") ?? [];
+      !value || !name ? this.#whole = !1 : this.#value(name, { ...value, text: value.text.slice(found2.length) }, "header", {
+        part: `header/${pointerToken(name)}`
+      });
+    }
+  }
+  /** `"id:secret"` */
+  login(parts) {
+    let value = valueIn(parts, this.#reading), colon = value && !value.state ? value.text.indexOf(":") : -1;
+    for (let [name, text] of [
+      ["username", value?.text.slice(0, Math.max(colon, 0))],
+      ["password", value?.text.slice(colon + 1)]
+    ]) {
+      if (!value || text === void 0) continue;
+      let half = colon < 0 ? { ...value, state: "computed" } : { ...value, text };
+      this.#value(name, half, "auth", { role: `auth.basic.${name}`, part: `auth/${name}` });
+    }
   }
   /** `requests.post(url, data)`, `$client->post(url, [options])`, `http.PostForm(url, url.Values{...})`. */
   #second(item, form) {
     let { language } = this.#reading;
     if (language !== "php") {
-      this.#fields(item.parts, "body", form || language === "python" ? "#?" : "#/");
+      this.#fields(item.parts, "body", form || language === "python" || language === "ruby" ? "#?" : "#/");
       return;
     }
     let options = this.#bracket(item.parts);
@@ -9233,9 +9954,9 @@ var CodeRequest = class {
       option.key ? this.#option(option.key.text, option) : this.#whole = !1;
   }
   #option(name, item) {
-    /^(?:data|form|form_params|body|formData)$/.test(name) ? this.#fields(item.parts, "body", "#?") : name === "json" ? this.#fields(item.parts, "body", "#/") : /^(?:params|query)$/.test(name) ? this.#fields(item.parts, "query", "#?") : name === "headers" ? this.#fields(item.parts, "header", "/") : name === "auth" ? this.#auth(item.parts) : name === "verify" ? this.#verify(item.parts) : /^(?:client_id|client_secret|grant_type|scope|audience|resource|username|password|code|code_verifier)$/.test(name) ? this.#field(item, "body", "#?") : PASSED_OVER.test(name) || (this.#whole = !1);
+    /^(?:data|form|form_params|body|formData)$/.test(name) ? this.#fields(item.parts, "body", "#?") : name === "json" ? this.#fields(item.parts, "body", "#/") : /^(?:params|query)$/.test(name) ? this.#fields(item.parts, "query", "#?") : name === "headers" ? this.#fields(item.parts, "header", "/") : name === "auth" ? this.#auth(item.parts) : name === "verify" ? this.verify(item.parts) : /^(?:client_id|client_secret|grant_type|scope|audience|resource|username|password|code|code_verifier)$/.test(name) ? this.#field(item, "body", "#?") : PASSED_OVER.test(name) || (this.#whole = !1);
   }
-  #verify(parts) {
+  verify(parts) {
     let value = valueIn(parts, this.#reading);
     value?.text === "false" && this.#value("verify", { ...value, text: "true" }, "request", { role: "request.insecure" });
   }
@@ -9255,26 +9976,43 @@ var CodeRequest = class {
     }
   }
   #bracket(parts) {
-    let [first] = parts;
-    if (!first) return;
-    let found2 = (parts.length === 1 && !isBracket(first) ? constantAt(first.text, this.#reading) : void 0) ?? (parts.length === 1 ? first : parts.at(-1));
-    return found2 && isBracket(found2) && /^(?:|url\.Values|array|dict|urllib\.parse\.urlencode|urlencode|http_build_query|json\.dumps|json_encode)$/.test(
-      found2.callee
-    ) ? this.#unwrapped(found2) : void 0;
+    let found2 = madeAt(parts, this.#reading);
+    return found2 && MAP.test(found2.callee) ? this.#unwrapped(found2) : void 0;
   }
-  /** The map inside `urlencode({...})`. */
+  /** The map inside `urlencode({...})`, `new FormUrlEncodedContent(new Dictionary<...> {...})`. */
   #unwrapped(bracket) {
-    let inner = bracket.open === "(" && bracket.items.length === 1 ? bracket.items[0]?.parts[0] : void 0;
-    return inner && isBracket(inner) && bracket.items[0]?.key === void 0 ? inner : bracket;
+    let [item, ...more] = bracket.open === "(" ? bracket.items : [];
+    if (!item || more.length > 0 || item.key) return bracket;
+    let inner = madeAt(item.parts, this.#reading);
+    return inner && inner !== bracket && MAP.test(inner.callee) ? inner : bracket;
   }
   #fields(parts, place, separator) {
     let bracket = this.#bracket(parts);
     if (!bracket) {
-      this.#whole = !1;
+      (place !== "body" || !this.#text(parts)) && (this.#whole = !1);
       return;
     }
     this.#reading.used.add(bracket);
-    for (let item of bracket.items) this.#field(item, place, separator);
+    for (let item of bracket.items) this.#field(pairOf3(item) ?? item, place, separator);
+  }
+  /** A body that is a text: a form or JSON as it is sent. */
+  #text(parts) {
+    let { slice, where, out } = this.#reading, pieces = piecesIn(parts, this.#reading), [first] = pieces;
+    if (!first?.known) return !1;
+    let ordered = pieces.every(({ from }, i) => from >= (pieces[i - 1]?.to ?? 0)), mapped = new MappedText(slice, first.from);
+    if (ordered)
+      for (let { text, from, to: to2 } of pieces)
+        slice.text.slice(from, to2) === text ? mapped.keep(from, to2) : mapped.put(text, from, to2);
+    let to = pieces.at(-1).to, [start, end] = [slice.at(parts[0].from), slice.at(parts.at(-1).to)], whole = pieces.map(({ text }) => text).join(""), inner = ordered ? mapped.slice(to) : opaqueSlice(whole, start, end), before = out.entries.length, at = {
+      ...where,
+      path: `${this.#path}/body`,
+      group: this.#path,
+      place: "body",
+      depth: where.depth + 1
+    };
+    if (/^[^=\s{[<]{1,200}=/.test(inner.text)) addFields(formFields(inner, 0, inner.text.length), at, out);
+    else if (!readEmbedded(inner, at, out)) return !1;
+    return ordered ? pieces.length > 1 && tightenEntries(out, before) : coverEntries(out, before, { start, end }), !0;
   }
   #field(item, place, separator) {
     let { key: key2 } = item;
@@ -9295,6 +10033,150 @@ var CodeRequest = class {
     });
   }
 };
+function pairOf3({ key: key2, parts }) {
+  let pair = key2 ? void 0 : parts.at(-1);
+  if (!isBracket(pair) || pair.open !== "(" || pair.items.length !== 2 || !/^(?:new|KeyValuePair|\w*Pair)$/.test(pair.callee))
+    return;
+  let [name, value] = pair.items, text = name.parts[0];
+  return name.parts.length === 1 && !isBracket(text) && text?.kind === "string" ? { key: text, parts: value.parts } : void 0;
+}
+
+// src/formats/code/php-curl.ts
+var PASSED_OVER2 = /^CURLOPT_(?:RETURNTRANSFER|HEADER|TIMEOUT\w*|CONNECTTIMEOUT\w*|FOLLOWLOCATION|MAXREDIRS|ENCODING|HTTP_VERSION|VERBOSE|SSLVERSION|USERAGENT|FAILONERROR|HTTPAUTH|IPRESOLVE|POST|SSL_VERIFY\w+|CAINFO)$/;
+function addPhpCurl(reading, brackets) {
+  if (reading.language !== "php" || !reading.slice.text.includes("curl_setopt")) return;
+  let count = 0;
+  for (let handle of handlesOf(brackets)) {
+    let url = handle.options.get("CURLOPT_URL"), value = url && valueIn(url.parts, reading);
+    if (!value || !/^https?:\/\/[^/]/.test(value.text)) continue;
+    let request = new CodeRequest(reading, `${reading.where.path}/curl/${count++}`, handle.call), of = (name) => handle.options.get(name), custom = of("CURLOPT_CUSTOMREQUEST"), method = custom ? valueIn(custom.parts, reading) : void 0, body = of("CURLOPT_POSTFIELDS"), at = { text: body || isTrue(of("CURLOPT_POST"), reading) ? "POST" : "GET", from: handle.call.from, to: handle.call.from };
+    request.add({ url: value, method: method ?? at, rest: [], whole: handle.whole && !value.state }, []), body && request.body(body.parts);
+    let headers = of("CURLOPT_HTTPHEADER");
+    headers && request.headerLines(headers.parts);
+    let login = of("CURLOPT_USERPWD");
+    login && request.login(login.parts);
+    let verify = of("CURLOPT_SSL_VERIFYPEER");
+    verify && request.verify(verify.parts), request.close();
+  }
+}
+function isTrue(item, reading) {
+  return item !== void 0 && /^(?:true|1)$/.test(valueIn(item.parts, reading)?.text ?? "");
+}
+function handlesOf(brackets) {
+  let open = /* @__PURE__ */ new Map(), all = [], handleAt = (name, call, fresh) => {
+    let known = open.get(name);
+    if (known && !fresh) return known;
+    let handle = { options: /* @__PURE__ */ new Map(), call, whole: !0 };
+    return open.set(name, handle), all.push(handle), handle;
+  };
+  for (let call of brackets) {
+    if (!/^curl_setopt(?:_array)?$/.test(call.callee)) continue;
+    let [object, second, third] = call.items, name = object?.parts.map((part) => isBracket(part) ? "()" : part.text).join("");
+    if (!name || !second) continue;
+    let list = second.parts[0], rows = call.callee.endsWith("array") ? isBracket(list) ? list.items : void 0 : third && [{ ...third, key: nameOf7(second) }];
+    if (!rows) {
+      handleAt(name, call, !1).whole = !1;
+      continue;
+    }
+    for (let { key: key2, parts } of rows) {
+      let option = key2?.text ?? "", handle = handleAt(name, call, option === "CURLOPT_URL" && open.get(name)?.options.has(option) === !0);
+      !/^CURLOPT_(?:URL|POSTFIELDS|HTTPHEADER|USERPWD|CUSTOMREQUEST)$/.test(option) && !PASSED_OVER2.test(option) && (handle.whole = !1), handle.options.has(option) && (handle.whole = !1), handle.options.set(option, { parts });
+    }
+  }
+  return all;
+}
+function nameOf7({ parts }) {
+  let [only] = parts;
+  return parts.length === 1 && only && !isBracket(only) && only.kind === "name" ? only : void 0;
+}
+
+// src/formats/code/requests.ts
+var VERB2 = /^(?:get|post|put|patch|delete|postform|post_form|fetch_token|request|newrequest|(?:get|post|put|patch)async)$/i, CLIENT4 = /(?:^|\.)(?:requests|httpx|session|sess|client|http|aiohttp|guzzle\w*|HTTParty|RestClient|Faraday|HTTP|oauth\w*|\$?_?\w*(?:[cC]lient|[sS]ession|[hH]ttp))$/;
+function addCodeRequests(reading, brackets) {
+  let initialisers = initialisersOf(brackets), count = 0;
+  for (let call of brackets) {
+    if (call.open !== "(") continue;
+    let message = call.callee.endsWith("HttpRequestMessage");
+    if (!message && !isHttpCall(call.callee)) continue;
+    let target = targetOf(call, reading);
+    if (!target) continue;
+    new CodeRequest(reading, `${reading.where.path}/request/${count++}`, call).add(target, message ? initialisers.get(call)?.items ?? [] : []);
+  }
+}
+function initialisersOf(brackets) {
+  let found2 = /* @__PURE__ */ new Map();
+  for (let { items } of brackets)
+    for (let { parts } of items)
+      for (let [i, part] of parts.entries()) {
+        let next = parts[i + 1];
+        isBracket(part) && next && isBracket(next) && part.open === "(" && next.open === "{" && found2.set(part, next);
+      }
+  return found2;
+}
+function isHttpCall(callee) {
+  let dot = callee.lastIndexOf(".");
+  return dot > 0 && VERB2.test(callee.slice(dot + 1)) && CLIENT4.test(callee.slice(0, dot));
+}
+
+// src/formats/code/signed.ts
+var ENCODE = /^(?:jwt|jose_jwt|JWT|jose\.jwt|jwt\.JWT|JsonWebToken)\.encode$/, ENDPOINT2 = /\/token\b|\/oauth|^https:\/\/(?:login|test)\.salesforce\.com|^account(?:-d)?\.docusign\.com$/, ASSERTS2 = /client_assertion|jwt-bearer/, GRANT3 = /grant-type:jwt-bearer/, ALGORITHM = /^(?:[HREP]S(?:256|384|512)|EdDSA|ES256K)$/;
+function addCodeSigned(reading, brackets) {
+  let { text } = reading.slice, asserts = ASSERTS2.test(text), count = 0;
+  for (let call of brackets) {
+    if (call.open !== "(" || !ENCODE.test(call.callee)) continue;
+    let claims = claimsOf(call.items[0]?.parts ?? [], reading), audience = claims?.items.find(({ key: key2 }) => key2?.text === "aud"), value = audience && valueIn(audience.parts, reading), named = claims?.items.some(({ key: key2 }) => key2?.text === "iss" || key2?.text === "sub");
+    !claims || !value || (value.state ? !(asserts && named) : !ENDPOINT2.test(value.text)) || add3(reading, call, claims, `${reading.where.path}/signed/${count++}`);
+  }
+}
+function claimsOf(parts, reading) {
+  let [first] = parts;
+  if (!first || parts.length !== 1) return;
+  let map = isBracket(first) ? first : bracketAt(first.text, reading);
+  return map && /^(?:|array|dict)$/.test(map.callee) ? map : void 0;
+}
+function add3(reading, call, claims, id) {
+  let { slice, out, where } = reading, { text } = slice;
+  reading.used.add(claims);
+  let whole = claims.items.every(({ key: key2 }) => key2 !== void 0 && !key2.mixed), span = { start: slice.at(call.from), end: slice.at(call.to) };
+  out.group({ id, kind: "signed", name: whole ? "all" : "", parent: where.group, whole: !1, span });
+  let target = (path) => ({ path: `${id}/${path}`, group: id, place: "code" }), sources = /* @__PURE__ */ new Map();
+  for (let { key: key2, parts } of claims.items) {
+    let value = key2 && valueIn(parts, reading);
+    if (!key2 || !value) continue;
+    let name = key2.text.replace(/^:/, "");
+    if (sources.set(name, text.slice(parts[0].from, parts.at(-1).to)), addValue2(reading, name, value, { ...target(`claim/${name}`), key: key2 }), name !== "exp") continue;
+    let { from, to } = { from: parts[0].from, to: parts.at(-1).to }, issued = claims.items.find((item) => item.key && /^(?:iat|nbf)$/.test(item.key.text))?.parts, iat = issued ? text.slice(issued[0].from, issued.at(-1).to) : "", seconds = lifetimeIn(text.slice(from, to), iat, () => {
+    });
+    seconds !== void 0 && addValue2(reading, "ttl", { text: String(seconds), from, to }, target("ttl"));
+  }
+  for (let { key: key2, parts } of call.items.slice(1)) {
+    let value = valueIn(parts, reading);
+    value && !value.state && ALGORITHM.test(value.text) && (!key2 || key2.text === "algorithm") && addValue2(reading, "alg", value, target("jose/alg"));
+  }
+  text.includes("client_assertion") && !GRANT3.test(text) && addValue2(reading, "use", { text: "client_assertion", from: call.from, to: call.from }, target("use"));
+}
+
+// src/formats/code/split-tokens.ts
+var SPLIT_TOKEN = /eyJ[\w-]{0,4000}(?:\.[\w-]{0,4000}){0,2}["'][\s+.\\()]{0,200}[fFrRbBuU]?["'][\w.-]/, TOKEN3 = /^(?:[Bb]earer\s)?\s{0,4}eyJ[\w-]{6,}\.[\w-]{2,}\.[\w-]*/, MOST2 = 200, MOST_PARTS2 = 400;
+function addSplitTokens(reading, brackets) {
+  let count = 0, tried = 0;
+  for (let { items } of brackets)
+    for (let { key: key2, parts } of items)
+      for (let [i, part] of parts.entries()) {
+        if (isBracket(part) || part.kind !== "string" || !/^(?:[Bb]earer )?eyJ/.test(part.text) || tried >= MOST2)
+          continue;
+        tried += 1;
+        let pieces = piecesIn(parts.slice(i, i + MOST_PARTS2), reading), { text, known, parts: literals } = joinedPieces(pieces);
+        if (pieces.length < 2 || !known || !TOKEN3.test(text)) continue;
+        let before = parts[i - 2], name = before && !isBracket(before) && before.kind === "name" ? before : key2, path = `${reading.where.path}/token/${count++}`, value = { text, from: pieces[0].from, to: pieces.at(-1).to, parts: literals };
+        addValue2(reading, name?.text ?? "token", value, {
+          path: name ? `${path}/${pointerToken(name.text)}` : path,
+          group: reading.where.group,
+          place: "code",
+          ...name ? { key: name } : {}
+        });
+      }
+}
 
 // src/formats/code/tokens.ts
 var LANGUAGES2 = {
@@ -9310,9 +10192,9 @@ var LANGUAGES2 = {
 function languageOf(path) {
   return LANGUAGES2[/\.([A-Za-z]{2,4})$/.exec(path)?.[1]?.toLowerCase() ?? ""];
 }
-var MAX_TOKENS = 2e5, HASH_COMMENTS = /* @__PURE__ */ new Set(["python", "ruby", "php"]), NAME4 = /[$@]?[A-Za-z_][\w]*/y, NUMBER = /\d[\w.]*/y, SIGN = /=>|->|::|:=|\?\.|==|!=|<=|>=|\*\*|\.\.\.|[^\s]/y, NUMBERS2 = [["number", NUMBER]], WORDS3 = [
+var MAX_TOKENS = 2e5, HASH_COMMENTS = /* @__PURE__ */ new Set(["python", "ruby", "php"]), NAME4 = /[$@]?[A-Za-z_][\w]*/y, NUMBER = /\d[\w.]*/y, SIGN2 = /=>|->|::|:=|\?\.|==|!=|<=|>=|\*\*|\.\.\.|[^\s]/y, NUMBERS2 = [["number", NUMBER]], WORDS3 = [
   ["name", NAME4],
-  ["sign", SIGN]
+  ["sign", SIGN2]
 ];
 function tokensOf2(text, language) {
   let tokens = [];
@@ -9400,7 +10282,7 @@ function closingLength(text, { to }) {
 }
 
 // src/formats/code/code.ts
-var LARGEST3 = 262144, TELLING4 = /client_?id|client_?secret|grant_?type|token_?ur[li]|AllowedGrantTypes|form_params|clientcredentials/i, KNOWN2 = /(?:^|_)(?:client_?id|client_?secret|client_?credential|grant_?type|token_?(?:url|endpoint|uri)|url_?access_?token|allowed_?grant_?types|authority)$/i, ENUMS = {
+var LARGEST3 = 262144, TELLING4 = /client_?id|client_?secret|grant_?type|token_?ur[li]|AllowedGrantTypes|form_params|clientcredentials|client_?assertion|jwt-bearer|ConfidentialClientApplication|OAuth2::Client|OAuth2Session/i, KNOWN2 = /(?:^|_)(?:client_?id|client_?secret|client_?credential|grant_?type|token_?(?:url|endpoint|uri)|url_?access_?token|allowed_?grant_?types|authority)$/i, ENUMS = {
   ClientCredentials: ["client_credentials"],
   Code: ["authorization_code"],
   Implicit: ["implicit"],
@@ -9411,23 +10293,26 @@ var LARGEST3 = 262144, TELLING4 = /client_?id|client_?secret|grant_?type|token_?
   ImplicitAndClientCredentials: ["implicit", "client_credentials"]
 }, ALIASES = {
   client_credential: "client_secret",
+  Address: "token_url",
   urlAccessToken: "token_url",
   urlAuthorize: "authorize_url"
 }, readCode = (slice, where, out) => {
   let language = languageOf(out.input.path);
-  if (!language || slice.text.length > LARGEST3 || !TELLING4.test(slice.text)) return !1;
+  if (!language || slice.text.length > LARGEST3) return !1;
+  let tells = TELLING4.test(slice.text);
+  if (!tells && !SPLIT_TOKEN.test(slice.text)) return !1;
   let tokens = tokensOf2(slice.text, language);
   if (!tokens) return !1;
-  let before = out.entries.length, brackets = bracketsOf(tokens, slice.text.length), { constants, changing } = constantsOf(brackets, slice.text), reading = {
+  let before = out.entries.length, brackets = bracketsOf(tokens, slice.text.length), reading = {
     slice,
     where: { ...where, place: "code" },
     out,
     language,
-    constants,
-    changing,
+    ...constantsOf(brackets, slice.text),
     used: /* @__PURE__ */ new Set()
   };
-  addCodeRequests(reading, brackets), addChains(reading, brackets, tokens);
+  if (addSplitTokens(reading, brackets), !tells) return out.entries.length > before;
+  addCodeRequests(reading, brackets), addPhpCurl(reading, brackets), addCodeLibraries(reading, brackets), addCodeSigned(reading, brackets), addChains(reading, brackets, tokens);
   let count = 0;
   for (let bracket of brackets.slice(1))
     !reading.used.has(bracket) && bracket.items.some(({ key: key2 }) => key2 && KNOWN2.test(snake2(key2.text))) && addSettings2(reading, bracket, `${where.path}/map/${count++}`);
@@ -9439,13 +10324,20 @@ function snake2(name) {
 function addSettings2(reading, bracket, path) {
   let { slice, out, where } = reading, name = /[A-Za-z]\w*$/.exec(bracket.callee)?.[0] ?? "", span = { start: slice.at(bracket.from), end: slice.at(bracket.to) };
   out.group({ id: path, kind: "settings", name, parent: where.group, whole: !1, span });
-  for (let { key: key2, parts } of bracket.items) {
+  let grant = /(ClientCredentials|Password|AuthorizationCode)TokenRequest$/.exec(bracket.callee)?.[1];
+  if (grant) {
+    let at = { from: bracket.from, to: bracket.from }, [text] = ENUMS[grant === "Password" ? "ResourceOwnerPassword" : grant === "AuthorizationCode" ? "Code" : grant];
+    addValue2(reading, "grant_type", { text, ...at }, { path: `${path}/grant_type`, group: path, place: "code" });
+  }
+  let endpoint = bracket.items.find(({ key: key2 }) => key2?.text === "Endpoint")?.parts.at(-1);
+  isBracket(endpoint) && reading.used.add(endpoint);
+  for (let { key: key2, parts } of [...bracket.items, ...isBracket(endpoint) ? endpoint.items : []]) {
     if (!key2 || key2.mixed) continue;
     let plain = key2.text.replace(/^[$@]/, ""), target = { path: `${path}/${pointerToken(plain)}`, group: path, place: "code", key: key2 }, grants = enumOf(parts.map((part) => isBracket(part) ? "" : part.text)), list = parts.length <= 3 ? parts.find(isBracket) : void 0;
     if (grants) {
       let at = { from: parts[0].from, to: parts.at(-1).to };
-      for (let [i, grant] of grants.entries())
-        addValue2(reading, plain, { text: grant, ...at }, { ...target, path: `${target.path}/${i}` });
+      for (let [i, grant2] of grants.entries())
+        addValue2(reading, plain, { text: grant2, ...at }, { ...target, path: `${target.path}/${i}` });
     } else if (list && /^[[{]$/.test(list.open)) addList(reading, plain, list, target);
     else {
       let value = valueIn(parts, reading);
@@ -9511,11 +10403,11 @@ var readNetrc = (slice, where, out) => {
   }
   return out.entries.length > before;
 };
-function eachLine(slice, add) {
+function eachLine(slice, add4) {
   let index = 0;
   for (let at = slice.text.charCodeAt(0) === 65279 ? 1 : 0; at < slice.text.length; index += 1) {
     let line = lineAt(slice.text, at), content = trimmed(slice, line.start, line.end);
-    content.text !== "" && !content.text.startsWith("#") && add(content, index), at = line.next;
+    content.text !== "" && !content.text.startsWith("#") && add4(content, index), at = line.next;
   }
 }
 var readPgpass = (slice, where, out) => {
@@ -9558,12 +10450,12 @@ var readPgpass = (slice, where, out) => {
   for (let index = before; index < out.entries.length; index += 1) {
     let entry = out.entries[index], colon = entry.key.lastIndexOf(":"), key2 = entry.key.slice(colon + 1);
     if (!key2.startsWith("_")) continue;
-    let decoded4 = key2 === "_password" ? printableBase64(entry.value) : void 0, keySpan = entry.keySpan && { start: entry.keySpan.start + colon + 1, end: entry.keySpan.end };
+    let decoded5 = key2 === "_password" ? printableBase64(entry.value) : void 0, keySpan = entry.keySpan && { start: entry.keySpan.start + colon + 1, end: entry.keySpan.end };
     if (out.entries[index] = {
       ...entry,
       key: key2,
       ...keySpan ? { keySpan } : {},
-      ...decoded4 === void 0 ? {} : { value: decoded4 }
+      ...decoded5 === void 0 ? {} : { value: decoded5 }
     }, key2 !== "_auth") continue;
     let encoded = { text: entry.value, at: (offset) => entry.span.start + offset };
     addBase64Basic(encoded, { ...where, path: entry.path, group: entry.group }, out);
@@ -10162,7 +11054,7 @@ function readEvents(events, path, group, out) {
   let changes = !1, index = -1;
   for (let event = events?.first; event; event = event.next) {
     index += 1;
-    let listen = event.string("listen") ?? "script", script = event.get("script"), exec = script?.kind === "object" ? script.get("exec") : script, slice = exec && joined(exec);
+    let listen = event.string("listen") ?? "script", script = event.get("script"), exec = script?.kind === "object" ? script.get("exec") : script, slice = exec && joined2(exec);
     if (!slice?.text.trim()) continue;
     let enabled = event.get("disabled")?.value !== "true";
     readScriptText(
@@ -10175,7 +11067,7 @@ function readEvents(events, path, group, out) {
   return changes;
 }
 function readScript2(node, listen, path, group, out) {
-  let slice = node && joined(node);
+  let slice = node && joined2(node);
   return slice?.text.trim() ? (readScriptText(slice, listen, { path, group, place: "script", enabled: !0, depth: 1 }, out), listen === "prerequest" && CHANGES_REQUEST.test(slice.text)) : !1;
 }
 function readScriptText(slice, listen, where, out) {
@@ -10192,7 +11084,7 @@ function readScriptText(slice, listen, where, out) {
   let span = { start: slice.at(0), end: slice.at(slice.text.length) };
   out.mayHoldNames(span) ? scriptReader(slice, where, out) : wantsJavascriptTree(slice.text) && out.scripts.push({ slice, where }), addSetters(slice, where, out);
 }
-function joined(exec) {
+function joined2(exec) {
   if (exec.kind === "string") return exec.slice;
   if (exec.kind !== "array") return;
   let lines = exec.children().filter((line) => line.kind === "string").map((line) => line.slice);
@@ -10439,10 +11331,10 @@ function bytesOf(node) {
     else return;
   }
   if (bytes.length === 0) return;
-  let decoded4 = decodeUtf8(bytes, starts), end = list.end;
+  let decoded5 = decodeUtf8(bytes, starts), end = list.end;
   return { slice: {
-    text: decoded4.text,
-    at: (offset) => list.source.at(offset < decoded4.text.length ? decoded4.starts[offset] : end)
+    text: decoded5.text,
+    at: (offset) => list.source.at(offset < decoded5.text.length ? decoded5.starts[offset] : end)
   }, trim: (out, before) => trimEntries(out, before) };
 }
 function isDigit(code) {
@@ -10632,7 +11524,7 @@ function readResponses3(list, path, owner, out) {
 }
 
 // src/formats/postman/v1.ts
-var DEEPEST6 = 200;
+var DEEPEST7 = 200;
 function readCollectionV1(root, path, group, out) {
   let name = root.string("name") ?? "";
   nameFile(root, name, group, out), addNode(
@@ -10687,7 +11579,7 @@ function folderListing(request, { ofRequest }) {
 }
 function sharedOf(id, { byId }, top, out) {
   let chain = [], above = top, seen = /* @__PURE__ */ new Set();
-  for (let at = id; at !== void 0 && !seen.has(at) && chain.length < DEEPEST6; ) {
+  for (let at = id; at !== void 0 && !seen.has(at) && chain.length < DEEPEST7; ) {
     seen.add(at);
     let folder = byId.get(at);
     if (!folder) break;
@@ -10808,8 +11700,8 @@ function readSent(node, path, at, out) {
   readHeaderRows(node.get("headers") ?? node.get("header"), `${path}/headers`, { ...spot, place: "header" }, out);
   let auth = readTreeAuth(node.get("auth"), { path: `${path}/auth`, group: id, name, own: "request" }, out), isFile = readTreeBody(node.get("body"), `${path}/body`, at, { ...spot, place: "body" }, out);
   node.get("query")?.kind === "string" && readText2(node.get("query"), `${path}/query`, { ...spot, place: "body" }, out);
-  let variables2 = node.get("variables");
-  node.get("query")?.isScalar && readText2(variables2, `${path}/variables`, { ...spot, place: "body" }, out), readSettings3(node, path, id, out), readDescription2(node.get("description"), `${path}/description`, id, out);
+  let variables3 = node.get("variables");
+  node.get("query")?.isScalar && readText2(variables3, `${path}/variables`, { ...spot, place: "body" }, out), readSettings3(node, path, id, out), readDescription2(node.get("description"), `${path}/description`, id, out);
   let inherited = auth !== void 0 && auth !== "none" && auth !== id && !auth.startsWith(`${path}/auth/`), whole = kind === "request" && hasUrl && !isFile && !at.changes && auth !== void 0;
   out.groups[slot] = { ...group, whole, ...inherited ? { inherits: auth } : {} };
 }
@@ -10942,19 +11834,19 @@ function anchorsOf3(hints) {
 }
 function readLines2(input, hints, diagnostics) {
   let out = new DocumentBuilder(input), slice = sliceOf(input.text), code = isJavascriptPath(input.path), where = { path: "", group: "", place: code ? "code" : "text", enabled: !0, depth: 0 };
-  code && !isDeclarations(input.path) && askForTree(slice, where, out), readLexical(slice, where, out, anchorsOf3(hints)), hints.document && !code && readCode(slice, where, out), hints.document && mayHoldCurl(input.text) && readCurl(slice, where, out);
+  code && !isDeclarations(input.path) && askForTree(slice, where, out), readLexical(slice, where, out, anchorsOf3(hints)), (hints.document || input.text.includes("eyJ")) && !code && readCode(slice, where, out), hints.document && mayHoldCurl(input.text) && readCurl(slice, where, out);
   for (let one of diagnostics) out.note(one.code, one.message, one.span);
   return out.build(code ? "javascript" : "text");
 }
 
 // src/workspace/client-families.ts
 var BRACES = /\{\{([^{}]*)\}\}/g, ANGLES = /<<([^<>]*)>>/g;
-function referencesBy(marks, open, nameOf7) {
+function referencesBy(marks, open, nameOf8) {
   return (text) => {
     let found2 = [];
     if (!text.includes(open)) return found2;
     for (let match of text.matchAll(marks)) {
-      let name = nameOf7(match[1] ?? "");
+      let name = nameOf8(match[1] ?? "");
       name && found2.push({ name, start: match.index, end: match.index + match[0].length });
     }
     return found2;
@@ -11042,10 +11934,10 @@ function groupDocuments(documents) {
 ${homeOf(document2.input.path)}`;
     push2(byFolder, folder, document2), family !== void 0 && push2(byFamily, family, document2);
   }
-  let indexes3 = new Map([...byFamily].map(([family, members]) => [family, new Index(members)]));
-  return [...byFolder.values()].map((members) => {
-    let index = indexes3.get(members[0]?.family ?? "") ?? new Index(members);
-    return workspaceOf(members, index);
+  let indexes3 = new Map([...byFamily].map(([family, members2]) => [family, new Index(members2)]));
+  return [...byFolder.values()].map((members2) => {
+    let index = indexes3.get(members2[0]?.family ?? "") ?? new Index(members2);
+    return workspaceOf(members2, index);
   });
 }
 function alone(document2) {

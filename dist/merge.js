@@ -154,8 +154,11 @@ function sortKeys(_key, value) {
 
 // src/model/home.ts
 var HOME = "https://github.com/credlint/credlint";
+function pageName(id) {
+  return id.slice(0, Math.max(0, id.indexOf("/"))) || "own";
+}
 function rulePage(id) {
-  return `${HOME}/blob/main/docs/rules.md#${id.replaceAll("/", "")}`;
+  return `${HOME}/blob/main/docs/rules/${pageName(id)}.md#${id.replaceAll("/", "")}`;
 }
 
 // src/engine/builtin.ts

@@ -1867,6 +1867,11 @@ var NAME2 = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELL
   "oauth2/",
   "oauth/v",
   "oidc/token",
+  "client_assertion",
+  "jwt-bearer",
+  "signjwt",
+  "auth.oauth2",
+  "openid-client",
   "authorization"
 ], CALLING_WORDS = [
   "fetch",
@@ -1894,7 +1899,11 @@ var NAME2 = 1, URL = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELL
   "clientcredentials",
   "authorizationcode",
   "client(",
-  "client ("
+  "client (",
+  "oauth2(",
+  "discovery(",
+  "jwt.sign(",
+  "signjwt"
 ], SETTING_WORDS = ["pm.environment", "pm.globals", "pm.collectionvariables", "pm.variables", "postman.set"], JWT_TAIL = 13;
 function marksOf(ruleset) {
   let run = [], wide = [], shapes = /* @__PURE__ */ new Map();
@@ -4139,8 +4148,11 @@ function sortKeys(_key, value) {
 
 // src/model/home.ts
 var HOME = "https://github.com/credlint/credlint";
+function pageName(id) {
+  return id.slice(0, Math.max(0, id.indexOf("/"))) || "own";
+}
 function rulePage(id) {
-  return `${HOME}/blob/main/docs/rules.md#${id.replaceAll("/", "")}`;
+  return `${HOME}/blob/main/docs/rules/${pageName(id)}.md#${id.replaceAll("/", "")}`;
 }
 
 // src/report/tally.ts

@@ -3418,7 +3418,7 @@ var require_core = __commonJS({
         return typeof format == "string" && (format = new RegExp(format)), this.formats[name] = format, this;
       }
       errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
-        return !errors || errors.length === 0 ? "No errors" : errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text2, msg) => text2 + separator + msg);
+        return !errors || errors.length === 0 ? "No errors" : errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text3, msg) => text3 + separator + msg);
       }
       $dataMetaSchema(metaSchema, keywordsJsonPointers) {
         let rules = this.RULES.all;
@@ -6432,20 +6432,20 @@ var require_foldFlowLines = __commonJS({
   "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
     "use strict";
     var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text2;
+        return text3;
       lineWidth < minContentWidth && (minContentWidth = 0);
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep)
-        return text2;
+      if (text3.length <= endStep)
+        return text3;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text2, i, indent.length), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text2[i += 1]; ) {
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text3, i, indent.length), i !== -1 && (end = i + endStep));
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text2[i + 1]) {
+          switch (escStart = i, text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -6462,11 +6462,11 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text2, i, indent.length)), end = i + indent.length + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text3, i, indent.length)), end = i + indent.length + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text2[i + 1];
+            let next = text3[i + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i);
           }
@@ -6475,10 +6475,10 @@ var require_foldFlowLines = __commonJS({
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text2[i += 1], overflow = !0;
+                prev = ch, ch = text3[i += 1], overflow = !0;
               let j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text2;
+                return text3;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
               overflow = !0;
@@ -6486,28 +6486,28 @@ var require_foldFlowLines = __commonJS({
         prev = ch;
       }
       if (overflow && onOverflow && onOverflow(), folds.length === 0)
-        return text2;
+        return text3;
       onFold && onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold = folds[i2], end2 = folds[i2 + 1] || text2.length;
+        let fold = folds[i2], end2 = folds[i2 + 1] || text3.length;
         fold === 0 ? res = `
-${indent}${text2.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text2[fold]}\\`), res += `
-${indent}${text2.slice(fold + 1, end2)}`);
+${indent}${text3.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text3[fold]}\\`), res += `
+${indent}${text3.slice(fold + 1, end2)}`);
       }
       return res;
     }
-    function consumeMoreIndentedLines(text2, i, indent) {
-      let end = i, start = i + 1, ch = text2[start];
+    function consumeMoreIndentedLines(text3, i, indent) {
+      let end = i, start = i + 1, ch = text3[start];
       for (; ch === " " || ch === "	"; )
         if (i < start + indent)
-          ch = text2[++i];
+          ch = text3[++i];
         else {
           do
-            ch = text2[++i];
+            ch = text3[++i];
           while (ch && ch !== `
 `);
-          end = i, start = i + 1, ch = text2[start];
+          end = i, start = i + 1, ch = text3[start];
         }
       return end;
     }
@@ -6544,17 +6544,17 @@ var require_stringifyString = __commonJS({
       return !0;
     }
     function doubleQuotedString(value, ctx) {
-      let json = JSON.stringify(value);
+      let json2 = JSON.stringify(value);
       if (ctx.options.doubleQuotedAsJSON)
-        return json;
+        return json2;
       let { implicitKey } = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-      for (let i = 0, ch = json[i]; ch; ch = json[++i])
-        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n" && (str += json.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\")
-          switch (json[i + 1]) {
+      for (let i = 0, ch = json2[i]; ch; ch = json2[++i])
+        if (ch === " " && json2[i + 1] === "\\" && json2[i + 2] === "n" && (str += json2.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\")
+          switch (json2[i + 1]) {
             case "u":
               {
-                str += json.slice(start, i);
-                let code = json.substr(i + 2, 4);
+                str += json2.slice(start, i);
+                let code = json2.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
                     str += "\\0";
@@ -6581,27 +6581,27 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json.substr(i, 6);
+                    code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json2.substr(i, 6);
                 }
                 i += 5, start = i + 1;
               }
               break;
             case "n":
-              if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength)
+              if (implicitKey || json2[i + 2] === '"' || json2.length < minMultiLineLength)
                 i += 1;
               else {
-                for (str += json.slice(start, i) + `
+                for (str += json2.slice(start, i) + `
 
-`; json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"'; )
+`; json2[i + 2] === "\\" && json2[i + 3] === "n" && json2[i + 4] !== '"'; )
                   str += `
 `, i += 2;
-                str += indent, json[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+                str += indent, json2[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
               }
               break;
             default:
               i += 1;
           }
-      return str = start ? str + json.slice(start) : json, implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, !1));
+      return str = start ? str + json2.slice(start) : json2, implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, !1));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes(`
@@ -7053,8 +7053,8 @@ var require_stringifyCollection = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
     "use strict";
     var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
-    function stringifyCollection(collection, ctx, options) {
-      return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+    function stringifyCollection(collection2, ctx, options) {
+      return (ctx.inFlow ?? collection2.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection2, ctx, options);
     }
     function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null }), chompKeep = !1, lines2 = [];
@@ -8403,11 +8403,11 @@ var require_Document = __commonJS({
           throw new Error("With a null YAML version, the { schema: Schema } option is required");
       }
       // json & jsonArg are only used from toJSON()
-      toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+      toJS({ json: json2, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
         let ctx = {
           anchors: /* @__PURE__ */ new Map(),
           doc: this,
-          keep: !json,
+          keep: !json2,
           mapAsMap: mapAsMap === !0,
           mapKeyWarned: !1,
           maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
@@ -11131,6 +11131,7 @@ var user_part_exports = {};
 __export(user_part_exports, {
   checkRuleFiles: () => checkRuleFiles,
   compileRuleFiles: () => compileRuleFiles,
+  exampleTroubles: () => exampleTroubles3,
   openUserRules: () => openUserRules
 });
 module.exports = __toCommonJS(user_part_exports);
@@ -11160,16 +11161,16 @@ function nearest(typed, candidates) {
 }
 function distance(a, b, limit) {
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before = [], row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let before = [], row2 = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     let next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       let swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
-      next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1), swap));
+      next.push(Math.min(row2[j] + 1, next[j - 1] + 1, row2[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1), swap));
     }
-    before = row, row = next;
+    before = row2, row2 = next;
   }
-  return row[b.length];
+  return row2[b.length];
 }
 
 // src/engine/yaml-door.ts
@@ -11182,32 +11183,32 @@ for (let char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 function isBase64Code(code) {
   return code < 128 && IN_ALPHABET[code] === 1;
 }
-function decodeBase64(text2) {
-  let end = text2.length;
-  for (; end > 0 && text2.length - end < 2 && text2.charCodeAt(end - 1) === 61; ) end -= 1;
-  let padding = text2.length - end;
+function decodeBase64(text3) {
+  let end = text3.length;
+  for (; end > 0 && text3.length - end < 2 && text3.charCodeAt(end - 1) === 61; ) end -= 1;
+  let padding = text3.length - end;
   if (end % 4 === 1 || padding > 0 && (end + padding) % 4 !== 0) return;
   let plain2 = !1, url = !1;
   for (let i = 0; i < end; i += 1) {
-    let code = text2.charCodeAt(i);
+    let code = text3.charCodeAt(i);
     if (!isBase64Code(code)) return;
     code === 43 || code === 47 ? plain2 = !0 : (code === 45 || code === 95) && (url = !0);
   }
   if (!(plain2 && url))
-    return Buffer.from(padding > 0 ? text2.slice(0, end) : text2, "base64");
+    return Buffer.from(padding > 0 ? text3.slice(0, end) : text3, "base64");
 }
 var UTF8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
 
 // src/engine/crc32.ts
 var TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; i += 1) {
-  let row = i;
-  for (let bit = 0; bit < 8; bit += 1) row = row & 1 ? row >>> 1 ^ 3988292384 : row >>> 1;
-  TABLE[i] = row;
+  let row2 = i;
+  for (let bit = 0; bit < 8; bit += 1) row2 = row2 & 1 ? row2 >>> 1 ^ 3988292384 : row2 >>> 1;
+  TABLE[i] = row2;
 }
-function crc32(text2) {
+function crc32(text3) {
   let crc = 4294967295;
-  for (let i = 0; i < text2.length; i += 1) crc = crc >>> 8 ^ TABLE[(crc ^ text2.charCodeAt(i)) & 255];
+  for (let i = 0; i < text3.length; i += 1) crc = crc >>> 8 ^ TABLE[(crc ^ text3.charCodeAt(i)) & 255];
   return (crc ^ 4294967295) >>> 0;
 }
 
@@ -11301,9 +11302,9 @@ var LOWER = "abcdefghijklmnopqrstuvwxyz", UPPER = LOWER.toUpperCase(), DIGIT = "
   word: `${LOWER}${UPPER}${DIGIT}_`,
   bech32: "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"
 };
-function expandFakes(text2) {
-  let random = generator(text2);
-  return text2.replace(/@fake:(\w+)(?::(\d+))?/g, (_, name, length) => {
+function expandFakes(text3) {
+  let random = generator(text3);
+  return text3.replace(/@fake:(\w+)(?::(\d+))?/g, (_, name, length) => {
     if (name === "uuid") return uuid(random);
     let alphabet = ALPHABETS[name];
     if (!alphabet || length === void 0) throw new RangeError(`@fake:${name} needs a known alphabet and a length`);
@@ -11317,10 +11318,10 @@ function expandFakes(text2) {
   });
 }
 function readMarks(example) {
-  let spans = [], text2 = "";
+  let spans = [], text3 = "";
   for (let part of example.split(/([\u00ab\u00bb])/))
-    part === "\xAB" ? spans.push({ start: text2.length, end: -1 }) : part === "\xBB" ? spans[spans.length - 1].end = text2.length : text2 += part;
-  return { text: text2, spans };
+    part === "\xAB" ? spans.push({ start: text3.length, end: -1 }) : part === "\xBB" ? spans[spans.length - 1].end = text3.length : text3 += part;
+  return { text: text3, spans };
 }
 function readableExample(example) {
   return example.replace(/[\u00ab\u00bb]/g, "").replace(/@fake:uuid/g, "<uuid>").replace(/@fake:(\w+):(\d+)/g, "<$2 $1>").replace(/@sum:[\w-]+/g, "<checksum>").replace(/@base64(?:url)?\(([^)]*)\)/g, "<base64 of $1>");
@@ -11383,16 +11384,16 @@ function requestText(request, method) {
 `);
 }
 function fileText(file) {
-  let { path, vars, text: text2, ...rest } = file;
-  return text2 !== void 0 ? `${path ?? "a file"}:
-${text2.trimEnd()}` : `${path ? `${path}: ` : "one file with "}${lines(vars ?? rest).replaceAll(`
+  let { path, vars, text: text3, ...rest } = file;
+  return text3 !== void 0 ? `${path ?? "a file"}:
+${text3.trimEnd()}` : `${path ? `${path}: ` : "one file with "}${lines(vars ?? rest).replaceAll(`
 `, ", ")}`;
 }
 
 // src/engine/kernel/tables.ts
 var NAME_WIDTH = 64, NAME_ROW = NAME_WIDTH * 4;
-function isTokenText(text2) {
-  return /^[A-Za-z0-9_\-./+=:~]*$/.test(text2);
+function isTokenText(text3) {
+  return /^[A-Za-z0-9_\-./+=:~]*$/.test(text3);
 }
 
 // node_modules/@eslint-community/regexpp/index.mjs
@@ -13128,13 +13129,13 @@ function stepsFrom(element, rest, way) {
       return cut();
   }
 }
-function tokensAtEnd(text2, before) {
-  let end = /[A-Za-z0-9_\-./+=:~]*$/.exec(text2)[0].length;
-  return end < text2.length ? end : before + end;
+function tokensAtEnd(text3, before) {
+  let end = /[A-Za-z0-9_\-./+=:~]*$/.exec(text3)[0].length;
+  return end < text3.length ? end : before + end;
 }
-function tailOf(text2, rest) {
-  let fixed = /^[A-Za-z0-9_\-./+=:~]*/.exec(text2)[0].length;
-  return fixed < text2.length ? fixed : Math.min(ENOUGH, fixed + sure(rest).count);
+function tailOf(text3, rest) {
+  let fixed = /^[A-Za-z0-9_\-./+=:~]*/.exec(text3)[0].length;
+  return fixed < text3.length ? fixed : Math.min(ENOUGH, fixed + sure(rest).count);
 }
 function sure(elements) {
   let count = 0;
@@ -13210,7 +13211,7 @@ function partsOf(base) {
 function rows(value) {
   return Object.entries(value ?? {}).map(([name, each]) => ({ name, value: String(each) }));
 }
-function postmanOf(name, { method, url, headers, body, basic, json }) {
+function postmanOf(name, { method, url, headers, body, basic, json: json2 }) {
   let item = {
     name: "Get a token",
     request: {
@@ -13223,22 +13224,22 @@ function postmanOf(name, { method, url, headers, body, basic, json }) {
           { key: "password", value: basic[1], type: "string" }
         ]
       } : { type: "noauth" },
-      body: json ? { mode: "raw", raw: JSON.stringify(Object.fromEntries(body.map((row) => [row.name, row.value])), null, 2) } : { mode: "urlencoded", urlencoded: body.map(({ name: key, value }) => ({ key, value })) },
+      body: json2 ? { mode: "raw", raw: JSON.stringify(Object.fromEntries(body.map((row2) => [row2.name, row2.value])), null, 2) } : { mode: "urlencoded", urlencoded: body.map(({ name: key, value }) => ({ key, value })) },
       url: { raw: url }
     }
   };
   return JSON.stringify({ info: { name, schema: SCHEMA }, item: [item] }, null, 2);
 }
-function shell(text2) {
-  let named = text2.replace(/\{\{([\w.-]+)\}\}/g, (_, name) => `$${name.toUpperCase().replace(/\W/g, "_")}`);
-  return named === text2 ? `'${text2.replaceAll("'", "'\\''")}'` : `"${named}"`;
+function shell(text3) {
+  let named = text3.replace(/\{\{([\w.-]+)\}\}/g, (_, name) => `$${name.toUpperCase().replace(/\W/g, "_")}`);
+  return named === text3 ? `'${text3.replaceAll("'", "'\\''")}'` : `"${named}"`;
 }
-function curlOf({ method, url, headers, body, basic, json }) {
+function curlOf({ method, url, headers, body, basic, json: json2 }) {
   let lines2 = [`curl -X ${method} ${shell(url)}`];
   for (let { name, value } of headers) lines2.push(`-H ${shell(`${name}: ${value}`)}`);
-  if (basic && lines2.push(`-u ${shell(`${basic[0]}:${basic[1]}`)}`), json) {
-    let text2 = JSON.stringify(Object.fromEntries(body.map((row) => [row.name, row.value])));
-    lines2.push(`-d ${shell(text2).replace(/^"(.*)"$/s, (_, inner) => `"${inner.replaceAll('"', '\\"')}"`)}`);
+  if (basic && lines2.push(`-u ${shell(`${basic[0]}:${basic[1]}`)}`), json2) {
+    let text3 = JSON.stringify(Object.fromEntries(body.map((row2) => [row2.name, row2.value])));
+    lines2.push(`-d ${shell(text3).replace(/^"(.*)"$/s, (_, inner) => `"${inner.replaceAll('"', '\\"')}"`)}`);
   } else for (let { name, value } of body) lines2.push(`--data-urlencode ${shell(`${name}=${value}`)}`);
   return lines2.join(` \\
   `);
@@ -13413,7 +13414,12 @@ function pageOf(rule, bad, good) {
 // src/ruleset/meaning-check.ts
 var BUILT_IN = /* @__PURE__ */ new Set(["jwt", "oauth", "postman"]), FIELDS = [
   "at auth authorize beside body claim config contentType grant header insecure jose key method param pkce place",
-  "query reg source token ttl url values var"
+  "made query reg source token ttl url values var"
+].flatMap((line) => line.split(" ")), VERB_NAMES = [
+  "insecure-endpoint tls-verify-off duplicate-parameter disabled-required content-type unencoded-form-value",
+  "basic-not-encoded auth-id-differs unknown-grant-type resource-not-absolute pkce-missing wildcard-redirect",
+  "insecure-redirect broad-scope issuer-endpoint-mismatch tokens-via-browser client-credentials-in-public",
+  "placeholder-in-runtime-config iss-mismatch aud-mismatch signed-claims signed-lifetime constant"
 ].flatMap((line) => line.split(" ")), EXAMPLE_KEYS = ["drop disable set move dup vars jwt jose beside key not reg api authorize files also"].flatMap(
   (line) => line.split(" ")
 ), at = (steps, key = !1) => key ? { steps, key } : { steps };
@@ -13432,10 +13438,22 @@ function checkTroubles(check2, steps, file) {
     let known = Object.keys(file.sources ?? {});
     known.includes(source) || tell(["source", i], `There is no source "${source}".`, `There are: ${known.join(", ") || "none"}.`);
   }
-  ["assert", "verb", "group"].filter((way) => check2[way] !== void 0).length !== 1 && !BUILT_IN.has(file.id) && tell([], "A check has one of assert, verb and group.", "assert says what must hold; group compares files.");
+  if (["assert", "verb", "group"].filter((way) => check2[way] !== void 0).length !== 1 && !BUILT_IN.has(file.id) && tell([], "A check has one of assert, verb and group.", "assert says what must hold; group compares files."), check2.verb !== void 0 && !VERB_NAMES.includes(check2.verb)) {
+    let guess = nearest(check2.verb, VERB_NAMES);
+    tell(
+      ["verb"],
+      `There is no verb "${check2.verb}".`,
+      guess ? `Did you mean "${guess}"?` : `There are: ${VERB_NAMES.join(", ")}.`
+    );
+  }
   for (let part of ["if", "assert"])
     check2[part] !== void 0 && troubles.push(...predicateTroubles(check2[part], [...steps, part]));
-  check2.group !== void 0 && !isGroup(check2.group) && tell(["group"], "A group has by, distinct and max.", "As in {by: auth.client_id, distinct: source.file, max: 1}."), check2.bad?.length || tell(
+  if (check2.group !== void 0 && !isGroup(check2.group))
+    tell(["group"], "A group has by, distinct and max.", "As in {by: auth.client_id, distinct: source.file, max: 1}.");
+  else if (check2.group !== void 0)
+    for (let part of ["by", "distinct"])
+      troubles.push(...fieldTroubles(check2.group[part], [...steps, "group", part]));
+  check2.bad?.length || tell(
     ["id"],
     `"${check2.id}" has no bad example.`,
     "Write bad: [{drop: [param.scope]}] or the like; a test runs it."
@@ -13483,16 +13501,13 @@ function predicateTroubles(written, steps) {
     let problem = typeof pattern == "string" ? problemOf(pattern) : void 0;
     problem && troubles.push({ pointer: at([...steps, ...inner]), ...problem });
   }
-  let { field } = raw;
-  if (typeof field == "string" && !FIELDS.includes(field.split(".", 1)[0])) {
-    let guess = nearest(field.split(".", 1)[0], FIELDS);
-    troubles.push({
-      pointer: at([...steps, "field"]),
-      message: `There is no field "${field}".`,
-      hint: guess ? `Did you mean "${guess}"?` : `A field begins with one of ${FIELDS.join(", ")}.`
-    });
-  }
-  return troubles;
+  return troubles.push(...fieldTroubles(raw.field, [...steps, "field"])), troubles;
+}
+function fieldTroubles(field, steps) {
+  let family = typeof field == "string" ? field.split(".", 1)[0] : void 0;
+  if (family === void 0 || FIELDS.includes(family)) return [];
+  let guess = nearest(family, FIELDS), hint = guess ? `Did you mean "${guess}"?` : `A field begins with one of ${FIELDS.join(", ")}.`;
+  return [{ pointer: at(steps), message: `There is no field "${String(field)}".`, hint }];
 }
 function problemOf(pattern) {
   try {
@@ -13722,24 +13737,24 @@ function exampleTroubles2(rule, expression) {
     for (let [i, example] of rule.examples[kind].entries()) {
       let tell = (message, hint) => troubles.push({ pointer: { steps: ["examples", kind, i] }, message, ...hint ? { hint } : {} });
       try {
-        let { text: text2, spans } = readMarks(expandFakes(example));
+        let { text: text3, spans } = readMarks(expandFakes(example));
         if (kind === "good") continue;
-        spans.length !== 1 ? tell("A bad example marks the one value that is found.", "Write it as KEY=\xAB@fake:alnum:32\xBB.") : (rule.named ? isWhole : finds)(expression, text2, spans[0]) ? rule.named && !namesVendor(rule.named, text2) && tell("None of the rule's words stands in the example.", `They are: ${rule.named.words.join(", ")}.`) : tell("The expression does not find the marked value.");
+        spans.length !== 1 ? tell("A bad example marks the one value that is found.", "Write it as KEY=\xAB@fake:alnum:32\xBB.") : (rule.named ? isWhole : finds)(expression, text3, spans[0]) ? rule.named && !namesVendor(rule.named, text3) && tell("None of the rule's words stands in the example.", `They are: ${rule.named.words.join(", ")}.`) : tell("The expression does not find the marked value.");
       } catch (error) {
         tell(`The example can't be made: ${error.message}.`);
       }
     }
   return troubles;
 }
-function isWhole({ source }, text2, span) {
-  return new RegExp(`^(?:${source})$`).test(text2.slice(span.start, span.end));
+function isWhole({ source }, text3, span) {
+  return new RegExp(`^(?:${source})$`).test(text3.slice(span.start, span.end));
 }
-function namesVendor({ words, hosts }, text2) {
-  let flat = nameWord(text2);
-  return words.some((word) => flat.includes(nameWord(word))) || (hosts ?? []).some((host) => text2.includes(host));
+function namesVendor({ words, hosts }, text3) {
+  let flat = nameWord(text3);
+  return words.some((word) => flat.includes(nameWord(word))) || (hosts ?? []).some((host) => text3.includes(host));
 }
-function finds(expression, text2, span) {
-  for (let match of text2.matchAll(expression)) {
+function finds(expression, text3, span) {
+  for (let match of text3.matchAll(expression)) {
     let [start, end] = match.indices?.groups?.value ?? match.indices[0];
     if (start === span.start && end === span.end) return !0;
   }
@@ -14007,6 +14022,9 @@ function checkRuleFiles(files, known = []) {
   }
   return troubles.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column);
 }
+function placeTrouble(file, pointer, message, hint) {
+  return readRuleFile(file).troubleAt(pointer, message, hint);
+}
 function readRuleFile(file) {
   let counter = new import_yaml.LineCounter(), document, data, troubleAtOffset = (offset, message, hint) => {
     let { line, col } = counter.linePos(offset);
@@ -14132,6 +14150,345 @@ function listOf(data, name) {
   return Array.isArray(list) ? list : [];
 }
 
+// src/engine/builtin.ts
+function nodeCrypto() {
+  return require("node:crypto");
+}
+
+// src/ruleset/example-files.ts
+function encoded(text3) {
+  return text3.split(/(\{\{[^{}]*\}\})/).map((part, i) => i % 2 ? part : encodeURIComponent(part)).join("");
+}
+function form(rows3) {
+  return rows3.map(({ name, value }) => `${encoded(name)}=${encoded(value)}`).join("&");
+}
+function urlOf({ url }, query) {
+  return query.length === 0 ? url : `${url}${url.includes("?") ? "&" : "?"}${form(query)}`;
+}
+function json(rows3) {
+  return JSON.stringify(Object.fromEntries(rows3.map(({ name, value }) => [name, value])));
+}
+function withClient(request) {
+  let { method, id: id2, secret } = request.auth, pair = [
+    { name: "client_id", value: id2, enabled: !0 },
+    { name: "client_secret", value: secret, enabled: !0 }
+  ], none = [];
+  return {
+    body: [...request.body, ...method === "body" ? pair : method === "both" ? [pair[1]] : none],
+    query: [...request.query, ...method === "query" ? pair : none],
+    basic: method === "basic" || method === "both"
+  };
+}
+var says = (request, ...starts) => request.changes.some((change) => starts.some((start) => change.startsWith(start))), asHttp = (request) => {
+  if (request.token !== void 0 || says(request, "disable")) return;
+  let { body, query, basic } = withClient(request), { id: id2, secret } = request.auth, lines2 = [
+    `${request.method} ${urlOf(request, query)}`,
+    ...request.headers.map(({ name, value }) => `${name}: ${value}`)
+  ];
+  return basic && lines2.push(
+    `Authorization: Basic ${/\{\{/.test(id2 + secret) ? `${id2}:${secret}` : Buffer.from(`${id2}:${secret}`).toString("base64")}`
+  ), body.length > 0 && !request.headers.some(({ name }) => /^content-type$/i.test(name)) && lines2.push("Content-Type: application/x-www-form-urlencoded"), lines2.push("", request.format === "json" ? json(body) : form(body)), { as: "http", path: "token.http", text: `${lines2.join(`
+`)}
+` };
+};
+function quoted(text3) {
+  return `'${text3.replaceAll("'", "'\\''")}'`;
+}
+var asCurl = (request) => {
+  if (request.token !== void 0 || says(request, "disable")) return;
+  let { body, query, basic } = withClient(request), { id: id2, secret } = request.auth, parts = [`curl -X ${request.method} ${quoted(urlOf(request, query))}`];
+  for (let { name, value } of request.headers) parts.push(`-H ${quoted(`${name}: ${value}`)}`);
+  if (basic && parts.push(`-u ${quoted(`${id2}:${secret}`)}`), request.format === "json") parts.push(`-d ${quoted(json(body))}`);
+  else for (let { name, value } of body) parts.push(`--data-urlencode ${quoted(`${name}=${value}`)}`);
+  return { as: "curl", path: "token.sh", text: `#!/bin/sh
+${parts.join(` \\
+  `)}
+` };
+}, SCHEMA2 = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+function collection(item, more = {}) {
+  return JSON.stringify({ info: { name: "Sample", schema: SCHEMA2 }, item: [item], ...more }, void 0, 2);
+}
+var row = ({ name, value, enabled }) => ({ key: name, value, ...enabled ? {} : { disabled: !0 } }), asPostmanRaw = (request) => {
+  if (request.token !== void 0) return;
+  let { body, query, basic } = withClient(request), { id: id2, secret } = request.auth, auth = basic ? {
+    type: "basic",
+    basic: [
+      { key: "username", value: id2, type: "string" },
+      { key: "password", value: secret, type: "string" }
+    ]
+  } : { type: "noauth" }, content = request.format === "json" ? { mode: "raw", raw: json(body) } : { mode: "urlencoded", urlencoded: body.map(row) }, item = {
+    name: "Get token",
+    request: {
+      method: request.method,
+      header: request.headers.map(row),
+      auth,
+      ...body.length > 0 ? { body: content } : {},
+      url: { raw: urlOf(request, query), ...query.length > 0 ? { query: query.map(row) } : {} }
+    }
+  };
+  return { as: "postman request", path: "sample.postman_collection.json", text: collection(item) };
+}, GRANTS = { password: "password_credentials" }, asPostmanHelper = (request) => {
+  if (request.method !== "POST" || request.format === "json" || request.auth.method === "query" || request.url.includes("?") || says(
+    request,
+    "set header.Content-Type",
+    "drop header.Content-Type",
+    "move param.grant_type",
+    "disable param.scope",
+    "dup param.scope"
+  ))
+    return;
+  let grant = request.body.find(({ name }) => name === "grant_type")?.value;
+  if (grant === void 0 || grant === "refresh_token") return;
+  let { method, id: id2, secret } = request.auth, own = /* @__PURE__ */ new Set(["grant_type", "scope", "redirect_uri"]), sent = (rows3, as) => rows3.map(({ name, value, enabled }) => ({ key: name, value, enabled, send_as: as })), scope = request.body.find(({ name }) => name === "scope")?.value, redirect = request.body.find(({ name }) => name === "redirect_uri")?.value, headers = request.headers.filter(({ name }) => name.toLowerCase() !== "content-type"), both = method === "both" ? [{ name: "client_secret", value: secret, enabled: !0 }] : [], params = [
+    ...sent([...request.body.filter(({ name }) => !own.has(name)), ...both], "request_body"),
+    ...sent(request.query, "request_url"),
+    ...sent(headers, "request_header")
+  ], oauth2 = [
+    { key: "grant_type", value: GRANTS[grant] ?? grant },
+    { key: "accessTokenUrl", value: request.url },
+    { key: "clientId", value: id2 },
+    { key: "clientSecret", value: secret },
+    ...scope === void 0 ? [] : [{ key: "scope", value: scope }],
+    ...redirect === void 0 ? [] : [{ key: "redirect_uri", value: redirect }],
+    { key: "client_authentication", value: method === "body" ? "body" : "header" },
+    ...params.length > 0 ? [{ key: "tokenRequestParams", value: params }] : [],
+    ...request.token === void 0 ? [] : [{ key: "accessToken", value: request.token }],
+    { key: "addTokenTo", value: "header" }
+  ];
+  return { as: "postman helper", path: "sample.postman_collection.json", text: collection({
+    name: "Call",
+    request: { method: "GET", header: [], auth: { type: "oauth2", oauth2 }, url: { raw: "{{baseUrl}}/things" } }
+  }) };
+}, asAuthorizeHelper = (request) => {
+  let of = (name) => request.query.find((each) => each.name === name)?.value, oauth2 = [
+    { key: "grant_type", value: of("response_type") === "token" ? "implicit" : "authorization_code_with_pkce" },
+    { key: "authUrl", value: request.url },
+    { key: "clientId", value: of("client_id") ?? "" },
+    ...["redirect_uri", "scope"].flatMap((name) => of(name) === void 0 ? [] : [{ key: name, value: of(name) }])
+  ];
+  return { as: "postman helper", path: "sample.postman_collection.json", text: collection({
+    name: "Call",
+    request: { method: "GET", header: [], auth: { type: "oauth2", oauth2 }, url: { raw: "{{baseUrl}}/things" } }
+  }) };
+};
+function varsAsDotenv(vars) {
+  return { as: "dotenv", path: ".env", text: `${Object.entries(vars).map(([name, value]) => `${name}=${String(value)}`).join(`
+`)}
+` };
+}
+function varsAsJson(vars) {
+  return { as: "json", path: "settings.json", text: JSON.stringify(vars, void 0, 2) };
+}
+function varsAsCollection(vars) {
+  let variable = Object.entries(vars).map(([key, value]) => ({ key, value: String(value) }));
+  return { as: "postman variables", path: "sample.postman_collection.json", text: collection({ name: "Call", request: { method: "GET", header: [], url: { raw: "{{baseUrl}}/things" } } }, { variable }) };
+}
+function asSavedResponse(body) {
+  let request = { method: "POST", header: [], url: { raw: "{{baseUrl}}/things" } }, item = {
+    name: "Create",
+    request,
+    response: [
+      { name: "created", originalRequest: request, code: 200, header: [], body: JSON.stringify(body, void 0, 2) }
+    ]
+  };
+  return { as: "postman response", path: "sample.postman_collection.json", text: collection(item) };
+}
+
+// src/ruleset/example-request.ts
+function requestOf(base, example) {
+  let auth = base.auth ?? {}, draft2 = {
+    method: text2(base.method ?? "POST"),
+    url: text2(base.url),
+    headers: rows2(base.headers),
+    body: rows2(base.params),
+    query: rows2(base.query),
+    auth: {
+      method: text2(auth.method ?? "none"),
+      id: text2(auth.client_id ?? ""),
+      secret: text2(auth.client_secret ?? "")
+    },
+    token: void 0
+  };
+  for (let name of example.drop ?? []) withList(draft2, name, (list, key) => list.filter((row2) => row2.name !== key));
+  for (let [name, value] of Object.entries(example.set ?? {})) setField(draft2, name, text2(value));
+  for (let name of example.disable ?? [])
+    withList(draft2, name, (list, key) => list.map((row2) => row2.name === key ? { ...row2, enabled: !1 } : row2));
+  for (let [name, value] of Object.entries(example.dup ?? {}))
+    withList(draft2, name, (list, key) => [...list, { name: key, value: text2(value), enabled: !0 }]);
+  for (let [name, to] of Object.entries(example.move ?? {})) moveField(draft2, name, to);
+  let type = draft2.headers.find((row2) => row2.name.toLowerCase() === "content-type")?.value ?? "", changes = ["drop", "disable"].flatMap(
+    (each) => (example[each] ?? []).map((name) => `${each} ${name}`)
+  );
+  for (let each of ["set", "dup", "move"])
+    changes.push(...Object.keys(example[each] ?? {}).map((name) => `${each} ${name}`));
+  return { ...draft2, format: type.includes("json") ? "json" : "form", changes };
+}
+function setField(draft2, name, value) {
+  name === "url" || name === "method" || name === "token" ? draft2[name] = value : name === "auth.method" ? draft2.auth.method = value : name === "auth.client_id" ? draft2.auth.id = value : name === "auth.client_secret" ? draft2.auth.secret = value : withList(draft2, name, (list, key) => list.some((row2) => row2.name === key) ? list.map((row2) => row2.name === key ? { ...row2, value } : row2) : [...list, { name: key, value, enabled: !0 }]);
+}
+function moveField(draft2, name, to) {
+  let key = keyOf(name), row2 = draft2.body.find((each) => each.name === key);
+  if (!row2) throw new Error(`${name} cannot be moved: it is not in the body`);
+  draft2.body = draft2.body.filter((each) => each !== row2), to === "query" ? draft2.query.push(row2) : draft2.headers.push(row2);
+}
+function withList(draft2, name, change) {
+  let list = name.startsWith("param.") ? "body" : name.startsWith("header.") ? "headers" : name.startsWith("query.") ? "query" : void 0;
+  if (!list) throw new Error(`"${name}" is no field that an example can change`);
+  draft2[list] = change(draft2[list], keyOf(name));
+}
+function keyOf(name) {
+  return name.slice(name.indexOf(".") + 1);
+}
+function rows2(value) {
+  return Object.entries(value ?? {}).map(([name, each]) => ({ name, value: text2(each), enabled: !0 }));
+}
+function text2(value) {
+  return String(value);
+}
+function plainRequest(written, method) {
+  let json2 = written.json !== void 0;
+  return {
+    method: text2(written.method ?? method),
+    url: text2(written.url),
+    headers: rows2(written.headers),
+    body: rows2(written.json ?? written.form),
+    query: rows2(written.params),
+    format: json2 ? "json" : "form",
+    auth: { method: "none", id: "", secret: "" },
+    token: void 0,
+    changes: []
+  };
+}
+
+// src/ruleset/example-cases.ts
+var REQUESTS = [asHttp, asCurl, asPostmanRaw, asPostmanHelper];
+function tokenOf(claims, jose, now) {
+  let seconds = Math.floor(now.getTime() / 1e3), moved = Object.entries(claims).map(
+    ([name, value]) => /^(?:exp|iat|nbf)$/.test(name) && typeof value == "number" ? [name, seconds + value] : [name, value]
+  ), head = { alg: "RS256", typ: "JWT", kid: "k1", ...jose }, part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url"), body = `${part(head)}.${part(Object.fromEntries(moved))}`;
+  if (String(head.alg).toLowerCase() === "none") return `${body}.`;
+  let { createHmac, randomBytes } = nodeCrypto();
+  return `${body}.${createHmac("sha256", randomBytes(32)).update(body).digest("base64url")}`;
+}
+function withTokens(value, now) {
+  if (Array.isArray(value)) return value.map((one) => withTokens(one, now));
+  if (typeof value != "object" || value === null) return value;
+  let { jwt, jose, before } = value;
+  return jwt ? `${before ?? ""}${tokenOf(jwt, jose ?? {}, now)}` : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withTokens(each, now)]));
+}
+function expandedExample(written) {
+  return JSON.parse(expandFakes(JSON.stringify(written)));
+}
+function casesOf(example, file, check2, now) {
+  let one = (rendered) => rendered ? [{ as: rendered.as, files: [rendered] }] : [];
+  if (typeof example == "string")
+    return [{ as: "text", files: [{ path: example.startsWith("curl ") ? "call.sh" : ".env", text: `${example}
+` }] }];
+  if (example.files)
+    return [{ as: "files", files: example.files.map(({ path, vars = {}, text: text3 }) => ({
+      path,
+      text: text3 ?? (path.endsWith(".json") ? varsAsJson(vars).text : varsAsDotenv(vars).text)
+    })) }];
+  if (example.vars) {
+    let { vars } = example, onVariables = [check2?.subject].flat().includes("variable");
+    return [varsAsDotenv, varsAsJson, ...onVariables ? [varsAsCollection] : []].flatMap((as) => one(as(vars)));
+  }
+  if (example.jwt) {
+    let vars = { ...example.beside, [example.key ?? "SAVED"]: tokenOf(example.jwt, example.jose ?? {}, now) };
+    return [varsAsDotenv, varsAsJson, varsAsCollection].flatMap((as) => one(as(vars)));
+  }
+  if (example.reg) {
+    let body = withTokens(example.reg, now);
+    return [varsAsJson, asSavedResponse].flatMap((as) => one(as(body)));
+  }
+  if (example.api) {
+    let request2 = plainRequest(withTokens(example.api, now), "GET");
+    return REQUESTS.flatMap((as) => one(as(request2)));
+  }
+  if (example.authorize) {
+    let request2 = plainRequest(example.authorize, "GET"), helper = example.not?.includes("helper") ? [] : [asAuthorizeHelper];
+    return [asHttp, asCurl, asPostmanRaw, ...helper].flatMap((as) => one(as(request2)));
+  }
+  let request = requestOf(file.base, example);
+  return REQUESTS.filter((as) => as !== asPostmanHelper || !example.not?.includes("helper")).flatMap(
+    (as) => one(as(request))
+  );
+}
+function alsoOf(file) {
+  return file.base?.also ?? [];
+}
+function verdictOf(kind, check2, example, file, ids) {
+  if (kind === "good")
+    return ids.includes(check2.id) && !alsoOf(file).includes(check2.id) ? `fires ${check2.id}` : void 0;
+  if (!ids.includes(check2.id)) return `does not fire ${check2.id}; ${ids.join(", ") || "nothing"} does`;
+  let also = typeof example == "string" ? [] : example.also ?? [], others = ids.filter((id2) => id2 !== check2.id && !also.includes(id2) && !alsoOf(file).includes(id2));
+  return others.length > 0 ? `fires ${others.join(", ")} too` : void 0;
+}
+
+// src/ruleset/examples.ts
+async function exampleTroubles3(files, run, now) {
+  let troubles = [], count = 0;
+  for (let file of files) {
+    let data = (0, import_yaml.parseDocument)(file.text, { version: "1.2" }).toJS();
+    if (kindOfFile(data) !== "provider") continue;
+    let provider2 = data, tell = (steps, message, hint) => troubles.push(placeTrouble(file, { steps }, message, hint));
+    if (provider2.base) {
+      count += 1;
+      let problem = await problemOf2(
+        provider2,
+        void 0,
+        {},
+        async ({ files: texts2, as }) => {
+          let ids = (await run(texts2, provider2.id)).filter((id2) => !alsoOf(provider2).includes(id2));
+          return ids.length > 0 ? `The correct request fires ${ids.join(", ")} as ${as}.` : void 0;
+        },
+        now
+      );
+      problem && tell(["base"], problem, "Mend the request, or the check that it breaks.");
+    }
+    for (let [i, check2] of provider2.checks.entries())
+      for (let kind of ["bad", "good"])
+        for (let [k, written] of (check2[kind] ?? []).entries()) {
+          count += 1;
+          let problem = await exampleProblem(kind, written, check2, provider2, run, now);
+          problem && tell(["checks", i, kind, k], problem.message, problem.hint);
+        }
+  }
+  return { troubles, count };
+}
+async function exampleProblem(kind, written, check2, provider2, run, now) {
+  let example = expandedExample(written), message = await problemOf2(
+    provider2,
+    check2,
+    example,
+    async ({ files, as }) => {
+      let verdict = verdictOf(kind, check2, example, provider2, await run(files, provider2.id));
+      return verdict && `This ${kind} example ${verdict}, as ${as}.`;
+    },
+    now
+  );
+  if (!message) return;
+  let others = / too, as /.test(message);
+  return { message, hint: others ? "If that is meant, name them: also: [id]." : HINTS[kind] };
+}
+var HINTS = {
+  bad: "Is the provider recognised in it, and is what the check asks for known there? A value that is not seen never reports.",
+  good: `Mend the example, or say in the check's "if" when it holds.`
+};
+async function problemOf2(provider2, check2, example, judge, now) {
+  let cases;
+  try {
+    cases = casesOf(example, provider2, check2, now);
+  } catch (error) {
+    return `This example can't be made: ${error.message}.`;
+  }
+  if (cases.length === 0) return "No kind of file can say this example.";
+  for (let one of cases) {
+    let problem = await judge(one);
+    if (problem) return problem;
+  }
+}
+
 // src/ruleset/user.part.ts
 function openUserRules(builtin, files) {
   let troubles = checkRuleFiles(
@@ -14155,5 +14512,6 @@ function openUserRules(builtin, files) {
 0 && (module.exports = {
   checkRuleFiles,
   compileRuleFiles,
+  exampleTroubles,
   openUserRules
 });

@@ -1253,6 +1253,8 @@ var DocumentBuilder = class {
   diagnostics = [];
   /** JavaScript that is worth a syntax tree; read once the document is done, as the parser is loaded then (see index.ts). */
   scripts = [];
+  /** How many calls stand at a path already: variables of one name have one path. */
+  counts = /* @__PURE__ */ new Map();
   /** True if the reader saw to all of the text, so that no reader of lines goes over the rest. */
   complete = !1;
   #hints;
@@ -2693,14 +2695,14 @@ function enclosing(slice, at) {
 var readCurl = (slice, where, out) => {
   let { text } = slice;
   if (where.depth > 4 || !mayHoldCurl(text)) return !1;
-  let count = 0, from = 0, budget = 2e5 + 2 * text.length;
+  let first = out.counts.get(where.path) ?? 0, count = first, from = 0, budget = 2e5 + 2 * text.length;
   for (let found2 = nextTool(text, 0); found2; found2 = nextTool(text, from)) {
     let string = budget > 0 ? enclosing(slice, found2.at) : void 0;
     budget -= string ? string.end - found2.at : LONGEST_STRING / 4;
     let length = found2.end - found2.at, command = string ? commandAt(string.inner, length) : commandAt(slice, found2.end), tool = subSlice(string?.inner ?? slice, string ? 0 : found2.at, string ? length : found2.end), path = `${where.path}/curl/${count}`;
     addCall(found2.tool, tool, command, string?.inner ?? slice, { ...where, path }, out) ? (count += 1, from = string ? string.end : Math.max(command.end, found2.end)) : (budget -= command.end - (string ? 0 : found2.at), from = budget > 0 ? found2.end : Math.max(found2.end, string ? string.end : command.end));
   }
-  return count > 0;
+  return out.counts.set(where.path, count), count > first;
 };
 function addCall(name, tool, command, slice, where, out) {
   let call = callLine(name, command.words), named = call.options.flatMap((option) => option.name === "url" && option.value ? [option.value] : []), urls = [...named, ...call.operands.filter(({ text }) => URL_LIKE.test(text))], sends = call.options.some(
@@ -2730,7 +2732,7 @@ function nestsTooDeep(text) {
 }
 
 // src/formats/javascript/tree.ts
-var LARGEST = 262144, TELLING2 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\.|Strategy\s*\(|Provider\s*\(|ClientApplication\s*\(|ClientCredentials\s*\(|AuthorizationCode\s*\(|\bClient\s*\(/, PUT_TOGETHER = /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/, LONGEST_LINE = 5e3;
+var LARGEST = 262144, TELLING2 = /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|client_assertion|jwt-bearer|SignJWT|auth\.OAuth2|openid-client|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/, CALLING = /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\.|Strategy\s*\(|Provider\s*\(|ClientApplication\s*\(|ClientCredentials\s*\(|AuthorizationCode\s*\(|\bClient\s*\(|\bOAuth2(?:Client)?\s*\(|\bdiscovery\s*\(|\bSignJWT\s*\(|\bjwt\.sign\s*\(/, PUT_TOGETHER = /\bset(?:EnvironmentVariable|GlobalVariable|EnvVar|Var)?\s?\(\s{0,80}["'`][^"'`\n]{1,120}["'`]\s{0,80},\s{0,80}(?:["'`][^"'`\n]{0,4096}["'`]\s{0,80}\+|(?!pm\b|null\b|true\b|false\b|undefined\b)[A-Za-z_$][\w$]{0,60}\s{0,80}[+)]|\[)/, LONGEST_LINE = 5e3;
 function isMinified2(text) {
   for (let start = 0; start < text.length; ) {
     let next = text.indexOf(`

@@ -6977,14 +6977,14 @@ function enclosing(slice, at) {
 var readCurl = (slice, where, out) => {
   let { text } = slice;
   if (where.depth > 4 || !mayHoldCurl(text)) return !1;
-  let count = 0, from = 0, budget = 2e5 + 2 * text.length;
+  let first = out.counts.get(where.path) ?? 0, count = first, from = 0, budget = 2e5 + 2 * text.length;
   for (let found = nextTool(text, 0); found; found = nextTool(text, from)) {
     let string = budget > 0 ? enclosing(slice, found.at) : void 0;
     budget -= string ? string.end - found.at : LONGEST_STRING / 4;
     let length = found.end - found.at, command = string ? commandAt(string.inner, length) : commandAt(slice, found.end), tool = subSlice(string?.inner ?? slice, string ? 0 : found.at, string ? length : found.end), path = `${where.path}/curl/${count}`;
     addCall(found.tool, tool, command, string?.inner ?? slice, { ...where, path }, out) ? (count += 1, from = string ? string.end : Math.max(command.end, found.end)) : (budget -= command.end - (string ? 0 : found.at), from = budget > 0 ? found.end : Math.max(found.end, string ? string.end : command.end));
   }
-  return count > 0;
+  return out.counts.set(where.path, count), count > first;
 };
 function addCall(name, tool, command, slice, where, out) {
   let call = callLine(name, command.words), named = call.options.flatMap((option) => option.name === "url" && option.value ? [option.value] : []), urls = [...named, ...call.operands.filter(({ text }) => URL_LIKE.test(text))], sends = call.options.some(

@@ -1,7 +1,7 @@
 // `npm run rules`: checks every rule file, proves the shapes, and writes what is made from them: rules/ids.tsv,
-// docs/rules.md and rules/schema/*.json.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// docs/rules.md, docs/rules/*.md and rules/schema/*.json.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { importTypescript, ruleFiles } from "./lib/ruleset-plugin.mjs";
 
@@ -16,7 +16,7 @@ for (const { path, line, column, message, hint } of troubles)
 if (troubles.length > 0) process.exit(1);
 
 const { compileRuleFiles } = await load("compile");
-const { ruleset, pages } = compileRuleFiles(files);
+const { ruleset, pages, providerPages } = compileRuleFiles(files);
 const { rules } = ruleset;
 const { troublesOfShape, troublesOfValue } = await load("prove");
 const troublesOf = { shape: troublesOfShape, contextual: (rule) => troublesOfValue(rule.value) };
@@ -28,9 +28,12 @@ if (unproved.length > 0) process.exit(1);
 
 const { idsTable } = await load("ids");
 writeFileSync(join(root, "rules", "ids.tsv"), idsTable(rules));
-const { rulesMarkdown } = await load("rules-page");
-mkdirSync(join(root, "docs"), { recursive: true });
-writeFileSync(join(root, "docs", "rules.md"), rulesMarkdown(rules, pages));
+const { rulePages } = await load("rules-page");
+rmSync(join(root, "docs", "rules"), { recursive: true, force: true });
+for (const [path, text] of rulePages(rules, pages, providerPages)) {
+  mkdirSync(dirname(join(root, "docs", path)), { recursive: true });
+  writeFileSync(join(root, "docs", path), text);
+}
 const { SCHEMAS } = await load("schema");
 mkdirSync(join(root, "rules", "schema"), { recursive: true });
 for (const [kind, schema] of Object.entries(SCHEMAS))

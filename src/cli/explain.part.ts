@@ -7,6 +7,7 @@ import { visible } from "../engine/redact.ts";
 import { rulePage } from "../model/home.ts";
 import type { Rule } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
+import type { RuleTrouble } from "../ruleset/check.ts";
 import type { RulePage } from "../ruleset/compile.ts";
 import { assertRule, chooseRules, openRules, ruleFilesIn } from "../scan/rules.ts";
 import type { Command, Outside } from "./command.ts";
@@ -108,20 +109,31 @@ async function checkFolders(args: Arguments, outside: Outside): Promise<number> 
   );
   if (files.length === 0)
     throw new UserError("ruleset/none", "There is no .yaml file in that folder.", "Check --check.");
-  const { checkRuleFiles, compileRuleFiles } = await import("../ruleset/user.part.ts");
+  const { checkRuleFiles, exampleTroubles, openUserRules } = await import("../ruleset/user.part.ts");
   const builtin = await openRules([], outside.cwd);
-  const troubles = checkRuleFiles(
+  const written = checkRuleFiles(
     files,
     builtin.rules.map((rule) => rule.id),
   );
+  if (tell(written, outside)) return 2;
+  // What is written rightly is tried: every example is read and checked as a scan would.
+  const { exampleRunner } = await import("../scan/examples.part.ts");
+  const own = openUserRules({ rules: [], providers: [], words: {} }, files);
+  const now = new Date();
+  const run = await exampleRunner(openUserRules(builtin, files), now);
+  const { troubles, count } = await exampleTroubles(files, run, now);
+  if (tell(troubles, outside)) return 2;
+  const places = `${own.rules.length} rules in ${files.length} ${files.length === 1 ? "file" : "files"}`;
+  outside.write(`${places}${count > 0 ? `, ${count} examples` : ""}, nothing is wrong.\n`);
+  return 0;
+}
+
+function tell(troubles: readonly RuleTrouble[], outside: Outside): boolean {
   for (const { path, line, column, message, hint } of troubles)
     outside.warn(
       inertLines(`${visible(`${path}:${line}:${column}: ${message}`)}\n${hint ? `  hint: ${visible(hint)}\n` : ""}`),
     );
-  if (troubles.length > 0) return 2;
-  const count = compileRuleFiles(files).ruleset.rules.length;
-  outside.write(`${count} rules in ${files.length} ${files.length === 1 ? "file" : "files"}, nothing is wrong.\n`);
-  return 0;
+  return troubles.length > 0;
 }
 
 function foldersOf(args: Arguments, outside: Outside): string[] {

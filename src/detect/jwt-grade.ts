@@ -1,5 +1,5 @@
 /** What is to be said of one decoded JWT, by its claims, its header, the clock and how it is used. */
-import { audiencesOf, type Jwt, lifetimeOf, numericDate, textOf } from "../engine/jwt.ts";
+import { audiencesOf, durationOf, type Jwt, lifetimeOf, numericDate, textOf } from "../engine/jwt.ts";
 import type { Level } from "../model/rule.ts";
 
 /** How a token is used where it stands. */
@@ -192,11 +192,4 @@ export function dateOf(seconds: number): string {
   if (Number.isNaN(date.getTime())) return seconds < 0 ? "long before 1970" : "the end of time";
   const text = date.toISOString();
   return text.slice(0, text.indexOf("T"));
-}
-
-/** Seconds in the largest unit that fits: "45 minutes", "365 days". */
-export function durationOf(seconds: number): string {
-  if (seconds > 1000 * 366 * DAY) return "over 1000 years";
-  const [unit, size] = seconds >= 2 * DAY ? ["days", DAY] : seconds >= 2 * HOUR ? ["hours", HOUR] : ["minutes", 60];
-  return `${Math.round(seconds / (size as number))} ${unit}`;
 }

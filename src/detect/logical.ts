@@ -12,6 +12,7 @@ const GROUP_WORDS: Readonly<Record<Group["kind"], string>> = {
   registration: "client",
   response: "response",
   variables: "variables",
+  signed: "assertion",
   file: "",
 };
 

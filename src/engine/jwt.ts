@@ -8,7 +8,7 @@ export interface Jwt {
   /** jws: signed or `alg: none`, claims are readable. jwe: five parts, claims are encrypted. */
   readonly kind: "jws" | "jwe";
   readonly header: Readonly<Record<string, unknown>>;
-  /** Own properties as JSON gave them, of two with one name the last (RFC 7519 section 4); empty for a jwe. */
+  /** Own properties as JSON gave them, of two with one name the last (RFC 7519 section 4); of a nested token the inner one's; empty for a jwe. */
   readonly claims: Readonly<Record<string, unknown>>;
   /** A signature (for a jwe: an authentication tag) is there. */
   readonly signed: boolean;
@@ -26,6 +26,13 @@ export interface FoundJwt {
  * JSON object, a header without `alg`, parts over the limit.
  */
 export function decodeJwt(text: string): Jwt | undefined {
+  return decoded(text, 0);
+}
+
+/** Tokens within tokens (RFC 7519 section 5.2) are opened so deep. */
+const MAX_NESTED = 3;
+
+function decoded(text: string, depth: number): Jwt | undefined {
   const parts = text.split(".", 6);
   if (parts.length !== 3 && parts.length !== 5) return undefined;
   if (!parts.every(isPart)) return undefined;
@@ -36,10 +43,20 @@ export function decodeJwt(text: string): Jwt | undefined {
     if (parts[3] === "") return undefined;
     return { kind: "jwe", header, claims: {}, signed: parts[4] !== "" };
   }
-  const claims = objectOf(parts[1]!);
+  const inner = depth < MAX_NESTED ? nestedIn(parts[1]!, depth) : undefined;
+  if (inner?.kind === "jwe") return { ...inner, header, signed: parts[2] !== "" };
+  const claims = inner?.claims ?? objectOf(parts[1]!);
   // A signature that reads as JSON is the third part of a made-up token.
   if (!claims || parts[2]!.startsWith("eyJ") || !decodeBase64(parts[2]!)) return undefined;
   return { kind: "jws", header, claims, signed: parts[2] !== "" };
+}
+
+/** A token that is another one's payload: its claims are what the outer one says. */
+function nestedIn(part: string, depth: number): Jwt | undefined {
+  // base64url of "eyJ"
+  if (!part.startsWith("ZXlK")) return undefined;
+  const text = decodeBase64Text(part);
+  return text === undefined ? undefined : decoded(text.trim(), depth + 1);
 }
 
 function isPart(part: string): boolean {
@@ -156,4 +173,12 @@ export function audiencesOf(jwt: Jwt): readonly string[] {
   const value = Object.hasOwn(jwt.claims, "aud") ? jwt.claims["aud"] : undefined;
   if (typeof value === "string") return [value];
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+}
+
+/** Seconds in the largest unit that fits: "45 minutes", "365 days". */
+export function durationOf(seconds: number): string {
+  if (seconds > 1000 * 366 * 86_400) return "over 1000 years";
+  const [unit, size] =
+    seconds >= 2 * 86_400 ? ["days", 86_400] : seconds >= 2 * 3_600 ? ["hours", 3_600] : ["minutes", 60];
+  return `${Math.round(seconds / (size as number))} ${unit}`;
 }

@@ -55,6 +55,8 @@ export class DocumentBuilder {
   readonly diagnostics: { code: string; message: string; span?: Span }[] = [];
   /** JavaScript that is worth a syntax tree; read once the document is done, as the parser is loaded then (see index.ts). */
   readonly scripts: { readonly slice: Slice; readonly where: Where }[] = [];
+  /** How many calls stand at a path already: variables of one name have one path. */
+  readonly counts = new Map<string, number>();
   /** True if the reader saw to all of the text, so that no reader of lines goes over the rest. */
   complete = false;
 

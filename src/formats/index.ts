@@ -94,7 +94,7 @@ function readLines(input: Input, hints: Hints, diagnostics: Document["diagnostic
   const where = { path: "", group: "", place: code ? "code" : "text", enabled: true, depth: 0 } as const;
   if (code && !isDeclarations(input.path)) askForTree(slice, where, out);
   readLexical(slice, where, out, anchorsOf(hints));
-  if (hints.document && !code) readCode(slice, where, out);
+  if ((hints.document || input.text.includes("eyJ")) && !code) readCode(slice, where, out);
   if (hints.document && mayHoldCurl(input.text)) readCurl(slice, where, out);
   for (const one of diagnostics) out.note(one.code, one.message, one.span);
   return out.build(code ? "javascript" : "text");

@@ -41,6 +41,17 @@ export function coverEntries(out: DocumentBuilder, before: number, span: Span): 
   }
 }
 
+/** Ends the entries added since `before` where their values end, not where the next piece of their text begins. */
+export function tightenEntries(out: DocumentBuilder, before: number): void {
+  const { text } = out.input;
+  for (let i = before; i < out.entries.length; i += 1) {
+    const entry = out.entries[i]!;
+    const { start, end } = entry.span;
+    const close = start + entry.value.length;
+    if (close < end && text.startsWith(entry.value, start)) out.entries[i] = { ...entry, span: { start, end: close } };
+  }
+}
+
 /** Opens the settings group of the object, table or section at `pointer` ("" is the root: its id ends in "/"). */
 export function settingsGroup(
   where: Where,

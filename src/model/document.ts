@@ -108,9 +108,19 @@ export interface Group {
    * request: one HTTP request (a token call or an API call). helper: an OAuth helper that makes a token request.
    * form: a bare urlencoded or JSON body without URL and headers. settings: sibling names in a file.
    * registration: JSON that describes a client. response: a saved answer. variables: an API client's variable scope.
+   * signed: claims and header of a JWT that code signs for a token endpoint.
    * file: all that has no closer group.
    */
-  readonly kind: "request" | "helper" | "form" | "settings" | "registration" | "response" | "variables" | "file";
+  readonly kind:
+    | "request"
+    | "helper"
+    | "form"
+    | "settings"
+    | "registration"
+    | "response"
+    | "variables"
+    | "signed"
+    | "file";
   /** What people call such a group, where its kind does not say it: "collection". */
   readonly word?: string;
   /** As people say it: "Get token", "Auth / Get token"; "" for a file. */

@@ -1,6 +1,6 @@
 /** Checks across documents: each document gives facts (keyed digests, no values), and the facts of a scan are joined at the end. */
 import { hmacHex } from "../engine/digest.ts";
-import type { Span } from "../model/document.ts";
+import type { Input, Span } from "../model/document.ts";
 import { Lines, type Region } from "../model/lines.ts";
 import type { Level } from "../model/rule.ts";
 import type { Check } from "./engine.ts";
@@ -53,8 +53,17 @@ export function factOf(check: Check, level: Level, subject: Subject, key: Uint8A
     max: grouping.max,
     path: input.path,
     span,
-    region: new Lines(input.text).regionOf(span),
+    region: linesOf(input).regionOf(span),
   };
+}
+
+const lines = new WeakMap<Input, Lines>();
+
+/** Counted once a text: a file may hold many facts. */
+function linesOf(input: Input): Lines {
+  const counted = lines.get(input) ?? new Lines(input.text);
+  lines.set(input, counted);
+  return counted;
 }
 
 function known(field: Field): FieldValue | undefined {

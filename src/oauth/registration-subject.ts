@@ -31,7 +31,7 @@ const MAX_MEMBERS = 2_000;
 /** The client descriptions of one document. */
 export function registrationSubjects(index: GroupIndex, values: Values): Subject[] {
   const { entries } = values.document;
-  const roots = rootsOf(entries);
+  const roots = rootsOf(entries, /^(?:text|javascript)$/.test(values.document.format));
   if (roots.size === 0) return [];
   const members = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -47,8 +47,8 @@ export function registrationSubjects(index: GroupIndex, values: Values): Subject
   return [...members].map(([root, list]) => subjectOf(root, list, index, values));
 }
 
-/** The paths of the objects that describe a client, each at its outermost. */
-function rootsOf(entries: readonly Entry[]): ReadonlySet<string> {
+/** The paths of the objects that describe a client, each at its outermost; the names of a file of code are no object. */
+function rootsOf(entries: readonly Entry[], isCode: boolean): ReadonlySet<string> {
   const found = new Set<string>();
   const halves = new Map<string, Set<string>>();
   for (const entry of entries) {
@@ -58,7 +58,7 @@ function rootsOf(entries: readonly Entry[]): ReadonlySet<string> {
     const half = TELLING_PAIRS.some((pair) => pair.includes(name));
     if (!half && !TELLING.has(name)) continue;
     const object = objectOf(entry.path);
-    if (object === undefined) continue;
+    if (object === undefined || (object === "" && isCode)) continue;
     if (!half) found.add(object);
     else {
       const names = halves.get(object) ?? new Set<string>();

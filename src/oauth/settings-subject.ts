@@ -88,7 +88,8 @@ interface Setting {
 
 /** The setting that a name stands for; undefined for names of no family. */
 function settingOf(entry: Entry): Setting | undefined {
-  if (entry.key.length > MAX_NAME || !LAST_WORD.test(entry.key)) return undefined;
+  // A switch such as `include_client_id: true` is no client id.
+  if (entry.key.length > MAX_NAME || entry.scalar === "boolean" || !LAST_WORD.test(entry.key)) return undefined;
   const name = snakeOf(entry.key);
   for (const suffix of BY_LAST_WORD.get(name.slice(name.lastIndexOf("_") + 1)) ?? []) {
     if (name === suffix) return { prefix: "", field: SUFFIXES[suffix]!, entry };
@@ -146,12 +147,26 @@ function blockOf(entry: Entry, group: Group): string | undefined {
   return name && name.length <= 40 && /^[A-Za-z]\w*(?:-\w+)*$/.test(name) ? snakeOf(name) : undefined;
 }
 
+/** The names of a file of code, as they stand in no call and no object. */
+function isCode({ kind }: Group, { document }: Values): boolean {
+  return kind === "file" && /^(?:text|javascript)$/.test(document.format);
+}
+
+/** Code names many clients in one file: which of two values belongs to which nobody can say. */
+function unambiguous(settings: readonly Setting[]): readonly Setting[] {
+  const values = new Map<string, Set<string>>();
+  for (const { field, entry } of settings) values.set(field, (values.get(field) ?? new Set<string>()).add(entry.value));
+  return settings.filter(({ field }) => values.get(field)!.size === 1);
+}
+
 function settingsSubject(group: Group, settings: readonly Setting[], values: Values): Subject | undefined {
   const fields = new Set(settings.map(({ field }) => field));
   const variables = group.kind === "variables";
   if (fields.size < 2 && !variables && !fields.has("auth.client_id")) return undefined;
   const subject = new SubjectBuilder("token-request", values.document, group);
-  for (const { field, entry } of settings) {
+  const told = isCode(group, values) ? unambiguous(settings) : settings;
+  if (told.length < settings.length && new Set(told.map(({ field }) => field)).size < 2) return undefined;
+  for (const { field, entry } of told) {
     if (variables && !OF_VARIABLES.has(field)) continue;
     const value = values.of(entry, SECRET_FIELDS.has(field));
     if (field === "url") addUrl(subject, value);
@@ -163,7 +178,7 @@ function settingsSubject(group: Group, settings: readonly Setting[], values: Val
   }
   addValues(subject);
   addSource(subject);
-  const first = settings.find(({ field }) => field === "url") ?? settings[0]!;
+  const first = told.find(({ field }) => field === "url") ?? told[0]!;
   subject.anchor = values.of(first.entry, SECRET_FIELDS.has(first.field));
   return subject.build();
 }

@@ -1,5 +1,5 @@
 /** All subjects of a workspace, in document order; what else the workspace says of clients is added to its tokens. */
-import type { Document, Entry, Workspace } from "../model/document.ts";
+import type { Document, Entry, Span, Workspace } from "../model/document.ts";
 import { withBeside } from "./beside.ts";
 import { GroupIndex } from "./groups.ts";
 import { helperSubjects } from "./helper-subject.ts";
@@ -7,6 +7,7 @@ import { jwtSubjects } from "./jwt-subject.ts";
 import { registrationSubjects } from "./registration-subject.ts";
 import { requestSubject } from "./request-subject.ts";
 import { settingsSubjects } from "./settings-subject.ts";
+import { signedSubject } from "./signed-subject.ts";
 import { addSource } from "./source.ts";
 import { springClients } from "./spring.ts";
 import { type Field, type FieldValue, type Subject, SubjectBuilder } from "./subject.ts";
@@ -29,13 +30,17 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
   const rows = new Map<string, Entry[]>();
   const spring = springClients(index);
   const joined = new Set(spring.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
+  const isCode = /^(?:text|javascript)$/.test(document.format);
+  const inner = isCode ? outermost(document.groups.flatMap(({ span }) => span ?? [])) : [];
   for (const { group, entries } of spring) subjects.push(...settingsSubjects(group, entries, values));
   for (const group of document.groups) {
     const all = index.entriesOf(group.id);
-    const entries = joined.size === 0 ? all : all.filter(({ span }) => !joined.has(span.start));
+    const own = joined.size === 0 ? all : all.filter(({ span }) => !joined.has(span.start));
+    const entries = group.kind === "file" && isCode ? outsideOf(inner, own) : own;
     if (entries.length === 0) continue;
     if (group.kind === "request" || group.kind === "form") subjects.push(requestSubject(group, index, values));
     else if (group.kind === "helper") subjects.push(...helperSubjects(group, index, values));
+    else if (group.kind === "signed") subjects.push(signedSubject(group, index, values));
     else if (group.kind === "settings" && entries.length === 1 && /\/[vV]alue$/.test(entries[0]!.path)) {
       const list = rows.get(group.parent ?? "");
       if (list) list.push(entries[0]!);
@@ -52,6 +57,25 @@ function ofDocument(document: Document, workspace: Workspace, wanted: VariableFi
     if (isVariable(entry) && wanted(entry.key, entry.value)) subjects.push(variableSubject(entry, index, values));
   }
   return withBeside(subjects, index, values);
+}
+
+/** The spans that no other one holds, ascending. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (span.end > (found.at(-1)?.end ?? -1)) found.push(span);
+  return found;
+}
+
+/** What code says in a call or an object is told there, not among the names of the file. Both lists are in document order. */
+function outsideOf(spans: readonly Span[], entries: readonly Entry[]): readonly Entry[] {
+  let at = 0;
+  const ordered = [...entries].sort((a, b) => a.span.start - b.span.start);
+  return ordered.filter(({ span }) => {
+    while (at < spans.length && spans[at]!.end < span.end) at += 1;
+    const next = spans[at];
+    return next === undefined || next.start > span.start;
+  });
 }
 
 function isVariable({ place, role, enabled }: Entry): boolean {

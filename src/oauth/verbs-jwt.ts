@@ -1,4 +1,5 @@
 /** Verbs on a token beside the configuration that it was requested with. */
+import { durationOf } from "../engine/jwt.ts";
 import { type FieldValue, fieldOf, isKnown, type Subject } from "./subject.ts";
 import type { Verb } from "./verb.ts";
 
@@ -40,6 +41,25 @@ export const audMismatch: Verb = function* (subject) {
   yield { params: { audience: shown(audience.text), configured: shown(first.text) } };
 };
 
+/** A client assertion that code signs (RFC 7523 section 3): of a token itself the grading of tokens tells the same. */
+export const signedClaims: Verb = function* (subject) {
+  if (fieldOf(subject, "made").values.length === 0) return;
+  const use = fieldOf(subject, "key").values[0]?.text;
+  const missing = ["iss", "sub", "aud", "exp"].filter((name) => {
+    const { values, idle, closed } = fieldOf(subject, `claim.${name}`);
+    return closed && values.length + idle.length === 0;
+  });
+  if (use === "client_assertion" && missing.length > 0) yield { params: { problem: `lacks ${missing.join(", ")}` } };
+};
+
+/** Over an hour, as code says it. */
+export const signedLifetime: Verb = function* (subject) {
+  if (fieldOf(subject, "made").values.length === 0) return;
+  const ttl = fieldOf(subject, "ttl").values[0];
+  const seconds = Number(ttl?.text);
+  if (ttl && seconds > 3_600) yield { value: ttl, params: { lifetime: durationOf(seconds) } };
+};
+
 /** Public names only: no user-info, query or anything long. */
 function shown(text: string): string {
   const name = /^[^?#@\s]{1,80}/.exec(text)?.[0];
@@ -50,4 +70,6 @@ function shown(text: string): string {
 export const JWT_VERBS = {
   "iss-mismatch": issMismatch,
   "aud-mismatch": audMismatch,
+  "signed-claims": signedClaims,
+  "signed-lifetime": signedLifetime,
 } satisfies Readonly<Record<string, Verb>>;

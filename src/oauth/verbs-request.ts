@@ -1,80 +1,6 @@
-/** Verbs on what a request sends: its transport, its parameters and how they are encoded. */
-import type { Entry } from "../model/document.ts";
-import { hostOf, reachOf } from "./hosts.ts";
+/** Verbs on what a request sends: its parameters and how they are encoded. */
 import { type FieldValue, fieldOf, isKnown, knownText, type Subject } from "./subject.ts";
 import type { Verb } from "./verb.ts";
-
-/** Fields that show that a request carries a credential, known or not. */
-const CREDENTIALS = [
-  "auth.client_secret",
-  "header.authorization",
-  "header.x-api-key",
-  "header.x-auth-token",
-  "query.access_token",
-  "param.password",
-  "param.refresh_token",
-  "param.assertion",
-  "param.client_assertion",
-  "token.value",
-];
-
-/** True if an enabled value of a credential's field is there. */
-function carriesCredential(subject: Subject): boolean {
-  return (
-    CREDENTIALS.some((name) => fieldOf(subject, name).values.length > 0) ||
-    knownText(fieldOf(subject, "auth.method")) === "basic"
-  );
-}
-
-/**
- * A plain-text URL: an error if a credential goes there, a note if none does or if it stays in a private network. A base URL
- * that many requests take from one variable is told once, where the variable is defined.
- */
-export const insecureEndpoint: Verb = function* (subject, { subjects }) {
-  for (const name of ["url", "authorize.url", "config.issuer"]) {
-    const value = fieldOf(subject, name).values[0];
-    if (!value || !/^http:\/\//i.test(value.text)) continue;
-    const host = hostOf(value.text);
-    // A host that is a placeholder may be the loopback one.
-    if (host === undefined || value.holes.some((hole) => host.includes(hole))) continue;
-    const reach = reachOf(host);
-    const place = atDefinition(value);
-    const sends = carriesCredential(subject) || sendingDefinitions(subjects).has(place.entry);
-    if (subject.kind === "api-request" && (reach === "loopback" || (!sends && subject.document.family === undefined)))
-      continue;
-    yield { value: place, params: { host }, ...(reach === "public" && sends ? {} : { level: "note" as const }) };
-  }
-};
-
-/** The value as the place of its definition, if the scheme stands there. */
-function atDefinition(value: FieldValue): FieldValue {
-  const { definition, span, ...rest } = value;
-  if (!definition || !/^\s*http:\/\//i.test(definition.entry.value)) return value;
-  return { ...rest, document: definition.document, entry: definition.entry };
-}
-
-const sending = new WeakMap<readonly Subject[], ReadonlySet<Entry | undefined>>();
-
-/** Definitions of URLs that some request of the workspace sends a credential to. */
-function sendingDefinitions(subjects: readonly Subject[]): ReadonlySet<Entry | undefined> {
-  let entries = sending.get(subjects);
-  if (!entries) {
-    const senders = subjects.filter(carriesCredential).flatMap((subject) => fieldOf(subject, "url").values.slice(0, 1));
-    entries = new Set(senders.flatMap(({ definition }) => (definition ? [definition.entry] : [])));
-    sending.set(subjects, entries);
-  }
-  return entries;
-}
-
-/** Certificate checks switched off for a request. */
-export const tlsVerifyOff: Verb = function* (subject) {
-  const value = fieldOf(subject, "insecure").values[0];
-  if (!value || value.text === "false") return;
-  if (knownText(fieldOf(subject, "url.scheme")) === "http") return;
-  const host = knownText(fieldOf(subject, "url.host"));
-  const away = host === undefined || reachOf(host) === "public";
-  yield { value, ...(away && carriesCredential(subject) ? {} : { level: "note" as const }) };
-};
 
 /** RFC 8707 section 2 and RFC 8693 section 2.1: parameters that may be sent more than once. */
 const REPEATABLE = new Set(["resource", "audience"]);
@@ -129,6 +55,8 @@ export const contentType: Verb = function* (subject, { provider }) {
   if (type?.text !== "application/json" && format !== "json") return;
   if (type && isKnown(type) && type.text !== "application/json") return;
   const value = type?.entry ? type : fieldOf(subject, "body.format").values[0];
+  // Who answers at a host that is not known may well take JSON.
+  if (!provider && knownText(fieldOf(subject, "url.host")) === undefined) return;
   yield { ...(value ? { value } : {}), ...(provider ? {} : { level: "note" as const }) };
 };
 
@@ -161,7 +89,9 @@ function writtenForm(value: FieldValue): string | undefined {
   // In a form's own text the value follows its "="; what code puts into a form is encoded by it.
   if (!before.endsWith("=")) return undefined;
   if (/--data-urlencode[\s=]+\$?["']?[^\s"']{0,80}=$/.test(before)) return undefined;
-  return text.slice(entry.span.start, entry.span.end);
+  const written = text.slice(entry.span.start, entry.span.end);
+  // Code puts the text together from pieces: quotes and operators between them are none of it.
+  return entry.value !== written && /["'`\n]/.test(written) ? undefined : written;
 }
 
 /** RFC 6749 section 2.3.1: id and secret are form-encoded before they become a Basic header. */
@@ -253,8 +183,6 @@ function oneSlip(a: string, b: string): boolean {
 
 /** The register's lines of this file. */
 export const REQUEST_VERBS = {
-  "insecure-endpoint": insecureEndpoint,
-  "tls-verify-off": tlsVerifyOff,
   "duplicate-parameter": duplicateParameter,
   "disabled-required": disabledRequired,
   "content-type": contentType,

@@ -1,5 +1,6 @@
 /** Verbs on how a client is set up: its redirects, scopes, proof keys, issuer, and where its secret is put. */
 import { hostOf, reachOf } from "./hosts.ts";
+import { isExample } from "./source.ts";
 import { type FieldValue, fieldOf, isKnown, knownText, type Subject } from "./subject.ts";
 import type { Verb } from "./verb.ts";
 
@@ -80,8 +81,8 @@ export const insecureRedirect: Verb = function* (subject) {
     const host = /^http:\/\//i.test(value.text) ? hostOf(value.text) : undefined;
     if (host === undefined || host.includes("*")) continue;
     const reach = reachOf(host);
-    if (reach !== "loopback")
-      yield { value, params: { host }, ...(reach === "internal" ? { level: "note" as const } : {}) };
+    const lesser = reach === "internal" || isExample(subject.document);
+    if (reach !== "loopback") yield { value, params: { host }, ...(lesser ? { level: "note" as const } : {}) };
   }
 };
 

@@ -60,6 +60,11 @@ export function checkRuleFiles(files: readonly RuleFile[], known: Iterable<strin
   return troubles.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column));
 }
 
+/** A trouble that only running the file shows, where it stands. */
+export function placeTrouble(file: RuleFile, pointer: Pointer, message: string, hint?: string): RuleTrouble {
+  return readRuleFile(file).troubleAt(pointer, message, hint);
+}
+
 interface Read {
   readonly kind: FileKind | undefined;
   readonly troubles: readonly RuleTrouble[];

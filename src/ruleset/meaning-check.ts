@@ -12,7 +12,15 @@ const BUILT_IN = new Set(["jwt", "oauth", "postman"]);
 /** What a field's name begins with, up to its first dot (oauth/subject.ts). */
 export const FIELDS: readonly string[] = [
   "at auth authorize beside body claim config contentType grant header insecure jose key method param pkce place",
-  "query reg source token ttl url values var",
+  "made query reg source token ttl url values var",
+].flatMap((line) => line.split(" "));
+
+/** The verbs of oauth/verbs.ts, which a check may name in place of "assert". */
+export const VERB_NAMES: readonly string[] = [
+  "insecure-endpoint tls-verify-off duplicate-parameter disabled-required content-type unencoded-form-value",
+  "basic-not-encoded auth-id-differs unknown-grant-type resource-not-absolute pkce-missing wildcard-redirect",
+  "insecure-redirect broad-scope issuer-endpoint-mismatch tokens-via-browser client-credentials-in-public",
+  "placeholder-in-runtime-config iss-mismatch aud-mismatch signed-claims signed-lifetime constant",
 ].flatMap((line) => line.split(" "));
 
 const EXAMPLE_KEYS = ["drop disable set move dup vars jwt jose beside key not reg api authorize files also"].flatMap(
@@ -45,10 +53,21 @@ function checkTroubles(check: CheckSyntax, steps: Steps, file: ProviderFile): Me
   const ways = (["assert", "verb", "group"] as const).filter((way) => check[way] !== undefined);
   if (ways.length !== 1 && !BUILT_IN.has(file.id))
     tell([], "A check has one of assert, verb and group.", "assert says what must hold; group compares files.");
+  if (check.verb !== undefined && !VERB_NAMES.includes(check.verb)) {
+    const guess = nearest(check.verb, VERB_NAMES);
+    tell(
+      ["verb"],
+      `There is no verb "${check.verb}".`,
+      guess ? `Did you mean "${guess}"?` : `There are: ${VERB_NAMES.join(", ")}.`,
+    );
+  }
   for (const part of ["if", "assert"] as const)
     if (check[part] !== undefined) troubles.push(...predicateTroubles(check[part], [...steps, part]));
   if (check.group !== undefined && !isGroup(check.group))
     tell(["group"], "A group has by, distinct and max.", "As in {by: auth.client_id, distinct: source.file, max: 1}.");
+  else if (check.group !== undefined)
+    for (const part of ["by", "distinct"] as const)
+      troubles.push(...fieldTroubles((check.group as Raw)[part], [...steps, "group", part]));
   if (!check.bad?.length)
     tell(
       ["id"],
@@ -108,16 +127,16 @@ function predicateTroubles(written: unknown, steps: Steps): MeaningTrouble[] {
     const problem = typeof pattern === "string" ? problemOf(pattern) : undefined;
     if (problem) troubles.push({ pointer: at([...steps, ...inner]), ...problem });
   }
-  const { field } = raw;
-  if (typeof field === "string" && !FIELDS.includes(field.split(".", 1)[0]!)) {
-    const guess = nearest(field.split(".", 1)[0]!, FIELDS);
-    troubles.push({
-      pointer: at([...steps, "field"]),
-      message: `There is no field "${field}".`,
-      hint: guess ? `Did you mean "${guess}"?` : `A field begins with one of ${FIELDS.join(", ")}.`,
-    });
-  }
+  troubles.push(...fieldTroubles(raw["field"], [...steps, "field"]));
   return troubles;
+}
+
+function fieldTroubles(field: unknown, steps: Steps): MeaningTrouble[] {
+  const family = typeof field === "string" ? field.split(".", 1)[0]! : undefined;
+  if (family === undefined || FIELDS.includes(family)) return [];
+  const guess = nearest(family, FIELDS);
+  const hint = guess ? `Did you mean "${guess}"?` : `A field begins with one of ${FIELDS.join(", ")}.`;
+  return [{ pointer: at(steps), message: `There is no field "${String(field)}".`, hint }];
 }
 
 function problemOf(pattern: string): { message: string; hint: string } | undefined {

@@ -6,6 +6,7 @@ import { compileRuleFiles, type RuleFile } from "./compile.ts";
 
 export { checkRuleFiles } from "./check.ts";
 export { compileRuleFiles } from "./compile.ts";
+export { exampleTroubles } from "./examples.ts";
 
 /**
  * The built-in rules with the users' beside them; a user's rule with a built-in's id takes its place, a word list is

@@ -56,6 +56,11 @@ const TELLING_WORDS = [
   "oauth2/",
   "oauth/v",
   "oidc/token",
+  "client_assertion",
+  "jwt-bearer",
+  "signjwt",
+  "auth.oauth2",
+  "openid-client",
   "authorization",
 ];
 const CALLING_WORDS = [
@@ -85,6 +90,10 @@ const CALLING_WORDS = [
   "authorizationcode",
   "client(",
   "client (",
+  "oauth2(",
+  "discovery(",
+  "jwt.sign(",
+  "signjwt",
 ];
 /** Variables that an API client's script sets say both. */
 const SETTING_WORDS = ["pm.environment", "pm.globals", "pm.collectionvariables", "pm.variables", "postman.set"];

@@ -26,7 +26,10 @@ grant_type=client_credentials&client_id=orders&client_secret={{secret}}&scope=al
 test("the example is right, and its rules are found, listed and explained", () =>
   withFiles({ "mine/acme.yaml": example, "good.http": GOOD, "bad.http": BAD }, async (folder) => {
     const checked = await cli(folder, ["rules", "--check", "mine"]);
-    assert.equal([checked.code, checked.out, checked.err], [0, "7 rules in 1 file, nothing is wrong.\n", ""]);
+    assert.equal(
+      [checked.code, checked.out, checked.err],
+      [0, "7 rules in 1 file, 12 examples, nothing is wrong.\n", ""],
+    );
     const found = JSON.parse((await cli(folder, ["good.http", "bad.http", "--rules", "mine", "-f", "json"])).out);
     const acme = found.findings.filter(({ ruleId }: { ruleId: string }) => ruleId.startsWith("acme/"));
     assert.equal(acme.map((one: { path: string; ruleId: string }) => `${one.path} ${one.ruleId}`).sort(), [

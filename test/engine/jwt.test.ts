@@ -126,4 +126,17 @@ test("tokens in plain base64, padding and all, are read to their end; a path beh
   assert.equal(findJwts("eyJ=".repeat(200_000)), []);
 });
 
+test("a token within a token is opened: the inner claims count, an encrypted one stays closed", () => {
+  const inner = makeJwt({ sub: "x", exp: 4_000_000_000 });
+  const nested = (payload: string) =>
+    `${part({ alg: "RS256", cty: "JWT" })}.${Buffer.from(payload).toString("base64url")}.${"a".repeat(43)}`;
+  assert.equal(decodeJwt(nested(inner))?.claims, { sub: "x", exp: 4_000_000_000 });
+  assert.is(decodeJwt(nested(nested(inner)))?.claims["sub"], "x");
+  assert.is(decodeJwt(nested(makeJwe()))?.kind, "jwe");
+  assert.is(decodeJwt(nested("eyJno token")), undefined);
+  let deep = inner;
+  for (let i = 0; i < 6; i += 1) deep = nested(deep);
+  assert.is(decodeJwt(deep), undefined);
+});
+
 test.run();

@@ -33,11 +33,27 @@ async function across(files: Readonly<Record<string, string>>): Promise<string[]
 const env = (id: string, more = "") => `CLIENT_ID=${id}\nTOKEN_URL=https://id.example.com/oauth2/token\n${more}`;
 const SECRET = ["q8Wv", "3Zt6", "Lp0R", "k5Xn"].join("");
 
-test("one client in two environments, and so in two accounts", async () => {
+test("one client in two environments", async () => {
   assert.equal(await across({ ".env.dev": env("orders-1"), ".env.prod": env("orders-1") }), [
-    "oauth/shared-client-across-accounts note: .env.dev, .env.prod",
     "oauth/shared-client-across-env warning: .env.dev, .env.prod",
   ]);
+});
+
+test("one client for two services is told once; a service's own files, code, tests and prose are silent", async () => {
+  const shared = (...paths: string[]) => across(Object.fromEntries(paths.map((path) => [path, env("orders-1")])));
+  assert.equal(await shared("orders/.env", "orders/config/app.properties", "billing/.env"), [
+    "oauth/shared-client-across-accounts note: billing/.env, orders/.env, orders/config/app.properties",
+  ]);
+  assert.equal(
+    await shared("orders/.env", "orders/config/app.properties", "orders/src/main/resources/b.properties"),
+    [],
+  );
+  assert.equal(await shared(".env", "orders/.env"), [], "the root is everybody's");
+  assert.equal(await shared("orders/.env", "tests/billing/.env"), []);
+  const code = 'CLIENT_ID = "orders-1"\nTOKEN_URL = "https://id.example.com/oauth2/token"\n';
+  assert.equal(await across({ "orders/a.py": code, "billing/b.py": code }), []);
+  const prose = "```sh\nexport CLIENT_ID=orders-1\nexport TOKEN_URL=https://id.example.com/oauth2/token\n```\n";
+  assert.equal(await across({ "orders/README.md": prose, "billing/README.md": prose }), []);
 });
 
 test("two clients, a placeholder, a built-in client and one environment are silent", async () => {

@@ -25,28 +25,38 @@ test("http is an error with a credential, a note in private networks, and on thi
   assert.equal(await url("http://id.example.com/oauth2/token"), [
     ["oauth/insecure-endpoint", "error", "http://id.example.com/oauth2/token"],
   ]);
-  for (const host of [
-    "localhost:8080",
-    "127.0.0.1",
-    "[::1]:90",
-    "keycloak:8080",
-    "id.auth.svc",
-    "id.local",
-    "10.1.2.3",
-    "192.168.0.1",
-  ]) {
+  for (const host of ["localhost:8080", "127.0.0.1", "[::1]:90"])
+    assert.equal(await url(`http://${host}/oauth2/token`), [], host);
+  for (const host of ["keycloak:8080", "id.auth.svc", "id.local", "10.1.2.3", "192.168.0.1"]) {
     assert.equal(
       await url(`http://${host}/oauth2/token`),
       [["oauth/insecure-endpoint", "note", `http://${host}/oauth2/token`]],
       host,
     );
   }
+  const services = (path: string) =>
+    of(
+      "A_CLIENT_ID=a\nA_TOKEN_URL=http://keycloak:8080/realms/x/protocol/openid-connect/token\nA_ISSUER=http://keycloak:8080/realms/x\nB_CLIENT_ID=b\nB_TOKEN_URL=http://keycloak:8080/realms/x/protocol/openid-connect/token\n",
+      path,
+    );
+  assert.equal(await services(".env"), ["oauth/insecure-endpoint note"], "each host of a private network once a file");
+  assert.equal(await services("examples/.env"), []);
   assert.equal(await url("http://{{host}}/oauth2/token"), []);
   assert.equal(await of("curl -H 'Authorization: Bearer {{token}}' http://api.example.com/orders"), [
     "oauth/insecure-endpoint error",
   ]);
   assert.equal(await of("curl -H 'Authorization: Bearer {{token}}' http://localhost:3000/orders"), []);
   assert.equal(await of("curl -O http://downloads.example.com/a.tar.gz"), []);
+});
+
+test("what an example shows, or a host that is not known may take, is silent", async () => {
+  const implicit = "curl 'https://id.example.com/oauth2/authorize?response_type=token&client_id=spa'";
+  assert.ok((await of(implicit, "login.sh")).includes("oauth/implicit-grant warning"));
+  assert.not.ok((await of(implicit, "examples/login.sh")).includes("oauth/implicit-grant warning"));
+  const json = (host: string) =>
+    of(`curl -H 'Content-Type: application/json' -d '{"grant_type": "client_credentials"}' "${host}/oauth/token"`);
+  assert.equal(await json("https://id.example.com"), ["oauth/content-type note"]);
+  assert.equal(await json("$HOST"), []);
 });
 
 test("a base URL from a variable is told once, where it is defined, as severely as its worst use", async () => {

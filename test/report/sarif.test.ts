@@ -86,7 +86,7 @@ test("a rule: names, texts, level, tags, precision, severity; templates without 
       shortDescription: { text: "Depot access key." },
       fullDescription: { text: 'The secret "‹name›" is written down.' },
       help: undefined,
-      helpUri: "https://github.com/credlint/credlint/blob/main/docs/rules.md#depotaccess-key",
+      helpUri: "https://github.com/credlint/credlint/blob/main/docs/rules/depot.md#depotaccess-key",
       defaultConfiguration: { level: "error" },
       properties: {
         tags: ["security", "secret", "external/cwe/cwe-798"],

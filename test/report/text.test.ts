@@ -176,7 +176,7 @@ test("colour and links only where asked for", () => {
   assert.is(coloured.replace(/\u001b\[\d+m/g, ""), render(whole, "text", plain));
   assert.ok(
     render(whole, "text", { ...plain, hyperlinks: true }).includes(
-      "\u001b]8;;https://github.com/credlint/credlint/blob/main/docs/rules.md#depotaccess-key\u001b\\",
+      "\u001b]8;;https://github.com/credlint/credlint/blob/main/docs/rules/depot.md#depotaccess-key\u001b\\",
     ),
   );
 });

@@ -1,6 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { VERBS } from "../../src/oauth/verbs.ts";
 import { checkRuleFile } from "../../src/ruleset/check.ts";
+import { VERB_NAMES } from "../../src/ruleset/meaning-check.ts";
 import { cli, withFiles } from "../helpers/cli.ts";
 
 const FILE = `schema: 1
@@ -56,8 +58,14 @@ const MISTAKES: readonly [name: string, from: string, to: string, told: RegExp][
   ["nothing to check", "    assert: {field: param.scope, present: true}\n", "", /^9:5 A check has one of assert, verb and group\. /],
   ["required and forbidden by two checks", "    bad: [{drop: [param.scope]}]\n", SECOND, /^22:19 "param\.scope" is forbidden here and required by acme\/scope\. No request meets both/],
   ["required and forbidden in one", "{field: param.scope, present: true}", "{all: [{field: param.scope, present: true}, {field: param.scope, present: false}]}", /^15:57 "param\.scope" is forbidden and required in one check\. No request meets both\.$/],
+  ["an unknown verb", "assert: {field: param.scope, present: true}", "verb: broad-scpe", /^15:11 There is no verb "broad-scpe"\. Did you mean "broad-scope"\?$/],
+  ["a group by nothing", "assert: {field: param.scope, present: true}", "group: {by: autth.client_id, distinct: source.file, max: 1}", /^15:17 There is no field "autth\.client_id"\. Did you mean "auth"\?$/],
+  ["a wrong operator", "present: true}", "presnt: true}", /^15:34 There is no key "presnt" here\. Did you mean "present"\?$/],
   ["equal to two values", "{field: param.scope, present: true}", "{all: [{field: param.scope, equals: a}, {field: param.scope, equals: b}]}", /required to be "b" and required to be "a" in one check/],
 ];
+
+test("every verb has a name that a file may say", () =>
+  assert.equal([...VERB_NAMES].sort(), Object.keys(VERBS).sort()));
 
 test("the file is right", () => assert.equal(told(), []));
 
@@ -75,6 +83,58 @@ for (const [name, from, to, expected] of MISTAKES) {
 test("with a condition two checks may ask for opposites", () => {
   const second = SECOND.replace("    assert:", "    if: {field: grant, equals: refresh_token}\n    assert:");
   assert.equal(told(["    bad: [{drop: [param.scope]}]\n", second]), []);
+});
+
+const BASE = `base:
+  url: https://id.acme.example/token
+  params: {grant_type: client_credentials, scope: a}
+checks:
+`;
+
+// biome-ignore format: a table, one mistake a line
+const EXAMPLES: readonly [name: string, from: string, to: string, told: RegExp][] = [
+  ["a bad example that is good", "{drop: [param.scope]}", "{set: {param.scope: b}}", /:19:11: This bad example does not fire acme\/scope; nothing does, as http\.\n {2}hint: Is the provider recognised/],
+  ["a good example that is bad", "    bad:", "    good: [{set: {param.x: y}}, {drop: [param.scope]}]\n    bad:", /:19:33: This good example fires acme\/scope, as http\.\n {2}hint: Mend the example/],
+  ["a base that breaks a rule", ", scope: a}", "}", /:9:3: The correct request fires acme\/scope as http\./],
+  ["another provider's request", "url: https://id.acme.example/token", "url: https://id.other.example/token", /:19:11: This bad example does not fire acme\/scope/],
+  ["a change that can't be made", "{drop: [param.scope]}", "{move: {param.tenant: query}}", /:19:11: This example can't be made: param\.tenant cannot be moved: it is not in the body\./],
+  ["a field that no example has", "{drop: [param.scope]}", "{drop: [claim.scope]}", /:19:11: This example can't be made: "claim\.scope" is no field that an example can change\./],
+];
+
+for (const [name, from, to, expected] of EXAMPLES) {
+  test(`an example is run: ${name}`, () =>
+    withFiles({ "mine/a.yaml": FILE.replace("checks:\n", BASE).replace(from, () => to) }, async (folder) => {
+      const { code, err, out } = await cli(folder, ["rules", "--check", "mine"]);
+      assert.is(code, 2, out);
+      assert.match(err, expected);
+    }));
+}
+
+test("two checks that fire on one example: the second must be named", () => {
+  const second = SECOND.replace(
+    "assert: {not: {field: param.scope, present: true}}",
+    "if: {field: grant, equals: client_credentials}\n    assert: {field: param.audience, present: true}",
+  );
+  const both = (also: string) =>
+    FILE.replace("checks:\n", BASE)
+      .replace("scope: a}", "scope: a, audience: x}")
+      .replace("    bad: [{drop: [param.scope]}]\n", () =>
+        second
+          .replace("[{drop: [param.scope]}]", `[{drop: [param.scope, param.audience]${also}}]`)
+          .replace("bad: [{set: {param.scope: a}}]", "bad: [{drop: [param.audience]}]"),
+      );
+  return withFiles({ "no/a.yaml": both(""), "yes/a.yaml": both(", also: [acme/no-scope]") }, async (folder) => {
+    const { code, err } = await cli(folder, ["rules", "--check", "no"]);
+    assert.is(code, 2);
+    assert.match(
+      err,
+      /This bad example fires acme\/no-scope too, as http\.\n {2}hint: If that is meant, name them: also: \[id\]\./,
+    );
+    assert.equal(
+      (await cli(folder, ["rules", "--check", "yes"])).out,
+      "2 rules in 1 file, 3 examples, nothing is wrong.\n",
+    );
+  });
 });
 
 test("rules --check tells every mistake with file, line and column, and exits 2", () =>

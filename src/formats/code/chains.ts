@@ -5,7 +5,7 @@ import { type Bracket, type Item, isBracket } from "./tree.ts";
 import { addValue, type CodeReading, valueIn } from "./values.ts";
 
 const ADDS =
-  /(?:^|\.)(?:add|addEncoded|put|append|set|with|param|formParam|addFormDataPart|AppendUrlEncoded|addParameter)$/;
+  /(?:^|\.)(?:[aA]dd|addEncoded|put|append|[sS]et|with|param|formParam|addFormDataPart|AppendUrlEncoded|addParameter)$/;
 const GRANT = /^(?:grant_type|client_id|client_secret)$/;
 /** A URL whose last word makes it a token endpoint. */
 const TOKEN_URL = /^https?:\/\/[^\s"']+\/(?:access_?|get_?)?tokens?$/i;

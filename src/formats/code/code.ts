@@ -2,14 +2,20 @@
 import type { Reader } from "../format.ts";
 import { pointerToken } from "../named-value.ts";
 import { addChains } from "./chains.ts";
+import { constantsOf } from "./constants.ts";
+import { addCodeLibraries } from "./libraries.ts";
+import { addPhpCurl } from "./php-curl.ts";
 import { addCodeRequests } from "./requests.ts";
+import { addCodeSigned } from "./signed.ts";
+import { addSplitTokens, SPLIT_TOKEN } from "./split-tokens.ts";
 import { languageOf, tokensOf } from "./tokens.ts";
 import { type Bracket, bracketsOf, isBracket } from "./tree.ts";
-import { addValue, type CodeReading, constantsOf, valueIn } from "./values.ts";
+import { addValue, type CodeReading, valueIn } from "./values.ts";
 
 /** Larger files are read by names only. */
 const LARGEST = 262_144;
-const TELLING = /client_?id|client_?secret|grant_?type|token_?ur[li]|AllowedGrantTypes|form_params|clientcredentials/i;
+const TELLING =
+  /client_?id|client_?secret|grant_?type|token_?ur[li]|AllowedGrantTypes|form_params|clientcredentials|client_?assertion|jwt-bearer|ConfidentialClientApplication|OAuth2::Client|OAuth2Session/i;
 /** Names that make a map or call worth a group of settings. */
 const KNOWN =
   /(?:^|_)(?:client_?id|client_?secret|client_?credential|grant_?type|token_?(?:url|endpoint|uri)|url_?access_?token|allowed_?grant_?types|authority)$/i;
@@ -27,6 +33,7 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
 /** Other libraries' names for what OAuth calls otherwise. */
 const ALIASES: Readonly<Record<string, string>> = {
   client_credential: "client_secret",
+  Address: "token_url",
   urlAccessToken: "token_url",
   urlAuthorize: "authorize_url",
 };
@@ -34,22 +41,27 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** Adds requests at `where.path` + "/request/N" and settings at "/map/N"; false if there are none. */
 export const readCode: Reader = (slice, where, out) => {
   const language = languageOf(out.input.path);
-  if (!language || slice.text.length > LARGEST || !TELLING.test(slice.text)) return false;
+  if (!language || slice.text.length > LARGEST) return false;
+  const tells = TELLING.test(slice.text);
+  if (!tells && !SPLIT_TOKEN.test(slice.text)) return false;
   const tokens = tokensOf(slice.text, language);
   if (!tokens) return false;
   const before = out.entries.length;
   const brackets = bracketsOf(tokens, slice.text.length);
-  const { constants, changing } = constantsOf(brackets, slice.text);
   const reading: CodeReading = {
     slice,
     where: { ...where, place: "code" },
     out,
     language,
-    constants,
-    changing,
+    ...constantsOf(brackets, slice.text),
     used: new Set(),
   };
+  addSplitTokens(reading, brackets);
+  if (!tells) return out.entries.length > before;
   addCodeRequests(reading, brackets);
+  addPhpCurl(reading, brackets);
+  addCodeLibraries(reading, brackets);
+  addCodeSigned(reading, brackets);
   addChains(reading, brackets, tokens);
   let count = 0;
   for (const bracket of brackets.slice(1)) {
@@ -68,7 +80,17 @@ function addSettings(reading: CodeReading, bracket: Bracket, path: string): void
   const name = /[A-Za-z]\w*$/.exec(bracket.callee)?.[0] ?? "";
   const span = { start: slice.at(bracket.from), end: slice.at(bracket.to) };
   out.group({ id: path, kind: "settings", name, parent: where.group, whole: false, span });
-  for (const { key, parts } of bracket.items) {
+  const grant = /(ClientCredentials|Password|AuthorizationCode)TokenRequest$/.exec(bracket.callee)?.[1];
+  if (grant) {
+    const at = { from: bracket.from, to: bracket.from };
+    const [text] =
+      ENUMS[grant === "Password" ? "ResourceOwnerPassword" : grant === "AuthorizationCode" ? "Code" : grant]!;
+    addValue(reading, "grant_type", { text: text!, ...at }, { path: `${path}/grant_type`, group: path, place: "code" });
+  }
+  // Go's oauth2.Config holds its URLs in a struct of their own.
+  const endpoint = bracket.items.find(({ key }) => key?.text === "Endpoint")?.parts.at(-1);
+  if (isBracket(endpoint)) reading.used.add(endpoint);
+  for (const { key, parts } of [...bracket.items, ...(isBracket(endpoint) ? endpoint.items : [])]) {
     if (!key || key.mixed) continue;
     const plain = key.text.replace(/^[$@]/, "");
     const target = { path: `${path}/${pointerToken(plain)}`, group: path, place: "code" as const, key };

@@ -1,20 +1,19 @@
 /** Values of code: a literal, a constant of the same file that holds one, or something that only running tells. */
 
-import type { Place } from "../../model/document.ts";
+import type { Place, Span } from "../../model/document.ts";
 import type { Slice } from "../../model/slice.ts";
 import type { DocumentBuilder, Where } from "../format.ts";
+import type { Constants } from "./constants.ts";
+import { type CodePiece, joinedPieces, piecesOf } from "./pieces.ts";
 import type { Language, Token } from "./tokens.ts";
-import { type Bracket, type Item, isBracket, type Part } from "./tree.ts";
+import { type Bracket, isBracket, type Part } from "./tree.ts";
 
 /** What is read of one file. */
-export interface CodeReading {
+export interface CodeReading extends Constants {
   readonly slice: Slice;
   readonly where: Where;
   readonly out: DocumentBuilder;
   readonly language: Language;
-  readonly constants: ReadonlyMap<string, Part>;
-  /** Names that are assigned more than once, or changed after. */
-  readonly changing: ReadonlySet<string>;
   /** Brackets that a request has read. */
   readonly used: Set<Bracket>;
 }
@@ -25,101 +24,60 @@ export interface CodeValue {
   readonly to: number;
   readonly state?: "computed" | "reference";
   readonly scalar?: "boolean" | "number" | "null";
-}
-
-/** `data["scope"] = ...`, `data.update(...)`, `values.Add(...)`. */
-const CHANGE = /(?<![\w$])([$@]?\w{1,80})(?:\[[^\]\n]{0,80}\]\s{0,3}=(?!=)|\.(?:update|Add|Set|put|add|set)\()/g;
-
-/** Names that are assigned a literal or a bracket once in the file: `TOKEN_URL = "..."`, `data := url.Values{...}`. */
-export function constantsOf(
-  root: readonly Bracket[],
-  text: string,
-): { constants: Map<string, Part>; changing: Set<string> } {
-  const constants = new Map<string, Part>();
-  const changing = new Set<string>();
-  for (const { items } of root) {
-    for (const item of items) {
-      for (const { name, part } of assignmentsIn(item)) {
-        if (constants.has(name)) changing.add(name);
-        else constants.set(name, part);
-      }
-    }
-  }
-  for (const found of text.matchAll(CHANGE)) if (constants.has(found[1]!)) changing.add(found[1]!);
-  return { constants, changing };
-}
-
-/** `name = literal` and `name := Type{...}` anywhere among an item's parts. */
-function* assignmentsIn({ key, parts }: Item): Iterable<{ name: string; part: Part }> {
-  if (key?.kind === "name" && parts[0]) yield* assigned(key.text, parts, 0);
-  for (let i = 1; i < parts.length - 1; i += 1) {
-    const [name, is] = [parts[i - 1]!, parts[i]!];
-    if (isBracket(name) || isBracket(is) || name.kind !== "name" || !/^(?:=|:=)$/.test(is.text)) continue;
-    yield* assigned(name.text, parts, i + 1);
-  }
-}
-
-function* assigned(name: string, parts: readonly Part[], at: number): Iterable<{ name: string; part: Part }> {
-  const first = parts[at]!;
-  if (!isBracket(first) && first.kind === "string") {
-    const next = parts[at + 1];
-    const goesOn = next && !isBracket(next) && /^[+.%]$/.test(next.text);
-    if (!goesOn) yield { name, part: first };
-  } else if (isBracket(first) && first.callee === "") yield { name, part: first };
-  else {
-    const bracket = parts.slice(at, at + 8).find(isBracket);
-    if (bracket && bracket.open === "{" && bracket.callee !== "") yield { name, part: bracket };
-  }
+  /** The literal pieces of a text that is put together. */
+  readonly parts?: readonly Span[];
 }
 
 /** The value of an item's parts. */
 export function valueIn(parts: readonly Part[], reading: CodeReading): CodeValue | undefined {
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (!first || !last) return undefined;
+  const pieces = piecesIn(parts, reading);
+  const [first] = pieces;
+  const end = pieces.at(-1);
+  if (!first || !end || !parts[0]) return undefined;
+  if (pieces.length === 1) return single(first, parts, reading);
+  const { text, known, parts: literals } = joinedPieces(pieces);
+  const { start: from, end: to } = extentOf(pieces, parts);
+  const own = literals.length > 0 ? { parts: literals } : {};
+  return { text, from, to, ...own, ...(known ? {} : { state: "computed" as const }) };
+}
+
+/** The pieces of an expression, constants of the file followed. */
+export function piecesIn(parts: readonly Part[], reading: CodeReading): readonly CodePiece[] {
   const { slice, language } = reading;
-  const computed = {
-    text: slice.text.slice(first.from, last.to),
-    from: first.from,
-    to: last.to,
-    state: "computed",
-  } as const;
-  const literal = parts.every((part) => !isBracket(part) && part.kind === "string");
-  if (literal && (parts.length === 1 || language === "python")) return textOf(parts as readonly Token[], slice);
-  // What follows a line's end without a comma belongs to the next statement.
-  if (!isBracket(first) && first.kind === "string" && isNextStatement(slice.text, first, parts[1]))
-    return textOf([first], slice);
-  if (parts.length > 1 && !isNextStatement(slice.text, first, parts[1])) return computed;
-  if (isBracket(first)) return computed;
-  if (first.kind === "number") return { text: first.text, from: first.from, to: first.to, scalar: "number" };
-  if (/^(?:true|false)$/i.test(first.text))
-    return { text: first.text.toLowerCase(), from: first.from, to: first.to, scalar: "boolean" };
-  const constant = constantAt(first.text, reading);
-  if (constant && !isBracket(constant)) return textOf([constant], slice);
-  return { text: first.text, from: first.from, to: first.to, state: "computed" };
+  return piecesOf(parts, { text: slice.text, language, lookup: (name) => constantAt(name, reading) });
 }
 
-function isNextStatement(text: string, token: Part, next: Part | undefined): boolean {
-  return (
-    next !== undefined && !isBracket(next) && next.kind === "name" && text.slice(token.to, next.from).includes("\n")
-  );
+/** As written: from the first to the last piece where they stand in order, else the expression that names them. */
+function extentOf(pieces: readonly CodePiece[], parts: readonly Part[]): Span {
+  const [first] = pieces;
+  const last = pieces.at(-1)!;
+  const inside = pieces.every(({ from, to }, i) => from <= to && from >= (pieces[i - 1]?.to ?? 0));
+  const here = first!.from >= parts[0]!.from && last.to <= parts.at(-1)!.to;
+  return inside && here ? { start: first!.from, end: last.to } : { start: parts[0]!.from, end: parts.at(-1)!.to };
 }
 
-function textOf(strings: readonly Token[], slice: Slice): CodeValue {
-  const [first, ...more] = strings;
-  const last = more.at(-1) ?? first!;
-  if (strings.some(({ mixed }) => mixed))
-    return { text: first!.text, from: first!.from, to: last.to, state: "computed" };
-  const exact = more.length === 0 && !first!.text.includes("\\");
-  const text = strings.map((token) => token.text.replace(/\\(["'\\/])/g, "$1")).join("");
-  return exact
-    ? { text: first!.text, from: first!.from, to: first!.to }
-    : { text, from: first!.from, to: Math.min(last.to, slice.text.length) };
+function single(piece: CodePiece, parts: readonly Part[], { slice }: CodeReading): CodeValue {
+  const { text, from, to } = piece;
+  if (piece.known) return { text, from, to };
+  const written = slice.text.slice(from, to);
+  const [only] = parts;
+  if (only && !isBracket(only) && only.from === from && only.to === to) {
+    if (only.kind === "number") return { text: written, from, to, scalar: "number" };
+    if (/^(?:true|false)$/i.test(written)) return { text: written.toLowerCase(), from, to, scalar: "boolean" };
+  }
+  return { text: written, from, to, state: "computed" };
 }
 
 /** The literal or bracket that a name stands for, if it is assigned once and not changed. */
-export function constantAt(name: string, { constants, changing }: CodeReading): Part | undefined {
+export function constantAt(name: string, { constants, changing }: CodeReading): readonly Part[] | undefined {
   return changing.has(name) ? undefined : constants.get(name);
+}
+
+/** The map or list that a name stands for. */
+export function bracketAt(name: string, reading: CodeReading): Bracket | undefined {
+  const parts = constantAt(name, reading);
+  const [only] = parts ?? [];
+  return parts?.length === 1 && isBracket(only) ? only : undefined;
 }
 
 export interface CodeTarget {
@@ -145,5 +103,8 @@ export function addValue(reading: CodeReading, name: string, value: CodeValue, t
     enabled: where.enabled,
     ...(value.scalar ? { scalar: value.scalar } : {}),
     ...(value.state ? { state: value.state } : {}),
+    ...(value.parts
+      ? { parts: value.parts.map(({ start, end }) => ({ start: slice.at(start), end: slice.at(end) })) }
+      : {}),
   });
 }

@@ -64,7 +64,8 @@ function enclosing(slice: Slice, at: number): { inner: Slice; end: number } | un
 export const readCurl: Reader = (slice, where, out) => {
   const { text } = slice;
   if (where.depth > MAX_DEPTH || !mayHoldCurl(text)) return false;
-  let count = 0;
+  const first = out.counts.get(where.path) ?? 0;
+  let count = first;
   let from = 0;
   /** Characters that may be read twice: mentions that turn out to be no call, strings that end nowhere. */
   let budget = 200_000 + 2 * text.length;
@@ -83,7 +84,8 @@ export const readCurl: Reader = (slice, where, out) => {
       from = budget > 0 ? found.end : Math.max(found.end, string ? string.end : command.end);
     }
   }
-  return count > 0;
+  out.counts.set(where.path, count);
+  return count > first;
 };
 
 function addCall(

@@ -1,6 +1,8 @@
 /** HTTP calls of JavaScript as request groups: fetch, axios, got, ky, request, jQuery, Postman's sendRequest. */
 import type { Entry } from "../../model/document.ts";
+import { addChain, addWrites, linksOf } from "./chain.ts";
 import type { JsReading } from "./entries.ts";
+import { implied, joined, memberOf } from "./made.ts";
 import { bare, dottedName, type JsNode, nameOf, nodeOf, nodesOf } from "./node.ts";
 import { JsRequest } from "./request.ts";
 
@@ -51,7 +53,9 @@ export function addRequests(reading: JsReading): number {
     const { out, slice, where } = reading;
     const path = `${where.path}/request/${count}`;
     const index = out.groups.length;
-    const span = { start: slice.at(node.range[0]), end: slice.at(node.range[1]) };
+    const links = linksOf(reading, node);
+    const end = (links.at(-1)?.call ?? node).range[1];
+    const span = { start: slice.at(node.range[0]), end: slice.at(end) };
     out.group({
       id: path,
       kind: "request",
@@ -61,17 +65,21 @@ export function addRequests(reading: JsReading): number {
       span,
     });
     const before = out.entries.length;
-    const request = new JsRequest(reading, path);
-    if (call.url) request.url(call.url);
+    const scheme = /(?:^|\.)http\.request$/.test(dottedName(nodeOf(node["callee"]))) ? "http" : "https";
+    const request = new JsRequest(reading, path, scheme);
+    const base = baseOf(reading, node);
+    if (call.url) request.url(base?.url && !isAbsolute(reading, call.url) ? joined(base.url, call.url) : call.url);
     if (call.body) request.body(call.body);
+    if (base) request.config(base.options);
     if (call.config) request.config(call.config);
+    addChain(reading, links, request);
+    addWrites(reading, node, request);
     const added = out.entries.slice(before);
     const callee = nodeOf(node["callee"]) ?? node;
     if (!request.hasMethod) request.impliedMethod(callee, call.method ?? "GET");
     addDefaultType(reading, callee, path, added);
     const located = added.some(({ role }) => role === "request.url");
-    if (!request.whole || !located || isChained(reading, node))
-      out.groups[index] = { ...out.groups[index]!, whole: false };
+    if (!request.whole || !located) out.groups[index] = { ...out.groups[index]!, whole: false };
     count += 1;
   }
   return count;
@@ -94,9 +102,22 @@ function addDefaultType({ out, slice, where }: JsReading, callee: JsNode, path: 
   });
 }
 
-/** superagent's `.send()` and `.set()` behind a call bring what is not read here. */
-function isChained(reading: JsReading, node: JsNode): boolean {
-  return /^\s*\.(?:send|set|auth|query|type|field|attach|json|form)\s*\(/.test(
-    reading.slice.text.slice(node.range[1], node.range[1] + 60),
-  );
+/** `axios.create({baseURL})`, `got.extend({prefixUrl})`: what each request of an instance begins with. */
+function baseOf(reading: JsReading, call: JsNode): { options: JsNode; url: JsNode | undefined } | undefined {
+  const object = bare(nodeOf(bare(nodeOf(call["callee"]))?.["object"]));
+  const made = object?.type === "Identifier" ? reading.folder.resolved(object) : undefined;
+  if (
+    made?.type !== "CallExpression" ||
+    !/^(?:axios\.create|got\.extend|ky\.(?:create|extend))$/.test(dottedName(nodeOf(made["callee"])))
+  )
+    return undefined;
+  const [options] = nodesOf(made["arguments"]);
+  if (!options) return undefined;
+  const url = memberOf(reading, options, "baseURL") ?? memberOf(reading, options, "baseUrl");
+  const prefix = url ? undefined : memberOf(reading, options, "prefixUrl");
+  return { options, url: url ?? (prefix && joined(prefix, implied("/", prefix))) };
+}
+
+function isAbsolute({ folder }: JsReading, url: JsNode): boolean {
+  return /^[a-z]+:\/\//i.test(folder.fold(url).text);
 }

@@ -3,7 +3,7 @@ import type { Place, Span, Syntax, VariableScope } from "../../model/document.ts
 import { opaqueSlice, type Slice } from "../../model/slice.ts";
 import type { DocumentBuilder, Where } from "../format.ts";
 import { MappedText } from "../mapped-text.ts";
-import { coverEntries, pointerToken } from "../named-value.ts";
+import { coverEntries, pointerToken, tightenEntries } from "../named-value.ts";
 import { colonOf } from "../url.ts";
 import type { Folded, JsFolder, Piece } from "./fold.ts";
 import { type JsNode, nodesOf, propertiesOf } from "./node.ts";
@@ -87,12 +87,13 @@ export function readFolded(reading: JsReading, folded: Folded, read: (text: Slic
     else mapped.put(piece.text, piece.from, piece.to);
     return true;
   });
+  const before = out.entries.length;
   if (ordered) {
     read(mapped.slice(folded.to));
+    if (folded.pieces.length > 1) tightenEntries(out, before);
     return;
   }
   const span = { start: slice.at(folded.from), end: slice.at(folded.to) };
-  const before = out.entries.length;
   read(opaqueSlice(folded.text, span.start, span.end));
   coverEntries(out, before, span);
 }

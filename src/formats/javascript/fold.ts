@@ -113,6 +113,11 @@ export class JsFolder {
     return members.get(name);
   }
 
+  /** An expression as written. */
+  source(node: JsNode): string {
+    return this.#text.slice(node.range[0], node.range[1]);
+  }
+
   pieces(node: JsNode): Piece[] {
     const found: Piece[] = [];
     const stack: { node: JsNode | Piece; depth: number }[] = [{ node, depth: 0 }];
@@ -141,6 +146,8 @@ export class JsFolder {
         return [this.#literal(node)];
       case "TemplateLiteral":
         return this.#template(node);
+      case "Implied":
+        return [{ text: String(node["text"]), from: node.range[0], to: node.range[1], quote: "" }];
       case "BinaryExpression":
         return node["operator"] === "+" && left && right ? [left, right] : [this.#unknown(node)];
       case "LogicalExpression": {

@@ -5,10 +5,13 @@ import { queryOf, readUrl } from "../url.ts";
 import { addFields, formFields } from "../url-form.ts";
 import { addBody } from "./body.ts";
 import { addBasicPieces, addExpression, type JsReading, readFolded } from "./entries.ts";
+import { implied, joined } from "./made.ts";
 import { dottedName, type JsNode, type JsProperty, nodeOf, nodesOf, propertiesOf } from "./node.ts";
 
 /** Objects that one request may be spread together from; more are a trap. */
 const MOST_OBJECTS = 50;
+
+const FORM = "application/x-www-form-urlencoded";
 
 /** One request while its parts are added. */
 export class JsRequest {
@@ -17,10 +20,13 @@ export class JsRequest {
   whole = true;
   #objects = 0;
   hasMethod = false;
+  readonly #scheme: "http" | "https";
 
-  constructor(reading: JsReading, path: string) {
+  /** `scheme`: of a request whose options say host and path. */
+  constructor(reading: JsReading, path: string, scheme: "http" | "https" = "https") {
     this.#reading = reading;
     this.#path = path;
+    this.#scheme = scheme;
   }
 
   #target(part: string, place: "request" | "header" | "query" | "body" | "auth") {
@@ -117,6 +123,26 @@ export class JsRequest {
       );
   }
 
+  /** A header whose name is an expression too. */
+  header(name: JsNode, value: JsNode): void {
+    const folded = this.#reading.folder.fold(name);
+    if (folded.state) this.whole = false;
+    else this.#header({ name: folded.text, key: name, value });
+  }
+
+  /** What superagent calls a type: "form", "json" or a media type. */
+  contentType(node: JsNode, form: boolean): void {
+    const media = form ? FORM : "application/json";
+    const written = this.#reading.folder.fold(node);
+    const value = !written.state && written.text.includes("/") ? node : implied(media, node);
+    this.#header({ name: "Content-Type", key: node, value });
+  }
+
+  basic(user: JsNode, password: JsNode): void {
+    this.#auth("basic.username", user, user);
+    this.#auth("basic.password", password, password);
+  }
+
   auth(node: JsNode): void {
     const reading = this.#reading;
     const made = reading.folder.resolved(node);
@@ -162,6 +188,20 @@ export class JsRequest {
       else this.whole = false;
     }
     for (const property of properties) this.#option(property);
+    if (!properties.some(({ name }) => /^(?:url|uri)$/.test(name))) this.#location(properties);
+  }
+
+  /** Node's own options: `hostname` (or `host`), `port` and `path` in place of a URL. */
+  #location(properties: readonly JsProperty[]): void {
+    const of = (...names: string[]) =>
+      names.map((name) => properties.find((one) => one.name === name)?.value).find(Boolean);
+    const host = of("hostname", "host");
+    const path = of("path");
+    if (!host || !path) return;
+    const port = of("port");
+    const usual = !port || /^(?:443|80)$/.test(this.#reading.folder.fold(port).text);
+    const before = [implied(`${this.#scheme}://`, host), host, ...(port && !usual ? [implied(":", port), port] : [])];
+    this.url(joined(before[0]!, ...before.slice(1), path));
   }
 
   #option({ name, key, value }: JsProperty): void {

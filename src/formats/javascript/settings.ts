@@ -1,6 +1,7 @@
 /** Settings of JavaScript: object literals with names that OAuth knows, put-together constants, API-client variables. */
 import { scopeOfSetter } from "../postman/setters.ts";
 import { addExpression, addObject, type JsReading } from "./entries.ts";
+import { vendorObjects } from "./libraries.ts";
 import { bare, dottedName, nameOf, nodeOf, nodesOf, propertiesOf } from "./node.ts";
 
 const SETTER =
@@ -35,12 +36,13 @@ const KNOWN =
 export function addSettings(reading: JsReading): void {
   const { where, out, slice, folder } = reading;
   let count = 0;
+  const vendors = vendorObjects(reading);
   for (const object of reading.scope.objects) {
     if (reading.used.has(object) || !propertiesOf(object).properties.some(({ name }) => KNOWN.test(snake(name))))
       continue;
     const path = `${where.path}/object/${count++}`;
     const span = { start: slice.at(object.range[0]), end: slice.at(object.range[1]) };
-    out.group({ id: path, kind: "settings", name: "", parent: where.group, whole: false, span });
+    out.group({ id: path, kind: "settings", name: vendors.get(object) ?? "", parent: where.group, whole: false, span });
     addObject(reading, object, { path, group: path, place: where.place }, "/");
   }
   for (const declarator of reading.scope.declarators) {

@@ -5,16 +5,18 @@ import { addRequests } from "./calls.ts";
 import { nestsTooDeep } from "./depth.ts";
 import type { JsReading } from "./entries.ts";
 import { JsFolder } from "./fold.ts";
+import { addLibraries } from "./libraries.ts";
 import { type JsNode, nodeOf } from "./node.ts";
 import { JsScope } from "./scope.ts";
 import { addSettings, addVariables } from "./settings.ts";
+import { addSigned } from "./signed.ts";
 
 const LARGEST = 262_144;
 
 const TELLING =
-  /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/;
+  /client_secret|clientSecret|client_id|grant_type|grantType|client_credentials|access_token|accessToken|getToken|get_token|fetchToken|requestToken|client_assertion|jwt-bearer|SignJWT|auth\.OAuth2|openid-client|connect\/token|oauth2?\/(?:v\d\/)?token|oidc\/token|Authorization/;
 const CALLING =
-  /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\.|Strategy\s*\(|Provider\s*\(|ClientApplication\s*\(|ClientCredentials\s*\(|AuthorizationCode\s*\(|\bClient\s*\(/;
+  /\bfetch\s*\(|\baxios\b|URLSearchParams|Buffer\.from|\bbtoa\s*\(|\bgot\b|\bky\b|superagent|request\s*[.(]|qs\.stringify|querystring|\$\.ajax|pm\.sendRequest|pm\.\w+\.set|postman\.set|http[sC]\w{0,40}\.|Strategy\s*\(|Provider\s*\(|ClientApplication\s*\(|ClientCredentials\s*\(|AuthorizationCode\s*\(|\bClient\s*\(|\bOAuth2(?:Client)?\s*\(|\bdiscovery\s*\(|\bSignJWT\s*\(|\bjwt\.sign\s*\(/;
 
 /** A variable of an API client set to a text that is put together: names alone don't tell it. */
 const PUT_TOGETHER =
@@ -68,6 +70,8 @@ export function readProgram(program: JsNode, slice: Slice, where: Where, out: Do
   const scope = new JsScope(program);
   const reading: JsReading = { slice, where, out, scope, folder: new JsFolder(scope, slice.text), used: new Set() };
   addRequests(reading);
+  addLibraries(reading);
+  addSigned(reading);
   addVariables(reading);
   addSettings(reading);
   return out.entries.length > before;

@@ -1,5 +1,5 @@
-/** Renders a sample request as the files in which people keep it. Undefined: that kind of file can't say it. */
-import type { Row, SampleRequest } from "./example.ts";
+/** Sample requests of provider files as the files in which people keep it. Undefined: that kind of file can't say it. */
+import type { Row, SampleRequest } from "./example-request.ts";
 
 export interface Rendered {
   readonly as: string;
