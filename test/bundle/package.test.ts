@@ -31,6 +31,7 @@ const FIXED = [
   "THIRD-PARTY.txt",
   "index.d.mts",
   "index.mjs",
+  "judge.bin",
   "kernel.bin",
   "kernel.wasm",
   "main.js",

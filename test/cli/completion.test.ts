@@ -106,12 +106,16 @@ zpty -d z
 
 (has("zsh") ? test : test.skip)("zsh completes the same, typed into a terminal", () =>
   withShell("zsh", (folder, env) => {
-    const run = spawnSync("zsh", ["-f", "-c", ZPTY, "zsh", ...CASES.map(([typed]) => typed)], {
-      cwd: folder,
-      env,
-      encoding: "utf8",
-      timeout: 50_000,
-    });
+    const typed = () =>
+      spawnSync("zsh", ["-f", "-c", ZPTY, "zsh", ...CASES.map(([each]) => each)], {
+        cwd: folder,
+        env,
+        encoding: "utf8",
+        timeout: 12_000,
+      });
+    // On a busy machine the editor may not be awake when a key comes: what is typed too early is lost, and nothing ends.
+    let run = typed();
+    for (let again = 0; again < 3 && run.signal; again += 1) run = typed();
     const lines = run.stdout.trim().split("\n");
     assert.equal(
       lines.map((line) => line.trim().split(/[ =]/).at(-1)!.replace(/\/$/, "")),

@@ -92,7 +92,7 @@ test("shell lines run: the shards of a repository are scanned, joined and told; 
   for (const { jobs } of workflows) {
     const cwd = mkdtempSync(join(bin, "work-"));
     mkdirSync(join(cwd, "src"));
-    for (let i = 0; i < 12; i += 1) writeFileSync(join(cwd, `src/${i}.py`), `db_password = "vK7-winter-Ridge-${i}"\n`);
+    for (let i = 0; i < 12; i += 1) writeFileSync(join(cwd, `src/${i}.py`), `db_password = "hT9kQ2vLx8Rm4Wz${i}"\n`);
     for (const job of Object.values(jobs)) {
       for (const step of job.steps) {
         if (step.uses?.startsWith("credlint/credlint@") && step.with?.["markdown-file"])

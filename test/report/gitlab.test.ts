@@ -168,7 +168,7 @@ test("gitlab: valid by GitLab's schema, with stable ids, no extract of the sourc
         type: "credlint_rule",
         name: "credlint depot/access-key",
         value: "depot/access-key",
-        url: "https://github.com/credlint/credlint/blob/main/docs/rules.md#depotaccess-key",
+        url: "https://github.com/credlint/credlint/blob/main/docs/rules/depot.md#depotaccess-key",
       },
       { type: "cwe", name: "CWE-798", value: "798", url: "https://cwe.mitre.org/data/definitions/798.html" },
     ],

@@ -22,7 +22,7 @@ test("a table of findings, what to do once a rule, what was not examined, what w
     options,
   );
   const id =
-    "[<code>depot/access-key</code>](<https://github.com/credlint/credlint/blob/main/docs/rules.md#depotaccess-key>)";
+    "[<code>depot/access-key</code>](<https://github.com/credlint/credlint/blob/main/docs/rules/depot.md#depotaccess-key>)";
   assert.is(
     text,
     `<!-- credlint -->
