@@ -1046,18 +1046,25 @@ async function loadRooms() {
   return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
 }
 async function inspect(source, target, plan, joint) {
-  let given = [];
-  for await (let item of source.read(target))
-    if (item.kind === "pass" || item.kind === "trouble") given.push(item);
-    else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
-    else {
-      if (joint === "screen") return;
-      {
-        let piece = item.kind === "piece" ? item.piece : void 0, read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
-        if (!read) return;
-        given.push(read);
-      }
+  let take = (item) => {
+    if (item.kind === "pass" || item.kind === "trouble") return item;
+    if (item.kind === "binary") return { kind: "binary", path: item.path };
+    if (joint !== "screen")
+      return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
+  }, given = [], items = source.read(target);
+  if (Symbol.iterator in items) {
+    for (let item of items) {
+      let taken = take(item), one = taken instanceof Promise ? await taken : taken;
+      if (!one) return;
+      given.push(one);
     }
+    return given;
+  }
+  for await (let item of items) {
+    let one = await take(item);
+    if (!one) return;
+    given.push(one);
+  }
   return given;
 }
 async function readInput(input, piece, plan, joint) {

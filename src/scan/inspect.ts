@@ -6,7 +6,7 @@ import type { TreeBudget } from "../formats/format.ts";
 import type { Document, Input } from "../model/document.ts";
 import type { Diagnostic, Finding } from "../model/report.ts";
 import { type Directive, readDirectives } from "../policy/directives.ts";
-import type { Piece, Source, Target } from "../source/source.ts";
+import type { Item, Piece, Source, Target } from "../source/source.ts";
 import type { Plan } from "./open.ts";
 
 export type Rooms = typeof import("./inspect.part.ts");
@@ -63,17 +63,30 @@ export async function inspect(
   plan: Plan,
   joint: Joint | "screen" | undefined,
 ): Promise<Inspected[] | undefined> {
+  const take = (item: Item): Inspected | undefined | Promise<Inspected | undefined> => {
+    if (item.kind === "pass" || item.kind === "trouble") return item;
+    if (item.kind === "binary") return { kind: "binary", path: item.path };
+    if (joint === "screen") return undefined;
+    return item.kind === "piece"
+      ? readInput(item.piece.input, item.piece, plan, joint)
+      : readInput(item.input, undefined, plan, joint);
+  };
   const given: Inspected[] = [];
-  for await (const item of source.read(target)) {
-    if (item.kind === "pass" || item.kind === "trouble") given.push(item);
-    else if (item.kind === "binary") given.push({ kind: "binary", path: item.path });
-    else if (joint === "screen") return undefined;
-    else {
-      const piece = item.kind === "piece" ? item.piece : undefined;
-      const read = await readInput(item.kind === "piece" ? item.piece.input : item.input, piece, plan, joint);
-      if (!read) return undefined;
-      given.push(read);
+  const items = source.read(target);
+  // Most files pass: waiting for what is there already would take as long as opening them.
+  if (Symbol.iterator in items) {
+    for (const item of items) {
+      const taken = take(item);
+      const one = taken instanceof Promise ? await taken : taken;
+      if (!one) return undefined;
+      given.push(one);
     }
+    return given;
+  }
+  for await (const item of items) {
+    const one = await take(item);
+    if (!one) return undefined;
+    given.push(one);
   }
   return given;
 }
