@@ -4569,7 +4569,9 @@ function summarize(report, paint) {
   let { findings } = report, facts = [suppressedText(report), skippedText(report)].filter(Boolean), scanned = [`${count2(report.stats.files, "file")}, ${bytes(report.stats.bytes)}`, ...facts].join("; "), none = report.stats.files === 0 && report.exitCode === 0;
   if (findings.length === 0)
     return [
-      ...none ? ["there was no file to scan: is it the right folder, or does .gitignore leave all out (--no-gitignore)?"] : [],
+      ...none ? [
+        "there was nothing to scan: no file here, all left out by .gitignore (--no-gitignore), or nothing staged or changed"
+      ] : [],
       `${visible(report.verdict)} ${scanned}.`
     ];
   let rows = countRules(findings), digits = thousands(rows.reduce((most, row) => Math.max(most, row.count), 0)).length;

@@ -42,7 +42,9 @@ export function summarize(report: Report, paint: Paint): string[] {
   if (findings.length === 0)
     return [
       ...(none
-        ? ["there was no file to scan: is it the right folder, or does .gitignore leave all out (--no-gitignore)?"]
+        ? [
+            "there was nothing to scan: no file here, all left out by .gitignore (--no-gitignore), or nothing staged or changed",
+          ]
         : []),
       `${visible(report.verdict)} ${scanned}.`,
     ];

@@ -94,8 +94,8 @@ test("what was held back and how files were read is counted", () => {
 
 test("a scan of no file says that it saw none", () => {
   const stats = { files: 0, bytes: 0, binary: 0, documents: {} };
-  assert.match(render(report({ stats }), "text", plain), /^there was no file to scan: .*\nexit 0: /);
-  assert.not.match(render(report(), "text", plain), /no file to scan/);
+  assert.match(render(report({ stats }), "text", plain), /^there was nothing to scan: .*\nexit 0: /);
+  assert.not.match(render(report(), "text", plain), /nothing to scan/);
 });
 
 test("trouble has its path and hint; notes beyond the first are counted, or listed when asked for", () => {
