@@ -534,7 +534,8 @@ function isCredentialName(value, look) {
   return look.blanks > 0 ? !1 : /password|passwd|passphrase/i.test(value) && !isPolicyMix(value, look) ? !0 : look.digits > 0 ? !1 : /(?:api|access|secret|private)[-_ ]?key/i.test(value) ? !0 : /^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value) && look.runs.length >= 2 && look.runs.length <= 6 && look.runs.some((run) => CREDENTIAL_WORD.test(run));
 }
 function isSequence(value) {
-  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
+  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || // A made-up number in groups: 1234-5678-9010-1234
+  /^1234[-. ]5678(?:[-. ]\d{4}){1,3}$/.test(value) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
 }
 
 // src/judge/random.ts
@@ -4138,7 +4139,7 @@ var PAIRS = [
   ["Name", ["Value", "value"]],
   ["ParameterKey", ["ParameterValue"]],
   ["id", ["value", "Value", "stringValue"]]
-], MAX_PATH = 200;
+], HOLDERS = /* @__PURE__ */ new Set(["value", "defaultValue"]), MAX_PATH = 200;
 function pointerToken(name) {
   return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
@@ -4173,7 +4174,7 @@ function readJsonTree(root, where, out, options) {
     frame.next = node.next;
     let index = frame.index++, { pair } = frame;
     if (pair?.name === node) continue;
-    let named = pair?.value === node ? pair.name : void 0, name = node.key, key2 = named ? named.value : name ?? frame.key, keySpan = named ? named.span : node.keySpan ?? frame.keySpan, shallow = frame.depth < MAX_PATH, path = shallow ? `${frame.path}/${name === void 0 ? index : pointerToken(name)}` : frame.path;
+    let named = pair?.value === node ? pair.name : void 0, name = node.key, inherits = name !== void 0 && !pair && frame.key !== "" && node.isScalar && HOLDERS.has(name), key2 = named ? named.value : inherits ? frame.key : name ?? frame.key, keySpan = named ? named.span : inherits ? frame.keySpan : node.keySpan ?? frame.keySpan, shallow = frame.depth < MAX_PATH, path = shallow ? `${frame.path}/${name === void 0 ? index : pointerToken(name)}` : frame.path;
     if (node.isScalar) {
       addScalar(node, path, key2, keySpan, frame.where, out, options);
       continue;

@@ -241,7 +241,8 @@ function isCredentialName(value, look) {
   return look.blanks > 0 ? !1 : /password|passwd|passphrase/i.test(value) && !isPolicyMix(value, look) ? !0 : look.digits > 0 ? !1 : /(?:api|access|secret|private)[-_ ]?key/i.test(value) ? !0 : /^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value) && look.runs.length >= 2 && look.runs.length <= 6 && look.runs.some((run) => CREDENTIAL_WORD.test(run));
 }
 function isSequence(value) {
-  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
+  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || // A made-up number in groups: 1234-5678-9010-1234
+  /^1234[-. ]5678(?:[-. ]\d{4}){1,3}$/.test(value) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
 }
 
 // src/judge/random.ts
@@ -1497,7 +1498,7 @@ var PAIRS = [
   ["Name", ["Value", "value"]],
   ["ParameterKey", ["ParameterValue"]],
   ["id", ["value", "Value", "stringValue"]]
-], MAX_PATH = 200;
+], HOLDERS = /* @__PURE__ */ new Set(["value", "defaultValue"]), MAX_PATH = 200;
 function pointerToken(name) {
   return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
@@ -1532,7 +1533,7 @@ function readJsonTree(root, where, out, options) {
     frame.next = node.next;
     let index = frame.index++, { pair } = frame;
     if (pair?.name === node) continue;
-    let named = pair?.value === node ? pair.name : void 0, name = node.key, key = named ? named.value : name ?? frame.key, keySpan = named ? named.span : node.keySpan ?? frame.keySpan, shallow = frame.depth < MAX_PATH, path = shallow ? `${frame.path}/${name === void 0 ? index : pointerToken(name)}` : frame.path;
+    let named = pair?.value === node ? pair.name : void 0, name = node.key, inherits = name !== void 0 && !pair && frame.key !== "" && node.isScalar && HOLDERS.has(name), key = named ? named.value : inherits ? frame.key : name ?? frame.key, keySpan = named ? named.span : inherits ? frame.keySpan : node.keySpan ?? frame.keySpan, shallow = frame.depth < MAX_PATH, path = shallow ? `${frame.path}/${name === void 0 ? index : pointerToken(name)}` : frame.path;
     if (node.isScalar) {
       addScalar(node, path, key, keySpan, frame.where, out, options);
       continue;
@@ -3640,7 +3641,8 @@ function credentialStands(path, text, at, data, context) {
   if (data && kind !== "none" && mayNameSibling(text, name.start)) return !0;
   let entries = entriesAt(text, name);
   if (data) for (let value of listAt(text, name.end)) entries.push({ ...LISTED, key: name.text, value });
-  if (entries.length === 0) return !1;
+  let held = data ? HELD.exec(text.slice(name.end, name.end + 400))?.[1] : void 0;
+  if (held !== void 0 && entries.push({ ...LISTED, key: name.text, value: held }), entries.length === 0) return !1;
   let told = kind !== "none" && kind !== "public-id";
   if (told || /^(?:basic|bearer)$/i.test(name.text)) {
     let around = contextFor(path, text);
@@ -3679,7 +3681,7 @@ var MEMBER = /^(?:tenantid|client[_-]?(?:id|secret)|redirect_?uri|grant_?type)$/
 function memberStands({ text, at }, word) {
   return word === "m2m" || word === "logto" ? !/[A-Za-z0-9]/.test(text[at - word.length - 1] ?? "") && !/[a-z]/.test(text[at] ?? "") : MEMBER.test(word) ? HAS_VALUE.test(text.slice(at)) || mayNameSibling(text, at - word.length) : !0;
 }
-var LIST = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\[([^\]]*)/;
+var HELD = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\{[^{}]{0,200}?"(?:value|defaultValue)\\{0,3}"\s{0,8}:\s{0,40}\\{0,3}"([^"]{3,})/, LIST = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\[([^\]]*)/;
 function* listAt(text, end) {
   let list = LIST.exec(text.slice(end))?.[1];
   if (list !== void 0) for (let [, item] of list.matchAll(/"([^"]{3,})"/g)) yield item;

@@ -5711,7 +5711,7 @@ var PAIRS = [
   ["Name", ["Value", "value"]],
   ["ParameterKey", ["ParameterValue"]],
   ["id", ["value", "Value", "stringValue"]]
-], MAX_PATH = 200;
+], HOLDERS = /* @__PURE__ */ new Set(["value", "defaultValue"]), MAX_PATH = 200;
 function pointerToken(name) {
   return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
@@ -5746,7 +5746,7 @@ function readJsonTree(root, where, out, options) {
     frame.next = node.next;
     let index = frame.index++, { pair } = frame;
     if (pair?.name === node) continue;
-    let named = pair?.value === node ? pair.name : void 0, name = node.key, key = named ? named.value : name ?? frame.key, keySpan = named ? named.span : node.keySpan ?? frame.keySpan, shallow = frame.depth < MAX_PATH, path = shallow ? `${frame.path}/${name === void 0 ? index : pointerToken(name)}` : frame.path;
+    let named = pair?.value === node ? pair.name : void 0, name = node.key, inherits = name !== void 0 && !pair && frame.key !== "" && node.isScalar && HOLDERS.has(name), key = named ? named.value : inherits ? frame.key : name ?? frame.key, keySpan = named ? named.span : inherits ? frame.keySpan : node.keySpan ?? frame.keySpan, shallow = frame.depth < MAX_PATH, path = shallow ? `${frame.path}/${name === void 0 ? index : pointerToken(name)}` : frame.path;
     if (node.isScalar) {
       addScalar(node, path, key, keySpan, frame.where, out, options);
       continue;

@@ -27,6 +27,12 @@ const PAIRS: readonly (readonly [string, readonly string[]])[] = [
   ["id", ["value", "Value", "stringValue"]],
 ];
 
+/**
+ * Members that hold the value of the name above: `"adminPassword": {"value": "x"}` in Azure's parameter files, with a type
+ * and `defaultValue` in its templates (learn.microsoft.com, "Parameters in ARM templates").
+ */
+const HOLDERS: ReadonlySet<string> = new Set(["value", "defaultValue"]);
+
 /** Deeper than this, objects get no path and no group of their own: a path would cost its depth at each level. */
 const MAX_PATH = 200;
 
@@ -95,8 +101,10 @@ export function readJsonTree(root: JsonNode, where: Where, out: DocumentBuilder,
     if (pair?.name === node) continue;
     const named = pair?.value === node ? pair.name : undefined;
     const name = node.key;
-    const key = named ? named.value : (name ?? frame.key);
-    const keySpan = named ? named.span : (node.keySpan ?? frame.keySpan);
+    // What a template's parameter holds has the parameter's name.
+    const inherits = name !== undefined && !pair && frame.key !== "" && node.isScalar && HOLDERS.has(name);
+    const key = named ? named.value : inherits ? frame.key : (name ?? frame.key);
+    const keySpan = named ? named.span : inherits ? frame.keySpan : (node.keySpan ?? frame.keySpan);
     const shallow = frame.depth < MAX_PATH;
     const path = shallow ? `${frame.path}/${name === undefined ? index : pointerToken(name)}` : frame.path;
     if (node.isScalar) {

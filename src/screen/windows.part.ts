@@ -65,6 +65,8 @@ export function credentialStands(
   if (data && kind !== "none" && mayNameSibling(text, name.start)) return true;
   const entries = entriesAt(text, name);
   if (data) for (const value of listAt(text, name.end)) entries.push({ ...LISTED, key: name.text, value });
+  const held = data ? HELD.exec(text.slice(name.end, name.end + 400))?.[1] : undefined;
+  if (held !== undefined) entries.push({ ...LISTED, key: name.text, value: held });
   if (entries.length === 0) return false;
   const told = kind !== "none" && kind !== "public-id";
   if (told || /^(?:basic|bearer)$/i.test(name.text)) {
@@ -134,6 +136,10 @@ export function memberStands({ text, at }: { readonly text: string; readonly at:
   if (!MEMBER.test(word)) return true;
   return HAS_VALUE.test(text.slice(at)) || mayNameSibling(text, at - word.length);
 }
+
+/** What the object under a name holds for it (formats/json-entries.ts). */
+const HELD =
+  /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\{[^{}]{0,200}?"(?:value|defaultValue)\\{0,3}"\s{0,8}:\s{0,40}\\{0,3}"([^"]{3,})/;
 
 const LIST = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\[([^\]]*)/;
 

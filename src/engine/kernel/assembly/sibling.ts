@@ -54,3 +54,17 @@ function isNaming(at: usize): bool {
   // ey, me, id, ld
   return (first == 101 && second == 121) || (first == 109 && second == 101) || ((first == 105 || first == 108) && second == 100);
 }
+
+/** Whether an object that opens before `at` has a member value or defaultValue, soon and before it closes. */
+export function holdsValue(at: usize): bool {
+  for (const limit = at + 200; at < limit; at += 1) {
+    const byte = byteAt(at);
+    if (byte == 125) return false;
+    // "alue", in little endian, behind a v
+    if ((byte | 32) == 118 && load<u32>(at + 1) == 0x65756c61) {
+      const end = byteAt(at + 5);
+      if (end == 34 || end == 92) return true;
+    }
+  }
+  return false;
+}

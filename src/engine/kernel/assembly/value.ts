@@ -2,7 +2,7 @@
 import { BLANK, byteAt, CLOSER, DIGIT, IN_NAME, kindAt, LETTER, OPERATOR, QUOTE, TOKEN } from "./bytes";
 import { continued, literals, quoted } from "./literals";
 import { CODE, JSON_TEXT, mode, pastGap, PROSE, TEXT, TOKEN_LIKE } from "./mode";
-import { isSibling, namesSibling } from "./sibling";
+import { holdsValue, isSibling, namesSibling } from "./sibling";
 import { isStrange, isWords } from "./words";
 
 /** Where the last confirmed or refused name ends: a second key word in it says nothing new. */
@@ -54,8 +54,8 @@ export function valueAfter(at: usize): u32 {
   for (const limit = at + 4; at < limit && (kindAt(at) & OPERATOR) != 0 && byteAt(at) != 40; ) at += 1;
   at = pastGap(at);
   if ((kindAt(at) & QUOTE) != 0 || byteAt(at) == 92) return quoted(at);
-  // The members of an object have names of their own.
-  if (mode == JSON_TEXT && byteAt(at) == 123) return 0;
+  // The members of an object have names of their own, but for the one that holds a parameter's value.
+  if (mode == JSON_TEXT && byteAt(at) == 123) return holdsValue(at + 1) ? 2 | TOKEN_LIKE : 0;
   return bare(at);
 }
 
