@@ -534,8 +534,8 @@ function isCredentialName(value, look) {
   return look.blanks > 0 ? !1 : /password|passwd|passphrase/i.test(value) && !isPolicyMix(value, look) ? !0 : look.digits > 0 ? !1 : /(?:api|access|secret|private)[-_ ]?key/i.test(value) ? !0 : /^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value) && look.runs.length >= 2 && look.runs.length <= 6 && look.runs.some((run) => CREDENTIAL_WORD.test(run));
 }
 function isSequence(value) {
-  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || // A made-up number in groups: 1234-5678-9010-1234
-  /^1234[-. ]5678(?:[-. ]\d{4}){1,3}$/.test(value) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
+  return isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value)) || // Bytes in turn, and a made-up number in groups: 1234-5678-9010-1234
+  /^(?:0x)?000102030405/i.test(value) || /^1234[-. ]5678(?:[-. ]\d{4}){1,3}$/.test(value) || /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value);
 }
 
 // src/judge/random.ts
@@ -5364,7 +5364,7 @@ function schemeAt(text, name) {
 function valueAfter(text, name, form, flag) {
   let sibling = siblingOf(text, name);
   if (sibling) return [sibling];
-  let at = name.end + (step(CLOSERS, text, name.end)?.[0].length ?? 0), operator = "=", typed = step(TYPED, text, name.end) ?? typeAfter(text, name);
+  let closers = step(CLOSERS, text, name.end)?.[0] ?? "", at = name.end + closers.length, operator = "=", typed = step(TYPED, text, name.end) ?? typeAfter(text, name);
   if (typed) at = name.end + typed[0].length;
   else {
     let hit = step(OPERATOR, text, at);
@@ -5374,6 +5374,7 @@ function valueAfter(text, name, form, flag) {
     }
     operator = hit[1], at += hit[0].length;
   }
+  if (operator === "=>" && closers.includes(")")) return [];
   if (operator === "(") return fromArguments(text, at, name);
   let kind = flag ? "flag" : ASSIGNED.test(operator) ? "assignment" : "pair";
   return at += step(GAP, text, at)?.[0].length ?? 0, operator === "," ? quoted(text, at, operator, "argument") : valueAt(text, at, operator, kind, form);

@@ -181,7 +181,8 @@ export function isCredentialName(value: string, look: Look): boolean {
 export function isSequence(value: string): boolean {
   return (
     (isPatterned(value) && (value.length > 16 || !/[^\w\s-]/.test(value))) ||
-    // A made-up number in groups: 1234-5678-9010-1234
+    // Bytes in turn, and a made-up number in groups: 1234-5678-9010-1234
+    /^(?:0x)?000102030405/i.test(value) ||
     /^1234[-. ]5678(?:[-. ]\d{4}){1,3}$/.test(value) ||
     /^(?:0x)?(?:dead|beef|cafe|babe|f00d|feed|face|c0de|d00d|bad|fade|c0ffee){2,}\w{0,6}$/i.test(value)
   );

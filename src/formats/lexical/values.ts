@@ -65,7 +65,8 @@ export function schemeAt(text: string, name: Name): Found | undefined {
 export function valueAfter(text: string, name: Name, form: boolean, flag: boolean): Found[] {
   const sibling = siblingOf(text, name);
   if (sibling) return [sibling];
-  let at = name.end + (step(CLOSERS, text, name.end)?.[0].length ?? 0);
+  const closers = step(CLOSERS, text, name.end)?.[0] ?? "";
+  let at = name.end + closers.length;
   let operator = "=";
   const typed = step(TYPED, text, name.end) ?? typeAfter(text, name);
   if (typed) at = name.end + typed[0].length;
@@ -81,6 +82,8 @@ export function valueAfter(text: string, name: Name, form: boolean, flag: boolea
     operator = hit[1]!;
     at += hit[0].length;
   }
+  // (password) => "x" is a function, sign("", "test_secret") => "x" what one gives back.
+  if (operator === "=>" && closers.includes(")")) return [];
   if (operator === "(") return fromArguments(text, at, name);
   const kind = flag ? "flag" : ASSIGNED.test(operator) ? "assignment" : "pair";
   at += step(GAP, text, at)?.[0].length ?? 0;
