@@ -50,6 +50,33 @@ test("a bare word of code is an identifier", () => {
   assert.is(why("token", "tokenizer", "src/a.py", { ...QUOTED, quote: "" }), "bare identifier");
 });
 
+test("under login a value is a name, but for the second argument of a call", () => {
+  assert.is(why("user_login", "wq7Lm2vRtx"), "login as a label");
+  const argument: Syntax = { kind: "argument", quote: '"', operator: "(", after: ")" };
+  assert.is.not(why("login", "wq7Lm2vRtx", "src/a.py", argument), "login as a label");
+});
+
+test("f(password, x) says nothing of x, f(PASSWORD, x) does", () => {
+  const second: Syntax = { kind: "argument", quote: '"', operator: ",", after: ")" };
+  assert.is(why("password", "wq7#Lm2vRt", "src/a.py", second), "loosely tied to its name");
+  assert.is.not(why("PASSWORD", "wq7#Lm2vRt", "src/a.py", second), "loosely tied to its name");
+});
+
+test("what a format says is worked out when the program runs", () => {
+  const entry: Entry = {
+    path: "/x",
+    key: "password",
+    value: "wq7#Lm2vRt",
+    span: { start: 9, end: 19 },
+    place: "code",
+    group: "",
+    enabled: true,
+  };
+  const context = contextOf({ path: "src/a.py", text: "password=wq7#Lm2vRt\n" });
+  assert.is(whySkipped({ ...entry, state: "computed" }, context), "computed");
+  assert.is(whySkipped(entry, context), undefined);
+});
+
 test("what is told, and what no name tells of, is not skipped", () => {
   assert.is(why("password", "wq7#Lm2vRt"), undefined);
   assert.is(why("title", "wq7#Lm2vRt"), undefined);
