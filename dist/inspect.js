@@ -2123,6 +2123,25 @@ function knownClaims(ruleset) {
   };
 }
 
+// src/detect/call-arguments.ts
+function* argumentEnds(text, from, most) {
+  let depth = 0, quote = "", end = Math.min(text.length, from + most);
+  for (let i = from; i < end; i += 1) {
+    let char = text[i];
+    if (quote !== "")
+      char === "\\" ? i += 1 : char === quote && (quote = "");
+    else if (char === '"' || char === "'" || char === "`") quote = char;
+    else if (char === "(" || char === "[" || char === "{") depth += 1;
+    else if (char === ")" || char === "]" || char === "}") {
+      if (depth === 0) {
+        yield i;
+        return;
+      }
+      depth -= 1;
+    } else char === "," && depth === 0 && (yield i);
+  }
+}
+
 // src/detect/jwt-key.ts
 var RULE = "jwt/hmac-weak-secret", CALL = /\b(?:jwt|JWT|jsonwebtoken|jose)(?:\.|::)(?:sign|verify|encode|decode)\(/g, MAX_ARGUMENT = 2e3, NEEDED = { HS256: 256, HS384: 384, HS512: 512 }, ASYMMETRIC = /\b(?:[REP]S(?:256|384|512)|EdDSA|ES256K)\b/;
 function* detectJwtKeys(workspace, context) {
@@ -2180,18 +2199,7 @@ function isWritten(value) {
   return state === "literal" || state === "placeholder" && /^[a-z]{4,12}\d{0,4}$/i.test(value) && !/^your|^xxx/i.test(value);
 }
 function endOfArgument(text, from) {
-  let depth = 0, quote = "", end = Math.min(text.length, from + MAX_ARGUMENT);
-  for (let i = from; i < end; i += 1) {
-    let char = text[i];
-    if (quote !== "")
-      char === "\\" ? i += 1 : char === quote && (quote = "");
-    else if (char === '"' || char === "'" || char === "`") quote = char;
-    else if (char === "(" || char === "[" || char === "{") depth += 1;
-    else if (char === ")" || char === "]" || char === "}") {
-      if (depth === 0) return;
-      depth -= 1;
-    } else if (char === "," && depth === 0) return i;
-  }
+  for (let end of argumentEnds(text, from, MAX_ARGUMENT)) return text[end] === "," ? end : void 0;
 }
 
 // src/detect/jwt-verify.ts
@@ -2238,21 +2246,9 @@ function isOpenPython(args) {
   return args.length !== 2 || args.some((one) => one.startsWith("*")) ? !1 : !/^\w+\s{0,4}=(?!=)/.test(args[1]) || /^key\s{0,4}=/.test(args[1]);
 }
 function argumentsFrom(text, from) {
-  let args = [], depth = 0, quote = "", start = from, end = Math.min(text.length, from + MAX_CALL);
-  for (let i = from; i < end; i += 1) {
-    let char = text[i];
-    if (quote !== "")
-      char === "\\" ? i += 1 : char === quote && (quote = "");
-    else if (char === '"' || char === "'" || char === "`") quote = char;
-    else if (char === "(" || char === "[" || char === "{") depth += 1;
-    else if (char === ")" || char === "]" || char === "}") {
-      if (depth === 0) {
-        let last2 = text.slice(start, i).trim();
-        return last2 === "" ? args : [...args, last2];
-      }
-      depth -= 1;
-    } else char === "," && depth === 0 && (args.push(text.slice(start, i).trim()), start = i + 1);
-  }
+  let args = [], start = from;
+  for (let end of argumentEnds(text, from, MAX_CALL))
+    if (args.push(text.slice(start, end).trim()), start = end + 1, text[end] !== ",") return args.at(-1) === "" ? args.slice(0, -1) : args;
 }
 
 // src/engine/pem.ts

@@ -3,6 +3,7 @@ import { decodeBase64 } from "../engine/base64.ts";
 import { contextOf } from "../judge/context.ts";
 import { stateOfValue } from "../judge/state.ts";
 import type { Document, Entry, Span, Workspace } from "../model/document.ts";
+import { argumentEnds } from "./call-arguments.ts";
 import type { DetectContext, Match } from "./detector.ts";
 import { EntryFinder } from "./place.ts";
 
@@ -90,20 +91,6 @@ function isWritten(value: string): boolean {
 
 /** Where the comma after a call's first argument stands; brackets and quotes are passed over. */
 function endOfArgument(text: string, from: number): number | undefined {
-  let depth = 0;
-  let quote = "";
-  const end = Math.min(text.length, from + MAX_ARGUMENT);
-  for (let i = from; i < end; i += 1) {
-    const char = text[i]!;
-    if (quote !== "") {
-      if (char === "\\") i += 1;
-      else if (char === quote) quote = "";
-    } else if (char === '"' || char === "'" || char === "`") quote = char;
-    else if (char === "(" || char === "[" || char === "{") depth += 1;
-    else if (char === ")" || char === "]" || char === "}") {
-      if (depth === 0) return undefined;
-      depth -= 1;
-    } else if (char === "," && depth === 0) return i;
-  }
+  for (const end of argumentEnds(text, from, MAX_ARGUMENT)) return text[end] === "," ? end : undefined;
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Calls that verify a JWT without saying which algorithms they take (RFC 8725 section 3.1): jsonwebtoken, PyJWT, python-jose. */
 import { contextOf } from "../judge/context.ts";
 import type { Span, Workspace } from "../model/document.ts";
+import { argumentEnds } from "./call-arguments.ts";
 import type { DetectContext, Match } from "./detector.ts";
 
 const OPEN = "jwt/verifier-alg-open";
@@ -81,27 +82,12 @@ function isOpenPython(args: readonly string[]): boolean {
 /** A call's arguments as written, comments apart; undefined if its end is not within reach. */
 function argumentsFrom(text: string, from: number): readonly string[] | undefined {
   const args: string[] = [];
-  let depth = 0;
-  let quote = "";
   let start = from;
-  const end = Math.min(text.length, from + MAX_CALL);
-  for (let i = from; i < end; i += 1) {
-    const char = text[i]!;
-    if (quote !== "") {
-      if (char === "\\") i += 1;
-      else if (char === quote) quote = "";
-    } else if (char === '"' || char === "'" || char === "`") quote = char;
-    else if (char === "(" || char === "[" || char === "{") depth += 1;
-    else if (char === ")" || char === "]" || char === "}") {
-      if (depth === 0) {
-        const last = text.slice(start, i).trim();
-        return last === "" ? args : [...args, last];
-      }
-      depth -= 1;
-    } else if (char === "," && depth === 0) {
-      args.push(text.slice(start, i).trim());
-      start = i + 1;
-    }
+  for (const end of argumentEnds(text, from, MAX_CALL)) {
+    args.push(text.slice(start, end).trim());
+    start = end + 1;
+    // A comma before the bracket ends no further argument.
+    if (text[end] !== ",") return args.at(-1) === "" ? args.slice(0, -1) : args;
   }
   return undefined;
 }
