@@ -3642,8 +3642,8 @@ function credentialStands(path, text, at, data, context) {
   if (data && kind !== "none" && mayNameSibling(text, name.start)) return !0;
   let entries = entriesAt(text, name);
   if (data) for (let value of listAt(text, name.end)) entries.push({ ...LISTED, key: name.text, value });
-  let held = data ? HELD.exec(text.slice(name.end, name.end + 400))?.[1] : void 0;
-  if (held !== void 0 && entries.push({ ...LISTED, key: name.text, value: held }), entries.length === 0) return !1;
+  if (data) for (let value of heldAt(text, name.end)) entries.push({ ...LISTED, key: name.text, value });
+  if (entries.length === 0) return !1;
   let told = kind !== "none" && kind !== "public-id";
   if (told || /^(?:basic|bearer)$/i.test(name.text)) {
     let around = contextFor(path, text);
@@ -3682,7 +3682,16 @@ var MEMBER = /^(?:tenantid|client[_-]?(?:id|secret)|redirect_?uri|grant_?type)$/
 function memberStands({ text, at }, word) {
   return word === "m2m" || word === "logto" ? !/[A-Za-z0-9]/.test(text[at - word.length - 1] ?? "") && !/[a-z]/.test(text[at] ?? "") : MEMBER.test(word) ? HAS_VALUE.test(text.slice(at)) || mayNameSibling(text, at - word.length) : !0;
 }
-var HELD = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\{[^{}]{0,200}?"(?:value|defaultValue)\\{0,3}"\s{0,8}:\s{0,40}\\{0,3}"([^"]{3,})/, LIST = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\[([^\]]*)/;
+var HELD = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\{[^{}]{0,200}?"(?:value|defaultValue)\\{0,3}"\s{0,8}:\s{0,40}\\{0,3}"(.*)/s;
+function* heldAt(text, end) {
+  let rest = HELD.exec(text.slice(end))?.[1];
+  if (rest === void 0) return;
+  let plain2 = /^[^"\\]{3,}/.exec(rest)?.[0];
+  plain2 !== void 0 && (yield plain2);
+  let written = /^(?:[^"\\\n]|\\.){3,}/.exec(rest)?.[0];
+  written !== void 0 && written !== plain2 && (yield written.replace(/\\(["\\/])/g, "$1"));
+}
+var LIST = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\[([^\]]*)/;
 function* listAt(text, end) {
   let list = LIST.exec(text.slice(end))?.[1];
   if (list !== void 0) for (let [, item] of list.matchAll(/"([^"]{3,})"/g)) yield item;

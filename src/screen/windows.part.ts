@@ -65,8 +65,7 @@ export function credentialStands(
   if (data && kind !== "none" && mayNameSibling(text, name.start)) return true;
   const entries = entriesAt(text, name);
   if (data) for (const value of listAt(text, name.end)) entries.push({ ...LISTED, key: name.text, value });
-  const held = data ? HELD.exec(text.slice(name.end, name.end + 400))?.[1] : undefined;
-  if (held !== undefined) entries.push({ ...LISTED, key: name.text, value: held });
+  if (data) for (const value of heldAt(text, name.end)) entries.push({ ...LISTED, key: name.text, value });
   if (entries.length === 0) return false;
   const told = kind !== "none" && kind !== "public-id";
   if (told || /^(?:basic|bearer)$/i.test(name.text)) {
@@ -137,9 +136,19 @@ export function memberStands({ text, at }: { readonly text: string; readonly at:
   return HAS_VALUE.test(text.slice(at)) || mayNameSibling(text, at - word.length);
 }
 
-/** What the object under a name holds for it (formats/json-entries.ts). */
+/** What the object under a name holds for it (formats/json-entries.ts), to the end of its text. */
 const HELD =
-  /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\{[^{}]{0,200}?"(?:value|defaultValue)\\{0,3}"\s{0,8}:\s{0,40}\\{0,3}"([^"]{3,})/;
+  /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\{[^{}]{0,200}?"(?:value|defaultValue)\\{0,3}"\s{0,8}:\s{0,40}\\{0,3}"(.*)/s;
+
+/** With its escapes read, and up to the first of them, as the whole may stand within a string. */
+function* heldAt(text: string, end: number): Iterable<string> {
+  const rest = HELD.exec(text.slice(end))?.[1];
+  if (rest === undefined) return;
+  const plain = /^[^"\\]{3,}/.exec(rest)?.[0];
+  if (plain !== undefined) yield plain;
+  const written = /^(?:[^"\\\n]|\\.){3,}/.exec(rest)?.[0];
+  if (written !== undefined && written !== plain) yield written.replace(/\\(["\\/])/g, "$1");
+}
 
 const LIST = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\[([^\]]*)/;
 
