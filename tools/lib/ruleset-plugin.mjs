@@ -31,7 +31,10 @@ export async function importTypescript(root, entry, plugins = []) {
       target: "node20",
       logLevel: "warning",
       plugins,
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      // What CommonJS modules of packages ask for.
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __filename = import.meta.filename ?? '', __dirname = '';",
+      },
     });
     return await import(pathToFileURL(outfile).href);
   } finally {
