@@ -21,6 +21,8 @@ interface Frame {
   readonly path: string;
   readonly key: string;
   readonly keySpan: Span | undefined;
+  /** A block `variable "name"`. */
+  readonly variable: boolean;
   group: string | undefined;
   index: number;
 }
@@ -84,12 +86,18 @@ class HclReader {
       at = this.#spaces(label.end);
       if (labels.length === 1 && /[=:]/.test(text[at] ?? "") && text[at + 1] !== "=") {
         const path = this.#deep(`${base}/${pointerToken(label.text)}`);
-        return this.#value(this.#blanks(at + 1), path, label.text, label.span);
+        // A variable's default is its value.
+        const frame = this.#stack.at(-1);
+        const own = frame?.variable && label.text === "default" ? frame : undefined;
+        return this.#value(this.#blanks(at + 1), path, own?.key ?? label.text, own ? own.keySpan : label.span);
       }
     }
     if (labels.length === 0 || text[at] !== "{") return Math.max(lineAt(text, at).next, from + 1);
     const path = this.#deep(base + labels.map((label) => `/${pointerToken(label.text)}`).join(""));
-    this.#stack.push({ close: "}", path, key: labels.at(-1)!.text, keySpan: undefined, group: undefined, index: 0 });
+    const { text: key, span } = labels.at(-1)!;
+    const variable = labels.length === 2 && labels[0]!.text === "variable";
+    const keySpan = variable ? span : undefined;
+    this.#stack.push({ close: "}", path, key, keySpan, variable, group: undefined, index: 0 });
     return at + 1;
   }
 
@@ -123,7 +131,8 @@ class HclReader {
     TRANSPARENT.lastIndex = at;
     const call = TRANSPARENT.exec(text)?.[0];
     if (open ?? call) {
-      this.#stack.push({ close: open ?? ")", path: this.#deep(path), key, keySpan, group: undefined, index: 0 });
+      const frame = { path: this.#deep(path), key, keySpan, variable: false, group: undefined, index: 0 };
+      this.#stack.push({ close: open ?? ")", ...frame });
       return at + (call?.length ?? 1);
     }
     HEREDOC.lastIndex = at;

@@ -29,9 +29,9 @@ const PAIRS: readonly (readonly [string, readonly string[]])[] = [
 
 /**
  * Members that hold the value of the name above: `"adminPassword": {"value": "x"}` in Azure's parameter files, with a type
- * and `defaultValue` in its templates (learn.microsoft.com, "Parameters in ARM templates").
+ * and `defaultValue` in its templates (learn.microsoft.com, "Parameters in ARM templates"); `Default` in CloudFormation's.
  */
-const HOLDERS: ReadonlySet<string> = new Set(["value", "defaultValue"]);
+const HOLDERS: ReadonlySet<string> = new Set(["value", "defaultValue", "Default"]);
 
 /** Deeper than this, objects get no path and no group of their own: a path would cost its depth at each level. */
 const MAX_PATH = 200;

@@ -198,14 +198,14 @@ class XmlReader {
     const raw = xmlText(this.#slice, element.textFrom, to);
     const value = trimmed(raw, 0, raw.text.length);
     const { name, path, label } = element;
-    if (above && (name === "key" || name === "name") && !label) {
+    if (above && /^(?:key|name|param-name|env-entry-name)$/.test(name) && !label) {
       above.plistKey = value;
       return;
     }
     if (value.text === "") return;
     const sibling = above?.plistKey;
     if (label) this.#add(value, path, label.value.text, spanOf(label.value), above);
-    else if (sibling && (name === "string" || name === "value" || name === "data" || name === "integer")) {
+    else if (sibling && /^(?:string|value|data|integer|param-value|env-entry-value)$/.test(name)) {
       this.#add(value, path, sibling.text, spanOf(sibling), above);
       above.plistKey = undefined;
     } else if (name === "value" && above?.label)

@@ -9,11 +9,19 @@ export function isPath(value: string): boolean {
   return (
     (/^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\|file:)/.test(value) &&
       /^[\w .~:/\\@+%{}$()-]*$/.test(value) &&
-      !/^\/?[A-Za-z0-9+/]{40,}={0,2}$/.test(value)) ||
+      !/^\/?[A-Za-z0-9+/]{40,}={0,2}$/.test(value) &&
+      !isMarkedBase64(value)) ||
     /^[\w@~ .-]{1,60}\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|xml|conf|cfg|ini|properties|env|py|js|ts|go|rb|java|php|cs|html?|css|md|sh|png|svg|jpg|com|org|net|io|local|internal|dev)$/i.test(
       value,
     )
   );
+}
+
+/** Base64 of random bytes that begins with one of its two marks: 2 of 64 do. */
+function isMarkedBase64(value: string): boolean {
+  if (!/^[+/][A-Za-z0-9+/]{18,}={0,2}$/.test(value) || (value[0] === "/" && !/[+=]/.test(value))) return false;
+  const { wordShare, digits, upper, lower } = lookOf(value);
+  return wordShare < 0.3 && digits > 0 && upper > 1 && lower > 1;
 }
 
 /** A URL, a URN, a domain name, an e-mail address. */
@@ -26,6 +34,7 @@ export function isUrl(value: string): boolean {
 
 /** A piece of code: a call, member access on an identifier, an operator, a tag, a pattern, SQL. */
 export function isCode(value: string): boolean {
+  if (isMarkedBase64(value)) return false;
   return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});?$|[=!]==/i.test(
     value,
   );

@@ -30,7 +30,7 @@ function setOf(words: string): ReadonlySet<string> {
 }
 
 const PASSWORD = setOf(
-  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contraseña clave senha mdp passe passin passout wachtwoord haslo hasło parola parole mima userpass rootpw passwordtext identified",
+  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contraseña clave senha mdp passe passin passout wachtwoord haslo hasło parola parole mima userpass rootpw bindpw dbpw userpw adminpw newpass oldpass curpass masterauth passwordtext identified",
 );
 const PASSPHRASE = setOf("passphrase");
 const SECRET = setOf("secret secrets totp otp mnemonic psk seed clientsecret appsecret");
@@ -49,6 +49,10 @@ const CLIENT = setOf(
 /** Words that say which, when or in what form, and nothing on what it is. */
 const NEUTRAL = setOf(
   "value val string str b64 base64 encoded text txt plain plaintext cleartext clear default prod production dev develop development staging stage test tests testing live local sandbox new old current previous prev primary secondary confirmation confirm again repeat repeated repeated2 input literal a b c one two first second third raw md bytes buf buffer data hex const override v actual expected valid result env content eq set to be equal equals is update attribute change my your our this the self x y quoted original orig existing real final main backup alt shared base",
+);
+/** Words behind a credential's that say whose it is: password_db, rootPassSlave, API_TOKEN_GITHUB. */
+const WHOSE = setOf(
+  "admin administrator root db database sql mysql mariadb postgres postgresql pg mongo mongodb redis ldap smtp imap mail mailer ftp sftp ssh master slave replica github gitlab bitbucket google facebook twitter slack aws azure gcp stripe twilio sendgrid mailgun paypal docker dockerhub npm pypi heroku jenkins sonar internal external eu us de uk hk spec",
 );
 /** A name that ends in one of these is about a credential, and holds none. */
 const ABOUT = setOf(
@@ -83,13 +87,13 @@ export function nameOf(key: string): NameMeaning {
 }
 
 const CAMEL_JOINED =
-  /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
+  /(?:password|passwd|pwd|(?:require|new|old|cur|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|(?:sta|ap|wifi|wpa)psk|apikey|accesskey|secretkey|privatekey)$/;
 
 function judgeName(key: string): NameMeaning {
   const words = wordsOf(key.length > 120 ? key.slice(-120) : key);
   const none: NameMeaning = { kind: "none", words, weak: false };
   let last = words.length - 1;
-  while (last > 0 && NEUTRAL.has(words[last]!)) last -= 1;
+  while (last > 0 && (NEUTRAL.has(words[last]!) || isWhose(words, last))) last -= 1;
   const head = words[last];
   if (head === undefined) return none;
   const before = words[last - 1] ?? "";
@@ -131,6 +135,14 @@ function judgeName(key: string): NameMeaning {
   return none;
 }
 
+/** The word at `at` only says whose credential the name before it means. */
+function isWhose(words: readonly string[], at: number): boolean {
+  const before = words[at - 1]!;
+  if (!WHOSE.has(words[at]!)) return false;
+  if (before === "key" || before === "keys") return KEY_OF.has(words[at - 2] ?? "");
+  return (PASSWORD.has(before) && before !== "identified") || before === "secret" || (before === "token" && at > 1);
+}
+
 type Is = (kind: NameKind, weak?: boolean) => NameMeaning;
 
 function tokenKind(words: readonly string[], last: number, is: Is): NameMeaning {
@@ -160,7 +172,7 @@ function keyKind(words: readonly string[], last: number, is: Is): NameMeaning {
 function joinedKind(head: string, joined: string, words: readonly string[], last: number, is: Is): NameMeaning {
   if (joined === "privatekey") return is("private-key");
   if (joined === "passphrase") return is("passphrase");
-  if (/pass|^pwd/.test(joined)) return is("password");
+  if (/pass|^pwd|psk$/.test(joined)) return is("password");
   if (joined === "token") return tokenKind([...words.slice(0, last), head.slice(0, -5), "token"], last + 1, is);
   if (joined === "secret") return is(secretKind([...words.slice(0, last), head.slice(0, -6), "secret"], last + 1));
   return is(joined === "secretkey" ? "secret" : "api-key");

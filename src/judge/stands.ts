@@ -31,15 +31,33 @@ function standsAsValue(entry: Entry, look: Look, context: JudgeContext): boolean
       looksRandom(entry.value, look, 8)
     );
   if (syntax.operator === "(") return look.length >= 6;
+  if (syntax.operator === "|" || syntax.operator === "is") return looksRandom(entry.value, look, 8);
   if (syntax.operator !== ",") return true;
   // f(password, "x") says nothing of x; f("password", "x"), f(user.password, "x") and f(PASSWORD, "x") do
   const quoted = /["'`\\]/.test(context.text[keySpan.end] ?? "");
+  if (isAlone(entry, context)) return look.digits + look.symbols > 0;
   if (!quoted && !(context.code && /\.|^[A-Z_]+$/.test(entry.key))) return false;
   // a list of words: ["clave", "senha_1"]
   const opening = context.text.slice(Math.max(0, keySpan.start - 12), keySpan.start);
   if (quoted && !/\(\s*[bru]?\\{0,3}["'`:]$/.test(opening) && !/^\s*[)]/.test(syntax.after)) return false;
   if (isHex(entry.value) && /pass/i.test(entry.key)) return false; // ("password", "5f4dcc…"): a digest to compare with
   return look.digits + look.symbols > 0 || /^\s*[)\]}]/.test(syntax.after);
+}
+
+/** The name and the value are all the arguments of a command or a tuple: AddHeader "X-Api-Key", "x"; set :token, "x"; { "password", "x" } */
+function isAlone({ keySpan, span, syntax }: Entry, { text }: JudgeContext): boolean {
+  const before = text.slice(Math.max(0, keySpan!.start - 120), keySpan!.start);
+  const after = text.slice(span.end, span.end + 12);
+  if (syntax?.quote === "") return false;
+  if (/\{\s{0,4}[@bru]?["'`]?$/.test(before)) return /^["'`]\s{0,4}\}/.test(after) && !/\]\w*\s?\{[^{]*$/.test(before);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return (
+    /^[ \t'#*]*[\w.$@]{2,60}[ \t]+(?:["'][^"'\n]{0,60}["'],[ \t]*)?(?:["'`:]|:["'])$/.test(line) &&
+    !/^[ \t'#*]*(?:return|case|when|in|expect|assert\w*|attr_\w+|t|alias\w*|delegate|validates?\w*|permit|filter\w*|has_\w+|print|puts|echo|raise|throw)\b/.test(
+      line,
+    ) &&
+    /^["'`][ \t]*(?:\r?\n|;|$|#|'|\/\/|if\b|unless\b)/.test(after)
+  );
 }
 
 /** `login("alice", "x")`, `new Credentials("alice", "x")`: the second is the password. */

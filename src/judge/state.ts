@@ -81,8 +81,10 @@ export function stateOfValue(text: string, syntax?: Syntax): ValueState {
 
 /** A bare word in an expression, or a literal that only begins a longer text. */
 function isComputed(value: string, syntax: Syntax): boolean {
-  if (syntax.quote === "") return /^\s*(?:\(|\[|\+\+|\?\.|->|::)/.test(syntax.after) || /[\w)\]]\(/.test(value);
+  if (syntax.quote === "")
+    return /^(?:[ \t]*[([]|\s*(?:\+\+|\?\.|->|::))/.test(syntax.after) || /[\w)\]]\(/.test(value);
   return (
-    /^\s*(?:\+|\.\.|%|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after)
+    /^\s*(?:\+|\.\.|%(?!>)|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) &&
+    !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after)
   );
 }

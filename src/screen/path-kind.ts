@@ -17,7 +17,7 @@ const JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i;
 const JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i;
 const PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i;
 const SETTINGS =
-  /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|^\.|^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)|(?:^|[._-])env(?:[._-][^/]*)?$/i;
+  /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|vbproj|fsproj|props|targets|resx|xaml|pubxml|publishsettings|nuspec|jmx|jelly|iml|xconf|pom|wsdl|xsd|svc|service|tf|tfvars|hcl|nomad)$|^\.|^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)|(?:^|[._-])env(?:[._-][^/]*)?$/i;
 
 /** What its folder says of a file; files come folder by folder. */
 interface FolderKind {

@@ -138,7 +138,7 @@ export function memberStands({ text, at }: { readonly text: string; readonly at:
 
 /** What the object under a name holds for it (formats/json-entries.ts), to the end of its text. */
 const HELD =
-  /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\{[^{}]{0,200}?"(?:value|defaultValue)\\{0,3}"\s{0,8}:\s{0,40}\\{0,3}"(.*)/s;
+  /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\{[^{}]{0,200}?"(?:value|defaultValue|Default)\\{0,3}"\s{0,8}:\s{0,40}\\{0,3}"(.*)/s;
 
 /** With its escapes read, and up to the first of them, as the whole may stand within a string. */
 function* heldAt(text: string, end: number): Iterable<string> {

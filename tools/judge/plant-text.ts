@@ -93,6 +93,9 @@ function reasonFor(entry: Entry, { input }: Document): [number, string] {
   const { refusal, confidence, total } = weigh(candidate, contextOf(input));
   if (refusal) return [4, `refused: ${refusal}`];
   if (confidence === "low" || confidence === undefined)
-    return [5, `${meaning.weak ? "weak name, " : ""}judge: ${confidence === "low" ? "low" : total === 0 ? "hand rules" : "unlikely"}`];
+    return [
+      5,
+      `${meaning.weak ? "weak name, " : ""}judge: ${confidence === "low" ? "low" : total === 0 ? "hand rules" : "unlikely"}`,
+    ];
   return [6, "held back by another rule"];
 }

@@ -83,9 +83,21 @@ export async function plantIn(folder, { each, seed, only }, ask) {
     const answer = await ask.answerAt(path, made.text, made.at);
     const start = made.text.lastIndexOf("\n", made.at.from - 1) + 1;
     const end = made.text.indexOf("\n", made.at.to);
-    const shown = made.text.slice(Math.max(start, made.at.from - 140), end < 0 ? undefined : Math.min(end, made.at.to + 60));
+    const shown = made.text.slice(
+      Math.max(start, made.at.from - 140),
+      end < 0 ? undefined : Math.min(end, made.at.to + 60),
+    );
     const line = made.text.slice(0, start).split("\n").length;
-    rows.push({ path, line, place: place.kind, tier: place.tier, name: place.name, value: made.kind, ...answer, shown });
+    rows.push({
+      path,
+      line,
+      place: place.kind,
+      tier: place.tier,
+      name: place.name,
+      value: made.kind,
+      ...answer,
+      shown,
+    });
   }
   return rows;
 }
@@ -100,11 +112,18 @@ function table(title, rows, keyOf, least = 1) {
   }
   console.log(`\n${title}`);
   for (const [key, { told, all }] of [...groups].sort((a, b) => b[1].all - a[1].all))
-    if (all >= least) console.log(`  ${key.padEnd(34)} ${String(told).padStart(5)} of ${String(all).padStart(5)}  ${((100 * told) / all).toFixed(1)}`);
+    if (all >= least)
+      console.log(
+        `  ${key.padEnd(34)} ${String(told).padStart(5)} of ${String(all).padStart(5)}  ${((100 * told) / all).toFixed(1)}`,
+      );
 }
 
 function summary(title, rows) {
-  table(`${title}: ${rows.length} secrets in ${new Set(rows.map((row) => row.repository)).size} repositories`, rows, (row) => row.tier);
+  table(
+    `${title}: ${rows.length} secrets in ${new Set(rows.map((row) => row.repository)).size} repositories`,
+    rows,
+    (row) => row.tier,
+  );
   const strong = rows.filter((row) => row.tier === "strong");
   table("strong names, by place", strong, (row) => row.place);
   table("strong names, by value", strong, (row) => row.value);
@@ -112,7 +131,8 @@ function summary(title, rows) {
   const why = new Map();
   for (const row of strong) if (!row.told) why.set(row.why, (why.get(row.why) ?? 0) + 1);
   console.log("strong names, misses");
-  for (const [reason, count] of [...why].sort((a, b) => b[1] - a[1])) console.log(`  ${String(count).padStart(5)}  ${reason}`);
+  for (const [reason, count] of [...why].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${String(count).padStart(5)}  ${reason}`);
 }
 
 async function main() {
@@ -127,7 +147,9 @@ async function main() {
   });
   const [folder] = positionals;
   if (!folder) {
-    console.error("usage: node tools/judge/plant.mjs FOLDER [--each N] [--seed N] [--misses OUT.jsonl] [--only PART-OF-A-PATH]");
+    console.error(
+      "usage: node tools/judge/plant.mjs FOLDER [--each N] [--seed N] [--misses OUT.jsonl] [--only PART-OF-A-PATH]",
+    );
     process.exit(2);
   }
   const ask = await importTypescript(root, "tools/judge/plant-text.ts", [rulesetPlugin(root)]);
@@ -140,7 +162,13 @@ async function main() {
   summary("Looked at", parts.seen);
   summary("Held back", parts.held);
   if (values.misses)
-    writeFileSync(values.misses, parts.seen.filter((row) => !row.told).map((row) => `${JSON.stringify(row)}\n`).join(""));
+    writeFileSync(
+      values.misses,
+      parts.seen
+        .filter((row) => !row.told)
+        .map((row) => `${JSON.stringify(row)}\n`)
+        .join(""),
+    );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -3,6 +3,7 @@ import type { Document, Entry } from "../../model/document.ts";
 import { sliceOf } from "../../model/slice.ts";
 import { DocumentBuilder } from "../format.ts";
 import { readLexical } from "./lexical.ts";
+import { findAnchors } from "./names.ts";
 
 /** A key that shows that the reader took a line of another syntax for a setting ("{user: a, password: b}" in a .conf). */
 const MISREAD = /[{}[\]<>]|:\/\//;
@@ -23,12 +24,19 @@ export function withLexical(document: Document, anchors?: readonly number[]): Do
   const takenEnds = new Set<number>();
   for (const { key, span } of entries) {
     if (MISREAD.test(key)) continue;
-    if (ends.has(span.end)) takenEnds.add(span.end);
     const near = found[lastUpTo(found, span.start)];
+    // What stands under a name that says nothing may hold a name that does: command: --api-key=x, _H1="X-Api-Key: x".
+    if (ends.has(span.end) && (findAnchors(key).length > 0 || !holdsOne(found, span))) takenEnds.add(span.end);
     if (near && (near.span.start === span.start || span.start < near.span.end)) taken.add(near);
   }
   const fresh = found.filter((entry) => !taken.has(entry) && !takenEnds.has(entry.span.end));
   return fresh.length > 0 ? { ...document, entries: [...entries, ...fresh] } : document;
+}
+
+/** Whether one of the values, each with its name, lies within the span and is less than all of it. */
+function holdsOne(sorted: readonly Entry[], span: Entry["span"]): boolean {
+  const last = sorted[lastUpTo(sorted, span.end)];
+  return last?.span.end === span.end && last.keySpan !== undefined && last.keySpan.start >= span.start;
 }
 
 /** Index of the last entry that starts at or before `offset`, or -1. */

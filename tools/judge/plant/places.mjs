@@ -26,28 +26,103 @@ const PLACES = [
   ["pair of arguments", line(String.raw`["':]${NAME}["']?\s{0,4},\s{0,4}${Q}`, "i")],
   ["call", line(String.raw`${NAME}\(\s{0,4}${Q}\s{0,4}[,)]`, "i")],
   ["second argument", line(String.raw`${NAME}\(\s{0,4}["'][^"'\n]{0,60}["']\s{0,4},\s{0,4}${Q}\s{0,4}\)`, "i")],
-  ["wrapper", line(String.raw`${NAME}${CLOSE}\s{0,20}(?:=|:|=>|:=)\s{0,20}(?:new |await |&)?(?![\w.:]*(?:get|find|env|require|query|fetch|replace|load|read|select|input|prompt|tokenize|param|startsWith|endsWith)|t\()[A-Za-z_][\w.:]{0,40}\(\s{0,4}${Q}`, "i")],
-  ["default of a look-up", line(String.raw`(?:env|environ|fetch|get|config|property|var|param|setting)\w{0,20}[\])]?[\[(.]\s{0,4}["']?${NAME}["']?[\])]{0,2}\s{0,4}(?:\|\||\?\?|\bor\b|\?:|,)\s{0,4}${Q}`, "i")],
+  [
+    "wrapper",
+    line(
+      String.raw`${NAME}${CLOSE}\s{0,20}(?:=|:|=>|:=)\s{0,20}(?:new |await |&)?(?![\w.:]*(?:get|find|env|require|query|fetch|replace|load|read|select|input|prompt|tokenize|param|startsWith|endsWith)|t\()[A-Za-z_][\w.:]{0,40}\(\s{0,4}${Q}`,
+      "i",
+    ),
+  ],
+  [
+    "default of a look-up",
+    line(
+      String.raw`(?:env|environ|fetch|get|config|property|var|param|setting)\w{0,20}[\])]?[\[(.]\s{0,4}["']?${NAME}["']?[\])]{0,2}\s{0,4}(?:\|\||\?\?|\bor\b|\?:|,)\s{0,4}${Q}`,
+      "i",
+    ),
+  ],
   ["default in a reference", line(String.raw`\$\{${NAME}:-?(?<v>[^{}\n$]{0,60})\}`, "i")],
   ["comparison", line(String.raw`${NAME}["')\]]{0,2}\s{0,4}(?:===?|!==?|\beq\b|-eq)\s{0,4}${Q}`, "i")],
-  ["comparison by a call", line(String.raw`${NAME}(?:\(\))?\)?\.(?:equals|eq|is|toBe|toEqual|equalsIgnoreCase|should equal)\(\s{0,4}${Q}`, "i")],
+  [
+    "comparison by a call",
+    line(
+      String.raw`${NAME}(?:\(\))?\)?\.(?:equals|eq|is|toBe|toEqual|equalsIgnoreCase|should equal)\(\s{0,4}${Q}`,
+      "i",
+    ),
+  ],
   ["element", line(String.raw`<(?:\w{1,20}:)?${NAME}(?:\s[^<>\n]{0,80})?>(?<v>[^<>\n]{0,80})<\/`, "i"), MARKUP],
-  ["named element", line(String.raw`<\w{1,20}\s[^<>\n]{0,80}(?:name|key|id)="${NAME}"[^<>\n]{0,80}>(?<v>[^<>\n]{1,80})<\/`, "i"), MARKUP],
-  ["name and value", line(String.raw`(?:name|key|id)["']?\s{0,4}[=:]\s{0,4}["']${NAME}["']\s{0,4},?\s{0,4}["']?(?:value|default)["']?\s{0,4}[=:]\s{0,4}${Q}`, "i")],
-  ["name and value in lines", line(String.raw`name:\s{0,4}["']?${NAME}["']?\s{0,4}\n\s{1,40}value:[ \t]{1,4}["']?(?<v>[^\s"'{}]{1,60})["']?[ \t]*$`, "im"), YAML],
-  ["header", line(String.raw`(?<n>Authorization)["']?\s{0,4}[:=,]\s{0,4}["'\x60]?(?:Bearer|Basic|Token|token)\s+(?<v>[^\s"'\x60]{1,80})`, "i")],
+  [
+    "named element",
+    line(String.raw`<\w{1,20}\s[^<>\n]{0,80}(?:name|key|id)="${NAME}"[^<>\n]{0,80}>(?<v>[^<>\n]{1,80})<\/`, "i"),
+    MARKUP,
+  ],
+  [
+    "name and value",
+    line(
+      String.raw`(?:name|key|id)["']?\s{0,4}[=:]\s{0,4}["']${NAME}["']\s{0,4},?\s{0,4}["']?(?:value|default)["']?\s{0,4}[=:]\s{0,4}${Q}`,
+      "i",
+    ),
+  ],
+  [
+    "name and value in lines",
+    line(
+      String.raw`name:\s{0,4}["']?${NAME}["']?\s{0,4}\n\s{1,40}value:[ \t]{1,4}["']?(?<v>[^\s"'{}]{1,60})["']?[ \t]*$`,
+      "im",
+    ),
+    YAML,
+  ],
+  [
+    "header",
+    line(
+      String.raw`(?<n>Authorization)["']?\s{0,4}[:=,]\s{0,4}["'\x60]?(?:Bearer|Basic|Token|token)\s+(?<v>[^\s"'\x60]{1,80})`,
+      "i",
+    ),
+  ],
   ["query", line(String.raw`[?&]${NAME}=(?<v>[^&\s"'<>#\x60)(\\]{1,80})`, "i")],
   ["URL", line(String.raw`:\/\/(?<n>[\w.+-]{1,30}):(?<v>[^@\s/"'\\]{1,60})@(?=[\w{[$<%-])`)],
-  ["flag", line(String.raw`(?<=^|[\s"'\[])--?${NAME}["']?(?:=|,?\s{1,4})["']?(?<v>[^\s"'|&;<>()\\=-][^\s"'|&;<>()\\]{0,60})`, "im")],
+  [
+    "flag",
+    line(
+      String.raw`(?<=^|[\s"'\[])--?${NAME}["']?(?:=|,?\s{1,4})["']?(?<v>[^\s"'|&;<>()\\=-][^\s"'|&;<>()\\]{0,60})`,
+      "im",
+    ),
+  ],
   ["SQL", line(String.raw`(?<n>IDENTIFIED\s{1,4}BY|PASSWORD)\s{0,4}[=(]?\s{0,4}${Q}`, "i")],
   ["connection string", line(String.raw`(?<=[;"'\s])(?<n>password|pwd)=(?<v>[^;"'\s<>]{1,60})(?=[;"'])`, "i")],
   ["command", line(String.raw`${NAME}\s{0,4}=\s{0,4}[A-Za-z][\w-]{2,30}\s(?:-\w{1,20}\s)?${Q}`, "i")],
   ["definition", line(String.raw`#\s{0,4}define\s{1,20}${NAME}\s{1,40}${Q}`, "i")],
-  ["escaped", line(String.raw`${NAME}(?:\\?["'])?\s{0,4}(?:=|:|=>)\s{0,4}\\(?<q>["'])(?<v>[^\\"'\n]{0,80})\\\k<q>`, "i")],
-  ["bare", line(String.raw`^[ \t]{0,40}(?:-\s{1,4}|export\s|set\s|ENV\s|ARG\s|\$env:|[#;]{1,2}\s{0,4}|\/\/\s{0,4})?${NAME}[ \t]{0,20}(?:=|:[ \t]|:=|\?=)[ \t]{0,20}(?<v>[^\s"'#;,{}\[\]()$<>|&\x60]{0,80})[ \t]*$`, "im"), BARE],
-  ["template", line(String.raw`${NAME}["']?\s{0,4}(?:=>|=|:)\s{0,4}["']?(?<v>\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|\$\w{1,40}|<%=[^%\n]{1,60}%>|%\w{1,40}%)["']?\s{0,4}$`, "im"), BARE],
-  ["word after a blank", line(String.raw`^[ \t]{0,20}${NAME}[ \t]{1,20}(?<v>[^\s"'{}()[\];=:,.<>|&]{2,60});?[ \t]*$`, "im"), BARE],
-  ["expression", line(String.raw`${NAME}["'\])]{0,2}\s{0,4}(?:(?<![=!<>])=(?!=)|=>|:=)\s{0,4}(?<v>[A-Za-z_$@][\w$.]{0,40}(?:->\w{1,30}|::\w{1,30})?(?:\[[^\[\]\n]{0,40}\]|\([^()\n]{0,40}\))?(?:\.[\w$]{1,30}(?:\(\))?)?)(?=\s{0,4}(?:[,;]|\)\s|$))`, "im"), CODE],
+  [
+    "escaped",
+    line(String.raw`${NAME}(?:\\?["'])?\s{0,4}(?:=|:|=>)\s{0,4}\\(?<q>["'])(?<v>[^\\"'\n]{0,80})\\\k<q>`, "i"),
+  ],
+  [
+    "bare",
+    line(
+      String.raw`^[ \t]{0,40}(?:-\s{1,4}|export\s|set\s|ENV\s|ARG\s|\$env:|[#;]{1,2}\s{0,4}|\/\/\s{0,4})?${NAME}[ \t]{0,20}(?:=|:[ \t]|:=|\?=)[ \t]{0,20}(?<v>[^\s"'#;,{}\[\]()$<>|&\x60]{0,80})[ \t]*$`,
+      "im",
+    ),
+    BARE,
+  ],
+  [
+    "template",
+    line(
+      String.raw`${NAME}["']?\s{0,4}(?:=>|=|:)\s{0,4}["']?(?<v>\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|\$\w{1,40}|<%=[^%\n]{1,60}%>|%\w{1,40}%)["']?\s{0,4}$`,
+      "im",
+    ),
+    BARE,
+  ],
+  [
+    "word after a blank",
+    line(String.raw`^[ \t]{0,20}${NAME}[ \t]{1,20}(?<v>[^\s"'{}()[\];=:,.<>|&]{2,60});?[ \t]*$`, "im"),
+    BARE,
+  ],
+  [
+    "expression",
+    line(
+      String.raw`${NAME}["'\])]{0,2}\s{0,4}(?:(?<![=!<>])=(?!=)|=>|:=)\s{0,4}(?<v>[A-Za-z_$@][\w$.]{0,40}(?:->\w{1,30}|::\w{1,30})?(?:\[[^\[\]\n]{0,40}\]|\([^()\n]{0,40}\))?(?:\.[\w$]{1,30}(?:\(\))?)?)(?=\s{0,4}(?:[,;]|\)\s|$))`,
+      "im",
+    ),
+    CODE,
+  ],
 ];
 
 /** What a person takes for a credential's name: the last words of it, numbers and the words of WHICH left off. */

@@ -55,7 +55,7 @@ function isNaming(at: usize): bool {
   return (first == 101 && second == 121) || (first == 109 && second == 101) || ((first == 105 || first == 108) && second == 100);
 }
 
-/** Whether an object that opens before `at` has a member value or defaultValue, soon and before it closes. */
+/** Whether an object that opens before `at` has a member value or default, soon and before it closes. */
 export function holdsValue(at: usize): bool {
   for (const limit = at + 200; at < limit; at += 1) {
     const byte = byteAt(at);
@@ -65,6 +65,8 @@ export function holdsValue(at: usize): bool {
       const end = byteAt(at + 5);
       if (end == 34 || end == 92) return true;
     }
+    // "efau" of default
+    if ((byte | 32) == 100 && load<u32>(at + 1) == 0x75616665) return true;
   }
   return false;
 }

@@ -39,24 +39,57 @@ export function valueAfter(at: usize): u32 {
   // The last member of an object may name the others.
   const last = mode != CODE && closed > name && (behind == 10 || behind == 13 || behind == 125 || (mode == JSON_TEXT && behind == 44));
   if ((last || isSibling(at)) && namesSibling(start)) return 2 | TOKEN_LIKE;
-  for (const limit = at + 40; at < limit && (kindAt(at) & BLANK) != 0; ) at += 1;
+  at = pastBounds(at);
   const first = byteAt(at);
   const kind = kindAt(at);
   if ((kind & OPERATOR) == 0) {
     // NAME 'x', NAME is "x", `requirepass x1y2`, --password x
     if (at == closed) return 0;
     if ((kind & QUOTE) != 0) return quoted(at);
+    // @"x", L"x"
+    if ((kindAt(at + 1) & QUOTE) != 0) return quoted(at + 1);
+    if (first == 123) return mode == TEXT ? (holdsValue(at + 1) ? 2 | TOKEN_LIKE : 0) : accessors(at);
     return (kind & (IN_NAME | TOKEN)) != 0 || ((mode == TEXT || mode == PROSE) && first > 32) ? spaced(at, start, name) : 0;
   }
   if (first == 62) return element(at + 1); // ">"
-  if (first == 44 || first == 40) return argument(at + 1, first == 40); // "," and "("
+  if (first == 44 || first == 40) return argument(at + 1, first == 40, closed > name); // "," and "("
   if (mode == CODE && !isOperator(first, byteAt(at + 1))) return 0;
   for (const limit = at + 4; at < limit && (kindAt(at) & OPERATOR) != 0 && byteAt(at) != 40; ) at += 1;
   at = pastGap(at);
-  if ((kindAt(at) & QUOTE) != 0 || byteAt(at) == 92) return quoted(at);
+  if ((kindAt(at) & QUOTE) != 0 || byteAt(at) == 92) {
+    const value = quoted(at);
+    return value == 0 && isListed(start) ? literals(at) : value;
+  }
   // The members of an object have names of their own, but for the one that holds a parameter's value.
   if (mode == JSON_TEXT && byteAt(at) == 123) return holdsValue(at + 1) ? 2 | TOKEN_LIKE : 0;
   return bare(at);
+}
+
+/** Past blanks, past the length in password[64] =, past the brace that closes {password} =. */
+function pastBounds(at: usize): usize {
+  let end = at;
+  if (byteAt(at) == 91) {
+    for (const limit = at + 12; end < limit && byteAt(end) != 93; ) end += 1;
+    if (byteAt(end) == 93) at = end + 1;
+  } else if (byteAt(at) == 125 && mode != JSON_TEXT) {
+    for (end = at + 1; end < at + 5 && (kindAt(end) & BLANK) != 0; ) end += 1;
+    if (byteAt(end) == 61) at = end;
+  }
+  for (const limit = at + 40; at < limit && (kindAt(at) & BLANK) != 0; ) at += 1;
+  return at;
+}
+
+/** Whether a comma stands before the name around `at`: user, password = "ann", "x". */
+function isListed(at: usize): bool {
+  for (const lowest = at - 80; at > lowest && (kindAt(at - 1) & IN_NAME) != 0; ) at -= 1;
+  for (const lowest = at - 4; at > lowest && (byteAt(at - 1) == 32 || byteAt(at - 1) == 36); ) at -= 1;
+  return byteAt(at - 1) == 44;
+}
+
+/** `{ get; set; } = "x"` */
+function accessors(at: usize): u32 {
+  for (const limit = at + 60; at < limit && byteAt(at) != 10; at += 1) if (byteAt(at) == 125) return expression(at + 1);
+  return 0;
 }
 
 /** Marks that stand before a value only with another: ?= ||= != += -> <- ~> and the like. */
@@ -134,17 +167,21 @@ function expression(at: usize): u32 {
 }
 
 /** A literal directly behind "(" or ",", or in the call of a decoder; later arguments in the same line. */
-function argument(at: usize, call: bool): u32 {
+function argument(at: usize, call: bool, named: bool): u32 {
   at = pastGap(at);
   const byte = byteAt(at);
   if ((kindAt(at) & QUOTE) != 0 || byte == 92) return call ? literals(at) | (byte == 92 ? 2 | TOKEN_LIKE : 0) : quoted(at);
   if ((kindAt(at) & LETTER) == 0 && byte != 64 && byte != 36 && byte != 38 && byte != 95) return 0;
+  const from = at;
   // b'', @"", base64.b64decode("")
   for (const limit = at + 80; at < limit; at += 1) {
     const next = byteAt(at);
     if ((kindAt(at) & IN_NAME) == 0 && next != 64 && next != 58 && next != 38) break;
   }
   if ((kindAt(at) & QUOTE) != 0) return literals(at);
+  // "--password", type=str, default="x"; :token, default: "x"
+  if (!call && (byteAt(at) == 61 || byteAt(at) == 44 || byteAt(at) == 58 || byteAt(at) == 32))
+    return named || load<u32>(from) == 0x61666564 ? literals(at) : 0;
   if (!call || byteAt(at) != 40) return 0;
   at = pastGap(at + 1);
   // A letter of a literal's prefix may stand before its quote.
@@ -152,10 +189,11 @@ function argument(at: usize, call: bool): u32 {
   return (kindAt(at) & QUOTE) != 0 || byteAt(at) == 92 ? 2 | TOKEN_LIKE : 0;
 }
 
-/** `<password>x</password>` */
+/** `<password>x</password>`, `name="password"><value>x</value>`, `<![CDATA[x]]>` */
 function element(at: usize): u32 {
   at = pastGap(at);
   const from = at;
+  if (byteAt(at) == 60 && (byteAt(at + 1) == 33 || load<u32>(at + 2) == 0x65756c61)) return 2 | TOKEN_LIKE;
   for (const limit = at + 512; at < limit; at += 1) {
     const byte = byteAt(at);
     if (byte == 10) return at - from >= 3 && byteAt(pastGap(at)) == 60 ? 2 | TOKEN_LIKE : 0;
@@ -197,10 +235,22 @@ function spaced(at: usize, start: usize, name: usize): u32 {
   if (name - first <= 6 && name - first >= 5 && (byteAt(first) | 32) == 98) return isEncoded(at) ? 2 | TOKEN_LIKE : 0;
   const from = at;
   let digits = false;
-  for (const limit = at + 64; at < limit && byteAt(at) > 32; at += 1) if ((kindAt(at) & DIGIT) != 0) digits = true;
+  for (const limit = at + 64; at < limit && byteAt(at) > 32; at += 1) {
+    if ((kindAt(at) & DIGIT) != 0) digits = true;
+    // F("x"), TEXT("x")
+    if (byteAt(at) == 40 && (kindAt(at + 1) & QUOTE) != 0) return 2 | TOKEN_LIKE;
+  }
   if ((digits && at - from >= 8) || (mode == TEXT && at - from >= 4)) return 2 | TOKEN_LIKE;
   if (mode == PROSE && at - from >= 4 && !isProse(from, at)) return 2 | TOKEN_LIKE;
+  const word = at - from;
   for (const limit = at + 8; at < limit && (kindAt(at) & BLANK) != 0; ) at += 1;
   if ((kindAt(at) & QUOTE) != 0) return 2 | TOKEN_LIKE;
+  if (word <= 3) {
+    // As String = "x"; IDENTIFIED BY x1, is x1
+    const second = at;
+    for (const limit = at + 64; at < limit && byteAt(at) > 32; at += 1) if ((kindAt(at) & DIGIT) != 0) digits = true;
+    if (digits && at - second >= 4) return 2 | TOKEN_LIKE;
+    for (const limit = at + 8; at < limit && (kindAt(at) & BLANK) != 0; ) at += 1;
+  }
   return byteAt(at) == 61 && byteAt(at + 1) != 61 && byteAt(at + 1) != 62 ? 2 | TOKEN_LIKE : 0;
 }
