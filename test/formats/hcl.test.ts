@@ -38,7 +38,7 @@ resource "aws_lambda_function" "f" {
 test("blocks, maps, lists and expressions become entries in groups", () => {
   assert.equal(told(FILE), [
     "/variable/secret/type | type | string | /variable/secret | computed",
-    '/variable/secret/default | default | kv7Qx2"mT9 | /variable/secret | ',
+    '/variable/secret/default | secret | kv7Qx2"mT9 | /variable/secret | ',
     "/resource/aws_lambda_function/f/environment/variables/CLIENT_ID | CLIENT_ID | abc | /resource/aws_lambda_function/f/environment/variables | ",
     "/resource/aws_lambda_function/f/environment/variables/TOKEN_URL | TOKEN_URL | https://id.example.com/token | /resource/aws_lambda_function/f/environment/variables | ",
     "/resource/aws_lambda_function/f/environment/variables/KEY | KEY | var.key | /resource/aws_lambda_function/f/environment/variables | reference",
