@@ -35,6 +35,10 @@ function standsAsValue(entry: Entry, look: Look, context: JudgeContext): boolean
   if (syntax.operator !== ",") return true;
   // f(password, "x") says nothing of x; f("password", "x"), f(user.password, "x") and f(PASSWORD, "x") do
   const quoted = /["'`\\]/.test(context.text[keySpan.end] ?? "");
+  // strcpy(password, "x"), ["--token", "x"]
+  const head = context.text.slice(Math.max(0, keySpan.start - 40), keySpan.start);
+  if (/\b(?:str(?:n?l?cpy|n?cmp|casecmp|lcpy)|memcpy|wcscpy)\s?\([\w.>&-]{0,30}$|["'`]-{1,2}$/.test(head))
+    return look.digits + look.symbols > 0;
   if (isAlone(entry, context)) return look.digits + look.symbols > 0;
   if (!quoted && !(context.code && /\.|^[A-Z_]+$/.test(entry.key))) return false;
   // a list of words: ["clave", "senha_1"]

@@ -9,8 +9,9 @@ import { vendorsOf } from "../detect/vendor-index.ts";
 import { readCurl } from "../formats/curl/curl.ts";
 import { DocumentBuilder } from "../formats/format.ts";
 import { isDeclarations, wantsJavascriptTree } from "../formats/javascript/tree.ts";
-import { entriesAt } from "../formats/lexical/lexical.ts";
+import { entriesAt, spotEntries } from "../formats/lexical/lexical.ts";
 import { nameAt } from "../formats/lexical/names.ts";
+import { SPOT_NAME } from "../formats/lexical/spots.ts";
 import { userInfos } from "../formats/lexical/urls.ts";
 import { contextOf, type JudgeContext } from "../judge/context.ts";
 import { judgeEntry, reaches } from "../judge/judge.ts";
@@ -40,6 +41,7 @@ export function tokenStands(path: string, text: string, anchor: number, rules: r
 export function worthOf(name: string, vendors: ReadonlyMap<string, true>): "none" | "token" | "any" {
   const plain = name.replace(/^[-.$]+|[-.$]+$/g, "");
   const { kind, weak } = nameOf(plain);
+  if (SPOT_NAME.test(name)) return "any";
   if (kind === "salt-or-hash") return "none";
   if (/^(?:basic|bearer)$/i.test(plain) || /[\x80-\xff]/.test(name)) return "any";
   if (kind === "none" || kind === "public-id") return spotsIn(tokensOf(plain), vendors).length > 0 ? "token" : "none";
@@ -58,6 +60,7 @@ export function credentialStands(
   data: boolean,
   context: DetectContext,
 ): boolean {
+  for (const entry of spotEntries(text, at - 24, at)) if (counts(entry, contextFor(path, text), context)) return true;
   const name = nameAt(text, at);
   if (!name) return false;
   const { kind } = nameOf(name.text);

@@ -22,6 +22,9 @@ const COMMA = /[ \t]{0,4},[ \t]{0,4}/y;
 const BY = /[ \t]{1,8}by[ \t]{1,8}(?=\w)/iy;
 const FOR_USER = /[ \t]{1,8}for[ \t]{1,8}[^=\n]{1,80}=[ \t]{0,4}(?=')/iy;
 const WORD_IS = /[ \t]{1,4}(?:is|was):?[ \t]{1,4}(?=[^\s"'`])/y;
+const FALLBACK = /["'`]?[)\]]{0,2}[ \t]{1,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{1,8}(?=[bru]?["'`])/y;
+const RETURNED =
+  /\([\w \t,$*&]{0,60}\)[ \t]?(?::[ \t]?[\w<>?.]{1,30}[ \t]?|->[ \t]?\w{1,20}[ \t]?)?(?:\{\s{0,60}return\b[ \t(]{0,3}|=[ \t]{1,4}|:\s{1,60}return\b[ \t(]{0,3})(?=[@bruf]?["'`])/y;
 const MACRO_DEFINED = /[ \t]{1,60}[A-Za-z_]\w{0,15}\([ \t]{0,4}(?=L?")/y;
 
 function step(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -42,15 +45,28 @@ export function furtherOff(text: string, name: Name): Found | undefined {
     const hit = step(KEYWORD_DEFAULT, text, name.end);
     if (hit && /[(,:"'`-]/.test(before)) return found(quotedAt(text, name.end + hit[0].length), "default", "=");
   }
+  // process.env.API_KEY || "x", os.getenv("API_KEY") or "x"
+  const fallback = step(FALLBACK, text, name.end);
+  if (fallback) return found(quotedAt(text, name.end + fallback[0].length), "default", "=");
   if (after === " " || after === "\t" || after === "|" || after === "`" || after === "*") return inWords(text, name);
+  if (after === "(") return returned(text, name);
   if (after === "=" || after === ")") return inList(text, name);
   return undefined;
+}
+
+/** `getPassword() { return "x"; }`, `fun apiKey() = "x"` */
+function returned(text: string, name: Name): Found | undefined {
+  const hit = step(RETURNED, text, name.end);
+  const literal = hit ? quotedAt(text, name.end + hit[0].length) : undefined;
+  return literal && /^[ \t]{0,4}(?:[;)}]|\r?\n|$)/.test(text.slice(literal.next, literal.next + 6))
+    ? found(literal, "assignment", "=")
+    : undefined;
 }
 
 function inWords(text: string, name: Name): Found | undefined {
   const line = text.slice(Math.max(0, name.start - 60), name.start);
   if (/\|[ \t]*[`*]{0,2}$/.test(line)) return inCell(text, name);
-  if (/^identified$/i.test(name.text)) {
+  if (/^identified$/i.test(name.text) && /\b(?:user|grant|role)\b[^\n]*$/i.test(line)) {
     const by = step(BY, text, name.end);
     if (
       by &&

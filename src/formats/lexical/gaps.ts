@@ -25,8 +25,11 @@ export function withLexical(document: Document, anchors?: readonly number[]): Do
   for (const { key, span } of entries) {
     if (MISREAD.test(key)) continue;
     const near = found[lastUpTo(found, span.start)];
-    // What stands under a name that says nothing may hold a name that does: command: --api-key=x, _H1="X-Api-Key: x".
-    if (ends.has(span.end) && (findAnchors(key).length > 0 || !holdsOne(found, span))) takenEnds.add(span.end);
+    const listed = near?.span.start === span.start && near.syntax?.operator === ",";
+    // Under a name that says nothing may stand one that does: command: --api-key=x, args: ["--token", "x"], _H1="X-Api-Key: x".
+    const ending = ends.has(span.end);
+    if (ending && (listed || holdsOne(found, span)) && findAnchors(key).length === 0) continue;
+    if (ending) takenEnds.add(span.end);
     if (near && (near.span.start === span.start || span.start < near.span.end)) taken.add(near);
   }
   const fresh = found.filter((entry) => !taken.has(entry) && !takenEnds.has(entry.span.end));

@@ -3,6 +3,7 @@ import type { Entry, Place } from "../../model/document.ts";
 import { type Slice, sliceOf } from "../../model/slice.ts";
 import type { DocumentBuilder, Where } from "../format.ts";
 import { findAnchors, type Name, nameAt } from "./names.ts";
+import { type Spot, spotAt, spotsIn } from "./spots.ts";
 import { userInfos } from "./urls.ts";
 import { type Found, schemeAt, valueAfter } from "./values.ts";
 
@@ -26,6 +27,11 @@ export function readLexical(slice: Slice, where: Where, out: DocumentBuilder, an
     if (budget <= 0) {
       out.note("format/budget", "Too many overlapping names; the rest of this text was read for token shapes only.");
       break;
+    }
+    const spot = spotAt(text, anchor);
+    if (spot && !seen.has(spot.literal.from)) {
+      seen.add(spot.literal.from);
+      out.add(slice, spot.literal.from, spot.literal.to, entryOf(slice, where, spot.name, foundOf(spot)));
     }
     const name = nameAt(text, anchor);
     if (!name) continue;
@@ -62,6 +68,19 @@ export function entriesAt(text: string, name: Name): Entry[] {
     ...entryOf(slice, NOWHERE, name, found),
     span: { start: found.literal.from, end: found.literal.to },
   }));
+}
+
+/** The entries of passwords that no name stands before, of calls and commands that begin in a stretch. */
+export function spotEntries(text: string, from: number, to: number): Entry[] {
+  const slice = sliceOf(text);
+  return [...spotsIn(text, Math.max(0, from), to)].map((spot) => ({
+    ...entryOf(slice, NOWHERE, spot.name, foundOf(spot)),
+    span: { start: spot.literal.from, end: spot.literal.to },
+  }));
+}
+
+function foundOf({ literal, kind }: Spot): Found {
+  return { literal, kind, operator: kind === "argument" ? "(" : "" };
 }
 
 const NOWHERE: Where = { path: "", group: "", place: "text", enabled: true, depth: 0 };

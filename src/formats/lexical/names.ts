@@ -48,9 +48,32 @@ export const KEY_WORDS: readonly string[] = [
   '_pat"',
   "_pat'",
   "reporter_id",
+  "bindpw",
+  "rootpw",
+  "_pw=",
+  "_pw:",
+  "_pw ",
+  "mysql_connect",
+  "mysql_pconnect",
+  "mysqli_connect",
+  "mysqli(",
+  "pdo(",
+  "getconnection(",
+  "wifi.begin",
+  "mysqldb.connect",
+  "pymysql.connect",
+  "dbi->connect",
+  "sequelize(",
+  "login -",
+  "mysql -u",
+  "mysqldump -",
+  "mysqladmin -",
+  "'root:",
+  '"root:',
+  "echo root:",
 ];
 
-const SEARCH = new RegExp(KEY_WORDS.join("|"), "gi");
+const SEARCH = new RegExp(KEY_WORDS.join("|").replaceAll("(", "\\(").replaceAll(".", "\\."), "gi");
 /** Characters a name is followed through to either side. */
 const REACH = 80;
 

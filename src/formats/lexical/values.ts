@@ -55,6 +55,9 @@ const SOURCE = /^(?:pass|env|file|stdin|fd):/;
 const GETTER =
   /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/;
 
+/** Functions that give a text's bytes. */
+const BYTES = /(?:^|\.)(?:GetBytes|Bytes|byte|bytes|encode|Buffer\.from|ascii|utf8)$/;
+
 /** C's and Qt's marks of a literal: _T("x"), TEXT("x"), F("x"). */
 const MACRO = /^(?:_T|TEXT|_TEXT|F|PSTR)$/;
 
@@ -200,7 +203,7 @@ function fromArguments(text: string, from: number, name: Name): Found[] {
   let at = from + (step(GAP, text, from)?.[0].length ?? 0);
   for (let i = 0; i < 3; i++) {
     const call = i === 0 ? step(CALL, text, at) : null;
-    if (call && DECODER.test(call[1]!)) at += call[0].length;
+    if (call && (DECODER.test(call[1]!) || BYTES.test(call[1]!))) at += call[0].length;
     const literal = quotedAt(text, at);
     if (!literal) break;
     if (literal.value && !(lookup && i === 0))

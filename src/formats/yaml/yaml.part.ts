@@ -111,12 +111,20 @@ class YamlTree {
       const name = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(index);
       if (label?.name === pair.key || POINTERS.has(name)) return;
       const named = label?.holder === pair.key ? label : undefined;
-      const keySpan = named ? named.span : isScalar(pair.key) ? this.#spanOf(pair.key) : undefined;
+      // CloudFormation's parameters hold their value so.
+      const held = name === "Default" && context.key !== "" && memberOf(map, "Type") !== undefined;
+      const keySpan = held
+        ? context.keySpan
+        : named
+          ? named.span
+          : isScalar(pair.key)
+            ? this.#spanOf(pair.key)
+            : undefined;
       visits.push({
         node: pair.value,
         context: {
           path: context.depth < MAX_PATH ? `${context.path}/${pointerToken(name)}` : context.path,
-          key: named ? named.text : name,
+          key: held ? context.key : named ? named.text : name,
           keySpan,
           group,
           inList: false,

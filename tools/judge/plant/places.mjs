@@ -23,7 +23,13 @@ const line = (source, flags = "") => new RegExp(source, `dg${flags}`);
 const PLACES = [
   ["assignment", line(`${NAME}${CLOSE}${TYPE}\\s{0,20}(?:=|:=|\\?=|\\|\\|=|<-|\\+=)\\s{0,20}${Q}`, "i")],
   ["pair", line(`${NAME}${CLOSE}\\s{0,20}(?::|=>|->)\\s{0,20}${Q}`, "i")],
-  ["pair of arguments", line(String.raw`["':]${NAME}["']?\s{0,4},\s{0,4}${Q}`, "i")],
+  [
+    "pair of arguments",
+    line(
+      String.raw`(?:[\w)]\(\s{0,4}|^\s{0,20}[\w.]{2,30}\s|\{\s?)["':]${NAME}["']?\s{0,4},\s{0,4}${Q}(?=\s{0,4}(?:[)}]|$))`,
+      "im",
+    ),
+  ],
   ["call", line(String.raw`${NAME}\(\s{0,4}${Q}\s{0,4}[,)]`, "i")],
   ["second argument", line(String.raw`${NAME}\(\s{0,4}["'][^"'\n]{0,60}["']\s{0,4},\s{0,4}${Q}\s{0,4}\)`, "i")],
   [
@@ -86,7 +92,7 @@ const PLACES = [
       "im",
     ),
   ],
-  ["SQL", line(String.raw`(?<n>IDENTIFIED\s{1,4}BY|PASSWORD)\s{0,4}[=(]?\s{0,4}${Q}`, "i")],
+  ["SQL", line(String.raw`(?<![\w"'$\x60-])(?<n>IDENTIFIED\s{1,4}BY|PASSWORD)(?:\s{1,4}=?\s{0,4}|\()${Q}`, "i")],
   ["connection string", line(String.raw`(?<=[;"'\s])(?<n>password|pwd)=(?<v>[^;"'\s<>]{1,60})(?=[;"'])`, "i")],
   ["command", line(String.raw`${NAME}\s{0,4}=\s{0,4}[A-Za-z][\w-]{2,30}\s(?:-\w{1,20}\s)?${Q}`, "i")],
   ["definition", line(String.raw`#\s{0,4}define\s{1,20}${NAME}\s{1,40}${Q}`, "i")],
@@ -133,7 +139,7 @@ const WHICH =
   /^(?:\d+|a|b|c|x|value|val|str|string|text|plain|raw|b64|base64|hex|default|prod|production|dev|development|staging|stage|test|tests|live|local|sandbox|new|old|current|primary|secondary|confirm|confirmation|again|one|two|admin|root|db|database|mysql|postgres|postgresql|mongo|mongodb|redis|ldap|smtp|mail|master|slave|replica|github|gitlab|google|facebook|twitter|slack|aws|azure|stripe|twilio|internal|external|us|eu|main|backup|temp|tmp|const|bytes)$/;
 /** Words that make another thing of it: positions of a list, parts of a language, names of fields. */
 const OTHER =
-  /(?:^| )(?:csrf|xsrf|next|page|pagination|continuation|previous|lexer|parser|last|primary|foreign|sort|cache|map|hot|cipher|ssh|object|i18n|group|public|device|request|cancellation|bypass|salt|hash|hashed|is|has|no|use|show|hide|get|find|check|validate|reset|forgot|forgotten|update|invalid|bad|wrong|host|dict|arrow|shortcut)(?: |$)|^(?:i?prev|i?cur|peek|close|closing|open|opening|special|sub|bin|binary)/;
+  /(?:^| )(?:csrf|xsrf|next|page|pagination|continuation|previous|lexer|parser|last|primary|foreign|sort|cache|map|hot|cipher|ssh|object|i18n|group|public|device|request|cancellation|bypass|salt|hash|hashed|is|has|no|use|show|hide|allow|withCredentials|get|find|check|validate|reset|forgot|forgotten|update|invalid|bad|wrong|host|dict|arrow|shortcut)(?: |$)|^(?:i?prev|i?cur|peek|close|closing|open|opening|special|sub|bin|binary)/;
 
 /** strong: a person would take a random value behind it for a secret. weak: perhaps. about: not. */
 export function tierOf(name) {

@@ -170,6 +170,7 @@ function expression(at: usize): u32 {
 function argument(at: usize, call: bool, named: bool): u32 {
   at = pastGap(at);
   const byte = byteAt(at);
+  if (call && byte == 41) return returned(at + 1);
   if ((kindAt(at) & QUOTE) != 0 || byte == 92) return call ? literals(at) | (byte == 92 ? 2 | TOKEN_LIKE : 0) : quoted(at);
   if ((kindAt(at) & LETTER) == 0 && byte != 64 && byte != 36 && byte != 38 && byte != 95) return 0;
   const from = at;
@@ -182,11 +183,29 @@ function argument(at: usize, call: bool, named: bool): u32 {
   // "--password", type=str, default="x"; :token, default: "x"
   if (!call && (byteAt(at) == 61 || byteAt(at) == 44 || byteAt(at) == 58 || byteAt(at) == 32))
     return named || load<u32>(from) == 0x61666564 ? literals(at) : 0;
+  if (call && byteAt(at) == 41) return returned(at + 1);
+  // WiFi.begin(ssid, "x")
+  if (call && byteAt(at) == 44) return literals(at);
   if (!call || byteAt(at) != 40) return 0;
   at = pastGap(at + 1);
   // A letter of a literal's prefix may stand before its quote.
   for (const limit = at + 3; at < limit && (kindAt(at) & QUOTE) == 0 && byteAt(at) != 92; ) at += 1;
   return (kindAt(at) & QUOTE) != 0 || byteAt(at) == 92 ? 2 | TOKEN_LIKE : 0;
+}
+
+/** `getPassword() { return "x"; }`, `apiKey() = "x"`: a body that begins with a literal. */
+function returned(at: usize): u32 {
+  for (const limit = at + 40; at < limit; at += 1) {
+    const byte = byteAt(at);
+    if (byte == 10 || byte == 59 || byte == 41 || byte == 44) return 0;
+    if (byte == 123 || byte == 61 || (byte == 58 && byteAt(at + 1) == 10)) {
+      at = pastGap(at + 1);
+      // "retu" of return
+      if (load<u32>(at) != 0x75746572) return (kindAt(at) & QUOTE) != 0 ? quoted(at) : 0;
+      return literals(at);
+    }
+  }
+  return 0;
 }
 
 /** `<password>x</password>`, `name="password"><value>x</value>`, `<![CDATA[x]]>` */
