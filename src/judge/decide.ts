@@ -9,6 +9,7 @@ import { type Look, lookOf } from "./look.ts";
 import { type NameMeaning, nameOf } from "./names.ts";
 import { isOthersWork, SCHEME } from "./others.ts";
 import { type Candidate, isPassphrase, type Refusal, refusalOf } from "./refusals.ts";
+import { isSecondArgument } from "./stands.ts";
 import { stateOfValue } from "./state.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 
@@ -65,6 +66,8 @@ export function weigh(candidate: Candidate, context: JudgeContext): Weighed {
   const total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
   // A plain word in a settings file looks like none at all: only its place says so.
   if (convinced && isSettingsWord(candidate.entry, context)) return { total: 0, convinced, confidence: "medium" };
+  // Of login("ann", "x") the call says that it is the password.
+  if (convinced && isLoginArgument(candidate, context)) return { total, convinced, confidence: "medium" };
   const confidence = LEAST.find(([, least]) => total >= least)?.[0];
   return { total, convinced, ...(confidence ? { confidence } : {}) };
 }
@@ -76,6 +79,15 @@ export function weigh(candidate: Candidate, context: JudgeContext): Weighed {
 function mayConvince({ entry: { value }, meaning, look }: Candidate): boolean {
   if (meaning.weak) return look.blanks === 0 && (look.length >= 20 || (look.length >= 16 && look.digits > 0));
   return look.wordShare < 0.6 || !/^[A-Za-z_.-]+$/.test(value);
+}
+
+function isLoginArgument({ entry, meaning, look }: Candidate, context: JudgeContext): boolean {
+  return (
+    meaning.weak &&
+    look.digits + look.symbols > 0 &&
+    entry.syntax?.kind === "argument" &&
+    isSecondArgument(entry, context)
+  );
 }
 
 /** Read by a format that knows requests. */

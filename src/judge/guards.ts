@@ -134,7 +134,7 @@ const LEET: Readonly<Record<string, string>> = { 0: "o", 1: "i", 3: "e", 4: "a",
 
 /** A password's or a token's digest, as password stores write it. */
 export function isPasswordHash(value: string): boolean {
-  return /^['"]?(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
+  return /^['"]?(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$]|grub\.pbkdf2\.)/.test(
     value,
   );
 }

@@ -12,7 +12,8 @@ export interface Found {
 
 /** Sticky, and each quantifier bounded: no pattern can be made to search for long. */
 const CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])}]{0,2}/y;
-const TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y;
+const TYPED =
+  /[ \t]{0,8}[?!]?:[ \t]{0,8}(?!'[\w.?*&|]{0,60}=)[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y;
 const TYPED_AFTER =
   /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t]|[Aa]s[ \t]{1,4})?\*?(?:\[\w{0,8}\])?[\w.]{1,30}(?:\(\w{1,12}\))?[ \t]{1,8}:?=(?![=>])/y;
 /** C#'s `Password { get; set; } =`. */
@@ -57,6 +58,8 @@ const GETTER =
 
 /** Functions that give a text's bytes. */
 const BYTES = /(?:^|\.)(?:GetBytes|Bytes|byte|bytes|encode|Buffer\.from|ascii|utf8)$/;
+
+const HASHED = /hash|digest|md5|sha\d|crypt/i;
 
 /** C's and Qt's marks of a literal: _T("x"), TEXT("x"), F("x"). */
 const MACRO = /^(?:_T|TEXT|_TEXT|F|PSTR)$/;
@@ -165,6 +168,8 @@ function valueAt(
     if (fallback) return quoted(text, at + fallback[0].length, operator, "default");
     const call = step(CALL, text, at);
     if (call) {
+      // password_hash => mysql_password("x"): the text is the password, and the call names it.
+      if (HASHED.test(name.text) && /pass|secret|token/i.test(call[1]!)) return [];
       at += call[0].length;
       if (DECODER.test(call[1]!) || MACRO.test(call[1]!)) continue;
       const named = step(WITH_DEFAULT, text, at);

@@ -133,8 +133,8 @@ const PLACES = [
 
 /** What a person takes for a credential's name: the last words of it, numbers and the words of WHICH left off. */
 const STRONG =
-  /(?:pass(?:word|wd|wort|phrase|code)?s?|pwd|psw|secrets?|tokens?|credentials?|authorization|kennwort|senha|contrasena|contraseña|clave|mdp|motdepasse|mot de passe|wachtwoord|haslo|mima|identified by|(?:api|app|access|private|priv|auth|encryption|encrypt|signing|sign|master|secret|client|account|license|shared|storage|service|server|admin|user|security|crypto|consumer) ?keys?)$/;
-const WEAK = /(?:keys?|auth|creds?|login|authentication|private)$/;
+  /(?:pass(?:word|wd|wort|phrase|code)?s?|pwd|psw|secrets?|tokens?|kennwort|senha|contrasena|contraseña|clave|mdp|motdepasse|mot de passe|wachtwoord|haslo|mima|identified by|(?:api|app|access|private|priv|auth|encryption|encrypt|signing|sign|master|secret|client|account|license|shared|storage|service|server|admin|user|security|crypto|consumer) ?keys?)$/;
+const WEAK = /(?:keys?|auth|cred(?:ential)?s?|authori[sz]ation|login|authentication|private)$/;
 const WHICH =
   /^(?:\d+|a|b|c|x|value|val|str|string|text|plain|raw|b64|base64|hex|default|prod|production|dev|development|staging|stage|test|tests|live|local|sandbox|new|old|current|primary|secondary|confirm|confirmation|again|one|two|admin|root|db|database|mysql|postgres|postgresql|mongo|mongodb|redis|ldap|smtp|mail|master|slave|replica|github|gitlab|google|facebook|twitter|slack|aws|azure|stripe|twilio|internal|external|us|eu|main|backup|temp|tmp|const|bytes)$/;
 /** Words that make another thing of it: positions of a list, parts of a language, names of fields. */
