@@ -92,6 +92,10 @@ test("an expression goes on after the value", () => {
   assert.is(stateOfValue("abc", syntax(' + "def"', '"')), "literal");
   assert.is(stateOfValue("abc", syntax(";", '"')), "literal");
   assert.is(stateOfValue("getToken", syntax("()", "")), "computed");
+  assert.is(stateOfValue("abc", syntax("\n[next]", "")), "literal");
+  assert.is(stateOfValue("getToken", syntax("\n  ?.x", "")), "computed");
+  assert.is(stateOfValue("abc", syntax(" % name", '"')), "computed");
+  assert.is(stateOfValue("abc", syntax(" %>", '"')), "literal");
 });
 
 test("isReference wants the whole value", () => {

@@ -11,7 +11,7 @@ interface Found {
 
 /** Sticky, and each quantifier bounded. */
 const KEYWORD_DEFAULT =
-  /["'`]?[ \t]{0,4},\s{0,60}(?:[\w.]{1,30}[ \t]?[=:]?[ \t]?[\w.]{0,30}["'`]?,\s{0,4}|["'`]-{0,2}\w{0,30}["'`],\s{0,4}|\w{1,20}[ \t]?[=:][ \t]?["'`][^"'`\n()]{0,60}["'`],\s{0,4}){0,3}(?:default|defaultValue|default_value)[ \t]{0,4}[=:][ \t]{0,4}(?=[bru]?["'`])/y;
+  /["'`]?[ \t]{0,4},\s{0,60}(?:[\w.]{1,30}[ \t]?[=:]?[ \t]?[\w.]{0,30}["'`]?,\s{0,60}|["'`]-{0,2}\w{0,30}["'`],\s{0,60}|\w{1,20}[ \t]?[=:][ \t]?["'`][^"'`\n()]{0,60}["'`],\s{0,60}){0,3}(?:default|defaultValue|default_value)[ \t]{0,4}[=:][ \t]{0,4}(?=[bru]?["'`])/y;
 /** `default="x"` among a call's arguments, others before it. */
 export const WITH_DEFAULT =
   /(?:[\w.]{1,30}[ \t]?(?:=[ \t]?[\w.]{1,30})?,[ \t]{0,4}){0,3}(?:default|default_value)[ \t]{0,4}=[ \t]{0,4}(?=[bru]?["'`])/y;

@@ -32,6 +32,7 @@ export function readLexical(slice: Slice, where: Where, out: DocumentBuilder, an
     if (spot && !seen.has(spot.literal.from)) {
       seen.add(spot.literal.from);
       out.add(slice, spot.literal.from, spot.literal.to, entryOf(slice, where, spot.name, foundOf(spot)));
+      continue;
     }
     const name = nameAt(text, anchor);
     if (!name) continue;

@@ -23,7 +23,7 @@ const COMMANDS: readonly RegExp[] = [
   /root:(?=[^\s"'\\:]{4,60}["']?[ \t]{1,4}\|[ \t]{1,4}(?:sudo[ \t]{1,4})?chpasswd)/y,
 ];
 /** How far a key word may stand behind the start of a command or a call. */
-const BEFORE = [0, 3, 1, 4, 7];
+const BEFORE = [0, 3, 1, 4, 7, -1, -5];
 
 /** The screen asks with a name alone whether it is worth a look. */
 export const SPOT_NAME =

@@ -182,7 +182,7 @@ function argument(at: usize, call: bool, named: bool): u32 {
   if ((kindAt(at) & QUOTE) != 0) return literals(at);
   // "--password", type=str, default="x"; :token, default: "x"
   if (!call && (byteAt(at) == 61 || byteAt(at) == 44 || byteAt(at) == 58 || byteAt(at) == 32))
-    return named || load<u32>(from) == 0x61666564 ? literals(at) : 0;
+    return named || load<u32>(from) == 0x61666564 ? twoLines(at) : 0;
   if (call && byteAt(at) == 41) return returned(at + 1);
   // WiFi.begin(ssid, "x")
   if (call && byteAt(at) == 44) return literals(at);
@@ -191,6 +191,14 @@ function argument(at: usize, call: bool, named: bool): u32 {
   // A letter of a literal's prefix may stand before its quote.
   for (const limit = at + 3; at < limit && (kindAt(at) & QUOTE) == 0 && byteAt(at) != 92; ) at += 1;
   return (kindAt(at) & QUOTE) != 0 || byteAt(at) == 92 ? 2 | TOKEN_LIKE : 0;
+}
+
+/** Literals to the end of the line, and of the next where a comma ends this one and it holds none. */
+function twoLines(at: usize): u32 {
+  const value = literals(at);
+  if (value != 0) return value;
+  for (const limit = at + 120; at < limit && byteAt(at) != 10; ) at += 1;
+  return byteAt(at) == 10 && byteAt(at - 1) == 44 ? literals(at + 1) : 0;
 }
 
 /** `getPassword() { return "x"; }`, `apiKey() = "x"`: a body that begins with a literal. */
@@ -251,7 +259,9 @@ function spaced(at: usize, start: usize, name: usize): u32 {
   for (const limit = start - 80; first > limit && (kindAt(first - 1) & IN_NAME) != 0; ) first -= 1;
   if (byteAt(first) == 45) return 2 | TOKEN_LIKE;
   // Basic aWQ6c2VjcmV0, Bearer x
-  if (name - first <= 6 && name - first >= 5 && (byteAt(first) | 32) == 98) return isEncoded(at) ? 2 | TOKEN_LIKE : 0;
+  const scheme = load<u32>(first) | 0x20202020;
+  // "basi", "bear", in little endian
+  if (name - first <= 6 && (scheme == 0x69736162 || scheme == 0x72616562)) return isEncoded(at) ? 2 | TOKEN_LIKE : 0;
   const from = at;
   let digits = false;
   for (const limit = at + 64; at < limit && byteAt(at) > 32; at += 1) {
