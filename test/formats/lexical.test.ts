@@ -102,6 +102,8 @@ const CASES: readonly (readonly [text: string, ...rows: string[][]])[] = [
   ['a.password = b.passwd = "abc"', ["b.passwd", "abc", "abc", "assignment", "=", '"']],
   ['auth->user.password = "abc"', ["user.password", "abc", "abc", "assignment", "=", '"']],
   ["tool --use-auth --password abc", ["password", "abc", "abc", "flag", "", ""]],
+  ["password: abc=\nx", ["password", "abc=", "abc=", "pair", ":", ""]],
+  ["password: str =\n  'abc'", ["password", "abc", "abc", "assignment", "=", "'"]],
   ["password: 'abc='", ["password", "abc=", "abc=", "pair", ":", "'"]],
   ["add('--password', type=str, default='abc')", ["password", "abc", "abc", "default", "=", "'"]],
   ["add('--password',\n    default='abc')", ["password", "abc", "abc", "default", "=", "'"]],

@@ -12,8 +12,9 @@ export interface Found {
 
 /** Sticky, and each quantifier bounded: no pattern can be made to search for long. */
 const CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])}]{0,2}/y;
+/** A type, and no value that ends in "=" itself. */
 const TYPED =
-  /[ \t]{0,8}[?!]?:[ \t]{0,8}(?!'[\w.?*&|]{0,60}=)[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y;
+  /[ \t]{0,8}[?!]?:[ \t]{0,8}(?!'[\w.?*&|]{0,60}=)[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??(?:[ \t]{1,8}=(?![=>])|=(?![=>\s,;)}\]]))/y;
 const TYPED_AFTER =
   /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t]|[Aa]s[ \t]{1,4})?\*?(?:\[\w{0,8}\])?[\w.]{1,30}(?:\(\w{1,12}\))?[ \t]{1,8}:?=(?![=>])/y;
 /** C#'s `Password { get; set; } =`. */
