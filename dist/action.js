@@ -1776,8 +1776,8 @@ function decode(bytes2) {
   if (!bytes2.includes(0))
     return { text: bytes2.toString("utf8"), replaced: !(0, import_node_buffer.isUtf8)(bytes2) };
 }
-function hasUtf16Mark(bytes2) {
-  return bytes2.length >= 2 && (bytes2[0] === 255 && bytes2[1] === 254 || bytes2[0] === 254 && bytes2[1] === 255);
+function hasUtf16Mark(bytes2, length = bytes2.length) {
+  return length >= 2 && (bytes2[0] === 255 && bytes2[1] === 254 || bytes2[0] === 254 && bytes2[1] === 255);
 }
 
 // src/source/stdin.ts
@@ -3679,27 +3679,24 @@ var SMALL = 65536, rooms;
 async function loadRooms() {
   return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
 }
-async function inspect(source, target, plan, joint) {
-  let take = (item) => {
-    if (item.kind === "pass" || item.kind === "trouble") return item;
-    if (item.kind === "binary") return { kind: "binary", path: item.path };
-    if (joint !== "screen")
-      return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
-  }, given = [], items = source.read(target);
-  if (Symbol.iterator in items) {
-    for (let item of items) {
-      let taken = take(item), one = taken instanceof Promise ? await taken : taken;
-      if (!one) return;
-      given.push(one);
-    }
-    return given;
-  }
+function inspect(source, target, plan, joint) {
+  let items = source.read(target);
+  return typeof items == "number" ? items : inspectItems(items, plan, joint);
+}
+async function inspectItems(items, plan, joint) {
+  let given = [];
   for await (let item of items) {
-    let one = await take(item);
+    let one = await inspectItem(item, plan, joint);
     if (!one) return;
     given.push(one);
   }
   return given;
+}
+async function inspectItem(item, plan, joint) {
+  if (item.kind === "pass" || item.kind === "trouble") return item;
+  if (item.kind === "binary") return { kind: "binary", path: item.path };
+  if (joint !== "screen")
+    return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
 }
 async function readInput(input, piece, plan, joint) {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
@@ -3808,7 +3805,11 @@ var Tally = class {
   get hasFound() {
     return this.found.length + this.facts.length > 0;
   }
-  /** What one target gave; to be called in the order of the targets. */
+  /** To be called in the order of the targets. */
+  takeAll(given) {
+    if (typeof given == "number") this.#count("text", given, !0);
+    else for (let one of given ?? []) this.take(one);
+  }
   take(one) {
     switch (one.kind) {
       case "binary":
@@ -3898,15 +3899,17 @@ async function scanAll(source, plan, look) {
   }, many = plan.ownsProcess ? keepYoungSpaceSmall : void 0, { targets, troubles } = await source.list(many);
   for (let diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
   let early = !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : void 0;
-  for (let [index, target] of targets.entries()) {
+  for (let index = 0; index < targets.length; index += 1) {
     plan.progress?.(index, targets.length);
-    let given = early?.[index] ?? await inspect(source, target, plan, joint);
-    for (let one of given) tally.take(one);
+    let given = early?.[index] ?? inspect(source, targets[index], plan, joint);
+    given instanceof Promise && (given = await given), tally.takeAll(given);
   }
   let context = hitsOf.size > 0 || source.owns ? await source.context?.() : [];
-  for (let target of context ?? [])
-    for (let one of await inspect(source, target, plan, joint) ?? [])
+  for (let target of context ?? []) {
+    let given = await inspect(source, target, plan, joint);
+    for (let one of typeof given == "object" ? given : [])
       source.owns && one.kind === "read" && tally.facts.push(...one.facts);
+  }
   if (hitsOf.size > 0) {
     let { detect, groupDocuments } = await loadRooms();
     for (let workspace of groupDocuments([...hitsOf.keys()])) {
@@ -4290,42 +4293,66 @@ function filesSource(options, screen) {
   };
 }
 var WALKED = import_node_fs14.constants.O_RDONLY | (import_node_fs14.constants.O_NOFOLLOW ?? 0) | (import_node_fs14.constants.O_NONBLOCK ?? 0);
-function* readTarget(target, options, screen) {
-  let trouble3 = troubleOf(target.shown), file;
+function readTarget(target, options, screen) {
+  let file;
   try {
-    if (!target.named && !import_node_fs14.constants.O_NOFOLLOW && (0, import_node_fs14.lstatSync)(target.path).isSymbolicLink()) {
-      yield* linkTrouble(target, options.root);
-      return;
-    }
-    file = (0, import_node_fs14.openSync)(target.path, target.named ? import_node_fs14.constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
+    if (!target.named && !import_node_fs14.constants.O_NOFOLLOW && (0, import_node_fs14.lstatSync)(target.path).isSymbolicLink())
+      return linkTrouble(target, options.root);
+    file = (0, import_node_fs14.openSync)(target.path, target.named ? import_node_fs14.constants.O_RDONLY : WALKED);
+    let always = screen.begin(target.shown), count3 = fill(file, screen.room, target.named);
+    if (count3 < screen.room.length && count3 <= options.maxDocumentSize)
+      return readShort(file, count3, always, target, options, screen);
+    let long = readLong(file, count3, always, target, options, screen);
+    return file = void 0, long;
   } catch (error) {
-    let code = error.code ?? String(error);
-    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble3("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble3("error", "source/unreadable", `The file could not be read (${code}).`));
+    return openTrouble(error, target, options, screen);
   } finally {
     file !== void 0 && (0, import_node_fs14.closeSync)(file);
   }
 }
-function* readOpen(file, target, options, screen) {
-  let { room } = screen, { shown: path } = target, always = screen.begin(path), count3 = fill(file, room, target.named), whole = count3 < room.length, size = whole ? count3 : (0, import_node_fs14.fstatSync)(file).size;
-  if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
-    yield troubleOf(path)(
+function readShort(file, count3, always, target, options, screen) {
+  let { room } = screen, tooLarge = largeTrouble(count3, target.shown, options);
+  if (tooLarge) return [tooLarge];
+  room[count3] = 0;
+  let utf16 = hasUtf16Mark(room, count3);
+  return !utf16 && room.indexOf(0) < count3 ? [...binary(file, count3, room.subarray(0, count3), target)] : !utf16 && !always && !screen.look(count3, !0) ? count3 : [...decoded(room.subarray(0, count3), target.shown, target.inside)];
+}
+function* readLong(file, count3, always, target, options, screen) {
+  let { room } = screen, { shown: path } = target;
+  try {
+    let size = count3 < room.length ? count3 : (0, import_node_fs14.fstatSync)(file).size, tooLarge = largeTrouble(size, path, options);
+    if (tooLarge) {
+      yield tooLarge;
+      return;
+    }
+    if (size > options.maxDocumentSize) {
+      yield troubleOf(path)(
+        "note",
+        "source/read-by-lines",
+        `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`
+      ), yield* readPieces(file, path, screen);
+      return;
+    }
+    let utf16 = hasUtf16Mark(room, count3), reached = { binary: !utf16 && room.includes(0), seen: always || utf16, bytes: count3 };
+    !reached.binary && !reached.seen && (reached = screen.look(count3, !0) ? { ...reached, seen: !0 } : screenRest(file, count3, screen)), reached.binary ? yield* binary(file, size, room, target) : reached.seen ? yield* decoded(readAll2(file, size), path, target.inside) : yield { kind: "pass", bytes: reached.bytes };
+  } catch (error) {
+    yield* openTrouble(error, target, options, screen);
+  } finally {
+    (0, import_node_fs14.closeSync)(file);
+  }
+}
+function largeTrouble(size, path, { maxFileSize }) {
+  if (!(maxFileSize === void 0 || size <= maxFileSize))
+    return troubleOf(path)(
       "error",
       "source/too-large",
-      `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`,
+      `The file has ${size} bytes, more than --max-file-size ${maxFileSize}; it was not read.`,
       "Raise --max-file-size, or exclude the file."
     );
-    return;
-  }
-  if (size > options.maxDocumentSize) {
-    yield troubleOf(path)(
-      "note",
-      "source/read-by-lines",
-      `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`
-    ), yield* readPieces(file, path, screen);
-    return;
-  }
-  let utf16 = hasUtf16Mark(room.subarray(0, Math.min(count3, 2))), reached = { binary: !utf16 && room.subarray(0, count3).includes(0), seen: always || utf16, bytes: count3 };
-  !reached.binary && !reached.seen && (reached = screen.look(count3, !0) ? { ...reached, seen: !0 } : whole ? reached : screenRest(file, count3, screen)), reached.binary && isZip(room.subarray(0, count3)) ? yield* zipped(file, size, target) : reached.binary ? yield { kind: "binary", path, bytes: size } : reached.seen ? yield* decoded(whole ? room.subarray(0, count3) : readAll2(file, size), path, target.inside) : yield { kind: "pass", bytes: reached.bytes };
+}
+function openTrouble(error, target, options, screen) {
+  let trouble3 = troubleOf(target.shown), code = error.code ?? String(error);
+  return !target.named && isLink(target.path) ? linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? readFolder(target, options, screen) : code === "ELOOP" ? [trouble3("error", "source/link-loop", "The link leads back to itself.")] : (code === "ENOENT" || code === "ENXIO") && !target.named ? [] : [trouble3("error", "source/unreadable", `The file could not be read (${code}).`)];
 }
 function* decoded(bytes2, path, inside) {
   let text = decode(bytes2);
@@ -4341,8 +4368,8 @@ function* decoded(bytes2, path, inside) {
   let input = { path, text: text.text, origin: "file", bytes: bytes2.length };
   yield { kind: "input", input: inside === void 0 ? input : { ...input, inside } };
 }
-function* zipped(file, size, target) {
-  let { shown: path } = target, parts = readZip(readAll2(file, size));
+function* binary(file, size, start, target) {
+  let { shown: path } = target, parts = isZip(start) ? readZip(readAll2(file, size)) : void 0;
   parts || (yield { kind: "binary", path, bytes: size });
   for (let part of parts ?? [])
     part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, `${path}!/${part.name}`, target.inside);
@@ -4368,7 +4395,10 @@ function readAll2(file, size) {
 function* readFolder(target, options, screen) {
   let { files: files2, troubles } = targetsInside(target, options);
   for (let diagnostic of troubles) yield { kind: "trouble", diagnostic };
-  for (let inner of files2) yield* readTarget(inner, options, screen);
+  for (let inner of files2) {
+    let given = readTarget(inner, options, screen);
+    typeof given == "number" ? yield { kind: "pass", bytes: given } : yield* given;
+  }
 }
 function troubleOf(path) {
   return (level, code, message, hint) => ({

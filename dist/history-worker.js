@@ -608,8 +608,8 @@ var require_ignore = __commonJS({
 var import_node_worker_threads = require("node:worker_threads");
 
 // src/source/decode.ts
-function hasUtf16Mark(bytes) {
-  return bytes.length >= 2 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255);
+function hasUtf16Mark(bytes, length = bytes.length) {
+  return length >= 2 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255);
 }
 
 // src/engine/builtin.ts

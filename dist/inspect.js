@@ -2825,7 +2825,7 @@ function weigh(candidate, context) {
   return { total, convinced, ...confidence ? { confidence } : {} };
 }
 function mayConvince({ entry: { value }, meaning, look }) {
-  return meaning.weak ? look.blanks === 0 && (look.length >= 20 || look.length >= 16 && look.digits > 0) : look.wordShare < 0.6 || !/^[A-Za-z_.-]+$/.test(value);
+  return look.wordShare >= 0.6 && /^[A-Za-z_.-]+$/.test(value) ? !1 : !meaning.weak || look.blanks === 0 && (look.length >= 20 || look.length >= 16 && look.digits > 0);
 }
 function isOfRequest({ syntax, place }) {
   return !syntax && place !== "config" && place !== "code" && place !== "text";

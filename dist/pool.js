@@ -92,27 +92,24 @@ var SMALL = 65536, rooms;
 async function loadRooms() {
   return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
 }
-async function inspect(source, target, plan, joint) {
-  let take = (item) => {
-    if (item.kind === "pass" || item.kind === "trouble") return item;
-    if (item.kind === "binary") return { kind: "binary", path: item.path };
-    if (joint !== "screen")
-      return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
-  }, given = [], items = source.read(target);
-  if (Symbol.iterator in items) {
-    for (let item of items) {
-      let taken = take(item), one = taken instanceof Promise ? await taken : taken;
-      if (!one) return;
-      given.push(one);
-    }
-    return given;
-  }
+function inspect(source, target, plan, joint) {
+  let items = source.read(target);
+  return typeof items == "number" ? items : inspectItems(items, plan, joint);
+}
+async function inspectItems(items, plan, joint) {
+  let given = [];
   for await (let item of items) {
-    let one = await take(item);
+    let one = await inspectItem(item, plan, joint);
     if (!one) return;
     given.push(one);
   }
   return given;
+}
+async function inspectItem(item, plan, joint) {
+  if (item.kind === "pass" || item.kind === "trouble") return item;
+  if (item.kind === "binary") return { kind: "binary", path: item.path };
+  if (joint !== "screen")
+    return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
 }
 async function readInput(input, piece, plan, joint) {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
@@ -198,7 +195,7 @@ async function shareOut(workerFile, source, targets, plan, started) {
   }, waiting = [], wake = () => {
   }, keep = ({ batch, given }) => {
     for (let [i, one] of given.entries())
-      one ? results[batch * BATCH + i] = one : waiting.push(batch * BATCH + i);
+      one !== void 0 ? results[batch * BATCH + i] = one : waiting.push(batch * BATCH + i);
     wake();
   }, running = Math.min(plan.threads, batches) - 1;
   for (let i = running; i > 0; i -= 1)
@@ -207,11 +204,15 @@ async function shareOut(workerFile, source, targets, plan, started) {
     });
   let own = async (index) => {
     results[index] = await inspect(source, targets[index], plan, void 0);
+  }, ownBatch = async (from, to) => {
+    for (let index = from; index < to; index += 1) {
+      let given = inspect(source, targets[index], plan, void 0);
+      results[index] = given instanceof Promise ? await given : given;
+    }
   }, next = new Int32Array(start.next);
   for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
     let end = Math.min((batch + 1) * BATCH, targets.length);
-    for (let index = batch * BATCH; index < end; index += 1) await own(index);
-    plan.progress?.(Math.min(Atomics.load(next, 0) * BATCH, targets.length), targets.length), await new Promise((turn) => setImmediate(turn));
+    await ownBatch(batch * BATCH, end), plan.progress?.(Math.min(Atomics.load(next, 0) * BATCH, targets.length), targets.length), await new Promise((turn) => setImmediate(turn));
     for (let index = waiting.shift(); index !== void 0; index = waiting.shift()) await own(index);
   }
   for (; running > 0 || waiting.length > 0; ) {

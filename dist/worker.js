@@ -668,27 +668,24 @@ var SMALL = 65536, rooms;
 async function loadRooms() {
   return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
 }
-async function inspect(source, target, plan, joint) {
-  let take = (item) => {
-    if (item.kind === "pass" || item.kind === "trouble") return item;
-    if (item.kind === "binary") return { kind: "binary", path: item.path };
-    if (joint !== "screen")
-      return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
-  }, given = [], items = source.read(target);
-  if (Symbol.iterator in items) {
-    for (let item of items) {
-      let taken = take(item), one = taken instanceof Promise ? await taken : taken;
-      if (!one) return;
-      given.push(one);
-    }
-    return given;
-  }
+function inspect(source, target, plan, joint) {
+  let items = source.read(target);
+  return typeof items == "number" ? items : inspectItems(items, plan, joint);
+}
+async function inspectItems(items, plan, joint) {
+  let given = [];
   for await (let item of items) {
-    let one = await take(item);
+    let one = await inspectItem(item, plan, joint);
     if (!one) return;
     given.push(one);
   }
   return given;
+}
+async function inspectItem(item, plan, joint) {
+  if (item.kind === "pass" || item.kind === "trouble") return item;
+  if (item.kind === "binary") return { kind: "binary", path: item.path };
+  if (joint !== "screen")
+    return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
 }
 async function readInput(input, piece, plan, joint) {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
@@ -2471,8 +2468,8 @@ function decode(bytes) {
   if (!bytes.includes(0))
     return { text: bytes.toString("utf8"), replaced: !(0, import_node_buffer.isUtf8)(bytes) };
 }
-function hasUtf16Mark(bytes) {
-  return bytes.length >= 2 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255);
+function hasUtf16Mark(bytes, length = bytes.length) {
+  return length >= 2 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255);
 }
 
 // src/source/list.ts
@@ -2816,42 +2813,66 @@ function filesSource(options, screen) {
   };
 }
 var WALKED = import_node_fs11.constants.O_RDONLY | (import_node_fs11.constants.O_NOFOLLOW ?? 0) | (import_node_fs11.constants.O_NONBLOCK ?? 0);
-function* readTarget(target, options, screen) {
-  let trouble3 = troubleOf(target.shown), file;
+function readTarget(target, options, screen) {
+  let file;
   try {
-    if (!target.named && !import_node_fs11.constants.O_NOFOLLOW && (0, import_node_fs11.lstatSync)(target.path).isSymbolicLink()) {
-      yield* linkTrouble(target, options.root);
-      return;
-    }
-    file = (0, import_node_fs11.openSync)(target.path, target.named ? import_node_fs11.constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
+    if (!target.named && !import_node_fs11.constants.O_NOFOLLOW && (0, import_node_fs11.lstatSync)(target.path).isSymbolicLink())
+      return linkTrouble(target, options.root);
+    file = (0, import_node_fs11.openSync)(target.path, target.named ? import_node_fs11.constants.O_RDONLY : WALKED);
+    let always = screen.begin(target.shown), count = fill(file, screen.room, target.named);
+    if (count < screen.room.length && count <= options.maxDocumentSize)
+      return readShort(file, count, always, target, options, screen);
+    let long = readLong(file, count, always, target, options, screen);
+    return file = void 0, long;
   } catch (error) {
-    let code = error.code ?? String(error);
-    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble3("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble3("error", "source/unreadable", `The file could not be read (${code}).`));
+    return openTrouble(error, target, options, screen);
   } finally {
     file !== void 0 && (0, import_node_fs11.closeSync)(file);
   }
 }
-function* readOpen(file, target, options, screen) {
-  let { room } = screen, { shown: path } = target, always = screen.begin(path), count = fill(file, room, target.named), whole = count < room.length, size = whole ? count : (0, import_node_fs11.fstatSync)(file).size;
-  if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
-    yield troubleOf(path)(
+function readShort(file, count, always, target, options, screen) {
+  let { room } = screen, tooLarge = largeTrouble(count, target.shown, options);
+  if (tooLarge) return [tooLarge];
+  room[count] = 0;
+  let utf16 = hasUtf16Mark(room, count);
+  return !utf16 && room.indexOf(0) < count ? [...binary(file, count, room.subarray(0, count), target)] : !utf16 && !always && !screen.look(count, !0) ? count : [...decoded(room.subarray(0, count), target.shown, target.inside)];
+}
+function* readLong(file, count, always, target, options, screen) {
+  let { room } = screen, { shown: path } = target;
+  try {
+    let size = count < room.length ? count : (0, import_node_fs11.fstatSync)(file).size, tooLarge = largeTrouble(size, path, options);
+    if (tooLarge) {
+      yield tooLarge;
+      return;
+    }
+    if (size > options.maxDocumentSize) {
+      yield troubleOf(path)(
+        "note",
+        "source/read-by-lines",
+        `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`
+      ), yield* readPieces(file, path, screen);
+      return;
+    }
+    let utf16 = hasUtf16Mark(room, count), reached = { binary: !utf16 && room.includes(0), seen: always || utf16, bytes: count };
+    !reached.binary && !reached.seen && (reached = screen.look(count, !0) ? { ...reached, seen: !0 } : screenRest(file, count, screen)), reached.binary ? yield* binary(file, size, room, target) : reached.seen ? yield* decoded(readAll(file, size), path, target.inside) : yield { kind: "pass", bytes: reached.bytes };
+  } catch (error) {
+    yield* openTrouble(error, target, options, screen);
+  } finally {
+    (0, import_node_fs11.closeSync)(file);
+  }
+}
+function largeTrouble(size, path, { maxFileSize }) {
+  if (!(maxFileSize === void 0 || size <= maxFileSize))
+    return troubleOf(path)(
       "error",
       "source/too-large",
-      `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`,
+      `The file has ${size} bytes, more than --max-file-size ${maxFileSize}; it was not read.`,
       "Raise --max-file-size, or exclude the file."
     );
-    return;
-  }
-  if (size > options.maxDocumentSize) {
-    yield troubleOf(path)(
-      "note",
-      "source/read-by-lines",
-      `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`
-    ), yield* readPieces(file, path, screen);
-    return;
-  }
-  let utf16 = hasUtf16Mark(room.subarray(0, Math.min(count, 2))), reached = { binary: !utf16 && room.subarray(0, count).includes(0), seen: always || utf16, bytes: count };
-  !reached.binary && !reached.seen && (reached = screen.look(count, !0) ? { ...reached, seen: !0 } : whole ? reached : screenRest(file, count, screen)), reached.binary && isZip(room.subarray(0, count)) ? yield* zipped(file, size, target) : reached.binary ? yield { kind: "binary", path, bytes: size } : reached.seen ? yield* decoded(whole ? room.subarray(0, count) : readAll(file, size), path, target.inside) : yield { kind: "pass", bytes: reached.bytes };
+}
+function openTrouble(error, target, options, screen) {
+  let trouble3 = troubleOf(target.shown), code = error.code ?? String(error);
+  return !target.named && isLink(target.path) ? linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? readFolder(target, options, screen) : code === "ELOOP" ? [trouble3("error", "source/link-loop", "The link leads back to itself.")] : (code === "ENOENT" || code === "ENXIO") && !target.named ? [] : [trouble3("error", "source/unreadable", `The file could not be read (${code}).`)];
 }
 function* decoded(bytes, path, inside) {
   let text = decode(bytes);
@@ -2867,8 +2888,8 @@ function* decoded(bytes, path, inside) {
   let input = { path, text: text.text, origin: "file", bytes: bytes.length };
   yield { kind: "input", input: inside === void 0 ? input : { ...input, inside } };
 }
-function* zipped(file, size, target) {
-  let { shown: path } = target, parts = readZip(readAll(file, size));
+function* binary(file, size, start, target) {
+  let { shown: path } = target, parts = isZip(start) ? readZip(readAll(file, size)) : void 0;
   parts || (yield { kind: "binary", path, bytes: size });
   for (let part of parts ?? [])
     part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, `${path}!/${part.name}`, target.inside);
@@ -2894,7 +2915,10 @@ function readAll(file, size) {
 function* readFolder(target, options, screen) {
   let { files: files2, troubles } = targetsInside(target, options);
   for (let diagnostic of troubles) yield { kind: "trouble", diagnostic };
-  for (let inner of files2) yield* readTarget(inner, options, screen);
+  for (let inner of files2) {
+    let given = readTarget(inner, options, screen);
+    typeof given == "number" ? yield { kind: "pass", bytes: given } : yield* given;
+  }
 }
 function troubleOf(path) {
   return (level, code, message, hint) => ({
@@ -3732,10 +3756,10 @@ async function work({ options, key, next, text, starts }) {
         given.push(void 0);
         continue;
       }
-      let one = await inspect(source, target, plan, left < LEAVES ? "screen" : void 0);
-      one === void 0 && (left += 1), given.push(one);
+      let one = inspect(source, target, plan, left < LEAVES ? "screen" : void 0);
+      one instanceof Promise && (one = await one), one === void 0 && (left += 1), given.push(one);
     }
-    let told2 = await Promise.all(given.map((one) => one && settled(one, plan)));
+    let told2 = await Promise.all(given.map((one) => typeof one == "object" ? settled(one, plan) : one));
     import_node_worker_threads.parentPort.postMessage({ batch, given: told2 });
   }
 }

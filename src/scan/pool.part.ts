@@ -1,7 +1,7 @@
 /** Further threads: targets in batches that whoever is free claims, and their results in the order of the targets. */
 import { Worker } from "node:worker_threads";
 import type { Source, Target } from "../source/source.ts";
-import { type Inspected, inspect, loadRooms } from "./inspect.ts";
+import { type Given, inspect, loadRooms } from "./inspect.ts";
 import type { Plan } from "./open.ts";
 import type { ScanOptions } from "./options.ts";
 import { writeTargets } from "./target-text.ts";
@@ -27,7 +27,7 @@ export interface WorkerStart {
 /** What a worker says of a batch: undefined for a target that it leaves to the main thread. */
 export interface BatchResult {
   readonly batch: number;
-  readonly given: readonly (readonly Inspected[] | undefined)[];
+  readonly given: readonly Given[];
 }
 
 /** `started` is called when a thread has begun. Results by target; undefined for those that are still to be inspected by the main thread, in their order. */
@@ -37,9 +37,9 @@ export async function shareOut(
   targets: readonly Target[],
   plan: Plan,
   started?: () => void,
-): Promise<readonly (readonly Inspected[] | undefined)[]> {
+): Promise<readonly Given[]> {
   const batches = Math.ceil(targets.length / BATCH);
-  const results: (readonly Inspected[] | undefined)[] = new Array(targets.length).fill(undefined);
+  const results: Given[] = new Array(targets.length).fill(undefined);
   const start: WorkerStart = {
     // Standard input is a named target too: a worker has files only.
     options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") },
@@ -53,7 +53,7 @@ export async function shareOut(
   let wake = (): void => undefined;
   const keep = ({ batch, given }: BatchResult): void => {
     for (const [i, one] of given.entries()) {
-      if (one) results[batch * BATCH + i] = one;
+      if (one !== undefined) results[batch * BATCH + i] = one;
       else waiting.push(batch * BATCH + i);
     }
     wake();
@@ -67,10 +67,16 @@ export async function shareOut(
   const own = async (index: number): Promise<void> => {
     results[index] = await inspect(source, targets[index]!, plan, undefined);
   };
+  const ownBatch = async (from: number, to: number): Promise<void> => {
+    for (let index = from; index < to; index += 1) {
+      const given = inspect(source, targets[index]!, plan, undefined);
+      results[index] = given instanceof Promise ? await given : given;
+    }
+  };
   const next = new Int32Array(start.next);
   for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
     const end = Math.min((batch + 1) * BATCH, targets.length);
-    for (let index = batch * BATCH; index < end; index += 1) await own(index);
+    await ownBatch(batch * BATCH, end);
     plan.progress?.(Math.min(Atomics.load(next, 0) * BATCH, targets.length), targets.length);
     // Messages are received here.
     await new Promise((turn) => setImmediate(turn));

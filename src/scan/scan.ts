@@ -9,7 +9,7 @@ import { UserError } from "../model/trouble.ts";
 import type { Marks } from "../policy/accepted.ts";
 import { applyPolicy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
-import { finish, type Inspected, inspect, type Joint, loadRooms } from "./inspect.ts";
+import { finish, type Given, inspect, type Joint, loadRooms } from "./inspect.ts";
 import { keepYoungSpaceSmall } from "./memory.ts";
 import { narrow, renumber } from "./narrow.ts";
 import type { Plan } from "./open.ts";
@@ -60,15 +60,18 @@ async function scanAll(source: Source, plan: Plan, look: Look | undefined): Prom
   for (const diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
   const early =
     !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
-  for (const [index, target] of targets.entries()) {
+  for (let index = 0; index < targets.length; index += 1) {
     plan.progress?.(index, targets.length);
-    const given = early?.[index] ?? (await inspect(source, target, plan, joint));
-    for (const one of given as readonly Inspected[]) tally.take(one);
+    let given = early?.[index] ?? inspect(source, targets[index]!, plan, joint);
+    // Most files pass: waiting for what is there already would take as long as opening them.
+    if (given instanceof Promise) given = await given;
+    tally.takeAll(given);
   }
   // Their own findings are not new, or another part's: they only resolve, and stand beside.
   const context = hitsOf.size > 0 || source.owns ? await source.context?.() : [];
   for (const target of context ?? []) {
-    for (const one of (await inspect(source, target, plan, joint)) ?? [])
+    const given = await inspect(source, target, plan, joint);
+    for (const one of typeof given === "object" ? given : [])
       if (source.owns && one.kind === "read") tally.facts.push(...one.facts);
   }
   if (hitsOf.size > 0) {
@@ -92,7 +95,7 @@ async function scanAll(source: Source, plan: Plan, look: Look | undefined): Prom
   return tally.report(source.owns ? { ...reported, findings: renumber(reported.findings) } : reported, plan);
 
   /** What further threads could do of the targets, by their numbers. */
-  async function share(): Promise<readonly (readonly Inspected[] | undefined)[]> {
+  async function share(): Promise<readonly Given[]> {
     const { shareOut } = await import("./pool.part.ts");
     // V8 takes the setting back when it makes room for another thread.
     return shareOut(workerFile!, source, targets, plan, many);
