@@ -186,7 +186,7 @@ export class FileScreen {
     this.#meanings ??= this.#read();
     const { tables } = this.#kernel;
     const ends = lane === "run" ? tables.runEnds : tables.nameEnds;
-    const states = lane === "run" ? tables.runTests.length >> 2 : tables.nameMatches;
+    const states = lane === "run" ? tables.runMatches : tables.nameMatches;
     for (let i = ends[match]!; i < ends[match + 1]!; i += 1) {
       const meaning = this.#meanings[lane][ends[states + 1 + i]!]!;
       if (
