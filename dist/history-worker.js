@@ -373,7 +373,7 @@ function lineEnd(bytes, at) {
 // credlint:credlint:kernel
 var import_node_fs2 = require("node:fs");
 
-// src/engine/kernel/tables-file.ts
+// src/scan/tables-file.ts
 var import_node_fs = require("node:fs");
 function openTables(path) {
   let file = (0, import_node_fs.openSync)(path, "r"), { size } = (0, import_node_fs.fstatSync)(file);
@@ -808,11 +808,48 @@ function marksOf(ruleset) {
   return add("name", NAME2, words["screen-names"] ?? []), add("url", URL, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORE_ANCHORS), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("oauth", TOLD, words["screen-oauth"] ?? []), add("call", TOLD, words["screen-calls"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
 }
 
+// src/screen/name-worths.ts
+var NameWorths = class {
+  /** Number of the name at a slot, from 1 on; 0 where none is. */
+  #slots = new Uint16Array(65536);
+  /** Where each name begins in `#bytes`, and where the last one ends. */
+  #starts = new Uint32Array(32769);
+  #bytes = new Uint8Array(1048576);
+  #worths = [];
+  /** What bytes[start, end) is worth; `ask` is called where that is not known yet. */
+  of(bytes, start, end, ask) {
+    let hash = 2166136261;
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ bytes[at], 16777619);
+    let slot = (hash ^ hash >>> 15) & 65535;
+    for (; this.#slots[slot] !== 0; slot = slot + 1 & 65535) {
+      let number = this.#slots[slot] - 1;
+      if (this.#isAt(number, bytes, start, end)) return this.#worths[number];
+    }
+    let worth = ask();
+    return this.#keep(slot, bytes, start, end, worth), worth;
+  }
+  #isAt(number, bytes, start, end) {
+    let from = this.#starts[number];
+    if (this.#starts[number + 1] - from !== end - start) return !1;
+    for (let at = start; at < end; at += 1) if (this.#bytes[from + at - start] !== bytes[at]) return !1;
+    return !0;
+  }
+  #keep(slot, bytes, start, end, worth) {
+    let number = this.#worths.length, from = this.#starts[number];
+    if (number === 32767 || from + end - start > 1048576) {
+      this.#worths.length = 0, this.#slots.fill(0);
+      return;
+    }
+    for (let at = start; at < end; at += 1) this.#bytes[from + at - start] = bytes[at];
+    this.#starts[number + 1] = from + end - start, this.#worths.push(worth), this.#slots[slot] = number + 1;
+  }
+};
+
 // src/screen/file-screen.ts
 var NAME_REACH = 80, IN_NAME = Uint8Array.from(
   { length: 256 },
   (_, byte) => byte > 127 || /[\w$.-]/.test(String.fromCharCode(byte)) ? 1 : 0
-), MOST_NAMES = 5e4, loaded;
+), loaded;
 function windows() {
   return loaded ??= require("./windows.js"), loaded;
 }
@@ -831,7 +868,8 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   /** Bytes of windows that may still be looked at before the file is taken for worth reading. */
   #budget = 0;
   #vendors;
-  #worths = /* @__PURE__ */ new Map();
+  #shapes = /* @__PURE__ */ new Map();
+  #worths = new NameWorths();
   #context;
   #trees;
   #all;
@@ -879,11 +917,9 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
     for (; start > 0 && start > at - NAME_REACH && IN_NAME[room[start - 1]] === 1; ) start -= 1;
     let end = at;
     for (; end < this.#length && end < at + NAME_REACH && IN_NAME[room[end]] === 1; ) end += 1;
-    start > 0 && room[start - 1] === 92 && (start += 1);
-    let name = room.toString("latin1", start, end), worth = this.#worths.get(name);
-    return worth === void 0 && (this.#worths.size > MOST_NAMES && this.#worths.clear(), this.#vendors ??= new Map(
+    return start > 0 && room[start - 1] === 92 && (start += 1), this.#worths.of(room, start, end, () => (this.#vendors ??= new Map(
       Buffer.from(this.#kernel.tables.vendors).toString("latin1").split(" ").map((word) => [word, !0])
-    ), worth = windows().worthOf(name, this.#vendors), this.#worths.set(name, worth)), worth;
+    ), windows().worthOf(room.toString("latin1", start, end), this.#vendors)));
   }
   /** The start of a file tells, so that its first look has to ask. */
   #isMinified() {
@@ -894,7 +930,7 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
     let { tables } = this.#kernel, ends = lane === "run" ? tables.runEnds : tables.nameEnds, states = lane === "run" ? tables.runMatches : tables.nameMatches;
     for (let i = ends[match]; i < ends[match + 1]; i += 1) {
       let meaning = this.#meanings[lane][ends[states + 1 + i]];
-      if (meaning.kind === "shape" ? this.#shape(meaning.anchor, meaning.rules, end) : this.#mark(meaning.kind, meaning.anchor, end))
+      if (meaning.kind === "shape" ? this.#shape(meaning, end) : this.#mark(meaning.kind, meaning.anchor, end))
         return !0;
     }
     return !1;
@@ -903,18 +939,22 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
     let { run, wide } = marksOf(this.#ruleset());
     return { run: run.map((one) => one.meaning), wide: wide.map((one) => one.meaning) };
   }
-  #shape(anchor, rules2, end) {
-    let start = end - Math.min(anchor.length, REACH2);
-    if (this.room.toString("latin1", start, start + anchor.length) !== anchor) return !1;
-    let on = rules2.filter(({ id }) => this.#context.rule(id) !== void 0);
-    if (on.length === 0) return !1;
-    let before = 0, after = 0;
-    for (let rule of on) {
-      let reach = windows().reachOf(rule);
-      before = Math.max(before, reach.before), after = Math.max(after, reach.after);
-    }
-    let { text, at } = this.#window(start, before, after);
-    return windows().tokenStands(this.#path, text, at, on);
+  #shape(meaning, end) {
+    let { anchor } = meaning, start = end - Math.min(anchor.length, REACH2);
+    for (let i = 0; i < anchor.length; i += 1) if (this.room[start + i] !== anchor.charCodeAt(i)) return !1;
+    let asked = this.#shapes.get(meaning);
+    if (asked || this.#shapes.set(meaning, asked = this.#asked(meaning.rules)), asked.rules.length === 0) return !1;
+    let { text, at } = this.#window(start, asked.before, asked.after);
+    return windows().tokenStands(this.#path, text, at, asked.rules);
+  }
+  /** Of an anchor's rules those that are on, and how far they look. */
+  #asked(all) {
+    let rules2 = all.filter(({ id }) => this.#context.rule(id) !== void 0), reaches = rules2.map((rule) => windows().reachOf(rule));
+    return {
+      rules: rules2,
+      before: Math.max(0, ...reaches.map((one) => one.before)),
+      after: Math.max(0, ...reaches.map((one) => one.after))
+    };
   }
   #mark(kind, anchor, end) {
     switch (kind) {

@@ -24,6 +24,7 @@ export function listFolder(top: Folder, options: ListFolderOptions): Listed {
   const troubles: Diagnostic[] = [];
   const folders = [top];
   let parts = 0;
+  let walked = false;
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const path = withoutEnd(next.path);
     const repository = options.gitignore ? repositoryRoot(path) : undefined;
@@ -49,8 +50,11 @@ export function listFolder(top: Folder, options: ListFolderOptions): Listed {
         });
     }
     parts += 1;
+    walked = true;
     walk(next, options, files, troubles);
   }
+  // A walk gives its files in order.
+  if (parts === 1 && walked) return { files, troubles };
   return { files: inOrder(parts > 1 ? eachOnce(files) : files), troubles };
 }
 

@@ -1,6 +1,6 @@
 /** The kernel's tables in a file, read to where they are used without a copy between. */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import type { TablesSource } from "./tables.ts";
+import type { TablesSource } from "../engine/kernel/tables.ts";
 
 /** A file that holds what `tablesOf` gave. Throws where it cannot be opened, or ends too soon. */
 export function openTables(path: string | URL): TablesSource {
