@@ -1057,13 +1057,14 @@ var LINE = 80, CLOSE = 2, DEEPEST2 = 8, Surroundings = class {
 var LONGEST_NAME = 120, MOST_NAMES = 2e4, VendorIndex = class {
   #words = /* @__PURE__ */ new Map();
   #hosts = /* @__PURE__ */ new Map();
+  rules;
   #names = new Memo(MOST_NAMES, (name) => this.read(name));
   constructor(ruleset) {
-    for (let rule of ruleset.rules)
-      if (rule.kind === "contextual") {
-        for (let word of rule.words) push(this.#words, word, rule);
-        for (let host of rule.hosts ?? []) push(this.#hosts, host, rule);
-      }
+    this.rules = ruleset.rules.filter((rule) => rule.kind === "contextual");
+    for (let rule of this.rules) {
+      for (let word of rule.words) push(this.#words, word, rule);
+      for (let host of rule.hosts ?? []) push(this.#hosts, host, rule);
+    }
   }
   get isEmpty() {
     return this.#words.size === 0;

@@ -861,13 +861,14 @@ var LINE = 80, CLOSE = 2, DEEPEST = 8, Surroundings = class {
 var LONGEST_NAME = 120, MOST_NAMES = 2e4, VendorIndex = class {
   #words = /* @__PURE__ */ new Map();
   #hosts = /* @__PURE__ */ new Map();
+  rules;
   #names = new Memo(MOST_NAMES, (name) => this.read(name));
   constructor(ruleset) {
-    for (let rule of ruleset.rules)
-      if (rule.kind === "contextual") {
-        for (let word of rule.words) push(this.#words, word, rule);
-        for (let host of rule.hosts ?? []) push(this.#hosts, host, rule);
-      }
+    this.rules = ruleset.rules.filter((rule) => rule.kind === "contextual");
+    for (let rule of this.rules) {
+      for (let word of rule.words) push(this.#words, word, rule);
+      for (let host of rule.hosts ?? []) push(this.#hosts, host, rule);
+    }
   }
   get isEmpty() {
     return this.#words.size === 0;
@@ -923,6 +924,14 @@ var SHORTEST = 10, LONGEST = 1500, SCHEME = /^(?:basic|bearer|token|apikey|api-k
 };
 function mayBeContextual(entry) {
   return partOf(entry) !== void 0;
+}
+function mayStandBelowVendor(entry, file, context) {
+  let part = partOf(entry), meaning = nameOf(entry.key);
+  if (!part || meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return !1;
+  let index = vendorsOf(context.ruleset), names = { tokens: index.look(entry.key).tokens, ring: "parent", found: [] }, spot = { meant: void 0, from: 0, to: 1 };
+  return index.rules.some(
+    (rule) => matches(rule, part.text) && weightOf(rule, spot, names, entry, meaning) > 0 && context.rule(rule.id) !== void 0 && levelOf2(rule, entry, part.text, meaning, file) !== void 0
+  );
 }
 function partOf(entry) {
   let { value } = entry;
@@ -3646,12 +3655,15 @@ function credentialStands(path, text, at, data, context) {
   if (entries.length === 0) return !1;
   let told = kind !== "none" && kind !== "public-id";
   if (told || /^(?:basic|bearer)$/i.test(name.text)) {
-    let around = contextFor(path, text);
+    let around2 = contextFor(path, text);
     for (let entry of entries)
-      if (counts(entry, around, context) || data && (counts(plain(entry), around, context) || counts(ofRequest(entry), around, context))) return !0;
+      if (counts(entry, around2, context) || data && (counts(plain(entry), around2, context) || counts(ofRequest(entry), around2, context))) return !0;
   }
   let tokens = entries.filter((entry) => mayBeContextual(entry) || data && mayBeContextual(plain(entry)));
-  return tokens.length === 0 ? !1 : data && told && vendorsOf(context.ruleset).read(text).found.length > 0 || isContextual(path, text, tokens, context);
+  if (tokens.length === 0) return !1;
+  if (isContextual(path, text, tokens, context)) return !0;
+  let around = contextFor(path, text);
+  return data && told && tokens.some((entry) => mayStandBelowVendor(plain(entry), around, context));
 }
 function ofRequest(entry) {
   return { ...plain(entry), place: "header" };
