@@ -7363,7 +7363,7 @@ var BARE_KEY = /[A-Za-z0-9_-]+/y, SCALAR = /[\w+\-.:]+(?: (?=\d)[\w+\-.:]+)?/y, 
   }
   #header(from) {
     this.#stop = from;
-    let list = this.#text[from + 1] === "[", key2 = this.#key(from + (list ? 2 : 1), "");
+    let list = this.#text[from + 1] === "[", key2 = this.#key(from + (list ? 2 : 1), "", !0);
     if (!(!key2 || this.#text[key2.end] !== "]")) {
       if (list) {
         let index = this.#indexes.get(key2.pointer) ?? 0;
@@ -7372,8 +7372,11 @@ var BARE_KEY = /[A-Za-z0-9_-]+/y, SCALAR = /[\w+\-.:]+(?: (?=\d)[\w+\-.:]+)?/y, 
       return key2.end;
     }
   }
-  /** A dotted key below `base`; `end` is the offset of what follows it. */
-  #key(from, base) {
+  /**
+   * A dotted key below `base`; `end` is the offset of what follows it. In a header a name that stands for a list of tables
+   * means the last of them (TOML 1.0.0, Array of Tables).
+   */
+  #key(from, base, header = !1) {
     let text = this.#text, at = from, pointer = base;
     for (let depth = 0; depth < 64; depth += 1) {
       at = this.#blanks(at, !1);
@@ -7391,6 +7394,8 @@ var BARE_KEY = /[A-Za-z0-9_-]+/y, SCALAR = /[\w+\-.:]+(?: (?=\d)[\w+\-.:]+)?/y, 
       let parent = pointer;
       if (pointer = `${pointer}/${pointerToken(name.text)}`, at = this.#blanks(at, !1), text[at] !== ".") return { pointer, parent, name: name.text, span: spanOf(name), end: at };
       at += 1;
+      let tables = header ? this.#indexes.get(pointer) : void 0;
+      tables !== void 0 && (pointer += `/${tables - 1}`);
     }
   }
   /** `key = value` below `base`; returns the offset behind the value. */
