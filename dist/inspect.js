@@ -11021,14 +11021,17 @@ function readSettings3(node, path, group, out) {
 }
 
 // src/formats/postman/response.ts
-function readResponses2(list, path, owner, out) {
+function* openResponses(list, path, owner, out) {
   if (list?.kind !== "array") return;
   let index = -1;
   for (let node = list.first; node; node = node.next) {
     if (index += 1, node.kind !== "object") continue;
     let id = `${path}/${index}`, name = `${owner.name} / ${node.string("name") ?? "response"}`;
-    out.group({ id, kind: "response", name, parent: owner.group, whole: !1, ...spanOfName(node) });
-    let spot = { group: id, place: "response", enabled: !0 };
+    out.group({ id, kind: "response", name, parent: owner.group, whole: !1, ...spanOfName(node) }), yield { node, id, name, spot: { group: id, place: "response", enabled: !0 } };
+  }
+}
+function readResponses2(list, path, owner, out) {
+  for (let { node, id, name, spot } of openResponses(list, path, owner, out)) {
     addNode(node.get("code"), { path: `${id}/code`, key: "code", role: "response.status" }, spot, out);
     let header = node.get("header");
     mayMatter(header, out) && readHeaderRows(header, `${id}/header`, spot, out);
@@ -11499,13 +11502,7 @@ function readBody8(node, path, spot, out) {
   return mode === "binary";
 }
 function readResponses3(list, path, owner, out) {
-  if (list?.kind !== "array") return;
-  let index = -1;
-  for (let node = list.first; node; node = node.next) {
-    if (index += 1, node.kind !== "object") continue;
-    let id = `${path}/${index}`, name = `${owner.name} / ${node.string("name") ?? "response"}`;
-    out.group({ id, kind: "response", name, parent: owner.group, whole: !1, ...spanOfName(node) });
-    let spot = { group: id, place: "response", enabled: !0 };
+  for (let { node, id, name, spot } of openResponses(list, path, owner, out)) {
     addNode(
       node.get("responseCode")?.get("code"),
       { path: `${id}/code`, key: "code", role: "response.status" },
