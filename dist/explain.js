@@ -1291,6 +1291,27 @@ function sizeOf(text, key) {
 // credlint:credlint:worker
 var import_node_path9 = require("node:path"), beside4 = (name) => (0, import_node_path9.join)(__dirname, name), workerFile = beside4("worker.js");
 
+// src/scan/memory.ts
+function keepYoungSpaceSmall() {
+  let version = Number.parseInt(process.versions.v8, 10);
+  version < 11 || version > 13 || nodeV8().setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+// src/scan/begin.ts
+async function begin(source, plan) {
+  let pool, settle = plan.ownsProcess ? keepYoungSpaceSmall : void 0, many = () => {
+    if (settle?.(), pool || source.added || plan.threads < 2 || !workerFile) return;
+    let { Pool } = require("./pool.js");
+    pool = new Pool(workerFile, plan, settle);
+  };
+  try {
+    let listed = await source.list(many);
+    return pool && settle?.(), { ...listed, given: await pool?.shareOut(source, listed.targets) ?? [] };
+  } finally {
+    pool?.close();
+  }
+}
+
 // src/policy/directives.ts
 var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\/[a-z0-9*-]+$/, FOREIGN = [
   { mark: "gitleaks:allow", covers: "line" },
@@ -1422,12 +1443,6 @@ function moved(finding, piece) {
     },
     excerpt: { ...excerpt, startLine: excerpt.startLine + piece.lineBase }
   };
-}
-
-// src/scan/memory.ts
-function keepYoungSpaceSmall() {
-  let version = Number.parseInt(process.versions.v8, 10);
-  version < 11 || version > 13 || nodeV8().setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 // src/scan/narrow.ts
@@ -1563,7 +1578,6 @@ function infoOf(rule) {
 }
 
 // src/scan/scan.ts
-var WORTH_THREADS = 1500;
 async function scan(source, plan, look) {
   let { git: git2, shard } = plan.options;
   if (shard && !(Number.isInteger(shard.count) && Number.isInteger(shard.index) && shard.index >= 1 && shard.index <= shard.count))
@@ -1585,12 +1599,11 @@ async function scanAll(source, plan, look) {
   let tally = new Tally(), hitsOf = /* @__PURE__ */ new Map(), joint = {
     members: { add: (document, hits) => hitsOf.set(document, hits) },
     trees: { left: 2e6 }
-  }, many = plan.ownsProcess ? keepYoungSpaceSmall : void 0, { targets, troubles } = await source.list(many);
+  }, { targets, troubles, given: early } = await begin(source, plan);
   for (let diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
-  let early = !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : void 0;
   for (let index = 0; index < targets.length; index += 1) {
     plan.progress?.(index, targets.length);
-    let given = early?.[index] ?? inspect(source, targets[index], plan, joint);
+    let given = early[index] ?? inspect(source, targets[index], plan, joint);
     given instanceof Promise && (given = await given), tally.takeAll(given);
   }
   let context = hitsOf.size > 0 || source.owns ? await source.context?.() : [];
@@ -1612,10 +1625,6 @@ async function scanAll(source, plan, look) {
   look?.(marks, located);
   let found = located.map(({ finding }) => finding), verdict = applyPolicy(found, tally.directives, plan.policy, marks), reported = source.added && found.length + verdict.diagnostics.length > 0 ? await narrow(verdict, source) : verdict;
   return tally.report(source.owns ? { ...reported, findings: renumber(reported.findings) } : reported, plan);
-  async function share() {
-    let { shareOut } = await Promise.resolve().then(() => __toESM(require("./pool.js"), 1));
-    return shareOut(workerFile, source, targets, plan, many);
-  }
 }
 function marksOf2(located) {
   let keyOf = ({ path, ruleId, span }) => `${path}\0${ruleId} ${span.start} ${span.end}`, own = /* @__PURE__ */ new Map(), places = /* @__PURE__ */ new Map();
@@ -1717,7 +1726,7 @@ function inOrder(targets) {
 
 // src/source/walk.ts
 var import_node_fs9 = require("node:fs");
-var MANY2 = 1e3;
+var MANY2 = 1500;
 function listFolder(top, options) {
   let files2 = [], troubles = [], folders = [top], parts = 0, walked = !1;
   for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
@@ -1757,7 +1766,7 @@ function walk(top, { gitignore, many }, files2, troubles) {
       continue;
     }
     let { folder, scopes } = step;
-    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)) === MANY2 && many?.());
+    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)) % MANY2 === 0 && many?.());
   }
 }
 function stepInto(folder, above, gitignore, troubles) {

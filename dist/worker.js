@@ -481,23 +481,23 @@ var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"]
   }
   look(text) {
     let shapes = [], names = [], jwts = [], keys = [], urls = [], document = !1, transport = !1, ignores = !1, meanings = this.#known();
-    return this.#screen ??= new Screen(() => anchorsOf(meanings), this.#image()), this.#screen.scanText(text, (number, start) => {
+    return this.#screen ??= new Screen(() => anchorsOf(meanings), this.#image()), this.#screen.scanText(text, (number, start2) => {
       let meaning = meanings[number];
       switch (meaning.kind) {
         case "shape":
-          if (text.startsWith(meaning.anchor, start)) for (let rule of meaning.rules) shapes.push({ start, rule });
+          if (text.startsWith(meaning.anchor, start2)) for (let rule of meaning.rules) shapes.push({ start: start2, rule });
           break;
         case "name":
-          names.push(start);
+          names.push(start2);
           break;
         case "jwt":
-          text.startsWith("eyJ", start) && jwts.push(start);
+          text.startsWith("eyJ", start2) && jwts.push(start2);
           break;
         case "key":
-          keys.push(start);
+          keys.push(start2);
           break;
         case "url":
-          hasUserInfo(text, start + 3) && urls.push(start);
+          hasUserInfo(text, start2 + 3) && urls.push(start2);
           break;
         case "document":
           document = !0;
@@ -628,31 +628,31 @@ var NameWorths = class {
   #bytes = new Uint8Array(1048576);
   #worths = [];
   /** What bytes[start, end) is worth; `ask` is called where that is not known yet. */
-  of(bytes, start, end, ask) {
+  of(bytes, start2, end, ask) {
     let hash = 2166136261;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ bytes[at], 16777619);
+    for (let at = start2; at < end; at += 1) hash = Math.imul(hash ^ bytes[at], 16777619);
     let slot = (hash ^ hash >>> 15) & 65535;
     for (; this.#slots[slot] !== 0; slot = slot + 1 & 65535) {
       let number = this.#slots[slot] - 1;
-      if (this.#isAt(number, bytes, start, end)) return this.#worths[number];
+      if (this.#isAt(number, bytes, start2, end)) return this.#worths[number];
     }
     let worth = ask();
-    return this.#keep(slot, bytes, start, end, worth), worth;
+    return this.#keep(slot, bytes, start2, end, worth), worth;
   }
-  #isAt(number, bytes, start, end) {
+  #isAt(number, bytes, start2, end) {
     let from = this.#starts[number];
-    if (this.#starts[number + 1] - from !== end - start) return !1;
-    for (let at = start; at < end; at += 1) if (this.#bytes[from + at - start] !== bytes[at]) return !1;
+    if (this.#starts[number + 1] - from !== end - start2) return !1;
+    for (let at = start2; at < end; at += 1) if (this.#bytes[from + at - start2] !== bytes[at]) return !1;
     return !0;
   }
-  #keep(slot, bytes, start, end, worth) {
+  #keep(slot, bytes, start2, end, worth) {
     let number = this.#worths.length, from = this.#starts[number];
-    if (number === 32767 || from + end - start > 1048576) {
+    if (number === 32767 || from + end - start2 > 1048576) {
       this.#worths.length = 0, this.#slots.fill(0);
       return;
     }
-    for (let at = start; at < end; at += 1) this.#bytes[from + at - start] = bytes[at];
-    this.#starts[number + 1] = from + end - start, this.#worths.push(worth), this.#slots[slot] = number + 1;
+    for (let at = start2; at < end; at += 1) this.#bytes[from + at - start2] = bytes[at];
+    this.#starts[number + 1] = from + end - start2, this.#worths.push(worth), this.#slots[slot] = number + 1;
   }
 };
 
@@ -747,13 +747,13 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   }
   /** What the name around an offset is worth; asked once for each name, as files repeat them. */
   #worthOf(at) {
-    let { room } = this, start = at;
-    for (; start > 0 && start > at - NAME_REACH && IN_NAME[room[start - 1]] === 1; ) start -= 1;
+    let { room } = this, start2 = at;
+    for (; start2 > 0 && start2 > at - NAME_REACH && IN_NAME[room[start2 - 1]] === 1; ) start2 -= 1;
     let end = at;
     for (; end < this.#length && end < at + NAME_REACH && IN_NAME[room[end]] === 1; ) end += 1;
-    return start > 0 && room[start - 1] === 92 && (start += 1), this.#worths.of(room, start, end, () => (this.#vendors ??= new Map(
+    return start2 > 0 && room[start2 - 1] === 92 && (start2 += 1), this.#worths.of(room, start2, end, () => (this.#vendors ??= new Map(
       Buffer.from(this.#kernel.tables.vendors).toString("latin1").split(" ").map((word) => [word, !0])
-    ), windows().worthOf(room.toString("latin1", start, end), this.#vendors)));
+    ), windows().worthOf(room.toString("latin1", start2, end), this.#vendors)));
   }
   /** The start of a file tells, so that its first look has to ask. */
   #isMinified() {
@@ -774,11 +774,11 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
     return { run: run.map((one) => one.meaning), wide: wide.map((one) => one.meaning) };
   }
   #shape(meaning, end) {
-    let { anchor } = meaning, start = end - Math.min(anchor.length, REACH);
-    for (let i = 0; i < anchor.length; i += 1) if (this.room[start + i] !== anchor.charCodeAt(i)) return !1;
+    let { anchor } = meaning, start2 = end - Math.min(anchor.length, REACH);
+    for (let i = 0; i < anchor.length; i += 1) if (this.room[start2 + i] !== anchor.charCodeAt(i)) return !1;
     let asked = this.#shapes.get(meaning);
     if (asked || this.#shapes.set(meaning, asked = this.#asked(meaning.rules)), asked.rules.length === 0) return !1;
-    let { text, at } = this.#window(start, asked.before, asked.after);
+    let { text, at } = this.#window(start2, asked.before, asked.after);
     return windows().tokenStands(this.#path, text, at, asked.rules);
   }
   /** Of an anchor's rules those that are on, and how far they look. */
@@ -819,12 +819,12 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   }
   /** In data a key's members may stand apart, behind escapes or in other objects: the readers tell. */
   #key(anchor, end) {
-    let start = end - Math.min(anchor.length, REACH), near = this.room.toString("latin1", start, Math.min(this.#length, start + 96));
+    let start2 = end - Math.min(anchor.length, REACH), near = this.room.toString("latin1", start2, Math.min(this.#length, start2 + 96));
     if (!KEY.test(near)) return !1;
     if (this.#kind !== "javascript" && this.#kind !== "code" && this.#kind !== "prose") return !0;
     let reach = anchor === "kty" ? 4200 : 0;
-    if (start + KEY_LENGTH > this.room.length) return !0;
-    let { text, at } = this.#window(start, reach, KEY_LENGTH);
+    if (start2 + KEY_LENGTH > this.room.length) return !0;
+    let { text, at } = this.#window(start2, reach, KEY_LENGTH);
     return windows().keyStands(text, at);
   }
   /** room[end - before, end + after) as text, and where `end` is in it. Characters past ASCII are decoded. */
@@ -1340,7 +1340,7 @@ function inOrder(targets) {
 
 // src/source/walk.ts
 var import_node_fs9 = require("node:fs");
-var MANY2 = 1e3;
+var MANY2 = 1500;
 function listFolder(top, options) {
   let files2 = [], troubles = [], folders = [top], parts = 0, walked = !1;
   for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
@@ -1380,7 +1380,7 @@ function walk(top, { gitignore, many }, files2, troubles) {
       continue;
     }
     let { folder, scopes } = step;
-    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)) === MANY2 && many?.());
+    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)) % MANY2 === 0 && many?.());
   }
 }
 function stepInto(folder, above, gitignore, troubles) {
@@ -1525,13 +1525,13 @@ function* readPieces(file, path, screen) {
   given || (yield { kind: "pass", bytes });
 }
 function characterStart(room, at) {
-  let start = at;
-  for (; start > 0 && start > at - 4 && (room[start] & 192) === 128; ) start -= 1;
-  return start;
+  let start2 = at;
+  for (; start2 > 0 && start2 > at - 4 && (room[start2] & 192) === 128; ) start2 -= 1;
+  return start2;
 }
 function wholeCharacters(room, end) {
-  let start = characterStart(room, end - 1), lead = room[start], length = lead < 192 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
-  return start + length > end && start > 0 ? start : end;
+  let start2 = characterStart(room, end - 1), lead = room[start2], length = lead < 192 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+  return start2 + length > end && start2 > 0 ? start2 : end;
 }
 
 // src/source/zip.ts
@@ -1587,8 +1587,8 @@ function unpack(bytes, member, most, ratio) {
 }
 function bodyOf(bytes, offset, packed) {
   if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) return;
-  let start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-  return start + packed <= bytes.length ? bytes.subarray(start, start + packed) : void 0;
+  let start2 = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  return start2 + packed <= bytes.length ? bytes.subarray(start2, start2 + packed) : void 0;
 }
 function membersOf(bytes, most) {
   let end = endOf(bytes);
@@ -1695,8 +1695,8 @@ function* decoded(bytes, path, inside) {
   let input = { path, text: text.text, origin: "file", bytes: bytes.length };
   yield { kind: "input", input: inside === void 0 ? input : { ...input, inside } };
 }
-function* binary(file, size, start, target) {
-  let { shown: path } = target, parts = isZip(start) ? readZip(readAll(file, size)) : void 0;
+function* binary(file, size, start2, target) {
+  let { shown: path } = target, parts = isZip(start2) ? readZip(readAll(file, size)) : void 0;
   parts || (yield { kind: "binary", path, bytes: size });
   for (let part of parts ?? [])
     part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, `${path}!/${part.name}`, target.inside);
@@ -1896,8 +1896,8 @@ function readTargets(text) {
 
 // src/scan/worker.part.ts
 var LEAVES = 200;
-async function work({ options, key, next, text, starts }) {
-  let left = 0, shared = !1, plan = await openPlan(options), source = sourceOf(plan, "stdin"), bounds = new Int32Array(starts), claimed = new Int32Array(next);
+async function work(plan, { key, next, text, starts }) {
+  let left = 0, shared = !1, source = sourceOf(plan, "stdin"), bounds = new Int32Array(starts), claimed = new Int32Array(next);
   for (let batch = Atomics.add(claimed, 0, 1); batch < bounds.length - 1; batch = Atomics.add(claimed, 0, 1)) {
     let given = [];
     for (let target of readTargets(textOf(text, bounds[batch], bounds[batch + 1]))) {
@@ -1920,4 +1920,8 @@ async function settled(given, { context: { values } }) {
 function textOf(text, from, to) {
   return Buffer.from(new Uint8Array(text, from, to - from)).toString("utf8");
 }
-work(import_node_worker_threads.workerData);
+async function start({ options }) {
+  let plan = openPlan(options);
+  import_node_worker_threads.parentPort.once("message", async (task) => work(await plan, task)), (await plan).bytes();
+}
+start(import_node_worker_threads.workerData);

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Given, type Inspected, inspect, loadRooms } from "./inspect.ts";
 import { openPlan, type Plan } from "./open.ts";
-import type { BatchResult, WorkerStart } from "./pool.part.ts";
+import type { BatchResult, WorkerStart, WorkerTask } from "./pool.part.ts";
 import { sourceOf } from "./source.ts";
 import { readTargets } from "./target-text.ts";
 
@@ -12,10 +12,9 @@ import { readTargets } from "./target-text.ts";
  */
 const LEAVES = 200;
 
-async function work({ options, key, next, text, starts }: WorkerStart): Promise<void> {
+async function work(plan: Plan, { key, next, text, starts }: WorkerTask): Promise<void> {
   let left = 0;
   let shared = false;
-  const plan = await openPlan(options);
   const source = sourceOf(plan, "stdin");
   const bounds = new Int32Array(starts);
   const claimed = new Int32Array(next);
@@ -52,4 +51,11 @@ function textOf(text: SharedArrayBuffer, from: number, to: number): string {
   return Buffer.from(new Uint8Array(text, from, to - from)).toString("utf8");
 }
 
-void work(workerData as WorkerStart);
+/** Ready before the targets are known, as they are listed meanwhile; ends when there is nothing left to claim. */
+async function start({ options }: WorkerStart): Promise<void> {
+  const plan = openPlan(options);
+  parentPort!.once("message", async (task: WorkerTask) => work(await plan, task));
+  (await plan).bytes();
+}
+
+void start(workerData as WorkerStart);

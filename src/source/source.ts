@@ -42,7 +42,7 @@ export interface Targets {
 }
 
 export interface Source {
-  /** `many` is called when a thousand targets are known, so that there is work for long. */
+  /** `many` is called for every 1,500 targets or so: there is work for long. */
   list(many?: () => void): Promise<Targets>;
   /** Never throws; what cannot be read is told. A number, of bytes, is the usual `pass` alone, without an object for it. */
   read(target: Target): Iterable<Item> | AsyncIterable<Item> | number;
