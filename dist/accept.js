@@ -71,22 +71,22 @@ function readBaseline(text, path) {
   return [...entries.values()];
 }
 function readLine(line, path, number) {
-  let spot = { path, line: number, column: 1 }, wrong2 = (message) => new UserError("baseline/invalid", message, HINT, spot);
-  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) throw wrong2("A merge left its mark here.");
+  let spot = { path, line: number, column: 1 }, wrong = (message) => new UserError("baseline/invalid", message, HINT, spot);
+  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) throw wrong("A merge left its mark here.");
   let found;
   try {
     found = JSON.parse(line);
   } catch {
-    throw wrong2("This line is no JSON.");
+    throw wrong("This line is no JSON.");
   }
-  if (typeof found != "object" || found === null || Array.isArray(found)) throw wrong2("This line is no entry.");
+  if (typeof found != "object" || found === null || Array.isArray(found)) throw wrong("This line is no entry.");
   if ("credlint-baseline" in found)
     throw new UserError("baseline/version", "This baseline is of another version of credlint.", HINT, spot);
   let { rule, hash, place, is, why } = found;
-  if (typeof rule != "string") throw wrong2('An entry needs "rule".');
+  if (typeof rule != "string") throw wrong('An entry needs "rule".');
   let hashed = typeof hash == "string" && VALUE_HASH.test(hash), placed = typeof place == "string" && /^[0-9a-f]{32}$/.test(place);
-  if (hashed === placed) throw wrong2('An entry needs either "hash" or "place", as credlint wrote it.');
-  if (is !== void 0 && !ANSWERS.includes(is)) throw wrong2(`"is" takes ${ANSWERS.join(", ")}.`);
+  if (hashed === placed) throw wrong('An entry needs either "hash" or "place", as credlint wrote it.');
+  if (is !== void 0 && !ANSWERS.includes(is)) throw wrong(`"is" takes ${ANSWERS.join(", ")}.`);
   return {
     rule,
     ...hashed ? { hash } : { place },
@@ -207,6 +207,33 @@ var import_node_fs4 = require("node:fs"), import_node_path4 = require("node:path
 
 // src/config/read.ts
 var import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
+var NAME = ".credlint.jsonc";
+function loadConfig(cwd, root, file) {
+  if (file !== void 0) return open(file, cwd, !1);
+  for (let folder = cwd; ; folder = (0, import_node_path3.dirname)(folder)) {
+    let own = (0, import_node_path3.join)(folder, NAME);
+    if ((0, import_node_fs3.existsSync)(own)) return open(own, cwd, !1);
+    let manifest = (0, import_node_path3.join)(folder, "package.json");
+    if ((0, import_node_fs3.existsSync)(manifest)) {
+      let found = open(manifest, cwd, !0);
+      if (found) return found;
+    }
+    if (folder === root || (0, import_node_path3.dirname)(folder) === folder) return;
+  }
+}
+function open(path, cwd, manifest) {
+  let text;
+  try {
+    text = (0, import_node_fs3.readFileSync)(path, "utf8");
+  } catch (error) {
+    if (manifest) return;
+    let code = error.code ?? "error";
+    throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
+  }
+  if (manifest && !text.includes('"credlint"')) return;
+  let { parseConfig } = require("./parse.js");
+  return parseConfig(text, path, cwd, manifest);
+}
 
 // src/model/slice.ts
 function sliceOf(text, start = 0) {
@@ -625,269 +652,6 @@ var Parser = class {
     this.#errors += 1, !(this.#troubles.length >= MAX_TROUBLES) && this.#troubles.push({ code, message: MESSAGES[code], at: this.#slice.at(Math.min(at, this.#text.length)) });
   }
 };
-
-// src/model/lines.ts
-var Lines = class {
-  text;
-  #starts;
-  constructor(text) {
-    this.text = text;
-  }
-  get starts() {
-    if (this.#starts) return this.#starts;
-    let starts = [0], ends = /\r\n?|\n/g;
-    for (; ends.exec(this.text); ) starts.push(ends.lastIndex);
-    return this.#starts = starts, starts;
-  }
-  /** 0-based index of the line that holds the offset. */
-  lineAt(offset) {
-    let starts = this.starts, low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      starts[middle] <= offset ? low = middle : high = middle - 1;
-    }
-    return low;
-  }
-  regionOf(span) {
-    let first = this.lineAt(span.start), last = this.lineAt(span.end);
-    return {
-      startLine: first + 1,
-      startColumn: span.start - this.starts[first] + 1,
-      endLine: last + 1,
-      endColumn: span.end - this.starts[last] + 1
-    };
-  }
-  /** A line's span without its line end; undefined past the last line. */
-  spanOfLine(line) {
-    let start = this.starts[line];
-    if (start === void 0) return;
-    let end = this.starts[line + 1] ?? this.text.length;
-    for (; end > start && (this.text[end - 1] === `
-` || this.text[end - 1] === "\r"); ) end -= 1;
-    return { start, end };
-  }
-};
-
-// src/config/check.ts
-function checkAgainst(node, schema, name = "the file") {
-  if (schema.enum)
-    return node.kind === "string" && schema.enum.includes(node.value) ? { value: node.value, troubles: [] } : wrong(node, `${name} takes ${listOf(schema.enum)}.`, guessOf(node.value, schema.enum));
-  if (schema.type && schema.type !== node.kind)
-    return wrong(node, `${name} must be ${article(schema.type)}, not ${article(node.kind)}.`, schema.description ?? "");
-  if (schema.type === "string") {
-    let value = node.value;
-    return schema.minLength && value.trim().length < schema.minLength ? wrong(node, `${name} must not be empty.`, schema.description ?? "Say why.") : schema.pattern && !new RegExp(schema.pattern).test(value) ? wrong(
-      node,
-      `${name} does not take ${schema.writeOnly ? "this" : `"${value}"`}.`,
-      schema.description ?? ""
-    ) : { value, troubles: [] };
-  }
-  return schema.type === "array" ? checkItems(node, schema, name) : checkMembers(node, schema, name);
-}
-function checkItems(node, schema, name) {
-  let value = [], troubles = [];
-  for (let child2 = node.first; child2; child2 = child2.next) {
-    let checked = checkAgainst(child2, schema.items ?? {}, `an item of ${name}`);
-    value.push(checked.value), troubles.push(...checked.troubles);
-  }
-  return { value, troubles };
-}
-function checkMembers(node, schema, name) {
-  let value = /* @__PURE__ */ Object.create(null), troubles = [], known = schema.properties ?? {};
-  for (let child2 = node.first; child2; child2 = child2.next) {
-    let key = child2.key ?? "", inner = Object.hasOwn(known, key) ? known[key] : schema.additionalProperties || void 0;
-    if (!inner) {
-      troubles.push({
-        code: "unknown-key",
-        message: `There is no "${key}" in ${name}.`,
-        hint: guessOf(key, Object.keys(known)),
-        node: child2,
-        onKey: !0
-      });
-      continue;
-    }
-    key in value && troubles.push({
-      code: "duplicate-key",
-      message: `"${key}" stands twice.`,
-      hint: "Keep one.",
-      node: child2,
-      onKey: !0
-    });
-    let checked = checkAgainst(child2, inner, `"${key}"`);
-    value[key] = checked.value, troubles.push(...checked.troubles);
-  }
-  for (let key of schema.required ?? [])
-    key in value || troubles.push({
-      code: "missing-key",
-      message: `${name} needs "${key}".`,
-      hint: known[key]?.description ?? `Add "${key}".`,
-      node,
-      onKey: !1
-    });
-  return { value, troubles };
-}
-function wrong(node, message, hint) {
-  return {
-    value: void 0,
-    troubles: [
-      { code: "wrong-value", message: message.charAt(0).toUpperCase() + message.slice(1), hint, node, onKey: !1 }
-    ]
-  };
-}
-function article(kind) {
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
-}
-function listOf(values) {
-  return values.map((value) => `"${value}"`).join(", ");
-}
-function guessOf(typed, known) {
-  let plain = (text) => text.toLowerCase().replace(/[^a-z]/g, ""), sorted = (text) => [...plain(text)].sort().join(""), guess = known.find((one) => plain(one) === plain(typed) || sorted(one) === sorted(typed)) ?? known.find(
-    (one) => plain(typed).length > 2 && (plain(one).startsWith(plain(typed)) || plain(typed).startsWith(plain(one)))
-  );
-  return guess ? `Did you mean "${guess}"?` : `Known are ${listOf(known)}.`;
-}
-
-// src/config/config.schema.json
-var config_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "https://github.com/credlint/credlint/raw/main/src/config/config.schema.json",
-  title: 'credlint configuration (.credlint.jsonc, or "credlint" in package.json)',
-  type: "object",
-  additionalProperties: !1,
-  properties: {
-    $schema: { type: "string", description: "For editors." },
-    rules: {
-      type: "object",
-      description: "Rule id, or a pattern with stars, to a level; the last that matches holds.",
-      additionalProperties: { enum: ["error", "warning", "note", "off"] }
-    },
-    ruleDirs: {
-      type: "array",
-      description: "Folders with rule files of your own, relative to this file.",
-      items: { type: "string" }
-    },
-    overrides: {
-      type: "array",
-      description: "Other levels for some files.",
-      items: {
-        type: "object",
-        additionalProperties: !1,
-        required: ["files", "rules"],
-        properties: {
-          files: { type: "array", description: "Patterns in gitignore's syntax.", items: { type: "string" } },
-          rules: { type: "object", additionalProperties: { enum: ["error", "warning", "note", "off"] } }
-        }
-      }
-    },
-    include: {
-      type: "array",
-      description: "Of folders, only paths that match (gitignore's syntax).",
-      items: { type: "string" }
-    },
-    exclude: { type: "array", description: "Of folders, no path that matches.", items: { type: "string" } },
-    allow: {
-      type: "array",
-      description: "Findings that are accepted, each with a reason.",
-      items: {
-        type: "object",
-        additionalProperties: !1,
-        required: ["reason"],
-        properties: {
-          rule: { type: "string", description: "Rule id or a pattern with stars." },
-          path: { type: "string", description: "Pattern in gitignore's syntax." },
-          value: {
-            type: "string",
-            minLength: 1,
-            description: 'The whole value, in which a star stands for any rest: "EXAMPLE-*".'
-          },
-          hash: {
-            type: "string",
-            writeOnly: !0,
-            description: "A salted hash of the value, as credlint ignore writes it.",
-            pattern: "^[sh]1:[A-Za-z0-9_-]{12}:[A-Za-z0-9_-]{22}$"
-          },
-          reason: { type: "string", minLength: 1 },
-          until: {
-            type: "string",
-            description: "Last day it holds: YYYY-MM-DD.",
-            pattern: "^\\d{4}-\\d{2}-\\d{2}$"
-          }
-        }
-      }
-    },
-    baseline: {
-      type: "string",
-      description: "The baseline file, relative to this file [.credlint-baseline.jsonl in the repository's root]."
-    },
-    failOn: { enum: ["error", "warning", "note", "never"], description: "Exit 1 from this level up." },
-    minLevel: { enum: ["error", "warning", "note"], description: "Report from this level up." },
-    maxFileSize: { type: "string", description: "Such as 5MB; larger files are not read, which exit 2 tells." },
-    maxDocumentSize: { type: "string", description: "Such as 64MB; larger files are read as lines." }
-  }
-};
-
-// src/config/read.ts
-var NAME = ".credlint.jsonc";
-function loadConfig(cwd, root, file) {
-  if (file !== void 0) return open(file, cwd, !1);
-  for (let folder = cwd; ; folder = (0, import_node_path3.dirname)(folder)) {
-    let own = (0, import_node_path3.join)(folder, NAME);
-    if ((0, import_node_fs3.existsSync)(own)) return open(own, cwd, !1);
-    let manifest = (0, import_node_path3.join)(folder, "package.json");
-    if ((0, import_node_fs3.existsSync)(manifest)) {
-      let found = open(manifest, cwd, !0);
-      if (found) return found;
-    }
-    if (folder === root || (0, import_node_path3.dirname)(folder) === folder) return;
-  }
-}
-function open(path, cwd, manifest) {
-  let text;
-  try {
-    text = (0, import_node_fs3.readFileSync)(path, "utf8");
-  } catch (error) {
-    if (manifest) return;
-    let code = error.code ?? "error";
-    throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
-  }
-  if (manifest && !text.includes('"credlint"')) return;
-  let lines = new Lines(text), shown = (0, import_node_path3.relative)(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
-    let region = lines.regionOf({ start: at, end: at });
-    return { path: shown, line: region.startLine, column: region.startColumn };
-  }, { root, troubles } = parseJson(sliceOf(text)), broken = troubles[0];
-  if (broken || !root) {
-    if (manifest) return;
-    throw new UserError(
-      "config/syntax",
-      broken?.message ?? "The config file is empty.",
-      "It is JSON; comments and trailing commas are allowed.",
-      spot(broken?.at ?? 0)
-    );
-  }
-  let node = root;
-  if (manifest) {
-    node = void 0;
-    for (let member = root.first; member; member = member.next) member.key === "credlint" && (node = member);
-    if (!node || node.kind !== "object" && node.parent !== root) return;
-  }
-  let found = checkAgainst(node, config_schema_default), first = found.troubles[0];
-  if (first)
-    throw new UserError(
-      `config/${first.code}`,
-      first.message,
-      first.hint,
-      spot(first.onKey ? first.node.keyStart : first.node.start)
-    );
-  return {
-    config: found.value,
-    path,
-    folder: (0, import_node_path3.dirname)(path),
-    allowSpots: [...membersOf(node)].filter((one) => one.key === "allow").flatMap((one) => [...membersOf(one)].map(({ start }) => spot(start)))
-  };
-}
-function* membersOf(node) {
-  for (let child2 = node.first; child2; child2 = child2.next) yield child2;
-}
 
 // src/config/write.ts
 function addAllow(text, entries, manifest = !1) {

@@ -23,90 +23,10 @@ __export(checks_part_exports, {
 module.exports = __toCommonJS(checks_part_exports);
 
 // src/judge/context.ts
-var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/;
-function contextOf(input) {
-  let { path, text } = input;
-  return {
-    path,
-    example: EXAMPLE.test((input.inside ?? path).replace(SAVED_ANSWER, "")),
-    code: CODE.test(path),
-    settings: SETTINGS.test(path),
-    translation: TRANSLATION.test(path),
-    text
-  };
-}
-
-// src/judge/placeholder-words.ts
-function setOf(words) {
-  return new Set(words.split(/\s+/));
-}
-var STAND_INS = setOf(
-  "your yours placeholder changeme changeit example examples redacted removed masked hidden obfuscated censored scrubbed sanitized sanitised filtered replace replaceme insert todo fixme tbd fill dummy fake bogus sample mock mocked xxx xxxx xxxxx xxxxxx xxxxxxxx goes omitted elided snipped truncated invalid incorrect wrong nonexistent unset undefined none null nothing notset notused unused ignored unknown whatever something anything"
-), DUMMY_WORDS = setOf(
-  "test tests testing tester password passwd passwort pass pwd secret secrets token bearer key keys api apikey auth admin administrator root user username guest demo default my the some any foo bar baz qux quux foobar foobarbaz hello world value string text name client server access private public login super please change here enter put set use wrong bad good correct valid new old abc abcd xyz aaa bbb ccc lorem ipsum temp tmp temporary blah required optional hidden disabled enabled prompt ask interactive plain auto generated inherit inherited external managed manual encrypted unencrypted keyring keychain dev prod stage staging local sys system app application service db database postgres postgresql mysql mariadb redis mongo mongodb rabbitmq oracle sa id data one two three first second a b c d e x y z s my me i it is of for this that and or not no yes true false alice bob carol john doe jane joe user1 top let minio minioadmin elastic kibana grafana sonar jenkins tomcat manager vagrant docker ubuntu postgresuser dbuser dbpass dbpassword mypassword mysecret mytoken mykey testpass testpassword testuser testtoken testkey testsecret rootpassword adminpassword userpassword strong weak long short very really random super safe in open sesame secure unsafe insecure complex simple"
-);
-
-// src/judge/words.ts
-var ASCII = /^[\x00-\x7f]*$/, ASCII_RUNS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g, UNICODE_RUNS = new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Lu}", "gu");
-function wordsOf(text) {
-  let words = [], runs = ASCII.test(text) ? ASCII_RUNS : UNICODE_RUNS;
-  for (let [run] of text.matchAll(runs)) words.push(run.toLowerCase());
-  return words;
-}
+var home = require("./windows.js").modules["src/judge/context.ts"], MINIFIED_HEAD = home.MINIFIED_HEAD, contextOf = home.contextOf, holdsNoNames = home.holdsNoNames, isCodePath = home.isCodePath, isMinified = home.isMinified, isNamelessName = home.isNamelessName, isNamelessPath = home.isNamelessPath, isVendoredFolder = home.isVendoredFolder, mayBeMinified = home.mayBeMinified;
 
 // src/judge/state.ts
-var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z$]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
-  `^(?:${[
-    String.raw`\$[A-Za-z_]\w*(?::\w+)?`,
-    // $NAME, $env:NAME
-    String.raw`\$\.[\w.[\]]+`,
-    // JSON path
-    String.raw`%[A-Za-z_]\w*%`,
-    // %NAME%
-    String.raw`%%?[A-Z_]\w*%%?`,
-    String.raw`@[A-Za-z_][\w.-]*@|@[A-Za-z_]+`,
-    // @NAME@, @name
-    String.raw`:[A-Za-z_]\w*`,
-    // :name in SQL
-    String.raw`\{[\w .:-]{0,60}\}`,
-    // {name}
-    String.raw`\[[A-Za-z][\w .:-]{0,60}\]`,
-    // [name]
-    "<[^<>]{1,80}>?",
-    // <name>
-    "&lt;.{1,80}&gt;",
-    String.raw`\*?%[-+0-9.]*[a-zA-Z]`,
-    // %s
-    String.raw`!(?:Ref|Sub|GetAtt|ImportValue|Join|vault|env|secret)\b.*`,
-    String.raw`(?:vault|op|ssm|env|secret|secrets|keyring|keychain|gopass|pass|bw|doppler|ref\+\w+|secretsmanager|awssm|akv|gcpsm|file|resolve|sops|chamber|credstash):.{1,300}`,
-    String.raw`@Microsoft\.KeyVault\(.*`,
-    String.raw`arn:aws[\w-]*:.{1,300}`,
-    String.raw`projects\/[^/]+\/secrets\/.{1,200}`,
-    String.raw`(?:process\.env|import\.meta\.env|os\.environ|ENV|System\.getenv|getenv|env|config|settings|Deno\.env|Bun\.env|secrets|vars|inputs|params|var|local|data|module|each|self|this|ctx|context|request|req|options|opts|props|state|github|steps|needs)[.[(].{1,200}`,
-    "secretKeyRef|valueFrom|fromEnv|secretRef|envFrom",
-    String.raw`ENC\(.*\)?|AES:.*|\{cipher\}.*|\$ANSIBLE_VAULT.*|ENC\[.*`
-    // encrypted at rest
-  ].join("|")})$`
-), HOLLOW = /^(?:[xX*\u2022\u25cf.\u2026?_#=-]+|[xX]{3,}.*|.*[xX*\u2022\u25cf]{4,}.*|.{0,40}(?:\.{3,}|\u2026).{0,12}|\(.{0,60}\)|n\/?a|string|value|text|integer|number|boolean|null|nil|none|undefined|true|false|yes|no|tbd|-+)$/is, STAND_IN_PART = /example|placeholder|change-?_?me|redacted|dummy|sample|insert|replace|removed|your[-_ ]/i, FAKE_PART = /[Ff]ake|FAKE/;
-function isReference(value) {
-  return WHOLE_REFERENCE.test(value);
-}
-function isPlaceholder(value) {
-  return HOLLOW.test(value) ? !0 : isStandIn(value);
-}
-function isStandIn(value) {
-  return value.length > 120 ? !1 : STAND_IN_PART.test(value) || FAKE_PART.test(value) ? !0 : wordsOf(value).some((word) => STAND_INS.has(word) && standsApart(word, value));
-}
-function standsApart(word, value) {
-  return word.length > 4 || value.length < 20 || !/\d/.test(value) ? !0 : new RegExp(`(?:^|[^a-z0-9])${word}(?:$|[^a-z0-9])`, "i").test(value);
-}
-function stateOfValue(text, syntax) {
-  let value = text.trim();
-  return value === "" ? "empty" : value.length > 8192 ? "literal" : TEMPLATE_PART.test(value) || isReference(value) ? "reference" : isPlaceholder(value) ? "placeholder" : syntax && isComputed(value, syntax) ? "computed" : "literal";
-}
-function isComputed(value, syntax) {
-  return syntax.quote === "" ? /^\s*(?:\(|\[|\+\+|\?\.|->|::)/.test(syntax.after) || /[\w)\]]\(/.test(value) : /^\s*(?:\+|\.\.|%|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after);
-}
+var home2 = require("./windows.js").modules["src/judge/state.ts"], isPlaceholder = home2.isPlaceholder, isReference = home2.isReference, isStandIn = home2.isStandIn, stateOfValue = home2.stateOfValue;
 
 // src/oauth/subject.ts
 var NOTHING = [];
@@ -513,7 +433,7 @@ function texts(value) {
 
 // src/oauth/sign-index.ts
 var COMMON = /* @__PURE__ */ new Set(["https", "http", "com", "oauth", "oauth2", "token", "api", "auth", "www", "org", "net", "io"]), WORD = /[a-z0-9]+/g;
-function wordsOf2(text) {
+function wordsOf(text) {
   return text.toLowerCase().match(WORD) ?? [];
 }
 function needsOf(written2) {
@@ -536,11 +456,11 @@ function union(each) {
 }
 function wordsNeeded(predicate) {
   let { equals: equals2, matches: matches2, tokens: tokens2 } = predicate;
-  if (typeof equals2 == "string") return oneOf([rarest(wordsOf2(equals2))]);
-  if (Array.isArray(predicate.in)) return oneOf(predicate.in.map((item) => rarest(wordsOf2(String(item)))));
+  if (typeof equals2 == "string") return oneOf([rarest(wordsOf(equals2))]);
+  if (Array.isArray(predicate.in)) return oneOf(predicate.in.map((item) => rarest(wordsOf(String(item)))));
   if (typeof matches2 == "string") return oneOf(variantsOf(matches2).map((one) => rarest(wordsOfPattern(one))));
   let any = tokens2?.any;
-  return Array.isArray(any) ? oneOf(any.map((item) => rarest(wordsOf2(String(item))))) : void 0;
+  return Array.isArray(any) ? oneOf(any.map((item) => rarest(wordsOf(String(item))))) : void 0;
 }
 function oneOf(words) {
   let known3 = words.filter((word) => word !== void 0);
@@ -618,7 +538,7 @@ var SignIndex = class {
     for (let field of needs?.fields ?? []) push(this.#byField, field, item);
   }
   hasWord(text) {
-    return wordsOf2(text).some((word) => this.#byWord.has(word));
+    return wordsOf(text).some((word) => this.#byWord.has(word));
   }
   /** The items that may hold for these fields' values, in no order. */
   candidates(fields) {
@@ -626,7 +546,7 @@ var SignIndex = class {
     for (let [name, texts2] of fields) {
       for (let item of this.#byField.get(name) ?? []) found.add(item);
       for (let text of texts2)
-        for (let word of wordsOf2(text)) for (let item of this.#byWord.get(word) ?? []) found.add(item);
+        for (let word of wordsOf(text)) for (let item of this.#byWord.get(word) ?? []) found.add(item);
     }
     return found;
   }
@@ -725,39 +645,7 @@ var PROSE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i, STAND_IN = /^(?:xyz|ab
 }, CONSTANT_VERBS = { constant };
 
 // src/engine/base64.ts
-var IN_ALPHABET = new Uint8Array(128);
-for (let char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
-  IN_ALPHABET[char.charCodeAt(0)] = 1;
-function isBase64Code(code) {
-  return code < 128 && IN_ALPHABET[code] === 1;
-}
-function isBase64UrlCode(code) {
-  return code < 128 && IN_ALPHABET[code] === 1 && code !== 43 && code !== 47;
-}
-function decodeBase64(text) {
-  let end = text.length;
-  for (; end > 0 && text.length - end < 2 && text.charCodeAt(end - 1) === 61; ) end -= 1;
-  let padding = text.length - end;
-  if (end % 4 === 1 || padding > 0 && (end + padding) % 4 !== 0) return;
-  let plain3 = !1, url = !1;
-  for (let i = 0; i < end; i += 1) {
-    let code = text.charCodeAt(i);
-    if (!isBase64Code(code)) return;
-    code === 43 || code === 47 ? plain3 = !0 : (code === 45 || code === 95) && (url = !0);
-  }
-  if (!(plain3 && url))
-    return Buffer.from(padding > 0 ? text.slice(0, end) : text, "base64");
-}
-var UTF8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
-function decodeBase64Text(text) {
-  let bytes = decodeBase64(text);
-  if (bytes)
-    try {
-      return UTF8.decode(bytes);
-    } catch {
-      return;
-    }
-}
+var home3 = require("./windows.js").modules["src/engine/base64.ts"], decodeBase64 = home3.decodeBase64, decodeBase64Text = home3.decodeBase64Text, isBase64Code = home3.isBase64Code, isBase64UrlCode = home3.isBase64UrlCode;
 
 // src/engine/jwt.ts
 var MAX_PART = 14e5;

@@ -148,8 +148,8 @@ function decode(bytes) {
   if (!bytes.includes(0))
     return { text: bytes.toString("utf8"), replaced: !(0, import_node_buffer.isUtf8)(bytes) };
 }
-function hasUtf16Mark(bytes) {
-  return bytes.length >= 2 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255);
+function hasUtf16Mark(bytes, length = bytes.length) {
+  return length >= 2 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255);
 }
 
 // src/engine/builtin.ts
@@ -1045,27 +1045,20 @@ var SMALL2 = 65536, rooms;
 async function loadRooms() {
   return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
 }
-async function inspect(source, target, plan, joint) {
-  let take = (item) => {
-    if (item.kind === "pass" || item.kind === "trouble") return item;
-    if (item.kind === "binary") return { kind: "binary", path: item.path };
-    if (joint !== "screen")
-      return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
-  }, given = [], items = source.read(target);
-  if (Symbol.iterator in items) {
-    for (let item of items) {
-      let taken = take(item), one = taken instanceof Promise ? await taken : taken;
-      if (!one) return;
-      given.push(one);
-    }
-    return given;
-  }
+async function inspectItems(items, plan, joint) {
+  let given = [];
   for await (let item of items) {
-    let one = await take(item);
+    let one = await inspectItem(item, plan, joint);
     if (!one) return;
     given.push(one);
   }
   return given;
+}
+async function inspectItem(item, plan, joint) {
+  if (item.kind === "pass" || item.kind === "trouble") return item;
+  if (item.kind === "binary") return { kind: "binary", path: item.path };
+  if (joint !== "screen")
+    return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
 }
 async function readInput(input, piece, plan, joint) {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
@@ -1368,7 +1361,11 @@ var Tally = class {
   get hasFound() {
     return this.found.length + this.facts.length > 0;
   }
-  /** What one target gave; to be called in the order of the targets. */
+  /** To be called in the order of the targets. */
+  takeAll(given) {
+    if (typeof given == "number") this.#count("text", given, !0);
+    else for (let one of given ?? []) this.take(one);
+  }
   take(one) {
     switch (one.kind) {
       case "binary":
@@ -1506,7 +1503,7 @@ var Reader = class {
         let { maxDocumentSize, maxFileSize } = this.#plan;
         if (header.size > Math.min(maxDocumentSize, maxFileSize ?? maxDocumentSize)) {
           let items = blobItems(blobs, header, path, "commit", this.#plan, this.#plan.bytes());
-          yield { arrivals: [arrivals[0]], read: /* @__PURE__ */ new Map([[path, await this.#inspect(path, items)]]) };
+          yield { arrivals: [arrivals[0]], read: /* @__PURE__ */ new Map([[path, await this.#inspect(items)]]) };
           continue;
         }
         rooms2[0].length < header.size && (rooms2[0] = Buffer.allocUnsafe(2 * header.size));
@@ -1517,12 +1514,12 @@ var Reader = class {
         }
         let last2 = before?.path === path ? before.bytes : void 0, read = /* @__PURE__ */ new Map();
         if (!hasUtf16Mark(bytes) && bytes.includes(0)) {
-          read.set(path, await this.#inspect(path, examine(bytes, path, "commit", this.#plan.bytes()))), read.get(path).length > 0 && (yield { arrivals, read });
+          read.set(path, await this.#inspect(examine(bytes, path, "commit", this.#plan.bytes()))), read.get(path).length > 0 && (yield { arrivals, read });
           continue;
         }
         if (seen || hasUtf16Mark(bytes) || screen.isWorthReading(bytes, path, last2)) {
           for (let one of arrivals) {
-            let given = await this.#inspect(one.path, textOf(bytes, one.path, "commit"));
+            let given = await this.#inspect(textOf(bytes, one.path, "commit"));
             read.set(one.path, this.#history.limited ? given : this.#news(given, one));
           }
           yield { arrivals, read };
@@ -1548,11 +1545,11 @@ var Reader = class {
   /** Everything that a content gives, whatever the screen would say; it is counted elsewhere. */
   async inspectAgain(bytes, path) {
     let items = hasUtf16Mark(bytes) || !bytes.includes(0) ? textOf(bytes, path, "commit") : examine(bytes, path, "commit", this.#plan.bytes());
-    return this.#inspect(path, items, !1);
+    return this.#inspect(items, !1);
   }
   /** Documents that resolve one another are looked at one by one: which versions belong together nobody says. */
-  async #inspect(path, items, counts = !0) {
-    let target = { path, shown: path, named: !1 }, given = await inspect({ list: async () => ({ targets: [target], troubles: [] }), read: () => items }, target, this.#plan, this.#joint) ?? [], read = [];
+  async #inspect(items, counts = !0) {
+    let given = await inspectItems(items, this.#plan, this.#joint) ?? [], read = [];
     for (let one of given)
       counts && this.#tally.take(one.kind === "read" ? plain(one) : one), one.kind === "read" && read.push(one);
     for (let { document, hits } of this.#members.splice(0)) {

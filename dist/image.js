@@ -61,7 +61,8 @@ function link(texts, { of: classes, width }) {
 
 // src/engine/kernel/tables.ts
 var REACH = 24, NAME_WIDTH = 64, NAME_ROW = NAME_WIDTH * 4;
-var HEAD = 16;
+var BASE = 65536, NAME_CLASSES = 65792, NAME_ROWS = 131072;
+var HEAD = 4;
 function tablesOf(wide, run, trigrams, vendors = "") {
   let names = automatonOf(
     wide.map(({ text }) => text.slice(0, REACH).toLowerCase()),
@@ -77,21 +78,20 @@ function tablesOf(wide, run, trigrams, vendors = "") {
   ), plain = names.order.length - names.matching.length, nameBit = 1;
   for (; nameBit < plain; ) nameBit *= 2;
   if (nameBit + names.matching.length > 65535) throw new RangeError("the wide lane has too many anchors");
-  let nameRows = new Uint32Array(names.order.length * NAME_WIDTH), number = (state) => {
+  let number = (state) => {
     let place = names.place[state];
     return place < plain ? place : nameBit + place - plain;
-  };
-  for (let [index, state] of names.order.entries())
+  }, nameRows = new Uint32Array((nameBit + names.matching.length) * NAME_WIDTH);
+  for (let state of names.order)
     for (let [column, next] of names.rows[state].entries())
-      nameRows[index * NAME_WIDTH + column] = number(next) * NAME_ROW;
+      nameRows[number(state) * NAME_WIDTH + column] = number(next) * NAME_ROW;
   let width = runs.classes.width, runRows = new Uint32Array(runs.order.length * width);
   for (let [index, state] of runs.order.entries())
     for (let [column, next] of runs.rows[state].entries())
       runRows[index * width + column] = runs.place[next] * width * 4;
-  let kinds = names.matching.map((state) => names.ends[state].reduce((bits, end) => bits | wide[end].kind, 0)), tests = runs.matching.flatMap((state) => testsOf(runs.ends[state].map((end) => run[end]))), sections = [
-    names.classes.of.map((column) => column * 4),
+  let kinds = names.matching.map((state) => names.ends[state].reduce((bits, end2) => bits | wide[end2].kind, 0)), tests = runs.matching.flatMap((state) => testsOf(runs.ends[state].map((end2) => run[end2]))), sections = [
+    characterKinds(),
     Uint8Array.from(kinds),
-    bytesOf(nameRows),
     bytesOf(endsOf(names)),
     runs.classes.of,
     Uint8Array.from(tests),
@@ -99,19 +99,15 @@ function tablesOf(wide, run, trigrams, vendors = "") {
     bytesOf(endsOf(runs)),
     Buffer.from(trigrams, "latin1"),
     Buffer.from(vendors, "latin1")
-  ], head = Int32Array.of(
-    nameBit,
-    plain,
-    names.matching.length,
-    width,
-    runs.order.length,
-    runs.order.length - runs.matching.length,
-    ...sections.map((section) => section.length)
-  ), image = new Uint8Array(sections.reduce((sum, { length }) => sum + padded(length), HEAD * 4));
-  image.set(bytesOf(head));
-  let at = HEAD * 4;
+  ], head = [nameBit, names.matching.length, width, runs.order.length - runs.matching.length], end = NAME_ROWS + nameRows.byteLength;
   for (let section of sections)
-    image.set(section, at), at += padded(section.length);
+    head.push(end, section.length), end = aligned(end + section.length);
+  let image = new Uint8Array(end - BASE);
+  image.set(bytesOf(Int32Array.from(head))), image.set(
+    names.classes.of.map((column) => column * 4),
+    NAME_CLASSES - BASE
+  ), image.set(bytesOf(nameRows), NAME_ROWS - BASE);
+  for (let [i, section] of sections.entries()) image.set(section, head[HEAD + 2 * i] - BASE);
   return image;
 }
 function testsOf(anchors) {
@@ -132,8 +128,16 @@ function endsOf({ ends, matching }) {
 function bytesOf(numbers) {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
-function padded(length) {
-  return length + 3 & -4;
+function aligned(at) {
+  return at + 63 & -64;
+}
+function characterKinds() {
+  let kinds = new Uint8Array(256), add = (chars, bit) => {
+    for (let char of chars) kinds[char.charCodeAt(0)] |= bit;
+  }, letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", digits = "0123456789";
+  add(`${letters}${digits}_-./+=:~`, 1), add(`${letters}${digits}_$.-`, 2);
+  for (let byte = 128; byte < 256; byte += 1) kinds[byte] |= 2;
+  return add(" 	", 4), add("\"'`", 8), add(letters, 16), add(digits, 32), add("\\\"'`*)]", 64), add("=:?!|><+~(,[-", 128), kinds;
 }
 
 // src/judge/lexicon.ts

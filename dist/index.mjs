@@ -1,677 +1,9 @@
 import { createRequire } from "node:module"; const require = createRequire(import.meta.url);
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __require = /* @__PURE__ */ ((x) => typeof require < "u" ? require : typeof Proxy < "u" ? new Proxy(x, {
   get: (a, b) => (typeof require < "u" ? require : a)[b]
 }) : x)(function(x) {
   if (typeof require < "u") return require.apply(this, arguments);
   throw Error('Dynamic require of "' + x + '" is not supported');
-});
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-));
-
-// node_modules/picocolors/picocolors.js
-var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
-    }, replaceClose = (string, close, replace, index) => {
-      let result = "", cursor = 0;
-      do
-        result += string.substring(cursor, index) + replace, cursor = index + close.length, index = string.indexOf(close, cursor);
-      while (~index);
-      return result + string.substring(cursor);
-    }, createColors2 = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
-      return {
-        isColorSupported: enabled,
-        reset: f("\x1B[0m", "\x1B[0m"),
-        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-        italic: f("\x1B[3m", "\x1B[23m"),
-        underline: f("\x1B[4m", "\x1B[24m"),
-        inverse: f("\x1B[7m", "\x1B[27m"),
-        hidden: f("\x1B[8m", "\x1B[28m"),
-        strikethrough: f("\x1B[9m", "\x1B[29m"),
-        black: f("\x1B[30m", "\x1B[39m"),
-        red: f("\x1B[31m", "\x1B[39m"),
-        green: f("\x1B[32m", "\x1B[39m"),
-        yellow: f("\x1B[33m", "\x1B[39m"),
-        blue: f("\x1B[34m", "\x1B[39m"),
-        magenta: f("\x1B[35m", "\x1B[39m"),
-        cyan: f("\x1B[36m", "\x1B[39m"),
-        white: f("\x1B[37m", "\x1B[39m"),
-        gray: f("\x1B[90m", "\x1B[39m"),
-        bgBlack: f("\x1B[40m", "\x1B[49m"),
-        bgRed: f("\x1B[41m", "\x1B[49m"),
-        bgGreen: f("\x1B[42m", "\x1B[49m"),
-        bgYellow: f("\x1B[43m", "\x1B[49m"),
-        bgBlue: f("\x1B[44m", "\x1B[49m"),
-        bgMagenta: f("\x1B[45m", "\x1B[49m"),
-        bgCyan: f("\x1B[46m", "\x1B[49m"),
-        bgWhite: f("\x1B[47m", "\x1B[49m"),
-        blackBright: f("\x1B[90m", "\x1B[39m"),
-        redBright: f("\x1B[91m", "\x1B[39m"),
-        greenBright: f("\x1B[92m", "\x1B[39m"),
-        yellowBright: f("\x1B[93m", "\x1B[39m"),
-        blueBright: f("\x1B[94m", "\x1B[39m"),
-        magentaBright: f("\x1B[95m", "\x1B[39m"),
-        cyanBright: f("\x1B[96m", "\x1B[39m"),
-        whiteBright: f("\x1B[97m", "\x1B[39m"),
-        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-        bgRedBright: f("\x1B[101m", "\x1B[49m"),
-        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-      };
-    };
-    module.exports = createColors2();
-    module.exports.createColors = createColors2;
-  }
-});
-
-// node_modules/ignore/index.js
-var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
-    function makeArray(subject) {
-      return Array.isArray(subject) ? subject : [subject];
-    }
-    var UNDEFINED = void 0, EMPTY = "", SPACE = " ", ESCAPE = "\\", REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/, BOM = "\uFEFF", REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/, REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/, REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/, REGEX_SPLITALL_CRLF = /\r?\n/g, DOUBLE_SLASH = "//", SLASH_CODE = 47, DOT_CODE = 46, SLASH = "/", TMP_KEY_IGNORE = "node-ignore";
-    typeof Symbol < "u" && (TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore"));
-    var KEY_IGNORE = TMP_KEY_IGNORE, define = (object, key, value) => (Object.defineProperty(object, key, { value }), value), RETURN_FALSE = () => !1, POSIX_CLASSES = {
-      alnum: "0-9A-Za-z",
-      alpha: "A-Za-z",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1f\\x7f",
-      digit: "0-9",
-      graph: "!-.0-~",
-      lower: "a-z",
-      print: " -.0-~",
-      punct: "!-.:-@\\[-`{-~",
-      // git's `sane-ctype.h` classifies \v and \f as control, not space,
-      //   unlike C's `isspace`
-      space: " \\t\\n\\r",
-      upper: "A-Z",
-      xdigit: "0-9A-Fa-f"
-    }, CLASS_MEMBERS_TO_ESCAPE = "\\]^-[", escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char, NON_SLASH = "(?!\\/)", classSource = (negated, body) => {
-      if (negated)
-        return `[^\\/${body}]`;
-      let source = `[${body}]`;
-      return new RegExp(source).test("/") ? NON_SLASH + source : source;
-    }, scanBracket = (pattern, start) => {
-      let { length } = pattern, index = start + 1, negated = EMPTY, lead = pattern[index];
-      (lead === "!" || lead === "^") && (negated = "^", index++);
-      let body = EMPTY, prev = EMPTY;
-      for (; ; ) {
-        let char = pattern[index];
-        if (char === UNDEFINED)
-          return null;
-        if (char === ESCAPE) {
-          let escaped = pattern[++index];
-          body += escapeMember(escaped), prev = escaped;
-        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-          index++;
-          let to = pattern[index];
-          to === ESCAPE && (to = pattern[index += 1]), prev <= to && (body += `-${escapeMember(to)}`), prev = EMPTY;
-        } else if (char === "[" && pattern[index + 1] === ":") {
-          let nameStart = index + 2, end = nameStart;
-          for (; end < length && pattern[end] !== "]"; )
-            end++;
-          if (end === length)
-            return null;
-          if (end > nameStart && pattern[end - 1] === ":") {
-            let name = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name))
-              return null;
-            body += POSIX_CLASSES[name], prev = EMPTY, index = end;
-          } else
-            body += escapeMember("["), prev = "[", index = nameStart - 2;
-        } else
-          body += escapeMember(char), prev = char;
-        if (index++, pattern[index] === "]")
-          return {
-            end: index,
-            source: classSource(negated, body)
-          };
-      }
-    }, NEVER_MATCH = "[]", PLACEHOLDER = "\0", REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
-      "g"
-    ), TRAILING_WILDCARD = "\uE000", TRAILING_DOUBLESTAR = "\uE001", isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR, extractBrackets = (pattern) => {
-      let sources = [], hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`, { length } = pattern, out = EMPTY, index = 0;
-      for (; index < length; ) {
-        let char = pattern[index];
-        if (char === ESCAPE) {
-          let escaped = pattern[index + 1];
-          escaped === SLASH && index + 2 === length ? out += hold(NEVER_MATCH) : escaped === "*" || escaped === "[" || escaped === SPACE ? out += pattern.slice(index, index + 2) : out += hold(
-            REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
-          ), index += 2;
-        } else if (isReserved(char))
-          out += hold(`[${char}]`), index++;
-        else if (char === "[") {
-          let scanned = scanBracket(pattern, index);
-          scanned === null ? (out += hold(NEVER_MATCH), index = length) : (out += hold(scanned.source), index = scanned.end + 1);
-        } else
-          out += char, index++;
-      }
-      return {
-        source: out,
-        sources
-      };
-    }, DIRECT = null, REGEX_INNER_SLASH = /\/(?!$)/, WILDCARD = "[^\\/]*", REPLACERS = [
-      // Replace (\ ) with ' '
-      // Only a space: an escaped tab or other whitespace is already a literal by
-      //   the time it reaches here, and a bare tab must be left as one, not turned
-      //   into a space.
-      // (\ ) -> ' '
-      // (\\ ) -> '\\ '
-      // (\\\ ) -> '\\ '
-      [
-        // A run of backslashes is taken whole, from its first one, so no match
-        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-        //   quadratic.
-        /(\\+)( ?)/g,
-        (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
-        ESCAPE + SPACE
-      ],
-      // git's wildmatch() reads a run of two or more asterisks as one globstar
-      //   whenever the run fills a path segment: it starts the pattern or follows
-      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-      //   already `**`; a longer one is folded into `**` here, so the steps
-      //   below only ever have to know `**`.
-      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-      // git also takes a run beside a literal prefix (`a***/b`) or beside an
-      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-      //   lists both, under "A run of asterisks".
-      [
-        /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start) => `${start}**`,
-        "*"
-      ],
-      // Escape metacharacters
-      // which is written down by users but means special for regular expressions.
-      // > There are 12 characters with special meanings:
-      // > - the backslash \,
-      // > - the caret ^,
-      // > - the dollar sign $,
-      // > - the period or dot .,
-      // > - the vertical bar or pipe symbol |,
-      // > - the question mark ?,
-      // > - the asterisk or star *,
-      // > - the plus sign +,
-      // > - the opening parenthesis (,
-      // > - the closing parenthesis ),
-      // > - and the opening square bracket [,
-      // > - the opening curly brace {,
-      // > These special characters are often called "metacharacters".
-      [
-        /[\\$.|*+(){^]/g,
-        (match) => `\\${match}`
-      ],
-      [
-        // > a question mark (?) matches a single character
-        /(?!\\)\?/g,
-        () => "[^/]",
-        "?"
-      ],
-      // leading slash
-      [
-        // > A leading slash matches the beginning of the pathname.
-        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-        // A leading slash matches the beginning of the pathname
-        /^\//,
-        () => "^",
-        SLASH
-      ],
-      // replace special metacharacter slash after the leading slash
-      [
-        /\//g,
-        () => "\\/",
-        SLASH
-      ],
-      [
-        // > A leading "**" followed by a slash means match in all directories.
-        // > For example, "**/foo" matches file or directory "foo" anywhere,
-        // > the same as pattern "foo".
-        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-        // >   under directory "foo".
-        // Notice that the '*'s have been replaced as '\\*'
-        /^\^*(?:\\\*\\\*\\\/)+/,
-        // '**/foo' <-> 'foo'
-        () => "(?:^|\\/)",
-        "*"
-      ],
-      // starting
-      [
-        // there will be no leading '/'
-        //   (which has been replaced by section "leading slash")
-        // If starts with '**', adding a '^' to the regular expression also works
-        DIRECT,
-        (source, pattern) => !source || source[0] === "^" || source[0] === "(" ? source : (REGEX_INNER_SLASH.test(pattern) ? "^" : "(?:^|\\/)") + source
-      ],
-      // two globstars
-      [
-        // Use lookahead assertions so that we could match more than one `'/**'`
-        /\\\/\\\*\\\*(?=\\\/|$)/g,
-        // Zero, one or several directories
-        // should not use '*', or it will be replaced by the next replacer
-        // Check if it is not the last `'/**'`
-        (_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-        "*"
-      ],
-      // normal intermediate wildcards
-      [
-        // Never replace escaped '*'
-        // ignore rule '\*' will match the path '*'
-        // 'abc.*/' -> go
-        // 'abc.*'  -> skip this rule,
-        //    coz trailing single wildcard will be handed by [trailing wildcard]
-        /(^|[^\\])(?:\\\*)+(?!$)/g,
-        // '*.js' matches '.js'
-        // '*.js' doesn't match 'abc'
-        // 1. An asterisk "*" matches anything except a slash.
-        // 2. Other consecutive asterisks are considered regular asterisks
-        //    and collapse into one non-slash wildcard run.
-        (_, p1) => p1 + WILDCARD,
-        "*"
-      ],
-      // trailing wildcard, held apart from a literal star
-      [
-        // The step above leaves a trailing `*` alone, so a single `\*` is all that
-        //   can be left at the end here, and what stands in front of it says which
-        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-        //   nothing before it; a literal arrives as the user's own escape, which
-        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-        //   There is no third case: every backslash still reaching the chain is
-        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-        //   own character, so a longer run can never form. This runs while the
-        //   two are still distinct, before the unescape steps below collapse the
-        //   literal onto the very `\*` a wildcard leaves behind.
-        /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-        "*"
-      ],
-      [
-        // unescape, revert step 3 except for back slash
-        // For example, if a user escape a '\\*',
-        // after step 3, the result will be '\\\\\\*'
-        /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // '\\\\' -> '\\'
-        /\\\\/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // Every real bracket expression -- POSIX classes included -- has already
-        //   been held aside by `extractBrackets`, so the only `[` left in the
-        //   pattern is an escaped, literal one.
-        // A backslash could only stand at the end of the range if it quoted the
-        //   `]`, and `\]` is held aside long before this.
-        /\\\[([^\]/]*?)($|\])/g,
-        // '\\[bar]' -> '\\\\[bar]'
-        (match, range, close) => `\\[${range}${close}`,
-        "["
-      ],
-      // ending
-      [
-        // 'js' will not match 'js.'
-        // 'ab' will not match 'abc'
-        DIRECT,
-        // WTF!
-        // https://git-scm.com/docs/gitignore
-        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-        // which re-fixes #24, #38
-        // > If there is a separator at the end of the pattern then the pattern
-        // > will only match directories, otherwise the pattern can match both
-        // > files and directories.
-        // 'js*' will not match 'a.js'
-        // 'js/' will not match 'a.js'
-        // 'js' will match 'a.js' and 'a.js/'
-        (source) => {
-          let last2 = source[source.length - 1];
-          return !last2 || last2 === TRAILING_WILDCARD || last2 === TRAILING_DOUBLESTAR ? source : last2 === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-        }
-      ]
-    ], REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/, MODE_IGNORE = "regex", MODE_CHECK_IGNORE = "checkRegex", UNDERSCORE = "_", replaceTrailingWildcard = (_, p1) => `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`, REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/, replaceTrailingDoublestar = () => "[\\s\\S]", separatorAfter = (run, at) => {
-      let separator = EMPTY;
-      for (let index = at + 1; index < run.length && !run[index].wildcard; index++)
-        separator += run[index].single;
-      return separator;
-    }, pinWildcards = (source) => {
-      if (source.indexOf(WILDCARD) < 0)
-        return source;
-      let tokens = [], { length } = source, index = 0;
-      for (; index < length; ) {
-        let char = source[index];
-        if (source.startsWith(WILDCARD, index))
-          tokens.push({ wildcard: !0 }), index += WILDCARD.length;
-        else if (char === "[") {
-          let end = index + 1;
-          for (source[end] === "^" && end++, source[end] === "]" && end++; end < length && source[end] !== "]"; )
-            end += source[end] === ESCAPE ? 2 : 1;
-          end++, tokens.push({ single: source.slice(index, end) }), index = end;
-        } else if (char === ESCAPE)
-          tokens.push({ single: source.slice(index, index + 2) }), index += 2;
-        else if (char === "(") {
-          let depth = 0, end = index;
-          do
-            source[end] === ESCAPE ? end++ : source[end] === "(" ? depth++ : source[end] === ")" && depth--, end++;
-          while (end < length && depth > 0);
-          "*+?".indexOf(source[end]) >= 0 && end++, tokens.push({ boundary: source.slice(index, end) }), index = end;
-        } else char === "^" || char === "$" ? (tokens.push({ boundary: char }), index++) : (tokens.push({ single: char }), index++);
-      }
-      let out = EMPTY, run = [], flush = () => {
-        let lastWildcard;
-        run.forEach((token, at) => {
-          token.wildcard && (lastWildcard = at);
-        }), run.forEach((token, at) => {
-          if (!token.wildcard) {
-            out += token.single;
-            return;
-          }
-          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
-        }), run = [];
-      };
-      return tokens.forEach((token) => {
-        if (token.boundary === void 0) {
-          run.push(token);
-          return;
-        }
-        flush(), out += token.boundary;
-      }), flush(), out;
-    }, makeRegexPrefix = (pattern) => {
-      REGEX_ANCHORED_GLOBSTAR.test(pattern) && (pattern = "**");
-      let { source, sources } = extractBrackets(pattern), replaced = REPLACERS.reduce(
-        // A pass whose matcher finds nothing hands back the very string it was
-        //   given, so asking first costs a search and saves a rewrite. Ten of the
-        //   fifteen passes never fire for a typical .gitignore line, and between
-        //   them they were 45% of this chain.
-        (prev, [matcher, replacer, required]) => matcher === DIRECT ? replacer(prev, pattern) : required !== UNDEFINED && prev.indexOf(required) < 0 ? prev : matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev,
-        source
-      );
-      return sources.length ? replaced.replace(
-        REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
-      ) : replaced;
-    }, checkSourceOf = (body, prefix) => {
-      body[body.length - 1] === SLASH && (prefix = makeRegexPrefix(body.slice(0, -1)));
-      let head = prefix.slice(0, -1), last2 = prefix[prefix.length - 1];
-      return last2 === TRAILING_WILDCARD ? `${head}$` : last2 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-    }, matchesBasename = (body) => {
-      let index = body.indexOf(SLASH);
-      return index < 0 || index === body.length - 1;
-    }, basenameOf = (path) => {
-      let end = path.length - 1, index = path.lastIndexOf(
-        SLASH,
-        path[end] === SLASH ? end - 1 : end
-      );
-      return index < 0 ? path : path.slice(index + 1);
-    }, parentOf = (path) => {
-      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-        let slices = path.split(SLASH).filter(Boolean);
-        return slices.pop(), slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-      }
-      let end = path.length - 1, cut = path.lastIndexOf(
-        SLASH,
-        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
-      );
-      return cut < 0 ? EMPTY : path.slice(0, cut + 1);
-    }, isString = (subject) => typeof subject == "string", checkPattern = (pattern) => pattern && isString(pattern), splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean), IgnoreRule = class {
-      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern, this.mark = mark, this.negative = negative, define(this, "body", body), define(this, "ignoreCase", ignoreCase), define(this, "regexPrefix", prefix);
-      }
-      // Worked out on first use and kept behind an own property, the way `regex`
-      //   caches itself in `_regex`. Deciding it in the constructor instead would
-      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-      //   every compile -- including the compiles of rules that are never matched
-      //   against anything.
-      get _basenameOnly() {
-        return define(this, "_basenameOnly", matchesBasename(this.body));
-      }
-      get regex() {
-        let key = UNDERSCORE + MODE_IGNORE;
-        return this[key] ? this[key] : this._make(MODE_IGNORE, key);
-      }
-      get checkRegex() {
-        let key = UNDERSCORE + MODE_CHECK_IGNORE;
-        return this[key] ? this[key] : this._make(MODE_CHECK_IGNORE, key);
-      }
-      _make(mode, key) {
-        let str = pinWildcards(
-          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
-        ), regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-        return define(this, key, regex);
-      }
-    }, hasTrailingBackslash = (str) => {
-      let count3 = 0;
-      for (; str[str.length - count3 - 1] === ESCAPE; )
-        count3++;
-      return count3 % 2 === 1;
-    }, trimEnd = (body, stripLineEnd) => {
-      let lineEnd2 = body.length, end;
-      for (; ; ) {
-        for (stripLineEnd && body[lineEnd2 - 1] === "\r" && lineEnd2--, end = lineEnd2; body[end - 1] === SPACE; )
-          end--;
-        if (!stripLineEnd || body[end - 1] !== `
-`)
-          break;
-        lineEnd2 = end - 1;
-      }
-      if (end === lineEnd2)
-        return body.slice(0, lineEnd2);
-      let backslashes = 0;
-      for (; body[end - backslashes - 1] === ESCAPE; )
-        backslashes++;
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
-    }, createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-      if (body[0] === "#")
-        return;
-      let negative = !1;
-      body[0] === "!" && (negative = !0, body = body.slice(1));
-      let last2 = body[body.length - 1];
-      if ((last2 === SPACE || stripLineEnd && (last2 === "\r" || last2 === `
-`)) && (body = trimEnd(body, stripLineEnd)), !body || hasTrailingBackslash(body))
-        return;
-      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-      let regexPrefix = makeRegexPrefix(body);
-      return new IgnoreRule(
-        pattern,
-        mark,
-        body,
-        ignoreCase,
-        negative,
-        regexPrefix
-      );
-    }, RuleManager = class {
-      constructor(ignoreCase) {
-        this._ignoreCase = ignoreCase, this._rules = [], this._basenameCount = 0;
-      }
-      _add(pattern, index) {
-        if (pattern && pattern[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern._rules._rules), this._basenameCount += pattern._rules._basenameCount, this._added = !0;
-          return;
-        }
-        let isStr = isString(pattern), raw = isStr ? pattern : pattern.pattern, rule = checkPattern(raw) && createRule(
-          raw,
-          isStr ? UNDEFINED : pattern.mark,
-          this._ignoreCase,
-          !this._split,
-          this._stripBOM && !index
-        );
-        rule && (this._added = !0, this._rules.push(rule), matchesBasename(rule.body) && this._basenameCount++);
-      }
-      // @param {Array<string> | string | Ignore} pattern
-      add(pattern) {
-        return this._added = !1, this._split = isString(pattern), this._stripBOM = !this._split || pattern[0] === BOM, makeArray(
-          this._split ? splitPattern(pattern) : pattern
-        ).forEach(this._add, this), this._added && (this._literalRules = UNDEFINED), this._added;
-      }
-      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-      //   are left out once, rather than tested or compiled for every path.
-      testLiteral(path) {
-        let rules2 = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
-        )), ignored = !1, unignored = !1, matchedRule;
-        for (let index = rules2.length - 1; index >= 0; index--) {
-          let rule = rules2[index];
-          if (rule.checkRegex.test(path)) {
-            ignored = !rule.negative, unignored = rule.negative, matchedRule = rule.negative ? UNDEFINED : rule;
-            break;
-          }
-        }
-        let ret = {
-          ignored,
-          unignored
-        };
-        return matchedRule && (ret.rule = matchedRule), ret;
-      }
-      // Test one single path without recursively checking parent directories
-      //
-      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-      // @returns {TestResult}
-      test(path, mode) {
-        let rules2 = this._rules, { length } = rules2, shortcut = this._basenameCount * 2 >= length, basename = shortcut ? basenameOf(path) : path;
-        for (let index = length - 1; index >= 0; index--) {
-          let rule = rules2[index];
-          if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename : path
-          )) {
-            let { negative } = rule, ret = {
-              ignored: !negative,
-              unignored: negative
-            };
-            return negative || (ret.rule = rule), ret;
-          }
-        }
-        return {
-          ignored: !1,
-          unignored: !1
-        };
-      }
-    }, throwError = (message, Ctor) => {
-      throw new Ctor(message);
-    }, checkPath = (path, originalPath, doThrow) => isString(path) ? path ? checkPath.isNotRelative(path) ? doThrow(
-      `path should be a \`path.relative()\`d string, but got "${originalPath}"`,
-      RangeError
-    ) : !0 : doThrow("path must not be empty", TypeError) : doThrow(
-      `path must be a string, but got \`${originalPath}\``,
-      TypeError
-    ), isNotRelative = (path) => {
-      let first = path.charCodeAt(0);
-      if (first === SLASH_CODE)
-        return !0;
-      if (first !== DOT_CODE)
-        return !1;
-      if (path.length === 1)
-        return !0;
-      let second = path.charCodeAt(1);
-      return second === SLASH_CODE ? !0 : second !== DOT_CODE ? !1 : path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-    };
-    checkPath.isNotRelative = isNotRelative;
-    checkPath.convert = (p) => p;
-    var convertPath = (target) => isString(target) && checkPath.convert(target), Ignore = class {
-      constructor({
-        ignorecase = !0,
-        ignoreCase = ignorecase,
-        allowRelativePaths = !1
-      } = {}) {
-        define(this, KEY_IGNORE, !0), this._rules = new RuleManager(ignoreCase), this._strictPathCheck = !allowRelativePaths, this._initCache();
-      }
-      _initCache() {
-        this._ignoreCache = /* @__PURE__ */ Object.create(null), this._testCache = /* @__PURE__ */ Object.create(null);
-      }
-      add(pattern) {
-        return this._rules.add(pattern) && this._initCache(), this;
-      }
-      // legacy
-      addPattern(pattern) {
-        return this.add(pattern);
-      }
-      // @returns {TestResult}
-      _test(originalPath, cache, path) {
-        return checkPath(
-          path,
-          originalPath,
-          this._strictPathCheck ? throwError : RETURN_FALSE
-        ), path ? this._t(path, cache) : {
-          ignored: !1,
-          unignored: !1
-        };
-      }
-      checkIgnore(target) {
-        let path = convertPath(target);
-        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE)
-          return this._test(target, this._testCache, path);
-        let dir = this._t(path, this._testCache);
-        if (dir.ignored)
-          return dir;
-        let literal = this._rules.testLiteral(path);
-        return literal.ignored || literal.unignored ? literal : dir;
-      }
-      _t(path, cache) {
-        if (path in cache)
-          return cache[path];
-        let parentPath = parentOf(path), parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
-        return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-      }
-      ignores(path) {
-        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-      }
-      createFilter() {
-        return (path) => !this.ignores(path);
-      }
-      filter(paths) {
-        return makeArray(paths).filter(this.createFilter());
-      }
-      // @returns {TestResult}
-      test(path) {
-        return this._test(path, this._testCache, convertPath(path));
-      }
-    }, factory = (options) => new Ignore(options), isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE), setupWindows = () => {
-      let makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
-      checkPath.convert = makePosix;
-      let REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-    };
-    // Detect `process` so that it can run in browsers.
-    typeof process < "u" && process.platform === "win32" && setupWindows();
-    module.exports = factory;
-    factory.default = factory;
-    module.exports.isPathValid = isPathValid;
-    define(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
-  }
 });
 
 // src/model/trouble.ts
@@ -737,21 +69,76 @@ function rulePage(id) {
   return `${HOME}/blob/main/docs/rules/${pageName(id)}.md#${id.replaceAll("/", "")}`;
 }
 
-// src/engine/builtin.ts
-function nodeCrypto() {
-  return __require("node:crypto");
+// src/report/columns.ts
+var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u, NARROW = /^[\u0020-\u02ff]*$/, COMBINING = /[\p{Mn}\p{Me}]/u;
+function columnsOf(text) {
+  if (NARROW.test(text)) return text.length;
+  let columns = 0;
+  for (let char of text) columns += COMBINING.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return columns;
 }
-function nodeChildProcess() {
-  return __require("node:child_process");
+function wrap(text, width) {
+  let lines = [], line = "";
+  for (let word of text.split(" "))
+    line && columnsOf(line) + 1 + columnsOf(word) > width ? (lines.push(line), line = word) : line = line ? `${line} ${word}` : word;
+  return [...lines, line];
 }
-function nodeZlib() {
-  return __require("node:zlib");
+
+// src/engine/cut.ts
+function cutAround(line, width) {
+  let { text, start, end } = line;
+  if (text.length <= width) return line;
+  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last2 = from + width >= text.length ? text.length : from + width - 1;
+  isLow(text, first) && (first += 1), isLow(text, last2) && (last2 -= 1);
+  let lead = first > 0 ? "\u2026" : "", shown2 = lead + text.slice(first, last2) + (last2 < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown2.length));
+  return { text: shown2, start: place(start), end: place(end) };
 }
-function nodeV8() {
-  return __require("node:v8");
+function cutEnd(text, width) {
+  return cutAround({ text, start: 0, end: 0 }, width).text;
 }
-function nodeWorkerThreads() {
-  return __require("node:worker_threads");
+function isLow(text, at) {
+  let code = text.charCodeAt(at);
+  return code >= 56320 && code <= 57343;
+}
+
+// src/report/frame.ts
+function drawFrame(finding, width, paint) {
+  let { startLine, lines, mark } = finding.excerpt, numberOf = (row) => row <= mark.line ? startLine + row : finding.region.endLine + row - mark.line, digits = String(numberOf(lines.length - 1)).length, room = Math.max(20, width - digits - 7);
+  return lines.flatMap((line, row) => {
+    let number = String(numberOf(row)).padStart(digits), gutter = paint.dim(`${number} \u2502`);
+    if (row !== mark.line) {
+      let text = cutEnd(visible(line), room);
+      return [`    ${gutter}${text ? ` ${paint.dim(text)}` : ""}`];
+    }
+    let own = cutAround({ text: visible(line), start: mark.start, end: mark.end }, room), lead = " ".repeat(columnsOf(own.text.slice(0, own.start))), carets = "^".repeat(Math.max(1, columnsOf(own.text.slice(own.start, own.end))));
+    return [
+      `  ${paint.mark(finding.level, "\u25B8")} ${gutter} ${own.text}`,
+      `    ${paint.dim(`${" ".repeat(digits)} \u2502`)} ${lead}${paint.mark(finding.level, carets)}`
+    ];
+  });
+}
+
+// src/report/history.ts
+function tellHistory({ commit, authorDate, inHead, head }) {
+  let day = authorDate ? ` of ${visible(authorDate.slice(0, 10))}` : "", came = commit ? `came in with ${visible(commit.slice(0, 12))}${day}` : "in no commit", place = head ? ` at ${visible(head.path)}:${head.region.startLine}:${head.region.startColumn}` : "";
+  return `${came}, ${inHead ? `still in HEAD${place}` : "no longer in HEAD"}`;
+}
+
+// src/report/paint.ts
+var plain = String, PLAIN = { red: plain, yellow: plain, cyan: plain, bold: plain, dim: plain };
+function paintOf(color, hyperlinks) {
+  let colors = color ? __require("./colors.js").createColors(!0) : PLAIN, tones = {
+    error: colors.red,
+    warning: colors.yellow,
+    note: colors.cyan
+  };
+  return {
+    level: (level) => colors.bold(tones[level](level)),
+    bold: (text) => colors.bold(text),
+    dim: (text) => colors.dim(text),
+    mark: (level, text) => tones[level](text),
+    link: (text, url) => hyperlinks ? `\x1B]8;;${visible(url)}\x1B\\${text}\x1B]8;;\x1B\\` : text
+  };
 }
 
 // src/report/tally.ts
@@ -782,363 +169,6 @@ function countLevels(findings) {
   return LEVELS.map((level) => [level, findings.filter((one) => one.level === level).length]).filter(([, number]) => number > 0).map(([level, number]) => count(number, level)).join(", ");
 }
 
-// src/report/severity.ts
-function severitiesOf(report) {
-  return new Map(report.rules.map((rule) => [rule.id, Number(rule.securitySeverity) || 0]));
-}
-function mostSevereFirst(findings, severities) {
-  return [...findings].sort(
-    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (severities.get(b.ruleId) ?? 0) - (severities.get(a.ruleId) ?? 0)
-  );
-}
-
-// src/report/sarif-limits.ts
-var MOST_RESULTS = 25e3, MOST_RULES = 25e3, MOST_BYTES = 1e7, KEPT_RESULTS = 5e3, KEPT_PLACES = 100, KEPT_TROUBLES = 1e3, SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", SARIF_LIMIT = "report/sarif-limit";
-function chooseResults(all, severities, most) {
-  let room = Math.min(most, MOST_RESULTS);
-  return all.length <= Math.min(room, KEPT_RESULTS) ? all : mostSevereFirst(all, severities).slice(0, room);
-}
-function fittedLog(describe, tell) {
-  let most = Number.POSITIVE_INFINITY;
-  for (; ; ) {
-    let { run, notes } = describe(most), text = jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] }), fit = resultsThatFit(text, run.results.length);
-    if (fit === void 0) {
-      for (let note2 of notes) tell?.(note2);
-      return text;
-    }
-    most = fit;
-  }
-}
-function resultsThatFit(text, results) {
-  if (text.length * 3 < MOST_BYTES || results === 0) return;
-  let size = nodeZlib().gzipSync(text).length;
-  if (!(size <= MOST_BYTES))
-    return Math.min(results - 1, Math.floor(results * (MOST_BYTES / size) * 0.95));
-}
-function limitNotes({ all, told: told3, crowded, troubles, rules: rules2 }) {
-  let notes = [], left = all - told3;
-  if (left > 0) {
-    let why = told3 < MOST_RESULTS ? `refuses a file of more than ${MOST_BYTES / 1e6} MB, compressed` : `refuses a run with more than ${thousands(MOST_RESULTS)} results`;
-    notes.push(
-      `${thousands(left)} of ${thousands(all)} findings are left out, as code scanning ${why}; the text and JSON reports have them all.`
-    );
-  } else told3 > KEPT_RESULTS && notes.push(`Of ${thousands(told3)} findings code scanning shows the ${thousands(KEPT_RESULTS)} most severe.`);
-  return crowded > 0 && notes.push(
-    `${count(crowded, "finding")} ${crowded === 1 ? "has" : "have"} more than ${KEPT_PLACES - 1} related places; further ones are left out, as code scanning shows ${KEPT_PLACES} of a result.`
-  ), troubles > KEPT_TROUBLES && notes.push(
-    `${thousands(troubles - KEPT_TROUBLES)} of ${thousands(troubles)} troubles are left out; the text and JSON reports have them all.`
-  ), rules2 > MOST_RULES && notes.push(
-    `${thousands(rules2 - MOST_RULES)} rules are left out, as code scanning refuses more than ${thousands(MOST_RULES)}.`
-  ), notes.map((message) => ({ level: "note", code: SARIF_LIMIT, message }));
-}
-function chooseRules(rules2) {
-  return rules2.slice(0, MOST_RULES);
-}
-function chooseTroubles(all) {
-  return all.length <= KEPT_TROUBLES ? all : [...all].sort((a, b) => +(b.level === "error") - +(a.level === "error")).slice(0, KEPT_TROUBLES);
-}
-
-// src/engine/fingerprint.ts
-var FINGERPRINT_KEY = "credlint/v1";
-
-// src/report/history.ts
-function tellHistory({ commit, authorDate, inHead, head }) {
-  let day = authorDate ? ` of ${visible(authorDate.slice(0, 10))}` : "", came = commit ? `came in with ${visible(commit.slice(0, 12))}${day}` : "in no commit", place = head ? ` at ${visible(head.path)}:${head.region.startLine}:${head.region.startColumn}` : "";
-  return `${came}, ${inHead ? `still in HEAD${place}` : "no longer in HEAD"}`;
-}
-function placedInHead(finding) {
-  let head = finding.history?.head;
-  if (!head) return finding;
-  let came = { path: finding.path, region: finding.region, message: "Where it came in." };
-  return { ...finding, ...head, related: came.path === head.path ? finding.related : [came, ...finding.related] };
-}
-function historyProperties({
-  history,
-  path,
-  region
-}) {
-  if (!history) return {};
-  let { commit, authorDate, inHead } = history;
-  return { commit, authorDate, commitPath: path, commitLine: region.startLine, inHead };
-}
-
-// src/engine/cut.ts
-function cutAround(line, width) {
-  let { text, start, end } = line;
-  if (text.length <= width) return line;
-  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text.length - width)), first = from === 0 ? 0 : from + 1, last2 = from + width >= text.length ? text.length : from + width - 1;
-  isLow(text, first) && (first += 1), isLow(text, last2) && (last2 -= 1);
-  let lead = first > 0 ? "\u2026" : "", shown2 = lead + text.slice(first, last2) + (last2 < text.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown2.length));
-  return { text: shown2, start: place(start), end: place(end) };
-}
-function cutEnd(text, width) {
-  return cutAround({ text, start: 0, end: 0 }, width).text;
-}
-function isLow(text, at) {
-  let code = text.charCodeAt(at);
-  return code >= 56320 && code <= 57343;
-}
-
-// src/report/sarif-text.ts
-var SRCROOT = "%SRCROOT%", FSROOT = "%FSROOT%", DESCRIPTION = 1024;
-function plainMessage(text) {
-  let shown2 = visible(text);
-  return escapeBraces(shown2.includes("](") ? escapeLinkText(shown2) : shown2);
-}
-function linkMessage(text, id) {
-  return `[${escapeBraces(escapeLinkText(visible(text)))}](${id})`;
-}
-function description(text) {
-  return cutEnd(plainMessage(text), DESCRIPTION);
-}
-function markdownMessage(text) {
-  return escapeBraces(text.split(`
-`).map(visible).join(`
-`));
-}
-function escapeBraces(text) {
-  return text.replace(/[{}]/g, "$&$&");
-}
-function escapeLinkText(text) {
-  return text.replace(/[[\]\\]/g, "\\$&");
-}
-function pascalCase(id) {
-  return id.split(/[^A-Za-z0-9]+/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-}
-function isAbsolute(path) {
-  return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
-}
-function artifactLocation(path) {
-  if (/^[A-Za-z]:\\/.test(path)) return artifactLocation(path.replaceAll("\\", "/"));
-  if (isAbsolute(path)) return { uri: encodePath(path.replace(/^\/+/, "")), uriBaseId: FSROOT };
-  let relative5 = path.replace(/^(?:\.\/)+/, "");
-  if (["", ".", "-", "<stdin>"].includes(relative5)) return { uri: "stdin", uriBaseId: SRCROOT };
-  let uri = encodePath(relative5);
-  return relative5 === ".." || relative5.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
-}
-function encodePath(path) {
-  return path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-}
-
-// src/report/sarif-result.ts
-var LINKS = 5;
-function describeResult(told3, ruleIndex, suppressed) {
-  let finding = placedInHead(told3), related = finding.related.slice(0, KEPT_PLACES - 1);
-  return {
-    ruleId: finding.ruleId,
-    ...ruleIndex === void 0 ? {} : { ruleIndex },
-    level: finding.level,
-    message: { text: messageOf(finding, related) },
-    locations: [{ physicalLocation: physical(finding.path, finding.region), ...logical(finding.logical) }],
-    partialFingerprints: { [FINGERPRINT_KEY]: finding.fingerprint },
-    ...related.length > 0 ? { relatedLocations: related.map(describeRelated) } : {},
-    ...finding.repair ? { fixes: [describeFix(finding.repair)] } : {},
-    ...suppressed ? { suppressions: [describeSuppression(suppressed)] } : {},
-    properties: {
-      tags: [finding.tag],
-      ...finding.confidence ? { precision: finding.confidence } : {},
-      ...finding.also.length > 0 ? { also: finding.also } : {},
-      ...historyProperties(told3)
-    }
-  };
-}
-function physical(path, region) {
-  let location = { artifactLocation: artifactLocation(path) };
-  return region ? { ...location, region: describeRegion(region) } : location;
-}
-function describeRegion({ startLine, startColumn, endLine, endColumn }) {
-  return { startLine, startColumn, endLine, endColumn };
-}
-function messageOf(finding, related) {
-  let links = related.slice(0, LINKS).map((one, index) => linkMessage(one.message.replace(/[.\s]+$/, "") || "related", index + 1)), text = plainMessage(finding.message);
-  return links.length > 0 ? `${text} See ${links.join(", ")}.` : text;
-}
-function describeRelated(one, index) {
-  return {
-    id: index + 1,
-    physicalLocation: physical(one.path, one.region),
-    message: { text: plainMessage(one.message || "Related.") }
-  };
-}
-function logical(names) {
-  if (names.length === 0) return {};
-  let shown2 = names.map(visible);
-  return { logicalLocations: [{ name: shown2.at(-1), fullyQualifiedName: shown2.join(" / "), kind: "member" }] };
-}
-function describeFix({ title, edits }) {
-  return {
-    description: { text: plainMessage(title) },
-    artifactChanges: [...new Set(edits.map((edit) => edit.path))].map((path) => ({
-      artifactLocation: artifactLocation(path),
-      replacements: edits.filter((edit) => edit.path === path).map(({ region, text }) => ({ deletedRegion: describeRegion(region), insertedContent: { text } }))
-    }))
-  };
-}
-function describeSuppression({ by, reason }) {
-  return { kind: by === "inline" || by === "foreign" ? "inSource" : "external", status: "accepted", ...reason ? { justification: visible(reason) } : {} };
-}
-
-// src/engine/template.ts
-function fillTemplate(template, lookUp) {
-  return template.replace(/(?<![{$])\{([A-Za-z][\w.-]*)\}(?!\})/g, (whole, name) => lookUp(name) ?? whole);
-}
-
-// src/report/rule-text.ts
-function generalText(template) {
-  return fillTemplate(template.replace(/(?<=\w)\{\w+\}/g, ""), (name) => `\u2039${name}\u203A`);
-}
-function sentence(text) {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-// src/report/sarif-rule.ts
-var NAME = 255;
-function describeRule(rule) {
-  let message = generalText(rule.message), fix = generalText(rule.fix);
-  return {
-    id: rule.id,
-    name: pascalCase(rule.id).slice(0, NAME),
-    shortDescription: { text: description(sentence(generalText(rule.title))) },
-    fullDescription: { text: description(sentence(message)) },
-    help: {
-      text: plainMessage(helpText(rule, message, fix)),
-      markdown: markdownMessage(helpMarkdown(rule, message, fix))
-    },
-    helpUri: rulePage(rule.id),
-    defaultConfiguration: { level: rule.level },
-    properties: {
-      tags: ["security", rule.tag, `external/cwe/${rule.cwe.toLowerCase()}`],
-      precision: rule.precision,
-      ...severityOf(rule)
-    }
-  };
-}
-function severityOf(rule) {
-  let number = Number(rule.securitySeverity);
-  return /^\d+(?:\.\d+)?$/.test(rule.securitySeverity) && number > 0 && number <= 10 ? { "security-severity": rule.securitySeverity } : {};
-}
-function helpText(rule, message, fix) {
-  let revoke = rule.revoke ? ` Revoke it: ${rule.revoke}` : "";
-  return `${sentence(message)} ${sentence(fix)}${revoke}`;
-}
-function helpMarkdown(rule, message, fix) {
-  let links = [...rule.references ?? [], rulePage(rule.id)].filter((text) => text.startsWith("https://"));
-  return [
-    `## ${rule.title}`,
-    sentence(message),
-    ...rule.why ? [rule.why] : [],
-    `**How to mend it**: ${sentence(fix)}`,
-    ...rule.revoke ? [`**Revoke it**: <${rule.revoke}>`] : [],
-    ...rule.tag === "secret" ? ["The value stays in git's history: revoke it first, then remove it."] : [],
-    links.map((link2) => `- <${link2}>`).join(`
-`)
-  ].join(`
-
-`);
-}
-
-// src/report/sarif.ts
-var renderSarif = (report, options) => fittedLog((most) => describeRun(report, options, most), options.tell);
-function describeRun(report, options, most) {
-  let suppressed = options.sarifSuppressed ? report.suppressed : [], reasons = new Map(suppressed.map((one) => [one.finding, one])), all = [...report.findings, ...reasons.keys()], told3 = chooseResults(all, severitiesOf(report), most), fired = new Set(told3.map((one) => one.ruleId)), known = report.rules.filter((rule) => options.allRules || fired.has(rule.id)).sort((a, b) => a.id < b.id ? -1 : 1), rules2 = chooseRules(known), indexes = new Map(rules2.map((rule, index) => [rule.id, index])), notes = limitNotes({
-    all: all.length,
-    told: told3.length,
-    crowded: told3.filter((one) => one.related.length >= KEPT_PLACES).length,
-    troubles: report.diagnostics.length,
-    rules: known.length
-  });
-  return { run: {
-    tool: {
-      driver: {
-        name: "credlint",
-        fullName: `credlint ${report.version}, a linter for credentials`,
-        semanticVersion: report.version,
-        version: report.version,
-        informationUri: HOME,
-        rules: rules2.map(describeRule)
-      }
-    },
-    ...options.category ? { automationDetails: { id: `${options.category.replace(/\/+$/, "")}/` } } : {},
-    ...report.shard ? { properties: { shard: `${report.shard.index}/${report.shard.count}` } } : {},
-    columnKind: "utf16CodeUnits",
-    originalUriBaseIds: describeRoots(report),
-    invocations: [describeInvocation(report, [...chooseTroubles(report.diagnostics), ...notes])],
-    results: told3.map((one) => describeResult(one, indexes.get(one.ruleId), reasons.get(one)))
-  }, notes };
-}
-function describeRoots(report) {
-  let root = { [SRCROOT]: { description: { text: "The root of the repository, or the folder that was scanned." } } };
-  return [...[...report.findings, ...report.suppressed.map((one) => one.finding)].flatMap(
-    (one) => [one, ...one.related].map((place) => place.path)
-  ), ...report.diagnostics.map((one) => one.path ?? "")].some(isAbsolute) ? { ...root, [FSROOT]: { uri: "file:///" } } : root;
-}
-function describeInvocation(report, troubles) {
-  let notifications = troubles.map(describeTrouble);
-  return {
-    executionSuccessful: report.exitCode !== 2,
-    exitCode: report.exitCode,
-    exitCodeDescription: visible(report.verdict),
-    ...notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}
-  };
-}
-function describeTrouble({ level, code, message, hint, path, region }) {
-  return {
-    descriptor: { id: code },
-    level: code === SARIF_LIMIT ? "warning" : level,
-    message: { text: plainMessage(hint ? `${message} ${hint}` : message) },
-    ...path === void 0 ? {} : { locations: [{ physicalLocation: physical(path, region) }] }
-  };
-}
-
-// src/report/columns.ts
-var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u, NARROW = /^[\u0020-\u02ff]*$/, COMBINING = /[\p{Mn}\p{Me}]/u;
-function columnsOf(text) {
-  if (NARROW.test(text)) return text.length;
-  let columns = 0;
-  for (let char of text) columns += COMBINING.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-  return columns;
-}
-function wrap(text, width) {
-  let lines = [], line = "";
-  for (let word of text.split(" "))
-    line && columnsOf(line) + 1 + columnsOf(word) > width ? (lines.push(line), line = word) : line = line ? `${line} ${word}` : word;
-  return [...lines, line];
-}
-
-// src/report/frame.ts
-function drawFrame(finding, width, paint) {
-  let { startLine, lines, mark } = finding.excerpt, numberOf = (row) => row <= mark.line ? startLine + row : finding.region.endLine + row - mark.line, digits = String(numberOf(lines.length - 1)).length, room = Math.max(20, width - digits - 7);
-  return lines.flatMap((line, row) => {
-    let number = String(numberOf(row)).padStart(digits), gutter = paint.dim(`${number} \u2502`);
-    if (row !== mark.line) {
-      let text = cutEnd(visible(line), room);
-      return [`    ${gutter}${text ? ` ${paint.dim(text)}` : ""}`];
-    }
-    let own = cutAround({ text: visible(line), start: mark.start, end: mark.end }, room), lead = " ".repeat(columnsOf(own.text.slice(0, own.start))), carets = "^".repeat(Math.max(1, columnsOf(own.text.slice(own.start, own.end))));
-    return [
-      `  ${paint.mark(finding.level, "\u25B8")} ${gutter} ${own.text}`,
-      `    ${paint.dim(`${" ".repeat(digits)} \u2502`)} ${lead}${paint.mark(finding.level, carets)}`
-    ];
-  });
-}
-
-// src/report/paint.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function paintOf(color, hyperlinks) {
-  let colors = (0, import_picocolors.createColors)(color), tones = {
-    error: colors.red,
-    warning: colors.yellow,
-    note: colors.cyan
-  };
-  return {
-    level: (level) => colors.bold(tones[level](level)),
-    bold: (text) => colors.bold(text),
-    dim: (text) => colors.dim(text),
-    mark: (level, text) => tones[level](text),
-    link: (text, url) => hyperlinks ? `\x1B]8;;${visible(url)}\x1B\\${text}\x1B]8;;\x1B\\` : text
-  };
-}
-
 // src/report/summary.ts
 var NOTES = 5;
 function troubleLines(report, all, width, paint) {
@@ -1149,11 +179,11 @@ function troubleLines(report, all, width, paint) {
     ...more > 0 ? [`and ${count(more, "more note")} (--list-skipped)`] : []
   ];
 }
-function drawTrouble(trouble3, width, paint) {
-  let { path, region, hint } = trouble3, place = path === void 0 ? "" : `${visible(path)}${region ? `:${region.startLine}:${region.startColumn}` : ""}: `;
+function drawTrouble(trouble2, width, paint) {
+  let { path, region, hint } = trouble2, place = path === void 0 ? "" : `${visible(path)}${region ? `:${region.startLine}:${region.startColumn}` : ""}: `;
   return [
-    `${paint.level(trouble3.level)}  ${paint.bold(visible(trouble3.code))}`,
-    ...wrap(place + visible(trouble3.message), width - 2).map((line) => `  ${line}`),
+    `${paint.level(trouble2.level)}  ${paint.bold(visible(trouble2.code))}`,
+    ...wrap(place + visible(trouble2.message), width - 2).map((line) => `  ${line}`),
     ...hint ? wrap(visible(hint), width - 7).map((line, index) => `  ${paint.dim(index === 0 ? "hint" : "    ")} ${line}`) : []
   ];
 }
@@ -1201,8 +231,8 @@ var LISTED = 10, renderText = (report, options) => inertLines(draw(report, optio
     ).join("");
   let paint = paintOf(options.color, options.hyperlinks), width = Math.max(40, Math.min(options.width, 160)), rules2 = new Map(report.rules.map((rule) => [rule.id, rule])), blocks = groupValues(report.findings).map(
     (group) => drawGroup(group, rules2.get(group[0].ruleId), width, paint)
-  ), trouble3 = troubleLines(report, options.listSkipped ?? !1, width, paint);
-  return [...blocks, ...trouble3.length > 0 ? [trouble3] : [], summarize(report, paint)].map((lines) => `${lines.join(`
+  ), trouble2 = troubleLines(report, options.listSkipped ?? !1, width, paint);
+  return [...blocks, ...trouble2.length > 0 ? [trouble2] : [], summarize(report, paint)].map((lines) => `${lines.join(`
 `)}
 `).join(`
 `);
@@ -1263,7 +293,7 @@ function ci() {
 var reporters = {
   text: renderText,
   json: renderJson,
-  sarif: renderSarif,
+  sarif: (report, options) => __require("./sarif.js").renderSarif(report, options),
   html: (report) => __require("./html.js").renderHtml(report),
   markdown: (report, options) => ci().renderMarkdown(report, options),
   github: (report, options) => ci().renderGithub(report, options),
@@ -1289,8 +319,8 @@ function decode(bytes2) {
   if (!bytes2.includes(0))
     return { text: bytes2.toString("utf8"), replaced: !isUtf8(bytes2) };
 }
-function hasUtf16Mark(bytes2) {
-  return bytes2.length >= 2 && (bytes2[0] === 255 && bytes2[1] === 254 || bytes2[0] === 254 && bytes2[1] === 255);
+function hasUtf16Mark(bytes2, length = bytes2.length) {
+  return length >= 2 && (bytes2[0] === 255 && bytes2[1] === 254 || bytes2[0] === 254 && bytes2[1] === 255);
 }
 
 // src/source/stdin.ts
@@ -1358,7 +388,25 @@ function only(name) {
 
 // credlint:credlint:kernel
 import { readFileSync } from "node:fs";
-var beside = (name) => new URL(`./${name}`, import.meta.url), files = beside, kernelCode = () => readFileSync(files("kernel.wasm")), builtinTables = () => readFileSync(files("kernel.bin"));
+
+// src/scan/tables-file.ts
+import { closeSync, fstatSync, openSync, readSync as readSync2 } from "node:fs";
+function openTables(path) {
+  let file = openSync(path, "r"), { size } = fstatSync(file);
+  return {
+    length: size,
+    copyTo(memory) {
+      try {
+        if (readSync2(file, memory, 0, size, 0) < size) throw new Error("the kernel's tables end too soon");
+      } finally {
+        closeSync(file);
+      }
+    }
+  };
+}
+
+// credlint:credlint:kernel
+var beside = (name) => new URL(`./${name}`, import.meta.url), files = beside, kernelCode = () => readFileSync(files("kernel.wasm")), builtinTables = () => openTables(files("kernel.bin"));
 
 // credlint:credlint:ruleset
 import { readFileSync as readFileSync2 } from "node:fs";
@@ -1370,632 +418,12 @@ import { resolve as resolve2 } from "node:path";
 
 // src/config/read.ts
 import { existsSync, readFileSync as readFileSync3 } from "node:fs";
-import { dirname, join, relative } from "node:path";
-
-// src/model/slice.ts
-function sliceOf(text, start = 0) {
-  return start === 0 ? { text, at: identity } : { text, at: (offset) => start + offset };
-}
-function identity(offset) {
-  return offset;
-}
-function subSlice(outer, start, end) {
-  return { text: outer.text.slice(start, end), at: (offset) => outer.at(start + offset) };
-}
-
-// src/engine/json-node.ts
-var JsonNode = class {
-  kind;
-  /** Offset of the first character: the opening quote of a string, the bracket of an object. */
-  start;
-  /** Offset after the last character, closing quote or bracket included. */
-  end;
-  /** Offset of the name's first character without its quote; -1 where there is no name. */
-  keyStart;
-  keyEnd;
-  first;
-  next;
-  parent;
-  source;
-  constructor(source, kind, start, parent, keyStart, keyEnd) {
-    this.source = source, this.kind = kind, this.start = start, this.end = start, this.parent = parent, this.keyStart = keyStart, this.keyEnd = keyEnd, this.first = void 0, this.next = void 0;
-  }
-  /** The name in its object, decoded; undefined for array elements and roots. */
-  get key() {
-    if (this.keyStart < 0) return;
-    let text = this.source.text.slice(this.keyStart, this.keyEnd);
-    return text.includes("\\") ? decodedText(text) : text;
-  }
-  /** Where the name stands in the input, without quotes. */
-  get keySpan() {
-    if (!(this.keyStart < 0))
-      return { start: this.source.at(this.keyStart), end: this.source.at(this.keyEnd) };
-  }
-  /** A string decoded; any other value as written. */
-  get value() {
-    let text = this.source.text.slice(this.innerStart, this.innerEnd);
-    return this.kind === "string" && text.includes("\\") ? decodedText(text) : text;
-  }
-  /** Where the value stands in the input, without quotes. */
-  get span() {
-    return { start: this.source.at(this.innerStart), end: this.source.at(this.innerEnd) };
-  }
-  /** The decoded value as a slice of its own: offsets in it lead back to the input. */
-  get slice() {
-    let { source, innerStart, innerEnd } = this, text = source.text.slice(innerStart, innerEnd);
-    if (this.kind !== "string" || !text.includes("\\")) return subSlice(source, innerStart, innerEnd);
-    let decoded2 = decodeJsonString(text);
-    return { text: decoded2.text, at: (offset) => source.at(innerStart + decoded2.at(offset)) };
-  }
-  get innerStart() {
-    return this.kind === "string" ? this.start + 1 : this.start;
-  }
-  /** Before the closing quote; a string that the file's end cut short has none. */
-  get innerEnd() {
-    return this.kind !== "string" ? this.end : this.end > this.start + 1 && this.source.text.charCodeAt(this.end - 1) === 34 && !endsEscaped(this.source.text, this.start + 1, this.end - 1) ? this.end - 1 : this.end;
-  }
-  /** True for strings, numbers, booleans, null and bare words. */
-  get isScalar() {
-    return this.kind !== "object" && this.kind !== "array";
-  }
-  /** The member of that name; the last of several, as JSON.parse has it. */
-  get(key) {
-    let found;
-    if (this.kind === "object") {
-      for (let child = this.first; child; child = child.next) child.keyIs(key) && (found = child);
-      return found;
-    }
-  }
-  /** Whether the name is this one, without building a string. */
-  keyIs(key) {
-    let { keyStart, keyEnd } = this;
-    return keyStart < 0 ? !1 : keyEnd - keyStart === key.length ? this.source.text.startsWith(key, keyStart) : keyEnd - keyStart > key.length && this.key === key;
-  }
-  /** The decoded string of a string member; undefined for any other. */
-  string(key) {
-    let child = this.get(key);
-    return child?.kind === "string" ? child.value : void 0;
-  }
-  children() {
-    let list = [];
-    for (let child = this.first; child; child = child.next) list.push(child);
-    return list;
-  }
-};
-function endsEscaped(text, from, quote) {
-  let slashes = 0;
-  for (let at = quote - 1; at >= from && text.charCodeAt(at) === 92; at -= 1) slashes += 1;
-  return slashes % 2 === 1;
-}
-var SHORT = {
-  b: "\b",
-  f: "\f",
-  n: `
-`,
-  r: "\r",
-  t: "	",
-  '"': '"',
-  "\\": "\\",
-  "/": "/"
-};
-function decodeJsonString(text) {
-  let shifts;
-  return {
-    text: decodedText(text),
-    at(offset) {
-      return shifts ??= shiftsOf(text), offset + shiftAt(offset, shifts.ends, shifts.shifts);
-    }
-  };
-}
-function decodedText(text) {
-  try {
-    return JSON.parse(`"${text}"`);
-  } catch {
-    return shiftsOf(text).text;
-  }
-}
-function shiftsOf(text) {
-  let decoded2 = "", ends = [], shifts = [], from = 0;
-  for (let slash = text.indexOf("\\"); slash >= 0; slash = text.indexOf("\\", from)) {
-    let name = text.charAt(slash + 1), length = 2, character = SHORT[name];
-    if (name === "u" && isHex4(text, slash + 2) && (character = String.fromCharCode(Number.parseInt(text.slice(slash + 2, slash + 6), 16)), length = 6), character === void 0) {
-      decoded2 += text.slice(from, slash + 1), from = slash + 1;
-      continue;
-    }
-    decoded2 += text.slice(from, slash) + character, from = slash + length, ends.push(decoded2.length), shifts.push(from - decoded2.length);
-  }
-  return { text: decoded2 + text.slice(from), ends, shifts };
-}
-function shiftAt(offset, ends, shifts) {
-  let low = 0, high = ends.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    ends[middle] <= offset ? low = middle + 1 : high = middle;
-  }
-  return low === 0 ? 0 : shifts[low - 1];
-}
-function isHex4(text, from) {
-  if (from + 4 > text.length) return !1;
-  for (let at = from; at < from + 4; at += 1) {
-    let code = text.charCodeAt(at) | 32;
-    if (!(code >= 48 && code <= 57 || code >= 97 && code <= 102)) return !1;
-  }
-  return !0;
-}
-
-// src/engine/json-quotes.ts
-var QuoteFinder = class {
-  #text;
-  /** The last search for a closing quote: from where, and what it found. */
-  #from = Number.POSITIVE_INFINITY;
-  #quote = -1;
-  /** The line feed at or behind the last string that was looked at; -1 behind the last line. */
-  #feed = 0;
-  constructor(text) {
-    this.#text = text;
-  }
-  /** The first quote from there on that no backslash takes; -1 if there is none. `from` stands behind an opening quote. */
-  closing(from) {
-    let text = this.#text;
-    if (from >= this.#from && (this.#quote < 0 || from <= this.#quote)) return this.#quote;
-    this.#from = from;
-    let quote = text.indexOf('"', from);
-    for (; quote > from && text.charCodeAt(quote - 1) === 92; ) {
-      let slash = quote - 1;
-      for (; slash > from && text.charCodeAt(slash - 1) === 92; ) slash -= 1;
-      if ((quote - slash) % 2 === 0) break;
-      quote = text.indexOf('"', quote + 1);
-    }
-    return this.#quote = quote, quote;
-  }
-  /** The first line feed from there on; -1 if there is none. */
-  lineFeed(from) {
-    return this.#feed >= 0 && this.#feed < from && (this.#feed = this.#text.indexOf(`
-`, from)), this.#feed;
-  }
-  /** Whether what follows a string over several lines shows that it was meant to be one. */
-  endsHere(from) {
-    let text = this.#text, at = from;
-    for (; at < text.length && text.charCodeAt(at) <= 32 && at < from + 200; ) at += 1;
-    let code = text.charCodeAt(at);
-    return code === 44 || code === 125 || code === 93 || code === 58 || Number.isNaN(code);
-  }
-};
-
-// src/engine/json-words.ts
-var MESSAGES = {
-  truncated: "The JSON text ends inside a value.",
-  unexpected: "This is not JSON.",
-  "missing-comma": "A comma is missing between two values.",
-  "missing-name": "A value in an object has no name.",
-  "missing-value": "A name in an object has no value.",
-  unclosed: "A bracket is closed that was not opened last.",
-  "several-values": "Several JSON values follow one another."
-};
-function kindOf(word, numeric) {
-  if (word === "true" || word === "false") return "boolean";
-  if (word === "null") return "null";
-  let digit = word.charCodeAt(word.charCodeAt(0) === 45 ? 1 : 0);
-  return numeric && digit >= 48 && digit <= 57 ? "number" : "bare";
-}
-function referenceEnd(text, brace, wordStart) {
-  let double = text.charCodeAt(brace + 1) === 123;
-  if (!double && (brace === wordStart || text.charCodeAt(brace - 1) !== 36)) return -1;
-  let limit = Math.min(text.length, brace + 200);
-  for (let at = brace + 1; at < limit; at += 1) {
-    let code = text.charCodeAt(at);
-    if (code === 10 || code === 34) return -1;
-    if (code === 125 && !double) return at + 1;
-    if (code === 125 && text.charCodeAt(at + 1) === 125) return at + 2;
-  }
-  return -1;
-}
-function lineEnd(text, from) {
-  let end = text.indexOf(`
-`, from);
-  return end < 0 ? text.length : end;
-}
-var LONG_LIST = 4096, NUMBERS = /\d[\d,\s]*\]/y;
-function endOfNumbers(text, open2) {
-  let digit = text.charCodeAt(open2 + 1);
-  return digit < 48 || digit > 57 ? -1 : (NUMBERS.lastIndex = open2 + 1, NUMBERS.test(text) && NUMBERS.lastIndex - open2 >= LONG_LIST ? NUMBERS.lastIndex : -1);
-}
-
-// src/engine/json.ts
-var MAX_TROUBLES = 20;
-function parseJson(slice) {
-  return new Parser(slice).run();
-}
-var Parser = class {
-  #slice;
-  #text;
-  #at = 0;
-  #parent;
-  #last;
-  #keyStart = -1;
-  #keyEnd = -1;
-  #afterValue = !1;
-  #openObjects = 0;
-  #openArrays = 0;
-  #errors = 0;
-  #nodes = 0;
-  #roots = [];
-  #troubles = [];
-  /** A string that runs over a line end is looked at only from here on, so that no text is looked at twice. */
-  #multilineFrom = 0;
-  #quotes;
-  constructor(slice) {
-    this.#slice = slice, this.#text = slice.text, this.#quotes = new QuoteFinder(slice.text);
-  }
-  run() {
-    let text = this.#text;
-    for (; this.#skipBlank(), !(this.#at >= text.length); )
-      switch (text.charCodeAt(this.#at)) {
-        case 123:
-          this.#isReference() ? this.#bare() : this.#open("object");
-          break;
-        case 91:
-          this.#numbers() || this.#open("array");
-          break;
-        case 125:
-          this.#close("object");
-          break;
-        case 93:
-          this.#close("array");
-          break;
-        case 44:
-          this.#at += 1, this.#afterValue = !1, this.#dropName();
-          break;
-        case 34:
-          this.#string();
-          break;
-        case 58:
-          this.#trouble("unexpected", this.#at), this.#at += 1;
-          break;
-        default:
-          this.#bare();
-      }
-    return this.#finish();
-  }
-  #finish() {
-    let { length } = this.#text;
-    this.#parent && this.#trouble("truncated", length);
-    for (let open2 = this.#parent; open2; open2 = open2.parent) open2.end = length;
-    let root = this.#roots[0];
-    if (this.#roots.length > 1 && root) {
-      this.#trouble("several-values", this.#roots[1]?.start ?? 0), this.#errors -= 1;
-      let all = new JsonNode(this.#slice, "array", root.start, void 0, -1, -1);
-      all.first = root;
-      for (let each of this.#roots) each.parent = all;
-      all.end = this.#roots[this.#roots.length - 1]?.end ?? root.end, root = all;
-    }
-    let tree = { troubles: this.#troubles, errors: this.#errors, nodes: this.#nodes };
-    return root ? { ...tree, root } : tree;
-  }
-  #skipBlank() {
-    let text = this.#text, at = this.#at;
-    for (; ; ) {
-      let code = text.charCodeAt(at);
-      if (code <= 32 || code === 65279 || code === 160 || code === 8232 || code === 8233)
-        at += 1;
-      else if (code === 47) {
-        let next = text.charCodeAt(at + 1);
-        if (next === 47) at = lineEnd(text, at);
-        else if (next === 42) {
-          let end = text.indexOf("*/", at + 2);
-          at = end < 0 ? text.length : end + 2;
-        } else break;
-      } else break;
-    }
-    this.#at = at;
-  }
-  /** `{{x}}` without quotes, as API clients have it for numbers. */
-  #isReference() {
-    let { length } = this.#text;
-    return this.#at + 1 < length && this.#text.charCodeAt(this.#at + 1) === 123 && referenceEnd(this.#text, this.#at, this.#at) > 0;
-  }
-  #open(kind) {
-    let node = this.#add(kind, this.#at);
-    kind === "object" ? this.#openObjects += 1 : this.#openArrays += 1, this.#parent = node, this.#last = void 0, this.#afterValue = !1, this.#at += 1;
-  }
-  /** A long list of plain numbers gets no children; false if this is none. */
-  #numbers() {
-    let end = endOfNumbers(this.#text, this.#at);
-    return end < 0 ? !1 : (this.#add("array", this.#at).end = end, this.#at = end, !0);
-  }
-  #close(kind) {
-    this.#dropName();
-    let at = this.#at++;
-    if ((kind === "object" ? this.#openObjects : this.#openArrays) === 0) {
-      this.#trouble("unexpected", at);
-      return;
-    }
-    this.#parent?.kind !== kind && this.#trouble("unclosed", at);
-    for (let node = this.#parent; node; node = node.parent) {
-      let matches = node.kind === kind;
-      if (node.end = matches ? at + 1 : at, node.kind === "object" ? this.#openObjects -= 1 : this.#openArrays -= 1, this.#last = node, this.#parent = node.parent, matches) break;
-    }
-    this.#afterValue = !0;
-  }
-  #add(kind, start) {
-    let parent = this.#parent, node = new JsonNode(this.#slice, kind, start, parent, this.#keyStart, this.#keyEnd);
-    if (this.#nodes += 1, parent)
-      this.#afterValue && this.#trouble("missing-comma", start), this.#keyStart < 0 && parent.kind === "object" && this.#trouble("missing-name", start), this.#last ? this.#last.next = node : parent.first = node;
-    else {
-      let before = this.#roots[this.#roots.length - 1];
-      before && (before.next = node), this.#roots.push(node);
-    }
-    return this.#last = node, this.#keyStart = -1, this.#afterValue = !0, node;
-  }
-  #dropName() {
-    this.#keyStart < 0 || (this.#trouble("missing-value", this.#keyStart), this.#keyStart = -1);
-  }
-  #string() {
-    let start = this.#at, wantsName = this.#parent?.kind === "object" && this.#keyStart < 0, end = this.#stringEnd(start);
-    if (this.#at = Math.min(end + 1, this.#text.length), this.#text.charCodeAt(end) !== 34 && (this.#at = end), wantsName && this.#colonFollows()) {
-      this.#name(start + 1, end);
-      return;
-    }
-    let after = this.#at, node = this.#add("string", start);
-    node.end = this.#text.charCodeAt(end) === 34 ? end + 1 : end, this.#at = after;
-  }
-  #name(start, end) {
-    this.#afterValue && this.#trouble("missing-comma", start), this.#afterValue = !1, this.#keyStart = start, this.#keyEnd = end;
-  }
-  /** Steps over a colon if one follows. */
-  #colonFollows() {
-    let before = this.#at;
-    return this.#skipBlank(), this.#text.charCodeAt(this.#at) === 58 ? (this.#at += 1, !0) : (this.#at = before, !1);
-  }
-  /** Offset of the closing quote; of the line's or file's end where there is none. */
-  #stringEnd(open2) {
-    let text = this.#text, end = this.#quotes.closing(open2 + 1), feed = this.#quotes.lineFeed(open2 + 1);
-    if (feed < 0 || end >= 0 && end < feed)
-      return end >= 0 ? end : (this.#multilineFrom = text.length, this.#trouble("truncated", open2), text.length);
-    if (open2 >= this.#multilineFrom) {
-      if (end >= 0 && this.#quotes.endsHere(end + 1)) return end;
-      this.#multilineFrom = end < 0 ? text.length : end;
-    }
-    return this.#trouble("truncated", open2), text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
-  }
-  /** An unquoted word: a number, true, false, null, a JSON5 name, a reference, or something unknown. */
-  #bare() {
-    let text = this.#text, start = this.#at, at = start, numeric = !0;
-    for (; at < text.length; at += 1) {
-      let code = text.charCodeAt(at);
-      if (!(code >= 48 && code <= 57 || code === 45 || code === 46 || code === 43 || code === 101 || code === 69)) {
-        if (code <= 32 || code === 44 || code === 34 || code === 91 || code === 93 || code === 125 || code === 58) break;
-        if (code === 123) {
-          let close = referenceEnd(text, at, start);
-          if (close < 0) break;
-          at = close - 1;
-        }
-        if (code === 47 && (text.charCodeAt(at + 1) === 47 || text.charCodeAt(at + 1) === 42)) break;
-        numeric = !1;
-      }
-    }
-    at === start && (at += 1), this.#at = at;
-    let word = text.slice(start, Math.min(at, start + 8));
-    if (this.#parent?.kind === "object" && this.#keyStart < 0 && this.#colonFollows()) {
-      this.#name(start, at);
-      return;
-    }
-    let kind = kindOf(word, numeric);
-    kind === "bare" && !text.startsWith("{{", start) && this.#trouble("unexpected", start);
-    let stays = this.#at;
-    this.#add(kind, start).end = at, this.#at = stays;
-  }
-  #trouble(code, at) {
-    this.#errors += 1, !(this.#troubles.length >= MAX_TROUBLES) && this.#troubles.push({ code, message: MESSAGES[code], at: this.#slice.at(Math.min(at, this.#text.length)) });
-  }
-};
-
-// src/model/lines.ts
-var Lines = class {
-  text;
-  #starts;
-  constructor(text) {
-    this.text = text;
-  }
-  get starts() {
-    if (this.#starts) return this.#starts;
-    let starts = [0], ends = /\r\n?|\n/g;
-    for (; ends.exec(this.text); ) starts.push(ends.lastIndex);
-    return this.#starts = starts, starts;
-  }
-  /** 0-based index of the line that holds the offset. */
-  lineAt(offset) {
-    let starts = this.starts, low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      starts[middle] <= offset ? low = middle : high = middle - 1;
-    }
-    return low;
-  }
-  regionOf(span) {
-    let first = this.lineAt(span.start), last2 = this.lineAt(span.end);
-    return {
-      startLine: first + 1,
-      startColumn: span.start - this.starts[first] + 1,
-      endLine: last2 + 1,
-      endColumn: span.end - this.starts[last2] + 1
-    };
-  }
-  /** A line's span without its line end; undefined past the last line. */
-  spanOfLine(line) {
-    let start = this.starts[line];
-    if (start === void 0) return;
-    let end = this.starts[line + 1] ?? this.text.length;
-    for (; end > start && (this.text[end - 1] === `
-` || this.text[end - 1] === "\r"); ) end -= 1;
-    return { start, end };
-  }
-};
-
-// src/config/check.ts
-function checkAgainst(node, schema, name = "the file") {
-  if (schema.enum)
-    return node.kind === "string" && schema.enum.includes(node.value) ? { value: node.value, troubles: [] } : wrong(node, `${name} takes ${listOf(schema.enum)}.`, guessOf(node.value, schema.enum));
-  if (schema.type && schema.type !== node.kind)
-    return wrong(node, `${name} must be ${article(schema.type)}, not ${article(node.kind)}.`, schema.description ?? "");
-  if (schema.type === "string") {
-    let value = node.value;
-    return schema.minLength && value.trim().length < schema.minLength ? wrong(node, `${name} must not be empty.`, schema.description ?? "Say why.") : schema.pattern && !new RegExp(schema.pattern).test(value) ? wrong(
-      node,
-      `${name} does not take ${schema.writeOnly ? "this" : `"${value}"`}.`,
-      schema.description ?? ""
-    ) : { value, troubles: [] };
-  }
-  return schema.type === "array" ? checkItems(node, schema, name) : checkMembers(node, schema, name);
-}
-function checkItems(node, schema, name) {
-  let value = [], troubles = [];
-  for (let child = node.first; child; child = child.next) {
-    let checked = checkAgainst(child, schema.items ?? {}, `an item of ${name}`);
-    value.push(checked.value), troubles.push(...checked.troubles);
-  }
-  return { value, troubles };
-}
-function checkMembers(node, schema, name) {
-  let value = /* @__PURE__ */ Object.create(null), troubles = [], known = schema.properties ?? {};
-  for (let child = node.first; child; child = child.next) {
-    let key = child.key ?? "", inner = Object.hasOwn(known, key) ? known[key] : schema.additionalProperties || void 0;
-    if (!inner) {
-      troubles.push({
-        code: "unknown-key",
-        message: `There is no "${key}" in ${name}.`,
-        hint: guessOf(key, Object.keys(known)),
-        node: child,
-        onKey: !0
-      });
-      continue;
-    }
-    key in value && troubles.push({
-      code: "duplicate-key",
-      message: `"${key}" stands twice.`,
-      hint: "Keep one.",
-      node: child,
-      onKey: !0
-    });
-    let checked = checkAgainst(child, inner, `"${key}"`);
-    value[key] = checked.value, troubles.push(...checked.troubles);
-  }
-  for (let key of schema.required ?? [])
-    key in value || troubles.push({
-      code: "missing-key",
-      message: `${name} needs "${key}".`,
-      hint: known[key]?.description ?? `Add "${key}".`,
-      node,
-      onKey: !1
-    });
-  return { value, troubles };
-}
-function wrong(node, message, hint) {
-  return {
-    value: void 0,
-    troubles: [
-      { code: "wrong-value", message: message.charAt(0).toUpperCase() + message.slice(1), hint, node, onKey: !1 }
-    ]
-  };
-}
-function article(kind) {
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
-}
-function listOf(values) {
-  return values.map((value) => `"${value}"`).join(", ");
-}
-function guessOf(typed, known) {
-  let plain = (text) => text.toLowerCase().replace(/[^a-z]/g, ""), sorted = (text) => [...plain(text)].sort().join(""), guess = known.find((one) => plain(one) === plain(typed) || sorted(one) === sorted(typed)) ?? known.find(
-    (one) => plain(typed).length > 2 && (plain(one).startsWith(plain(typed)) || plain(typed).startsWith(plain(one)))
-  );
-  return guess ? `Did you mean "${guess}"?` : `Known are ${listOf(known)}.`;
-}
-
-// src/config/config.schema.json
-var config_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "https://github.com/credlint/credlint/raw/main/src/config/config.schema.json",
-  title: 'credlint configuration (.credlint.jsonc, or "credlint" in package.json)',
-  type: "object",
-  additionalProperties: !1,
-  properties: {
-    $schema: { type: "string", description: "For editors." },
-    rules: {
-      type: "object",
-      description: "Rule id, or a pattern with stars, to a level; the last that matches holds.",
-      additionalProperties: { enum: ["error", "warning", "note", "off"] }
-    },
-    ruleDirs: {
-      type: "array",
-      description: "Folders with rule files of your own, relative to this file.",
-      items: { type: "string" }
-    },
-    overrides: {
-      type: "array",
-      description: "Other levels for some files.",
-      items: {
-        type: "object",
-        additionalProperties: !1,
-        required: ["files", "rules"],
-        properties: {
-          files: { type: "array", description: "Patterns in gitignore's syntax.", items: { type: "string" } },
-          rules: { type: "object", additionalProperties: { enum: ["error", "warning", "note", "off"] } }
-        }
-      }
-    },
-    include: {
-      type: "array",
-      description: "Of folders, only paths that match (gitignore's syntax).",
-      items: { type: "string" }
-    },
-    exclude: { type: "array", description: "Of folders, no path that matches.", items: { type: "string" } },
-    allow: {
-      type: "array",
-      description: "Findings that are accepted, each with a reason.",
-      items: {
-        type: "object",
-        additionalProperties: !1,
-        required: ["reason"],
-        properties: {
-          rule: { type: "string", description: "Rule id or a pattern with stars." },
-          path: { type: "string", description: "Pattern in gitignore's syntax." },
-          value: {
-            type: "string",
-            minLength: 1,
-            description: 'The whole value, in which a star stands for any rest: "EXAMPLE-*".'
-          },
-          hash: {
-            type: "string",
-            writeOnly: !0,
-            description: "A salted hash of the value, as credlint ignore writes it.",
-            pattern: "^[sh]1:[A-Za-z0-9_-]{12}:[A-Za-z0-9_-]{22}$"
-          },
-          reason: { type: "string", minLength: 1 },
-          until: {
-            type: "string",
-            description: "Last day it holds: YYYY-MM-DD.",
-            pattern: "^\\d{4}-\\d{2}-\\d{2}$"
-          }
-        }
-      }
-    },
-    baseline: {
-      type: "string",
-      description: "The baseline file, relative to this file [.credlint-baseline.jsonl in the repository's root]."
-    },
-    failOn: { enum: ["error", "warning", "note", "never"], description: "Exit 1 from this level up." },
-    minLevel: { enum: ["error", "warning", "note"], description: "Report from this level up." },
-    maxFileSize: { type: "string", description: "Such as 5MB; larger files are not read, which exit 2 tells." },
-    maxDocumentSize: { type: "string", description: "Such as 64MB; larger files are read as lines." }
-  }
-};
-
-// src/config/read.ts
-var NAME2 = ".credlint.jsonc";
+import { dirname, join } from "node:path";
+var NAME = ".credlint.jsonc";
 function loadConfig(cwd, root, file) {
   if (file !== void 0) return open(file, cwd, !1);
   for (let folder = cwd; ; folder = dirname(folder)) {
-    let own = join(folder, NAME2);
+    let own = join(folder, NAME);
     if (existsSync(own)) return open(own, cwd, !1);
     let manifest = join(folder, "package.json");
     if (existsSync(manifest)) {
@@ -2015,42 +443,8 @@ function open(path, cwd, manifest) {
     throw new UserError("config/unreadable", `The config file ${path} could not be read (${code}).`, "Check --config.");
   }
   if (manifest && !text.includes('"credlint"')) return;
-  let lines = new Lines(text), shown2 = relative(cwd, path).replaceAll("\\", "/") || path, spot = (at) => {
-    let region = lines.regionOf({ start: at, end: at });
-    return { path: shown2, line: region.startLine, column: region.startColumn };
-  }, { root, troubles } = parseJson(sliceOf(text)), broken = troubles[0];
-  if (broken || !root) {
-    if (manifest) return;
-    throw new UserError(
-      "config/syntax",
-      broken?.message ?? "The config file is empty.",
-      "It is JSON; comments and trailing commas are allowed.",
-      spot(broken?.at ?? 0)
-    );
-  }
-  let node = root;
-  if (manifest) {
-    node = void 0;
-    for (let member = root.first; member; member = member.next) member.key === "credlint" && (node = member);
-    if (!node || node.kind !== "object" && node.parent !== root) return;
-  }
-  let found = checkAgainst(node, config_schema_default), first = found.troubles[0];
-  if (first)
-    throw new UserError(
-      `config/${first.code}`,
-      first.message,
-      first.hint,
-      spot(first.onKey ? first.node.keyStart : first.node.start)
-    );
-  return {
-    config: found.value,
-    path,
-    folder: dirname(path),
-    allowSpots: [...membersOf(node)].filter((one) => one.key === "allow").flatMap((one) => [...membersOf(one)].map(({ start }) => spot(start)))
-  };
-}
-function* membersOf(node) {
-  for (let child = node.first; child; child = child.next) yield child;
+  let { parseConfig } = __require("./parse.js");
+  return parseConfig(text, path, cwd, manifest);
 }
 
 // src/config/size.ts
@@ -2063,9 +457,8 @@ function readSize(text, name) {
 }
 
 // src/engine/globs.ts
-var import_ignore = __toESM(require_ignore(), 1);
 function patternsOf(lines) {
-  let rules2 = (0, import_ignore.default)({ allowRelativePaths: !0 }).add(typeof lines == "string" ? lines : [...lines]);
+  let { ignore } = __require("./ignore.js"), rules2 = ignore({ allowRelativePaths: !0 }).add(typeof lines == "string" ? lines : [...lines]);
   return {
     verdict(path) {
       let result = rules2.test(path);
@@ -2119,55 +512,50 @@ function link(texts, { of: classes, width }) {
 
 // src/engine/kernel/tables.ts
 var REACH = 24, NAME_WIDTH = 64, NAME_ROW = NAME_WIDTH * 4;
-var HEAD = 16, SECTIONS = 10;
-function padded(length) {
-  return length + 3 & -4;
+var BASE = 65536;
+var SECTIONS = 9, HEAD = 4;
+function tablesIn(image) {
+  return { length: image.length, copyTo: (memory) => memory.set(image) };
 }
-function readTables(image) {
-  let head = new Int32Array(image.buffer, image.byteOffset, HEAD), sections = [], at = HEAD * 4;
-  for (let i = 0; i < SECTIONS; i += 1) {
-    let length = head[HEAD - SECTIONS + i];
-    sections.push(image.subarray(at, at + length)), at += padded(length);
-  }
-  let numbers = (bytes2) => new Int32Array(bytes2.buffer, bytes2.byteOffset, bytes2.length >> 2);
+function aligned(at) {
+  return at + 63 & -64;
+}
+function readTables(memory) {
+  let head = new Int32Array(memory, BASE, HEAD + 2 * SECTIONS), at = (section) => head[HEAD + 2 * section], bytes2 = (section) => head[HEAD + 2 * section + 1], numbers = (section) => new Int32Array(memory, at(section), bytes2(section) >> 2);
   return {
     nameBit: head[0],
-    namePlain: head[1],
-    nameMatches: head[2],
-    runWidth: head[3],
-    runStates: head[4],
-    runPlain: head[5],
-    nameClasses: sections[0],
-    nameKinds: sections[1],
-    nameRows: sections[2],
-    nameEnds: numbers(sections[3]),
-    runClasses: sections[4],
-    runTests: sections[5],
-    runRows: sections[6],
-    runEnds: numbers(sections[7]),
-    trigrams: sections[8],
-    vendors: sections[9]
+    nameMatches: head[1],
+    runWidth: head[2],
+    runPlain: head[3],
+    runMatches: bytes2(4) >> 2,
+    kinds: at(0),
+    nameKinds: at(1),
+    runClasses: at(3),
+    runTests: at(4),
+    runRows: at(5),
+    trigrams: at(7),
+    nameEnds: numbers(2),
+    runEnds: numbers(6),
+    vendors: new Uint8Array(memory, at(8), bytes2(8))
   };
 }
 
 // src/engine/kernel/kernel.ts
-var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, NAME_CLASSES = 65792, NAME_ROWS = 131072, TEXT_KINDS = { text: 0, code: 1, json: 2, prose: 3 }, SEEN = { run: 2147483648, name: 1073741824, url: 536870912, long: 1, tokenLike: 4 }, Kernel = class {
+var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, TEXT_KINDS = { text: 0, code: 1, json: 2, prose: 3 }, SEEN = { run: 2147483648, name: 1073741824, url: 536870912, long: 1, tokenLike: 4 }, Kernel = class {
   /** Where a file's bytes are to be put. */
   room;
   tables;
   #calls;
   #hits;
-  /** `wasm`: the bytes of kernel.wasm; `image`: those of `tablesOf`. */
-  constructor(wasm, image) {
-    let tables = readTables(image), runBytes = tables.runRows.length, at = NAME_ROWS + (tables.nameBit + tables.nameMatches) * NAME_ROW, take = (bytes3) => {
+  /** `wasm`: the bytes of kernel.wasm. */
+  constructor(wasm, tables) {
+    let at = aligned(BASE + tables.length), take = (bytes2) => {
       let from = at;
-      return at += bytes3 + 63 & -64, from;
-    }, kinds = take(256), nameKinds = take(tables.nameMatches), runClasses = take(256), runTests = take(tables.runTests.length), runRows = take(runBytes), trigrams = take(tables.trigrams.length), outBytes = (BLOCK + AGAIN + 256) * 8 * 3, out = take(outBytes), rawBytes = (BLOCK + AGAIN + 256) * 8, raw = take(rawBytes), input = take(AGAIN + ROOM + TAIL) + AGAIN, pages = Math.ceil(at / PAGE), memory = new WebAssembly.Memory({ initial: pages, maximum: pages }), bytes2 = new Uint8Array(memory.buffer);
-    bytes2.set(characterKinds(), kinds), bytes2.set(tables.nameClasses, NAME_CLASSES), bytes2.set(tables.nameKinds, nameKinds);
-    let plainBytes = tables.namePlain * NAME_ROW;
-    bytes2.set(tables.nameRows.subarray(0, plainBytes), NAME_ROWS), bytes2.set(tables.nameRows.subarray(plainBytes), NAME_ROWS + tables.nameBit * NAME_ROW), bytes2.set(tables.runClasses, runClasses), bytes2.set(tables.runTests, runTests), bytes2.set(tables.runRows, runRows), bytes2.set(tables.trigrams, trigrams), bytes2.fill(10, input - AGAIN, input);
-    let instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory, abort } });
-    this.#calls = instance.exports, this.#calls.place(input, out, kinds), this.#calls.placeNames(nameKinds, tables.nameBit * NAME_ROW, raw, rawBytes), this.#calls.placeRuns(runClasses, runRows, tables.runWidth, tables.runPlain * tables.runWidth * 4, runTests), this.#calls.placeTrigrams(trigrams), this.#hits = new Uint32Array(memory.buffer, out, outBytes >> 2), this.room = Buffer.from(memory.buffer, input, ROOM), this.tables = tables, this.#tail = new Uint8Array(memory.buffer, input, ROOM + TAIL);
+      return at = aligned(at + bytes2), from;
+    }, outBytes = (BLOCK + AGAIN + 256) * 8 * 3, out = take(outBytes), rawBytes = (BLOCK + AGAIN + 256) * 8, raw = take(rawBytes), input = take(AGAIN + ROOM + TAIL) + AGAIN, pages = Math.ceil(at / PAGE), memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    tables.copyTo(new Uint8Array(memory.buffer, BASE, tables.length)), new Uint8Array(memory.buffer, input - AGAIN, AGAIN).fill(10);
+    let { kinds, nameKinds, nameBit, runClasses, runRows, runWidth, runPlain, runTests, trigrams } = this.tables = readTables(memory.buffer), instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory, abort } });
+    this.#calls = instance.exports, this.#calls.place(input, out, kinds), this.#calls.placeNames(nameKinds, nameBit * NAME_ROW, raw, rawBytes), this.#calls.placeRuns(runClasses, runRows, runWidth, runPlain * runWidth * 4, runTests), this.#calls.placeTrigrams(trigrams), this.#hits = new Uint32Array(memory.buffer, out, outBytes >> 2), this.room = Buffer.from(memory.buffer, input, ROOM), this.#tail = new Uint8Array(memory.buffer, input, ROOM + TAIL);
   }
   #tail;
   #saved = new Uint8Array(TAIL);
@@ -2205,14 +593,6 @@ var ROOM = 1 << 20, BLOCK = 65536, AGAIN = 64, TAIL = 1024, PAGE = 65536, NAME_C
 };
 function abort() {
   throw new Error("the kernel went out of its bounds");
-}
-function characterKinds() {
-  let kinds = new Uint8Array(256), add = (chars, bit) => {
-    for (let char of chars) kinds[char.charCodeAt(0)] |= bit;
-  }, letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", digits = "0123456789";
-  add(`${letters}${digits}_-./+=:~`, 1), add(`${letters}${digits}_$.-`, 2);
-  for (let byte = 128; byte < 256; byte += 1) kinds[byte] |= 2;
-  return add(" 	", 4), add("\"'`", 8), add(letters, 16), add(digits, 32), add("\\\"'`*)]", 64), add("=:?!|><+~(,[-", 128), kinds;
 }
 
 // src/judge/context.ts
@@ -2258,14 +638,14 @@ var MAX_ANCHOR = 24, Screen = class _Screen {
    * `image`: what `image()` gave for the same anchors, so that nothing is built and the anchors are only
    * asked for at the first hit. Throws a RangeError for a non-ASCII anchor.
    */
-  constructor(anchors2, image) {
-    this.#anchors = anchors2;
-    let parts = image ?? _Screen.image(anchors2()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD2 + 256, table = classes + states * width;
+  constructor(anchors, image) {
+    this.#anchors = anchors;
+    let parts = image ?? _Screen.image(anchors()), [width = 1, states = 0, matching = 0, ends = 0] = parts, classes = HEAD2 + 256, table = classes + states * width;
     this.#width = width, this.#classes = Uint8Array.from(parts.subarray(HEAD2, classes)), this.#table = parts.subarray(classes, table), this.#firstMatch = (states - matching) * width, this.#endsFrom = parts.subarray(table, table + matching + 1), this.#ends = parts.subarray(table + matching + 1, table + matching + 1 + ends);
   }
   /** The automaton as numbers, to be written into a file; its form is known to this class alone. */
-  static image(anchors2) {
-    return build(anchors2.map((anchor) => anchor.slice(0, MAX_ANCHOR).toLowerCase()));
+  static image(anchors) {
+    return build(anchors.map((anchor) => anchor.slice(0, MAX_ANCHOR).toLowerCase()));
   }
   /** Calls back with the anchor's number and the offset at which it begins, in the order of the anchors' ends. */
   scanText(text, hit) {
@@ -2287,14 +667,14 @@ var MAX_ANCHOR = 24, Screen = class _Screen {
 function build(texts) {
   let classes = classesOf(texts, !0), { width } = classes, { rows, ends } = link(texts, classes), order = [...rows.keys()].sort((a, b) => +(ends[a].length > 0) - +(ends[b].length > 0) || a - b), place = new Int32Array(order.length);
   for (let [index, state] of order.entries()) place[state] = index * width;
-  let matching = order.filter((state) => ends[state].length > 0), told3 = matching.flatMap((state) => ends[state]), image = new Int32Array(HEAD2 + 256 + order.length * width + matching.length + 1 + told3.length);
-  image.set([width, order.length, matching.length, told3.length]), image.set(classes.of, HEAD2);
+  let matching = order.filter((state) => ends[state].length > 0), told2 = matching.flatMap((state) => ends[state]), image = new Int32Array(HEAD2 + 256 + order.length * width + matching.length + 1 + told2.length);
+  image.set([width, order.length, matching.length, told2.length]), image.set(classes.of, HEAD2);
   let at = HEAD2 + 256;
   for (let state of order) for (let next of rows[state]) image[at++] = place[next];
   let from = 0;
   for (let state of matching)
     image[at++] = from, from += ends[state].length;
-  return image[at++] = from, image.set(told3, at), image;
+  return image[at++] = from, image.set(told2, at), image;
 }
 
 // src/detect/screen.ts
@@ -2308,19 +688,21 @@ var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"]
   "kingfisher:ignore",
   "ggignore"
 ], FIXED = { jwt: ["eyJ"], key: KEY_ANCHORS, url: ["://"], ignore: IGNORE_ANCHORS }, RuleScreen = class {
-  #screen;
   #ruleset;
+  #image;
+  #screen;
   #meanings;
-  /** `image`: that of `imageOf` for the same rules; with it the rules are only asked for at the first hit. */
-  constructor(ruleset, image) {
-    this.#ruleset = ruleset, this.#screen = new Screen(() => anchorsOf(this.#known()), image);
+  /** `image`: that of `imageOf` for the same rules, read at the first text, as most files never get here. */
+  constructor(ruleset, image = () => {
+  }) {
+    this.#ruleset = ruleset, this.#image = image;
   }
   #known() {
     return this.#meanings ??= meaningsOf(this.#ruleset()), this.#meanings;
   }
   look(text) {
     let shapes = [], names = [], jwts = [], keys = [], urls = [], document = !1, transport = !1, ignores = !1, meanings = this.#known();
-    return this.#screen.scanText(text, (number, start) => {
+    return this.#screen ??= new Screen(() => anchorsOf(meanings), this.#image()), this.#screen.scanText(text, (number, start) => {
       let meaning = meanings[number];
       switch (meaning.kind) {
         case "shape":
@@ -2383,7 +765,7 @@ function hasUserInfo(text, from) {
 }
 
 // src/screen/marks.ts
-var NAME3 = 1, URL2 = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELLING_WORDS = [
+var NAME2 = 1, URL2 = 2, TOLD = 64, TELLING = 4, CALLING = 8, DOCUMENT = 16, TELLING_WORDS = [
   "client_secret",
   "clientsecret",
   "client_id",
@@ -2455,8 +837,45 @@ function marksOf(ruleset) {
   let words = ruleset.words, add = (kind, bit, texts) => {
     for (let text of texts) wide.push({ text, kind: bit, meaning: { kind, anchor: text } });
   };
-  return add("name", NAME3, words["screen-names"] ?? []), add("url", URL2, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORE_ANCHORS), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("oauth", TOLD, words["screen-oauth"] ?? []), add("call", TOLD, words["screen-calls"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
+  return add("name", NAME2, words["screen-names"] ?? []), add("url", URL2, ["://"]), add("key", TOLD, KEY_ANCHORS), add("ignore", TOLD, IGNORE_ANCHORS), add("client", TOLD, words["screen-clients"] ?? []), add("document", DOCUMENT, words["screen-documents"] ?? []), add("oauth", TOLD, words["screen-oauth"] ?? []), add("call", TOLD, words["screen-calls"] ?? []), add("transport", TOLD, words["screen-transport"] ?? []), add("telling", TELLING, TELLING_WORDS), add("calling", CALLING, CALLING_WORDS), add("calling", TELLING | CALLING, SETTING_WORDS), add("curl", TOLD, ["curl ", "wget ", "curl.exe", "curl\\", "wget\\", "curl	", "wget	"]), { run, wide };
 }
+
+// src/screen/name-worths.ts
+var NameWorths = class {
+  /** Number of the name at a slot, from 1 on; 0 where none is. */
+  #slots = new Uint16Array(65536);
+  /** Where each name begins in `#bytes`, and where the last one ends. */
+  #starts = new Uint32Array(32769);
+  #bytes = new Uint8Array(1048576);
+  #worths = [];
+  /** What bytes[start, end) is worth; `ask` is called where that is not known yet. */
+  of(bytes2, start, end, ask) {
+    let hash = 2166136261;
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ bytes2[at], 16777619);
+    let slot = (hash ^ hash >>> 15) & 65535;
+    for (; this.#slots[slot] !== 0; slot = slot + 1 & 65535) {
+      let number = this.#slots[slot] - 1;
+      if (this.#isAt(number, bytes2, start, end)) return this.#worths[number];
+    }
+    let worth = ask();
+    return this.#keep(slot, bytes2, start, end, worth), worth;
+  }
+  #isAt(number, bytes2, start, end) {
+    let from = this.#starts[number];
+    if (this.#starts[number + 1] - from !== end - start) return !1;
+    for (let at = start; at < end; at += 1) if (this.#bytes[from + at - start] !== bytes2[at]) return !1;
+    return !0;
+  }
+  #keep(slot, bytes2, start, end, worth) {
+    let number = this.#worths.length, from = this.#starts[number];
+    if (number === 32767 || from + end - start > 1048576) {
+      this.#worths.length = 0, this.#slots.fill(0);
+      return;
+    }
+    for (let at = start; at < end; at += 1) this.#bytes[from + at - start] = bytes2[at];
+    this.#starts[number + 1] = from + end - start, this.#worths.push(worth), this.#slots[slot] = number + 1;
+  }
+};
 
 // src/screen/path-kind.ts
 var CLIENT_FOLDER = /postman[_/]|\.insomnia\/|thunder-tests\/|thunderEnvironment/i, CLIENT_NAME = /\.(?:http|rest|bru|har|curlrc)$|postman_|thunderEnvironment|^tc_env_[^/]*\.json$|^(?:http|rest)-client(?:\.private)?\.env\.json$/i, ENVIRONMENTS = /(?:^|\/)environments\/$/i, ENVIRONMENT = /\.(?:json|ya?ml)$/i, JAVASCRIPT = /\.(?:[cm]?[jt]sx?|es6|jsm)$/i, JSON_FILE = /\.(?:json|jsonc|json5|webmanifest|ipynb|geojson|topojson|arb|avsc|tfstate)$/i, PROSE = /\.(?:mdx?|markdown|mdown|rst)$/i, SETTINGS = /\.(?:ya?ml|eyaml|cff|toml|xml|plist|config|properties|ini|cfg|cnf|conf|env|sh|bash|zsh|ksh|fish|bat|cmd|ps1|csproj|pom|wsdl|xsd|svc|service|tfvars|hcl)$|^\.|^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile|docker-compose)|(?:^|[._-])env(?:[._-][^/]*)?$/i, last = folderOf("");
@@ -2472,9 +891,9 @@ function factsOfPath(path) {
   let slash = path.lastIndexOf("/") + 1;
   (slash !== last.path.length || !path.startsWith(last.path)) && (last = folderOf(path.slice(0, slash)));
   let name = path.slice(slash);
-  return { kind: kindOf2(name, last), nameless: last.nameless || isNamelessName(name) };
+  return { kind: kindOf(name, last), nameless: last.nameless || isNamelessName(name) };
 }
-function kindOf2(name, folder) {
+function kindOf(name, folder) {
   return folder.client || CLIENT_NAME.test(name) || folder.environments && ENVIRONMENT.test(name) ? "client" : JAVASCRIPT.test(name) ? "javascript" : JSON_FILE.test(name) ? "json" : PROSE.test(name) ? "prose" : SETTINGS.test(name) ? "settings" : isCodePath(name) ? "code" : "text";
 }
 function pathKindOf(path) {
@@ -2485,7 +904,7 @@ function pathKindOf(path) {
 var NAME_REACH = 80, IN_NAME = Uint8Array.from(
   { length: 256 },
   (_, byte) => byte > 127 || /[\w$.-]/.test(String.fromCharCode(byte)) ? 1 : 0
-), MOST_NAMES = 5e4, loaded;
+), loaded;
 function windows() {
   return loaded ??= __require("./windows.js"), loaded;
 }
@@ -2504,7 +923,8 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   /** Bytes of windows that may still be looked at before the file is taken for worth reading. */
   #budget = 0;
   #vendors;
-  #worths = /* @__PURE__ */ new Map();
+  #shapes = /* @__PURE__ */ new Map();
+  #worths = new NameWorths();
   #context;
   #trees;
   #all;
@@ -2552,11 +972,9 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
     for (; start > 0 && start > at - NAME_REACH && IN_NAME[room[start - 1]] === 1; ) start -= 1;
     let end = at;
     for (; end < this.#length && end < at + NAME_REACH && IN_NAME[room[end]] === 1; ) end += 1;
-    start > 0 && room[start - 1] === 92 && (start += 1);
-    let name = room.toString("latin1", start, end), worth = this.#worths.get(name);
-    return worth === void 0 && (this.#worths.size > MOST_NAMES && this.#worths.clear(), this.#vendors ??= new Map(
+    return start > 0 && room[start - 1] === 92 && (start += 1), this.#worths.of(room, start, end, () => (this.#vendors ??= new Map(
       Buffer.from(this.#kernel.tables.vendors).toString("latin1").split(" ").map((word) => [word, !0])
-    ), worth = windows().worthOf(name, this.#vendors), this.#worths.set(name, worth)), worth;
+    ), windows().worthOf(room.toString("latin1", start, end), this.#vendors)));
   }
   /** The start of a file tells, so that its first look has to ask. */
   #isMinified() {
@@ -2564,10 +982,10 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
   }
   #told(lane, match, end) {
     this.#meanings ??= this.#read();
-    let { tables } = this.#kernel, ends = lane === "run" ? tables.runEnds : tables.nameEnds, states = lane === "run" ? tables.runTests.length >> 2 : tables.nameMatches;
+    let { tables } = this.#kernel, ends = lane === "run" ? tables.runEnds : tables.nameEnds, states = lane === "run" ? tables.runMatches : tables.nameMatches;
     for (let i = ends[match]; i < ends[match + 1]; i += 1) {
       let meaning = this.#meanings[lane][ends[states + 1 + i]];
-      if (meaning.kind === "shape" ? this.#shape(meaning.anchor, meaning.rules, end) : this.#mark(meaning.kind, meaning.anchor, end))
+      if (meaning.kind === "shape" ? this.#shape(meaning, end) : this.#mark(meaning.kind, meaning.anchor, end))
         return !0;
     }
     return !1;
@@ -2576,18 +994,22 @@ var BEFORE = 112, AFTER = 416, LONG_AFTER = 5120, TREE = 262144, KEY_LENGTH = 7e
     let { run, wide } = marksOf(this.#ruleset());
     return { run: run.map((one) => one.meaning), wide: wide.map((one) => one.meaning) };
   }
-  #shape(anchor, rules2, end) {
-    let start = end - Math.min(anchor.length, REACH);
-    if (this.room.toString("latin1", start, start + anchor.length) !== anchor) return !1;
-    let on = rules2.filter(({ id }) => this.#context.rule(id) !== void 0);
-    if (on.length === 0) return !1;
-    let before = 0, after = 0;
-    for (let rule of on) {
-      let reach = windows().reachOf(rule);
-      before = Math.max(before, reach.before), after = Math.max(after, reach.after);
-    }
-    let { text, at } = this.#window(start, before, after);
-    return windows().tokenStands(this.#path, text, at, on);
+  #shape(meaning, end) {
+    let { anchor } = meaning, start = end - Math.min(anchor.length, REACH);
+    for (let i = 0; i < anchor.length; i += 1) if (this.room[start + i] !== anchor.charCodeAt(i)) return !1;
+    let asked = this.#shapes.get(meaning);
+    if (asked || this.#shapes.set(meaning, asked = this.#asked(meaning.rules)), asked.rules.length === 0) return !1;
+    let { text, at } = this.#window(start, asked.before, asked.after);
+    return windows().tokenStands(this.#path, text, at, asked.rules);
+  }
+  /** Of an anchor's rules those that are on, and how far they look. */
+  #asked(all) {
+    let rules2 = all.filter(({ id }) => this.#context.rule(id) !== void 0), reaches = rules2.map((rule) => windows().reachOf(rule));
+    return {
+      rules: rules2,
+      before: Math.max(0, ...reaches.map((one) => one.before)),
+      after: Math.max(0, ...reaches.map((one) => one.after))
+    };
   }
   #mark(kind, anchor, end) {
     switch (kind) {
@@ -2648,6 +1070,22 @@ function opensJson(bytes2, length) {
 // src/source/git.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { dirname as dirname2, join as join2 } from "node:path";
+
+// src/engine/builtin.ts
+function nodeCrypto() {
+  return __require("node:crypto");
+}
+function nodeChildProcess() {
+  return __require("node:child_process");
+}
+function nodeZlib() {
+  return __require("node:zlib");
+}
+function nodeV8() {
+  return __require("node:v8");
+}
+
+// src/source/git.ts
 function repositoryRoot(folder) {
   for (let at = folder; ; at = dirname2(at)) {
     if (existsSync2(join2(at, ".git"))) return at;
@@ -2681,7 +1119,7 @@ function git(cwd, args) {
 
 // src/scan/accepted.ts
 import { existsSync as existsSync3, readFileSync as readFileSync4 } from "node:fs";
-import { join as join3, relative as relative2, resolve } from "node:path";
+import { join as join3, relative, resolve } from "node:path";
 
 // src/engine/value-hash.ts
 var GUESSABLE_BITS = 80, SCRYPT = { N: 2 ** 12, r: 4, p: 1 }, HASH_BYTES = 16;
@@ -2763,22 +1201,22 @@ function readBaseline(text, path) {
   return [...entries.values()];
 }
 function readLine(line, path, number) {
-  let spot = { path, line: number, column: 1 }, wrong2 = (message) => new UserError("baseline/invalid", message, HINT, spot);
-  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) throw wrong2("A merge left its mark here.");
+  let spot = { path, line: number, column: 1 }, wrong = (message) => new UserError("baseline/invalid", message, HINT, spot);
+  if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) throw wrong("A merge left its mark here.");
   let found;
   try {
     found = JSON.parse(line);
   } catch {
-    throw wrong2("This line is no JSON.");
+    throw wrong("This line is no JSON.");
   }
-  if (typeof found != "object" || found === null || Array.isArray(found)) throw wrong2("This line is no entry.");
+  if (typeof found != "object" || found === null || Array.isArray(found)) throw wrong("This line is no entry.");
   if ("credlint-baseline" in found)
     throw new UserError("baseline/version", "This baseline is of another version of credlint.", HINT, spot);
   let { rule, hash, place, is, why } = found;
-  if (typeof rule != "string") throw wrong2('An entry needs "rule".');
+  if (typeof rule != "string") throw wrong('An entry needs "rule".');
   let hashed = typeof hash == "string" && VALUE_HASH.test(hash), placed = typeof place == "string" && /^[0-9a-f]{32}$/.test(place);
-  if (hashed === placed) throw wrong2('An entry needs either "hash" or "place", as credlint wrote it.');
-  if (is !== void 0 && !ANSWERS.includes(is)) throw wrong2(`"is" takes ${ANSWERS.join(", ")}.`);
+  if (hashed === placed) throw wrong('An entry needs either "hash" or "place", as credlint wrote it.');
+  if (is !== void 0 && !ANSWERS.includes(is)) throw wrong(`"is" takes ${ANSWERS.join(", ")}.`);
   return {
     rule,
     ...hashed ? { hash } : { place },
@@ -2946,7 +1384,7 @@ function openAccepted(options, cwd, root, loaded2) {
     policy: {
       allow,
       baseline: entries && new Baseline(entries),
-      baselinePath: file === void 0 ? void 0 : relative2(root, file).replaceAll("\\", "/"),
+      baselinePath: file === void 0 ? void 0 : relative(root, file).replaceAll("\\", "/"),
       coverage: coverageOf(options, cwd, root)
     },
     values,
@@ -2968,7 +1406,7 @@ function readText(file) {
   }
 }
 function shown(file, cwd) {
-  return relative2(cwd, file).replaceAll("\\", "/") || file;
+  return relative(cwd, file).replaceAll("\\", "/") || file;
 }
 function allowOf(loaded2) {
   let patterns = 0;
@@ -2992,8 +1430,8 @@ function patternsOf2(loaded2) {
   return (loaded2?.config.allow ?? []).filter(({ value }) => value !== void 0).map(({ rule, value }, number) => (id, text) => (rule === void 0 || ruleMatches(rule, id)) && ruleMatches(value, text) ? `pattern ${number}` : void 0);
 }
 function coverageOf(options, cwd, root) {
-  let { git: git3, rules: rules2, skipRules, tag, include, exclude, shard } = options;
-  return rules2?.length || skipRules?.length || tag || git3?.mode === "history" ? "part" : git3 || shard || include?.length || exclude?.length ? "files" : (options.paths?.length ? options.paths : ["."]).some((path) => path !== "-" && resolve(cwd, path) === root) ? "all" : "files";
+  let { git: git2, rules: rules2, skipRules, tag, include, exclude, shard } = options;
+  return rules2?.length || skipRules?.length || tag || git2?.mode === "history" ? "part" : git2 || shard || include?.length || exclude?.length ? "files" : (options.paths?.length ? options.paths : ["."]).some((path) => path !== "-" && resolve(cwd, path) === root) ? "all" : "files";
 }
 
 // credlint:credlint:screen
@@ -3006,7 +1444,7 @@ function builtinImage() {
 
 // src/scan/rules.ts
 import { readdirSync, readFileSync as readFileSync6 } from "node:fs";
-import { join as join4, relative as relative3 } from "node:path";
+import { join as join4, relative as relative2 } from "node:path";
 
 // src/engine/nearest.ts
 function nearest(typed, candidates) {
@@ -3043,7 +1481,7 @@ async function openRules(folders, cwd) {
 function choosesAll({ only: only2, skip, tag, levels }) {
   return !only2?.length && !skip?.length && !tag && Object.keys(levels ?? {}).length === 0;
 }
-function chooseRules2(all, choice) {
+function chooseRules(all, choice) {
   if (choosesAll(choice)) return all;
   for (let id of [...choice.only ?? [], ...choice.skip ?? [], ...Object.keys(choice.levels ?? {})])
     assertRule(id, all.rules);
@@ -3058,7 +1496,7 @@ function chooseRules2(all, choice) {
   return { ...all, rules: rules2 };
 }
 function screenOf(ruleset) {
-  return ruleset ? new RuleScreen(() => ruleset) : new RuleScreen(loadBuiltin, builtinImage());
+  return ruleset ? new RuleScreen(() => ruleset) : new RuleScreen(loadBuiltin, builtinImage);
 }
 function assertRule(id, rules2) {
   if (rules2.some((rule) => ruleMatches(id, rule.id))) return;
@@ -3071,7 +1509,7 @@ function assertRule(id, rules2) {
 }
 function ruleFilesIn(folder, cwd) {
   try {
-    return readdirSync(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => join4(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: relative3(cwd, path).replaceAll("\\", "/"), text: readFileSync6(path, "utf8") }));
+    return readdirSync(folder, { withFileTypes: !0, recursive: !0 }).filter((item) => item.isFile() && /\.ya?ml$/.test(item.name)).map((item) => join4(item.parentPath ?? item.path, item.name)).sort().map((path) => ({ path: relative2(cwd, path).replaceAll("\\", "/"), text: readFileSync6(path, "utf8") }));
   } catch (error) {
     throw new UserError(
       "ruleset/unreadable",
@@ -3087,7 +1525,7 @@ async function openPlan(options) {
   let cwd = resolve2(options.cwd ?? "."), root = repositoryRoot(cwd) ?? cwd, file = typeof options.config == "string" ? resolve2(cwd, options.config) : void 0, loaded2 = options.config === !1 ? void 0 : loadConfig(cwd, root, file), config = loaded2?.config ?? {}, folders = [
     ...(config.ruleDirs ?? []).map((folder) => resolve2(loaded2.folder, folder)),
     ...(options.ruleDirs ?? []).map((folder) => resolve2(cwd, folder))
-  ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules2(all, choice), rules2 = () => ruleset ?? loadBuiltin(), own = folders.length > 0 ? all : void 0, image = own && (await import("./image.js")).kernelImage(own), bytes2, now = options.now ?? /* @__PURE__ */ new Date();
+  ], choice = { only: options.rules, skip: options.skipRules, tag: options.tag, levels: config.rules }, all = folders.length === 0 && choosesAll(choice) ? void 0 : await openRules(folders, cwd), ruleset = all && chooseRules(all, choice), rules2 = () => ruleset ?? loadBuiltin(), own = folders.length > 0 ? all : void 0, image = own && (await import("./image.js")).kernelImage(own), bytes2, now = options.now ?? /* @__PURE__ */ new Date();
   if (Number.isNaN(now.getTime()))
     throw new UserError(
       "cli/flag-value",
@@ -3112,7 +1550,7 @@ async function openPlan(options) {
     screen: screenOf(own),
     bytes: () => {
       if (bytes2) return bytes2;
-      let kernel = new Kernel(kernelCode(), image ?? builtinTables());
+      let kernel = new Kernel(kernelCode(), image ? tablesIn(image) : builtinTables());
       return bytes2 = new FileScreen(kernel, () => own ?? loadBuiltin(), context, {
         trees,
         all: options.verboseSkipped ?? !1
@@ -3147,6 +1585,27 @@ function sizeOf(text, key) {
 // credlint:credlint:worker
 import { fileURLToPath } from "node:url";
 var beside4 = (name) => new URL(`./${name}`, import.meta.url), workerFile = fileURLToPath(beside4("worker.js"));
+
+// src/scan/memory.ts
+function keepYoungSpaceSmall() {
+  let version = Number.parseInt(process.versions.v8, 10);
+  version < 11 || version > 13 || nodeV8().setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+// src/scan/begin.ts
+async function begin(source, plan) {
+  let pool, settle = plan.ownsProcess ? keepYoungSpaceSmall : void 0, many = () => {
+    if (settle?.(), pool || source.added || plan.threads < 2 || !workerFile) return;
+    let { Pool } = __require("./pool.js");
+    pool = new Pool(workerFile, plan, settle);
+  };
+  try {
+    let listed2 = await source.list(many);
+    return pool && settle?.(), { ...listed2, given: await pool?.shareOut(source, listed2.targets) ?? [] };
+  } finally {
+    pool?.close();
+  }
+}
 
 // src/policy/directives.ts
 var OWN = /credlint-ignore(?:[ \t]+([^\r\n]*))?/g, RULE = /^[a-z0-9*][a-z0-9-]*\/[a-z0-9*-]+$/, FOREIGN = [
@@ -3209,27 +1668,24 @@ var SMALL = 65536, rooms;
 async function loadRooms() {
   return rooms ??= await import("./inspect.js"), rooms;
 }
-async function inspect(source, target, plan, joint) {
-  let take = (item) => {
-    if (item.kind === "pass" || item.kind === "trouble") return item;
-    if (item.kind === "binary") return { kind: "binary", path: item.path };
-    if (joint !== "screen")
-      return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
-  }, given = [], items = source.read(target);
-  if (Symbol.iterator in items) {
-    for (let item of items) {
-      let taken = take(item), one = taken instanceof Promise ? await taken : taken;
-      if (!one) return;
-      given.push(one);
-    }
-    return given;
-  }
+function inspect(source, target, plan, joint) {
+  let items = source.read(target);
+  return typeof items == "number" ? items : inspectItems(items, plan, joint);
+}
+async function inspectItems(items, plan, joint) {
+  let given = [];
   for await (let item of items) {
-    let one = await take(item);
+    let one = await inspectItem(item, plan, joint);
     if (!one) return;
     given.push(one);
   }
   return given;
+}
+async function inspectItem(item, plan, joint) {
+  if (item.kind === "pass" || item.kind === "trouble") return item;
+  if (item.kind === "binary") return { kind: "binary", path: item.path };
+  if (joint !== "screen")
+    return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
 }
 async function readInput(input, piece, plan, joint) {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
@@ -3284,12 +1740,6 @@ function moved(finding, piece) {
   };
 }
 
-// src/scan/memory.ts
-function keepYoungSpaceSmall() {
-  let version = Number.parseInt(process.versions.v8, 10);
-  version < 11 || version > 13 || nodeV8().setFlagsFromString("--semi-space-growth-factor=1");
-}
-
 // src/scan/narrow.ts
 async function narrow(verdict, source) {
   let known = /* @__PURE__ */ new Map(), addedIn = async (path) => {
@@ -3328,8 +1778,8 @@ function isAtLeast(level, least) {
   return ORDER.indexOf(level) >= ORDER.indexOf(least);
 }
 function outcomeOf(findings, diagnostics, failOn, strict) {
-  let blocking = failOn === "never" ? [] : findings.filter((one) => isAtLeast(one.level, failOn)), lost2 = diagnostics.filter((one) => one.level === "error").length, weaker = strict ? diagnostics.filter((one) => one.level === "note" && one.code.startsWith("format/")).length : 0, found = blocking.length > 0 ? `${count2(blocking.length, "finding")} at or over "${failOn}" (--fail-on)` : "";
-  return lost2 > 0 || weaker > 0 ? { exitCode: 2, verdict: `exit 2: ${lost2 > 0 ? `${count2(lost2, "input")} could not be examined` : `${count2(weaker, "file")} was read by a weaker reader (--strict)`.replace(/(\d+ files) was/, "$1 were")}; this is not a complete result.${found ? ` ${found}.` : ""}` } : blocking.length > 0 ? { exitCode: 1, verdict: `exit 1: ${found}.` } : findings.length === 0 ? { exitCode: 0, verdict: "exit 0: no findings, and everything was examined." } : {
+  let blocking = failOn === "never" ? [] : findings.filter((one) => isAtLeast(one.level, failOn)), lost = diagnostics.filter((one) => one.level === "error").length, weaker = strict ? diagnostics.filter((one) => one.level === "note" && one.code.startsWith("format/")).length : 0, found = blocking.length > 0 ? `${count2(blocking.length, "finding")} at or over "${failOn}" (--fail-on)` : "";
+  return lost > 0 || weaker > 0 ? { exitCode: 2, verdict: `exit 2: ${lost > 0 ? `${count2(lost, "input")} could not be examined` : `${count2(weaker, "file")} was read by a weaker reader (--strict)`.replace(/(\d+ files) was/, "$1 were")}; this is not a complete result.${found ? ` ${found}.` : ""}` } : blocking.length > 0 ? { exitCode: 1, verdict: `exit 1: ${found}.` } : findings.length === 0 ? { exitCode: 0, verdict: "exit 0: no findings, and everything was examined." } : {
     exitCode: 0,
     verdict: failOn === "never" ? `exit 0: ${count2(findings.length, "finding")}, and --fail-on is "never".` : `exit 0: no finding at or over "${failOn}" (--fail-on).`
   };
@@ -3351,7 +1801,11 @@ var Tally = class {
   get hasFound() {
     return this.found.length + this.facts.length > 0;
   }
-  /** What one target gave; to be called in the order of the targets. */
+  /** To be called in the order of the targets. */
+  takeAll(given) {
+    if (typeof given == "number") this.#count("text", given, !0);
+    else for (let one of given ?? []) this.take(one);
+  }
   take(one) {
     switch (one.kind) {
       case "binary":
@@ -3416,18 +1870,17 @@ function infoOf(rule) {
 }
 
 // src/scan/scan.ts
-var WORTH_THREADS = 1500;
 async function scan(source, plan, look) {
-  let { git: git3, shard } = plan.options;
+  let { git: git2, shard } = plan.options;
   if (shard && !(Number.isInteger(shard.count) && Number.isInteger(shard.index) && shard.index >= 1 && shard.index <= shard.count))
     throw new UserError("cli/flag-value", "The shard is none.", "Its index is a number from 1 to its count.");
-  if (git3?.mode === "history" && shard)
+  if (git2?.mode === "history" && shard)
     throw new UserError(
       "cli/flag-value",
       "--shard and --history exclude one another.",
       "Split a history by ranges: --history BASE..HEAD"
     );
-  if (git3?.mode === "history") return (await import("./history.js")).scanHistory(plan, git3);
+  if (git2?.mode === "history") return (await import("./history.js")).scanHistory(plan, git2);
   try {
     return await scanAll(source, plan, look);
   } finally {
@@ -3438,18 +1891,19 @@ async function scanAll(source, plan, look) {
   let tally = new Tally(), hitsOf = /* @__PURE__ */ new Map(), joint = {
     members: { add: (document, hits) => hitsOf.set(document, hits) },
     trees: { left: 2e6 }
-  }, many = plan.ownsProcess ? keepYoungSpaceSmall : void 0, { targets, troubles } = await source.list(many);
+  }, { targets, troubles, given: early } = await begin(source, plan);
   for (let diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
-  let early = !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : void 0;
-  for (let [index, target] of targets.entries()) {
+  for (let index = 0; index < targets.length; index += 1) {
     plan.progress?.(index, targets.length);
-    let given = early?.[index] ?? await inspect(source, target, plan, joint);
-    for (let one of given) tally.take(one);
+    let given = early[index] ?? inspect(source, targets[index], plan, joint);
+    given instanceof Promise && (given = await given), tally.takeAll(given);
   }
   let context = hitsOf.size > 0 || source.owns ? await source.context?.() : [];
-  for (let target of context ?? [])
-    for (let one of await inspect(source, target, plan, joint) ?? [])
+  for (let target of context ?? []) {
+    let given = await inspect(source, target, plan, joint);
+    for (let one of typeof given == "object" ? given : [])
       source.owns && one.kind === "read" && tally.facts.push(...one.facts);
+  }
   if (hitsOf.size > 0) {
     let { detect, groupDocuments } = await loadRooms();
     for (let workspace of groupDocuments([...hitsOf.keys()])) {
@@ -3463,10 +1917,6 @@ async function scanAll(source, plan, look) {
   look?.(marks, located);
   let found = located.map(({ finding }) => finding), verdict = applyPolicy(found, tally.directives, plan.policy, marks), reported = source.added && found.length + verdict.diagnostics.length > 0 ? await narrow(verdict, source) : verdict;
   return tally.report(source.owns ? { ...reported, findings: renumber(reported.findings) } : reported, plan);
-  async function share() {
-    let { shareOut } = await import("./pool.js");
-    return shareOut(workerFile, source, targets, plan, many);
-  }
 }
 function marksOf2(located) {
   let keyOf = ({ path, ruleId, span }) => `${path}\0${ruleId} ${span.start} ${span.end}`, own = /* @__PURE__ */ new Map(), places = /* @__PURE__ */ new Map();
@@ -3490,7 +1940,7 @@ async function told(tally, { context }) {
 }
 
 // src/source/files.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync as readSync3, realpathSync } from "node:fs";
+import { closeSync as closeSync2, constants, fstatSync as fstatSync2, lstatSync, openSync as openSync2, readSync as readSync4, realpathSync } from "node:fs";
 import * as nodePath3 from "node:path";
 
 // src/source/list.ts
@@ -3556,9 +2006,9 @@ function inOrder(targets) {
 
 // src/source/walk.ts
 import { readdirSync as readdirSync2, readFileSync as readFileSync7 } from "node:fs";
-var MANY2 = 1e3;
+var MANY2 = 1500;
 function listFolder(top, options) {
-  let files2 = [], troubles = [], folders = [top], parts = 0;
+  let files2 = [], troubles = [], folders = [top], parts = 0, walked = !1;
   for (let next = folders.pop(); next !== void 0; next = folders.pop()) {
     let path = withoutEnd(next.path), repository = options.gitignore ? repositoryRoot(path) : void 0;
     if (repository !== void 0) {
@@ -3577,9 +2027,9 @@ function listFolder(top, options) {
           path: withoutEnd(next.shown) || "."
         });
     }
-    parts += 1, walk(next, options, files2, troubles);
+    parts += 1, walked = !0, walk(next, options, files2, troubles);
   }
-  return { files: inOrder(parts > 1 ? eachOnce(files2) : files2), troubles };
+  return parts === 1 && walked ? { files: files2, troubles } : { files: inOrder(parts > 1 ? eachOnce(files2) : files2), troubles };
 }
 function eachOnce(files2) {
   return [...new Map(files2.map((file) => [file.path, file])).values()];
@@ -3596,7 +2046,7 @@ function walk(top, { gitignore, many }, files2, troubles) {
       continue;
     }
     let { folder, scopes } = step;
-    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)) === MANY2 && many?.());
+    scopes.length > 0 && isIgnored(folder.path + name, scopes) || (name.endsWith("/") ? steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles)) : files2.push(new FileTarget(folder, name)) % MANY2 === 0 && many?.());
   }
 }
 function stepInto(folder, above, gitignore, troubles) {
@@ -3639,11 +2089,11 @@ function isIgnored(path, scopes) {
 
 // src/source/list.ts
 function showPath(path, root, paths = nodePath2) {
-  let { relative: relative5, isAbsolute: isAbsolute3, sep: sep5 } = paths;
-  if (sep5 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
+  let { relative: relative3, isAbsolute, sep: sep4 } = paths;
+  if (sep4 === "/" && path.length > root.length + 1 && path.startsWith(root) && path[root.length] === "/" && root !== "/")
     return path.slice(root.length + 1);
-  let inside = relative5(root, path), shown2 = inside === "" ? "." : inside.startsWith(`..${sep5}`) || inside === ".." || isAbsolute3(inside) ? path : inside;
-  return sep5 === "\\" ? shown2.replaceAll(sep5, "/") : shown2;
+  let inside = relative3(root, path), shown2 = inside === "" ? "." : inside.startsWith(`..${sep4}`) || inside === ".." || isAbsolute(inside) ? path : inside;
+  return sep4 === "\\" ? shown2.replaceAll(sep4, "/") : shown2;
 }
 async function listTargets(options, many) {
   let parts = [], troubles = [], name = (path) => {
@@ -3659,8 +2109,8 @@ async function listTargets(options, many) {
       matches.length === 0 && troubles.push(noSuchPath(typed, code));
     }
     if (kind === "file" && name(path), kind === "folder") {
-      let listed3 = targetsBelow(path, options, many);
-      troubles.push(...listed3.troubles), parts.push(listed3.files);
+      let listed2 = targetsBelow(path, options, many);
+      troubles.push(...listed2.troubles), parts.push(listed2.files);
     }
   }
   return { targets: parts.length === 1 ? parts[0] : joined(parts), troubles };
@@ -3688,8 +2138,8 @@ function targetsInside(target, options) {
   return chosen(folder, options, options.exclude);
 }
 function chosen(folder, { gitignore, include }, exclude, many) {
-  let listed3 = listFolder(folder, { gitignore, many });
-  return !include && !exclude ? listed3 : { files: listed3.files.filter(({ shown: shown2 }) => !exclude?.(shown2) && (!include || include(shown2))), troubles: listed3.troubles };
+  let listed2 = listFolder(folder, { gitignore, many });
+  return !include && !exclude ? listed2 : { files: listed2.files.filter(({ shown: shown2 }) => !exclude?.(shown2) && (!include || include(shown2))), troubles: listed2.troubles };
 }
 function withSlash(path) {
   return path.endsWith("/") ? path : `${path}/`;
@@ -3710,13 +2160,13 @@ function noSuchPath(typed, code) {
 }
 
 // src/source/pieces.ts
-import { readSync as readSync2 } from "node:fs";
+import { readSync as readSync3 } from "node:fs";
 var AGAIN2 = 16384, OVERLAP = 65536;
 function screenRest(file, count3, screen) {
   let { room } = screen, bytes2 = count3;
   for (let filled = count3; ; ) {
     room.copyWithin(0, filled - AGAIN2, filled);
-    let more = readSync2(file, room, AGAIN2, room.length - AGAIN2, null);
+    let more = readSync3(file, room, AGAIN2, room.length - AGAIN2, null);
     if (more === 0) return { binary: !1, seen: !1, bytes: bytes2 };
     if (bytes2 += more, filled = AGAIN2 + more, room.subarray(AGAIN2, filled).includes(0)) return { binary: !0, seen: !1, bytes: bytes2 };
     if (screen.look(filled, !1)) return { binary: !1, seen: !0, bytes: bytes2 };
@@ -3725,7 +2175,7 @@ function screenRest(file, count3, screen) {
 function* readPieces(file, path, screen) {
   let { room } = screen, lineBase = 0, columnBase = 0, offsetBase = 0, position = 0, kept = 0, bytes2 = 0, given = !1;
   for (let first = !0; ; first = !1) {
-    let count3 = readSync2(file, room, kept, room.length - kept, position);
+    let count3 = readSync3(file, room, kept, room.length - kept, position);
     position += count3;
     let filled = kept + count3;
     if (first && room.subarray(0, filled).includes(0)) {
@@ -3733,7 +2183,7 @@ function* readPieces(file, path, screen) {
       return;
     }
     if (filled === 0 || count3 === 0 && kept === 0) break;
-    let last2 = count3 === 0 || filled < room.length, lineEnd2 = room.lastIndexOf(10, filled - 1) + 1, cut = last2 ? filled : lineEnd2 > 0 ? lineEnd2 : wholeCharacters(room, filled), again = last2 || lineEnd2 > 0 ? cut : characterStart(room, Math.max(1, cut - OVERLAP));
+    let last2 = count3 === 0 || filled < room.length, lineEnd = room.lastIndexOf(10, filled - 1) + 1, cut = last2 ? filled : lineEnd > 0 ? lineEnd : wholeCharacters(room, filled), again = last2 || lineEnd > 0 ? cut : characterStart(room, Math.max(1, cut - OVERLAP));
     bytes2 += again, screen.look(cut, first) && (yield { kind: "piece", piece: { input: { path, text: room.toString("utf8", 0, cut), origin: "file", bytes: bytes2 }, first: !given, lineBase, columnBase, offsetBase } }, given = !0, bytes2 = 0);
     let { lines, units } = screen.measure(0, again), lastLine = room.lastIndexOf(10, again - 1) + 1;
     if (columnBase = lastLine > 0 ? screen.measure(lastLine, again).units : columnBase + units, lineBase += lines, offsetBase += units, last2) break;
@@ -3757,7 +2207,7 @@ function isZip(bytes2) {
   return bytes2.length > 30 && bytes2.readUInt32LE(0) === LOCAL;
 }
 function readZip(bytes2, limits = LIMITS) {
-  let list = membersOf2(bytes2, limits.members + 1);
+  let list = membersOf(bytes2, limits.members + 1);
   return list ? list.some(({ name }) => EXPORT.test(name)) ? unpackAll(bytes2, list, limits) : void 0 : bytes2.subarray(0, 65536).includes("postman_") ? [trouble("source/zip-broken", "The zip has no readable directory; it is cut off or no zip.")] : void 0;
 }
 function* unpackAll(bytes2, list, limits) {
@@ -3807,7 +2257,7 @@ function bodyOf(bytes2, offset, packed) {
   let start = offset + 30 + bytes2.readUInt16LE(offset + 26) + bytes2.readUInt16LE(offset + 28);
   return start + packed <= bytes2.length ? bytes2.subarray(start, start + packed) : void 0;
 }
-function membersOf2(bytes2, most) {
+function membersOf(bytes2, most) {
   let end = endOf(bytes2);
   if (end < 0) return;
   let members = [], at = bytes2.readUInt32LE(end + 16);
@@ -3837,42 +2287,66 @@ function filesSource(options, screen) {
   };
 }
 var WALKED = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function* readTarget(target, options, screen) {
-  let trouble3 = troubleOf(target.shown), file;
+function readTarget(target, options, screen) {
+  let file;
   try {
-    if (!target.named && !constants.O_NOFOLLOW && lstatSync(target.path).isSymbolicLink()) {
-      yield* linkTrouble(target, options.root);
-      return;
-    }
-    file = openSync(target.path, target.named ? constants.O_RDONLY : WALKED), yield* readOpen(file, target, options, screen);
+    if (!target.named && !constants.O_NOFOLLOW && lstatSync(target.path).isSymbolicLink())
+      return linkTrouble(target, options.root);
+    file = openSync2(target.path, target.named ? constants.O_RDONLY : WALKED);
+    let always = screen.begin(target.shown), count3 = fill(file, screen.room, target.named);
+    if (count3 < screen.room.length && count3 <= options.maxDocumentSize)
+      return readShort(file, count3, always, target, options, screen);
+    let long = readLong(file, count3, always, target, options, screen);
+    return file = void 0, long;
   } catch (error) {
-    let code = error.code ?? String(error);
-    !target.named && isLink(target.path) ? yield* linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? yield* readFolder(target, options, screen) : code === "ELOOP" ? yield trouble3("error", "source/link-loop", "The link leads back to itself.") : (code !== "ENOENT" && code !== "ENXIO" || target.named) && (yield trouble3("error", "source/unreadable", `The file could not be read (${code}).`));
+    return openTrouble(error, target, options, screen);
   } finally {
-    file !== void 0 && closeSync(file);
+    file !== void 0 && closeSync2(file);
   }
 }
-function* readOpen(file, target, options, screen) {
-  let { room } = screen, { shown: path } = target, always = screen.begin(path), count3 = fill(file, room, target.named), whole = count3 < room.length, size = whole ? count3 : fstatSync(file).size;
-  if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
-    yield troubleOf(path)(
+function readShort(file, count3, always, target, options, screen) {
+  let { room } = screen, tooLarge = largeTrouble(count3, target.shown, options);
+  if (tooLarge) return [tooLarge];
+  room[count3] = 0;
+  let utf16 = hasUtf16Mark(room, count3);
+  return !utf16 && room.indexOf(0) < count3 ? [...binary(file, count3, room.subarray(0, count3), target)] : !utf16 && !always && !screen.look(count3, !0) ? count3 : [...decoded(room.subarray(0, count3), target.shown, target.inside)];
+}
+function* readLong(file, count3, always, target, options, screen) {
+  let { room } = screen, { shown: path } = target;
+  try {
+    let size = count3 < room.length ? count3 : fstatSync2(file).size, tooLarge = largeTrouble(size, path, options);
+    if (tooLarge) {
+      yield tooLarge;
+      return;
+    }
+    if (size > options.maxDocumentSize) {
+      yield troubleOf(path)(
+        "note",
+        "source/read-by-lines",
+        `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`
+      ), yield* readPieces(file, path, screen);
+      return;
+    }
+    let utf16 = hasUtf16Mark(room, count3), reached = { binary: !utf16 && room.includes(0), seen: always || utf16, bytes: count3 };
+    !reached.binary && !reached.seen && (reached = screen.look(count3, !0) ? { ...reached, seen: !0 } : screenRest(file, count3, screen)), reached.binary ? yield* binary(file, size, room, target) : reached.seen ? yield* decoded(readAll2(file, size), path, target.inside) : yield { kind: "pass", bytes: reached.bytes };
+  } catch (error) {
+    yield* openTrouble(error, target, options, screen);
+  } finally {
+    closeSync2(file);
+  }
+}
+function largeTrouble(size, path, { maxFileSize }) {
+  if (!(maxFileSize === void 0 || size <= maxFileSize))
+    return troubleOf(path)(
       "error",
       "source/too-large",
-      `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`,
+      `The file has ${size} bytes, more than --max-file-size ${maxFileSize}; it was not read.`,
       "Raise --max-file-size, or exclude the file."
     );
-    return;
-  }
-  if (size > options.maxDocumentSize) {
-    yield troubleOf(path)(
-      "note",
-      "source/read-by-lines",
-      `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`
-    ), yield* readPieces(file, path, screen);
-    return;
-  }
-  let utf16 = hasUtf16Mark(room.subarray(0, Math.min(count3, 2))), reached = { binary: !utf16 && room.subarray(0, count3).includes(0), seen: always || utf16, bytes: count3 };
-  !reached.binary && !reached.seen && (reached = screen.look(count3, !0) ? { ...reached, seen: !0 } : whole ? reached : screenRest(file, count3, screen)), reached.binary && isZip(room.subarray(0, count3)) ? yield* zipped(file, size, target) : reached.binary ? yield { kind: "binary", path, bytes: size } : reached.seen ? yield* decoded(whole ? room.subarray(0, count3) : readAll2(file, size), path, target.inside) : yield { kind: "pass", bytes: reached.bytes };
+}
+function openTrouble(error, target, options, screen) {
+  let trouble2 = troubleOf(target.shown), code = error.code ?? String(error);
+  return !target.named && isLink(target.path) ? linkTrouble(target, options.root) : code === "EISDIR" && !target.named ? readFolder(target, options, screen) : code === "ELOOP" ? [trouble2("error", "source/link-loop", "The link leads back to itself.")] : (code === "ENOENT" || code === "ENXIO") && !target.named ? [] : [trouble2("error", "source/unreadable", `The file could not be read (${code}).`)];
 }
 function* decoded(bytes2, path, inside) {
   let text = decode(bytes2);
@@ -3888,16 +2362,16 @@ function* decoded(bytes2, path, inside) {
   let input = { path, text: text.text, origin: "file", bytes: bytes2.length };
   yield { kind: "input", input: inside === void 0 ? input : { ...input, inside } };
 }
-function* zipped(file, size, target) {
-  let { shown: path } = target, parts = readZip(readAll2(file, size));
+function* binary(file, size, start, target) {
+  let { shown: path } = target, parts = isZip(start) ? readZip(readAll2(file, size)) : void 0;
   parts || (yield { kind: "binary", path, bytes: size });
   for (let part of parts ?? [])
     part.kind === "trouble" ? yield troubleOf(path)(part.level, part.code, part.message) : yield* decoded(part.bytes, `${path}!/${part.name}`, target.inside);
 }
 function fill(file, room, mayBePipe) {
-  let filled = readSync3(file, room, 0, room.length, null);
+  let filled = readSync4(file, room, 0, room.length, null);
   for (; mayBePipe && filled > 0 && filled < room.length; ) {
-    let count3 = readSync3(file, room, filled, room.length - filled, null);
+    let count3 = readSync4(file, room, filled, room.length - filled, null);
     if (count3 === 0) break;
     filled += count3;
   }
@@ -3907,7 +2381,7 @@ function readAll2(file, size) {
   let bytes2 = Buffer.allocUnsafe(size + 1), filled = 0;
   for (; ; ) {
     filled === bytes2.length && (bytes2 = Buffer.concat([bytes2, Buffer.allocUnsafe(Math.max(65536, bytes2.length))]));
-    let count3 = readSync3(file, bytes2, filled, bytes2.length - filled, filled);
+    let count3 = readSync4(file, bytes2, filled, bytes2.length - filled, filled);
     if (count3 === 0) return bytes2.subarray(0, filled);
     filled += count3;
   }
@@ -3915,7 +2389,10 @@ function readAll2(file, size) {
 function* readFolder(target, options, screen) {
   let { files: files2, troubles } = targetsInside(target, options);
   for (let diagnostic of troubles) yield { kind: "trouble", diagnostic };
-  for (let inner of files2) yield* readTarget(inner, options, screen);
+  for (let inner of files2) {
+    let given = readTarget(inner, options, screen);
+    typeof given == "number" ? yield { kind: "pass", bytes: given } : yield* given;
+  }
 }
 function troubleOf(path) {
   return (level, code, message, hint) => ({
@@ -3931,676 +2408,15 @@ function isLink(path) {
   }
 }
 function* linkTrouble(target, root) {
-  let trouble3 = troubleOf(target.shown);
+  let trouble2 = troubleOf(target.shown);
   try {
     let end = realpathSync(target.path);
     if (end === root || end.startsWith(root.endsWith(nodePath3.sep) ? root : root + nodePath3.sep)) return;
-    yield trouble3("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
+    yield trouble2("note", "source/link-outside", "The link leads out of the scanned root; it was not followed.");
   } catch (error) {
     let code = error.code;
-    code === "ELOOP" ? yield trouble3("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble3("note", "source/link-dangling", "The link leads nowhere.") : yield trouble3("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
+    code === "ELOOP" ? yield trouble2("error", "source/link-loop", "The link leads back to itself.") : code === "ENOENT" ? yield trouble2("note", "source/link-dangling", "The link leads nowhere.") : yield trouble2("error", "source/unreadable", `The link could not be read (${code ?? "error"}).`);
   }
-}
-
-// src/engine/added-lines.ts
-function addedLines(before, after) {
-  let ids = /* @__PURE__ */ new Map(), number = (line) => {
-    let id = ids.get(line);
-    return id === void 0 && ids.set(line, id = ids.size), id;
-  }, a = before.split(/\r\n?|\n/).map(number), b = after.split(/\r\n?|\n/).map(number), added = new Uint8Array(b.length), blocks = [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length, depth: 0 }];
-  for (let block = blocks.pop(); block; block = blocks.pop()) {
-    let { aFrom, aTo, bFrom, bTo } = block;
-    for (; aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]; ) [aFrom, bFrom] = [aFrom + 1, bFrom + 1];
-    for (; aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1]; ) [aTo, bTo] = [aTo - 1, bTo - 1];
-    if (bFrom === bTo) continue;
-    let pairs = aFrom === aTo || block.depth === 40 ? [] : anchors(a, aFrom, aTo, b, bFrom, bTo);
-    if (pairs.length === 0) {
-      markNew(a.slice(aFrom, aTo), b, bFrom, bTo, added);
-      continue;
-    }
-    let depth = block.depth + 1, [aAt, bAt] = [aFrom, bFrom];
-    for (let [inA, inB] of pairs)
-      blocks.push({ aFrom: aAt, aTo: inA, bFrom: bAt, bTo: inB, depth }), [aAt, bAt] = [inA + 1, inB + 1];
-    blocks.push({ aFrom: aAt, aTo, bFrom: bAt, bTo, depth });
-  }
-  return added;
-}
-function markNew(a, b, from, to, added) {
-  let left = /* @__PURE__ */ new Map();
-  for (let id of a) left.set(id, (left.get(id) ?? 0) + 1);
-  for (let i = from; i < to; i += 1) {
-    let count3 = left.get(b[i]) ?? 0;
-    count3 > 0 ? left.set(b[i], count3 - 1) : added[i] = 1;
-  }
-}
-function anchors(a, aFrom, aTo, b, bFrom, bTo) {
-  let inA = onceIn(a, aFrom, aTo), inB = onceIn(b, bFrom, bTo), pairs = [];
-  for (let [id, at] of inA) {
-    let other = inB.get(id);
-    at >= 0 && other !== void 0 && other >= 0 && pairs.push([at, other]);
-  }
-  let tops = [], before = new Array(pairs.length).fill(-1);
-  for (let [i, [, at]] of pairs.entries()) {
-    let low = 0, high = tops.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      pairs[tops[middle]][1] < at ? low = middle + 1 : high = middle;
-    }
-    low > 0 && (before[i] = tops[low - 1]), tops[low] = i;
-  }
-  let chosen2 = [];
-  for (let i = tops.at(-1) ?? -1; i >= 0; i = before[i]) chosen2.push(pairs[i]);
-  return chosen2.reverse();
-}
-function onceIn(lines, from, to) {
-  let at = /* @__PURE__ */ new Map();
-  for (let i = from; i < to; i += 1) at.set(lines[i], at.has(lines[i]) ? -1 : i);
-  return at;
-}
-
-// src/source/git/blob-items.ts
-import { closeSync as closeSync2, mkdtempSync, openSync as openSync2, rmSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join5 } from "node:path";
-
-// src/source/bytes.ts
-var AGAIN3 = 16384;
-function* examine(bytes2, path, origin, screen) {
-  if (!hasUtf16Mark(bytes2) && bytes2.includes(0)) {
-    yield* unpack2(bytes2, path, origin);
-    return;
-  }
-  isWorthReading(bytes2, path, screen) ? yield* textOf(bytes2, path, origin) : yield { kind: "pass", bytes: bytes2.length };
-}
-function isWorthReading(bytes2, path, screen) {
-  return screen.begin(path) || hasUtf16Mark(bytes2) || isSeen(bytes2, screen);
-}
-function isSeen(bytes2, screen) {
-  let { room } = screen, filled = bytes2.copy(room, 0, 0, room.length);
-  if (screen.look(filled, !0)) return !0;
-  for (let at = filled; at < bytes2.length; ) {
-    room.copyWithin(0, filled - AGAIN3, filled);
-    let count3 = bytes2.copy(room, AGAIN3, at, at + room.length - AGAIN3);
-    if (at += count3, filled = AGAIN3 + count3, screen.look(filled, !1)) return !0;
-  }
-  return !1;
-}
-function* textOf(bytes2, path, origin) {
-  let text = decode(bytes2);
-  if (!text) {
-    yield { kind: "binary", path, bytes: bytes2.length };
-    return;
-  }
-  text.replaced && (yield { kind: "trouble", diagnostic: { level: "note", code: "source/invalid-utf8", message: "Some bytes are no UTF-8; they were read as replacement characters.", path } }), yield { kind: "input", input: { path, text: text.text, origin, bytes: bytes2.length } };
-}
-function* unpack2(bytes2, path, origin) {
-  let parts = isZip(bytes2) ? readZip(bytes2) : void 0;
-  parts || (yield { kind: "binary", path, bytes: bytes2.length });
-  for (let part of parts ?? [])
-    part.kind === "trouble" ? yield { kind: "trouble", diagnostic: { level: part.level, code: part.code, message: part.message, path } } : yield* textOf(part.bytes, `${path}!/${part.name}`, origin);
-}
-
-// src/source/git/run.ts
-var HARDENED2 = [
-  "--no-pager",
-  "--literal-pathspecs",
-  "-c",
-  "safe.directory=*",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "core.attributesFile=/dev/null",
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "core.commitGraph=false",
-  "-c",
-  "core.alternateRefsCommand="
-], ENVIRONMENT3 = {
-  GIT_NO_REPLACE_OBJECTS: "1",
-  // Of a partial clone: an object that is not here is trouble, and never fetched (that would run ssh).
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_TERMINAL_PROMPT: "0",
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_GRAFT_FILE: process.platform === "win32" ? "NUL" : "/dev/null",
-  GIT_ATTR_NOSYSTEM: "1",
-  LC_ALL: "C"
-};
-function environment() {
-  let env = { ...process.env, ...ENVIRONMENT3 };
-  return delete env.GIT_EXTERNAL_DIFF, delete env.GIT_SHALLOW_FILE, env;
-}
-function git2(cwd, args, input) {
-  let run = nodeChildProcess().spawnSync("git", [...HARDENED2, ...args], {
-    cwd,
-    env: environment(),
-    maxBuffer: 1073741824,
-    windowsHide: !0,
-    ...input === void 0 ? { stdio: ["ignore", "pipe", "pipe"] } : { input }
-  });
-  return run.error ? failedStart(run.error) : run.status === 0 ? { ok: !0, out: run.stdout } : { ...failure(run.status ?? void 0, run.stderr.toString("utf8")), partial: run.stdout };
-}
-function startGit(cwd, args) {
-  return nodeChildProcess().spawn("git", [...HARDENED2, ...args], { cwd, env: environment(), windowsHide: !0 });
-}
-function failedStart(error) {
-  return { ok: !1, why: error.code === "ENOENT" ? "missing" : "failed", reason: error.message, status: void 0 };
-}
-function failure(status, stderr) {
-  let lines = stderr.trim().split(`
-`), line = lines.find((one) => /^(?:fatal|error|usage): /.test(one)) ?? lines[0] ?? "";
-  return {
-    ok: !1,
-    why: status === 129 || /^usage: |unknown option|unrecognized argument/i.test(line) ? "old" : "failed",
-    reason: line.replace(/^(?:fatal|error): /, "") || `git ended with ${status ?? "a signal"}`,
-    status
-  };
-}
-
-// src/source/git/repository.ts
-var OLDEST = "2.22";
-function openRepository(cwd) {
-  let run = git2(cwd, [
-    "rev-parse",
-    "--is-bare-repository",
-    "--is-shallow-repository",
-    "--show-prefix",
-    "--absolute-git-dir"
-  ]);
-  if (!run.ok)
-    return run.why === "failed" && /not a git repository/i.test(run.reason) ? trouble2(
-      "source/no-repository",
-      "This is not a git repository, so there are no changes to look at.",
-      "Run it inside a repository, or scan files: credlint PATH"
-    ) : gitTrouble(run, "The repository could not be opened");
-  let [bare, shallow, prefix = "", ...gitDir] = run.out.toString("utf8").replace(/\n$/, "").split(`
-`);
-  return { cwd, bare: bare === "true", shallow: shallow === "true", prefix, gitDir: gitDir.join(`
-`) };
-}
-function isRepository(opened) {
-  return "gitDir" in opened;
-}
-function gitTrouble(failure2, what) {
-  return failure2.why === "missing" ? trouble2(
-    "source/git-missing",
-    `${what}, as git is not installed.`,
-    "Install git, or scan files: credlint PATH"
-  ) : failure2.why === "old" ? trouble2(
-    "source/git-old",
-    `${what}, as this git does not know the call (${clip(failure2.reason)}).`,
-    `Use git ${OLDEST} or newer.`
-  ) : trouble2("source/git", `${what}: git says "${clip(failure2.reason)}".`, hintFor(failure2.reason));
-}
-function trouble2(code, message, hint, path) {
-  return { level: "error", code, message, ...hint ? { hint } : {}, ...path === void 0 ? {} : { path } };
-}
-function hintFor(reason) {
-  return /promisor|lazy|partial clone|transport '.*' not allowed/i.test(reason) ? "Objects of this partial clone are not here: git fetch --refetch --no-filter, or clone again without --filter." : /corrupt|bad object|unable to read|loose object|missing|invalid sha1|inflate|could not (?:get|read)/i.test(reason) ? "git fsck tells what is damaged; fetch or clone it again." : "Run the same in a repository that git itself can read: git fsck";
-}
-function clip(text) {
-  return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
-}
-function resolveCommits(repository, names) {
-  let asked = names.map((name) => isName(name) ? `${name}^{commit}` : ""), run = git2(
-    repository.cwd,
-    ["cat-file", "--batch-check=%(objectname)"],
-    asked.map((name) => `${name || "-"}
-`).join("")
-  );
-  if (!run.ok) return run;
-  let lines = run.out.toString("utf8").split(`
-`);
-  return names.map((_, i) => asked[i] && /^[0-9a-f]{40,64}$/.test(lines[i] ?? "") ? lines[i] : void 0);
-}
-function isName(name) {
-  return name !== "" && !name.startsWith("-") && !/[\u0000-\u001f\u007f]/.test(name);
-}
-
-// src/source/git/blob-items.ts
-async function* blobItems(blobs, header, path, origin, options, screen) {
-  let { size } = header;
-  if (options.maxFileSize !== void 0 && size > options.maxFileSize) {
-    let message = `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`;
-    yield told2("source/too-large", message, path, "Raise --max-file-size, or exclude the file.");
-    return;
-  }
-  if (size > options.maxDocumentSize) {
-    yield { kind: "trouble", diagnostic: { level: "note", code: "source/read-by-lines", message: `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`, path } }, yield* inPieces(blobs, size, path, screen);
-    return;
-  }
-  let bytes2 = Buffer.allocUnsafe(size);
-  await blobs.fill(bytes2) < size ? yield lost(path, header.id) : yield* examine(bytes2, path, origin, screen);
-}
-function lost(path, id) {
-  return told2(
-    "source/object-missing",
-    `Object ${id.slice(0, 12)} could not be read: it is missing or damaged.`,
-    path,
-    "A partial clone lacks it (git fetch --refetch --no-filter), or git fsck tells what is damaged."
-  );
-}
-function told2(code, message, path, hint) {
-  return { kind: "trouble", diagnostic: trouble2(code, message, hint, path) };
-}
-async function* inPieces(blobs, size, path, screen) {
-  let folder = mkdtempSync(join5(tmpdir(), "credlint-"));
-  try {
-    let file = openSync2(join5(folder, "part"), "wx+", 384);
-    try {
-      process.platform !== "win32" && rmSync(folder, { recursive: !0, force: !0 });
-      let part = Buffer.allocUnsafe(1 << 20), left = size;
-      for (let count3 = await blobs.fill(part); count3 > 0; count3 = await blobs.fill(part))
-        writeSync(file, part, 0, count3), left -= count3;
-      left > 0 && (yield told2("source/object-missing", "A part of the file could not be read.", path, "git fsck")), yield* readPieces(file, path, screen);
-    } finally {
-      closeSync2(file);
-    }
-  } finally {
-    rmSync(folder, { recursive: !0, force: !0 });
-  }
-}
-
-// src/source/git/blobs.ts
-var WAITING = 8 << 20, nowhere;
-function free(memory) {
-  if (!(memory.byteLength < 4096)) {
-    if (!nowhere) {
-      let { MessageChannel } = nodeWorkerThreads(), { port1, port2 } = new MessageChannel();
-      port2.close(), nowhere = port1, nowhere.unref();
-    }
-    nowhere.postMessage(void 0, [memory]);
-  }
-}
-var Blobs = class {
-  #child;
-  #parts = [];
-  #waiting = 0;
-  /** Offset in the first part. */
-  #at = 0;
-  #ended = !1;
-  #wake;
-  #failure;
-  #errors = "";
-  /** Bytes of the current object that are still to come, the line end behind it included. */
-  #left = 0;
-  /** `ahead`: many are asked for before the first is taken, so that git need not answer at once. */
-  constructor(repository, ahead = !1) {
-    this.#child = startGit(repository.cwd, ["cat-file", "--batch", ...ahead ? ["--buffer"] : []]);
-    let { stdin, stdout, stderr } = this.#child, end = () => {
-      this.#ended = !0, this.#wake?.();
-    };
-    this.#child.on("error", (error) => {
-      this.#failure ??= failedStart(error), end();
-    }), this.#child.on("close", (status) => {
-      status !== 0 && status !== null && (this.#failure ??= failure(status, this.#errors)), end();
-    }), stdin.on("error", () => {
-    }), stderr.on("data", (part) => {
-      this.#errors.length < 4096 && (this.#errors += part.toString("utf8"));
-    }), stdout.on("data", (part) => {
-      this.#parts.push(part), this.#waiting += part.length, this.#waiting > WAITING && stdout.pause(), this.#wake?.();
-    });
-  }
-  /** Why git ended before its time, once it did. */
-  get failure() {
-    return this.#failure;
-  }
-  /** git ended and all that it said was taken. */
-  get ended() {
-    return this.#ended && this.#parts.length === 0;
-  }
-  /** Asks for an object; false when git takes no more for now. */
-  ask(id) {
-    return this.#child.stdin.write(`${id}
-`);
-  }
-  /** Asks for all, as fast as git takes them, and for nothing after them. */
-  askAll(ids) {
-    let iterator = ids[Symbol.iterator](), { stdin } = this.#child, more = () => {
-      for (; ; ) {
-        let text = "";
-        for (let i = 0; i < 512; i += 1) {
-          let { value, done } = iterator.next();
-          if (done) {
-            stdin.end(text);
-            return;
-          }
-          text += `${value}
-`;
-        }
-        if (!stdin.write(text)) break;
-      }
-      stdin.once("drain", more);
-    };
-    more();
-  }
-  /** The next object that was asked for; undefined if it is not here, or if git ended (see `failure`). */
-  async next() {
-    await this.skip();
-    let line = await this.#line(), match = line === void 0 ? null : /^([0-9a-f]+) (\w+) (\d+)$/.exec(line);
-    if (!match) return;
-    let size = Number(match[3]);
-    return this.#left = size + 1, { id: match[1], type: match[2], size };
-  }
-  /** The content of the current object from where it stands; less than `into` holds only at its end or when git failed. */
-  async fill(into, from = 0) {
-    let at = from;
-    for (; at < into.length && this.#left > 1; ) {
-      let part = this.#parts[0] ?? await this.#more();
-      if (!part) break;
-      let count3 = Math.min(part.length - this.#at, into.length - at, this.#left - 1);
-      part.copy(into, at, this.#at, this.#at + count3), at += count3, this.#drop(count3);
-    }
-    return at - from;
-  }
-  /** Lets the rest of the current object go. */
-  async skip() {
-    for (; this.#left > 0; ) {
-      let part = this.#parts[0] ?? await this.#more();
-      if (!part) return;
-      this.#drop(Math.min(part.length - this.#at, this.#left));
-    }
-  }
-  /** The whole object by id, nothing being asked for; undefined if it is not here or no blob. */
-  async read(id) {
-    this.ask(id);
-    let header = await this.next();
-    if (header?.type !== "blob") return;
-    let bytes2 = Buffer.allocUnsafe(header.size);
-    return await this.fill(bytes2) === header.size ? bytes2 : void 0;
-  }
-  close() {
-    this.#child.stdin.destroy(), this.#child.stdout.destroy(), this.#child.kill();
-  }
-  #drop(count3) {
-    if (this.#left -= count3, this.#at += count3, this.#at < this.#parts[0].length) return;
-    let { length, buffer } = this.#parts.shift();
-    free(buffer), this.#at = 0, this.#waiting -= length, this.#waiting <= WAITING && this.#child.stdout.resume();
-  }
-  async #line() {
-    let text = "";
-    for (; ; ) {
-      let part = this.#parts[0] ?? await this.#more();
-      if (!part) return;
-      let end = part.indexOf(10, this.#at);
-      if (text += part.toString("latin1", this.#at, end < 0 ? part.length : end), this.#left = (end < 0 ? part.length : end + 1) - this.#at, this.#drop(this.#left), this.#left = 0, end >= 0) return text;
-    }
-  }
-  async #more() {
-    for (; this.#parts.length === 0 && !this.#ended; ) await new Promise((wake) => this.#wake = wake);
-    return this.#parts[0];
-  }
-};
-
-// src/source/git/changes.ts
-import { existsSync as existsSync4, readFileSync as readFileSync8 } from "node:fs";
-import { join as join6 } from "node:path";
-
-// src/source/git/raw.ts
-var RawReader = class {
-  #take;
-  /** The head of a change whose paths are still to come, and the first of two. */
-  #head;
-  #from;
-  constructor(take) {
-    this.#take = take;
-  }
-  part(part) {
-    if (this.#head === void 0) {
-      part.startsWith(":") ? this.#head = part : part.trim() && this.#take({ kind: "commit", id: part.trim() });
-      return;
-    }
-    let head = this.#head;
-    if (this.#from === void 0 && head[1] !== ":" && /[RC]\d*$/.test(head)) {
-      this.#from = part;
-      return;
-    }
-    this.#take({ kind: "change", ...changeOf(head, part, this.#from) }), this.#head = void 0, this.#from = void 0;
-  }
-};
-function changeOf(head, path, from) {
-  let parents = 1;
-  for (; head[parents] === ":"; ) parents += 1;
-  let fields = head.slice(parents).split(" "), status = fields.at(-1) ?? "";
-  return {
-    status: parents === 1 ? status.slice(0, 1) : status,
-    before: fields.slice(0, parents).map((mode, i) => ({ mode, id: fields[parents + 1 + i] })),
-    mode: fields[parents],
-    id: fields[2 * parents + 1],
-    path,
-    ...from === void 0 ? {} : { from }
-  };
-}
-function changesOf(out) {
-  let changes = [], reader = new RawReader((item) => item.kind === "change" && changes.push(item));
-  for (let part of partsOf(out)) reader.part(part);
-  return changes;
-}
-function partsOf(out) {
-  let parts = out.toString("utf8").split("\0");
-  return parts.pop(), parts;
-}
-function isZero(id) {
-  return /^0*$/.test(id);
-}
-function isText(mode) {
-  return mode.startsWith("100") || mode === "120000";
-}
-
-// src/source/git/changes.ts
-var RAW = ["--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "-l1000"];
-function stagedChanges(repository) {
-  let what = "The staged changes could not be listed";
-  if (repository.bare)
-    return trouble2("source/bare", "A bare repository has no index.", "Use --diff BASE...HEAD or --history.");
-  let index = (commit) => compare(repository, (renames) => ["diff-index", "--cached", ...RAW, ...renames, commit, "--"]), first = index("HEAD"), unborn = !first.ok && first.why === "failed" && isUnborn(repository);
-  if (unborn) {
-    let tree = git2(repository.cwd, ["hash-object", "-t", "tree", "--stdin"], "");
-    first = tree.ok ? index(tree.out.toString("latin1").trim()) : tree;
-  }
-  if (!first.ok) return gitTrouble(first, what);
-  let merged = mergeHeads(repository), others = merged.map((commit) => index(commit)), failed = others.find((one) => !one.ok);
-  if (failed) return gitTrouble(failed, what);
-  let outs = [first, ...others].map((one) => one.ok ? one.out : Buffer.alloc(0));
-  return { ...newAgainstAll(outs), bases: unborn ? [] : ["HEAD", ...merged], listing: ["ls-files", "-z", "--stage"] };
-}
-function rangeChanges(repository, range) {
-  let ends = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
-  if (!ends || !ends[1] && !ends[3])
-    return trouble2(
-      "source/range",
-      `"${range}" is no range of commits.`,
-      "Write BASE...HEAD: what HEAD has that BASE has not, such as origin/main...HEAD"
-    );
-  let names = [ends[1] || "HEAD", ends[3] || "HEAD"], resolved = resolveCommits(repository, names);
-  if (!Array.isArray(resolved)) return gitTrouble(resolved, "The commits could not be looked up");
-  let unknown = resolved.indexOf(void 0);
-  if (unknown >= 0) return unknownCommit(repository, names[unknown]);
-  let [from, to] = resolved, bases = ends[2] === ".." ? [from] : mergeBases(repository, from, to, names);
-  if (!Array.isArray(bases)) return bases;
-  let outs = [];
-  for (let base of bases) {
-    let run = compare(repository, (renames) => ["diff-tree", "-r", ...RAW, ...renames, base, to, "--"]);
-    if (!run.ok) return gitTrouble(run, "The commits could not be compared");
-    outs.push(run.out);
-  }
-  return { ...newAgainstAll(outs), bases, listing: ["ls-tree", "-r", "-z", "--full-tree", to] };
-}
-function compare(repository, args) {
-  let run = git2(repository.cwd, args(["-M", "-C"]));
-  return run.ok || run.why !== "failed" ? run : git2(repository.cwd, args(["-M100%"]));
-}
-function newAgainstAll(outs) {
-  let troubles = [], [first = [], ...others] = outs.map(changesOf), further = others.map((list) => new Map(list.map((one) => [one.path, one]))), changes = [];
-  for (let { status, path, mode, id, before } of first) {
-    status === "U" && troubles.push(
-      trouble2(
-        "source/unmerged",
-        "The file is in conflict, so nothing of it is staged.",
-        "Resolve it and add it.",
-        path
-      )
-    );
-    let was = [before[0], ...further.map((map) => map.get(path)?.before[0])];
-    if (!isText(mode) || isZero(id) || was.some((one) => one === void 0)) continue;
-    let ids = was.map((one) => isText(one.mode) && !isZero(one.id) ? one.id : "");
-    ids.includes(id) || changes.push({ path, id, before: ids });
-  }
-  return { changes, troubles };
-}
-function isUnborn({ cwd }) {
-  let head = git2(cwd, ["symbolic-ref", "--quiet", "HEAD"]);
-  if (!head.ok) return !1;
-  let known = git2(cwd, ["show-ref", "--verify", "--quiet", "--", head.out.toString("utf8").trim()]);
-  return !known.ok && known.status === 1;
-}
-function mergeHeads({ gitDir }) {
-  let file = join6(gitDir, "MERGE_HEAD");
-  return existsSync4(file) ? readFileSync8(file, "latin1").split(`
-`).filter((line) => /^[0-9a-f]{40,64}$/.test(line)) : [];
-}
-function mergeBases(repository, from, to, names) {
-  let run = git2(repository.cwd, ["merge-base", "--all", from, to]);
-  if (run.ok) return run.out.toString("latin1").trim().split(`
-`);
-  if (run.status !== 1) return gitTrouble(run, "The commits' common ancestor could not be found");
-  let between = `${names[0]} and ${names[1]}`;
-  return repository.shallow ? trouble2(
-    "source/shallow",
-    `The history here is too short to tell where ${between} parted.`,
-    "Run: git fetch --unshallow origin (in GitHub Actions: fetch-depth: 0), or: git fetch --deepen=100 origin"
-  ) : trouble2(
-    "source/no-merge-base",
-    `${between} have no commit in common.`,
-    `Compare them as they are: --diff ${names[0]}..${names[1]}`
-  );
-}
-function unknownCommit({ shallow }, name) {
-  let remote = name.replace(/^(?:refs\/)?(?:remotes\/)?origin\//, "").replace(/[~^].*$/s, "");
-  return trouble2(
-    "source/unknown-commit",
-    `There is no commit "${name}" here.`,
-    shallow ? `The history here is cut short. Run: git fetch --unshallow origin ${remote} (in GitHub Actions: fetch-depth: 0)` : `Check the name, or run: git fetch origin ${remote}`
-  );
-}
-function filesOf(repository, commit) {
-  return listed2(repository, ["ls-tree", "-r", "-z", "--full-tree", commit]) ?? /* @__PURE__ */ new Map();
-}
-function listed2(repository, args) {
-  let run = git2(repository.cwd, args[0] === "ls-tree" ? args : ["-C", topOf(repository), ...args]);
-  if (!run.ok) return;
-  let files2 = /* @__PURE__ */ new Map();
-  for (let line of partsOf(run.out)) {
-    let tab = line.indexOf("	"), [mode = "", second = "", third = ""] = line.slice(0, tab).split(" "), id = second === "blob" ? third : second;
-    isText(mode) && third !== "" && files2.set(line.slice(tab + 1), id);
-  }
-  return files2;
-}
-function topOf({ prefix }) {
-  let depth = prefix.split("/").length - 1;
-  return depth === 0 ? "." : "../".repeat(depth);
-}
-
-// src/source/git/paths.ts
-import * as nodePath4 from "node:path";
-function pathFilter(repository, { paths, include, exclude }) {
-  let named = paths.map((path) => belowTop(repository, path)), all = named.length === 0 || named.includes("");
-  return (path) => named.includes(path) ? !0 : !all && !named.some((one) => path.startsWith(`${one}/`)) ? !1 : !exclude?.(path) && (!include || include(path));
-}
-function belowTop({ cwd, prefix }, typed) {
-  let inside = nodePath4.isAbsolute(typed) ? nodePath4.relative(cwd, typed) : typed;
-  return nodePath4.posix.normalize(`/${prefix}${inside.replaceAll(nodePath4.sep, "/")}`).replace(/^\/+|\/+$/g, "");
-}
-
-// src/source/git/change-source.ts
-var MOST_CONTEXT = 5e3, CONTEXT = /\.(?:json|ya?ml|bru|http|rest)$/i;
-function changeSource(options, screen) {
-  return new ChangeSource(options, screen);
-}
-var ChangeSource = class {
-  #options;
-  #screen;
-  #repository;
-  #blobs;
-  #listing = [];
-  #bases = [];
-  /** What the files of a base hold, where it was asked for. */
-  #ids = /* @__PURE__ */ new Map();
-  #changes = /* @__PURE__ */ new Map();
-  /** Files beside the changes, by path. */
-  #others = /* @__PURE__ */ new Map();
-  constructor(options, screen) {
-    this.#options = options, this.#screen = screen;
-  }
-  async list() {
-    let { cwd, range } = this.#options, opened = openRepository(cwd);
-    if (!isRepository(opened)) return refused(opened);
-    this.#repository = opened;
-    let found = range === void 0 ? stagedChanges(opened) : rangeChanges(opened, range);
-    if (!("changes" in found)) return refused(found);
-    let isWanted = pathFilter(opened, this.#options);
-    this.#listing = found.listing, this.#bases = found.bases;
-    for (let change of found.changes) isWanted(change.path) && this.#changes.set(change.path, change);
-    return {
-      targets: [...this.#changes.keys()].sort(byCodeUnit).map(targetOf),
-      troubles: found.troubles.filter(({ path }) => path === void 0 || isWanted(path))
-    };
-  }
-  async *read({ path }) {
-    let id = this.#changes.get(path)?.id ?? this.#others.get(path), blobs = this.#reader();
-    blobs.ask(id);
-    let header = await blobs.next(), origin = this.#options.range === void 0 ? "index" : "commit";
-    if (header?.type !== "blob") {
-      yield lost(path, id), blobs.failure && this.close();
-      return;
-    }
-    yield* blobItems(blobs, header, path, origin, this.#options, this.#screen());
-  }
-  async context() {
-    let files2 = this.#repository && listed2(this.#repository, this.#listing);
-    for (let [path, id] of files2 ?? []) {
-      if (this.#others.size >= MOST_CONTEXT) break;
-      CONTEXT.test(path) && !this.#changes.has(path) && this.#others.set(path, id);
-    }
-    return [...this.#others.keys()].sort(byCodeUnit).map(targetOf);
-  }
-  async added(path) {
-    let change = this.#changes.get(path);
-    if (!change) return () => this.#changes.has(path.split("!/")[0]);
-    if (change.before.some((id, i) => id === "" && !this.#isCopy(change.id, i))) return () => !0;
-    if (change.before.includes("")) return () => !1;
-    let after = await this.#text(change.id), olds = [];
-    for (let id of change.before) {
-      let before = await this.#text(id);
-      if (before === void 0 || after === void 0) return () => !0;
-      olds.push(addedLines(before, after));
-    }
-    return (line) => olds.every((added) => added[line - 1] === 1);
-  }
-  /** True if the commit has the content under another name: git finds copies only of files that change too. */
-  #isCopy(id, base) {
-    let commit = this.#bases[base];
-    if (commit === void 0) return !1;
-    let ids = this.#ids.get(commit);
-    return ids || this.#ids.set(commit, ids = new Set(filesOf(this.#repository, commit).values())), ids.has(id);
-  }
-  close() {
-    this.#blobs?.close(), this.#blobs = void 0;
-  }
-  async #text(id) {
-    let bytes2 = await this.#reader().read(id);
-    return !bytes2 && this.#blobs?.failure && this.close(), bytes2 && decode(bytes2)?.text;
-  }
-  #reader() {
-    return this.#blobs ??= new Blobs(this.#repository), this.#blobs;
-  }
-};
-function refused(diagnostic) {
-  return { targets: [], troubles: [diagnostic] };
-}
-function targetOf(path) {
-  return { path, shown: path, named: !1 };
 }
 
 // src/source/shard.ts
@@ -4646,9 +2462,9 @@ function chain(sources) {
     async list(many) {
       let targets = [], troubles = [];
       for (let source of sources) {
-        let listed3 = await source.list(many);
-        for (let target of listed3.targets) own.set(target, source);
-        targets.push(...listed3.targets), troubles.push(...listed3.troubles);
+        let listed2 = await source.list(many);
+        for (let target of listed2.targets) own.set(target, source);
+        targets.push(...listed2.targets), troubles.push(...listed2.troubles);
       }
       return { targets, troubles };
     },
@@ -4663,9 +2479,9 @@ function sourceOf(plan, stdinName) {
   return shard ? shardSource(whole, shard, (path) => !NO_CONTEXT.has(pathKindOf(path))) : whole;
 }
 function wholeSource(plan, stdinName) {
-  let paths = plan.paths.filter((path) => path !== "-"), { git: git3 } = plan.options;
-  if (git3) {
-    let range = git3.mode === "diff" ? git3.range : void 0;
+  let paths = plan.paths.filter((path) => path !== "-"), { git: git2 } = plan.options;
+  if (git2) {
+    let range = git2.mode === "diff" ? git2.range : void 0, { changeSource } = __require("./change-source.js");
     return changeSource({ ...plan, paths: plan.options.paths ?? [], range }, plan.bytes);
   }
   let files2 = () => {

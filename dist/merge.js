@@ -1,16 +1,8 @@
 "use strict";
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: !0 });
@@ -20,78 +12,7 @@ var __export = (target, all) => {
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// node_modules/picocolors/picocolors.js
-var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports2, module2) {
-    var p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open.length);
-      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-    }, replaceClose = (string, close, replace, index) => {
-      let result = "", cursor = 0;
-      do
-        result += string.substring(cursor, index) + replace, cursor = index + close.length, index = string.indexOf(close, cursor);
-      while (~index);
-      return result + string.substring(cursor);
-    }, createColors2 = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
-      return {
-        isColorSupported: enabled,
-        reset: f("\x1B[0m", "\x1B[0m"),
-        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-        italic: f("\x1B[3m", "\x1B[23m"),
-        underline: f("\x1B[4m", "\x1B[24m"),
-        inverse: f("\x1B[7m", "\x1B[27m"),
-        hidden: f("\x1B[8m", "\x1B[28m"),
-        strikethrough: f("\x1B[9m", "\x1B[29m"),
-        black: f("\x1B[30m", "\x1B[39m"),
-        red: f("\x1B[31m", "\x1B[39m"),
-        green: f("\x1B[32m", "\x1B[39m"),
-        yellow: f("\x1B[33m", "\x1B[39m"),
-        blue: f("\x1B[34m", "\x1B[39m"),
-        magenta: f("\x1B[35m", "\x1B[39m"),
-        cyan: f("\x1B[36m", "\x1B[39m"),
-        white: f("\x1B[37m", "\x1B[39m"),
-        gray: f("\x1B[90m", "\x1B[39m"),
-        bgBlack: f("\x1B[40m", "\x1B[49m"),
-        bgRed: f("\x1B[41m", "\x1B[49m"),
-        bgGreen: f("\x1B[42m", "\x1B[49m"),
-        bgYellow: f("\x1B[43m", "\x1B[49m"),
-        bgBlue: f("\x1B[44m", "\x1B[49m"),
-        bgMagenta: f("\x1B[45m", "\x1B[49m"),
-        bgCyan: f("\x1B[46m", "\x1B[49m"),
-        bgWhite: f("\x1B[47m", "\x1B[49m"),
-        blackBright: f("\x1B[90m", "\x1B[39m"),
-        redBright: f("\x1B[91m", "\x1B[39m"),
-        greenBright: f("\x1B[92m", "\x1B[39m"),
-        yellowBright: f("\x1B[93m", "\x1B[39m"),
-        blueBright: f("\x1B[94m", "\x1B[39m"),
-        magentaBright: f("\x1B[95m", "\x1B[39m"),
-        cyanBright: f("\x1B[96m", "\x1B[39m"),
-        whiteBright: f("\x1B[97m", "\x1B[39m"),
-        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-        bgRedBright: f("\x1B[101m", "\x1B[49m"),
-        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-      };
-    };
-    module2.exports = createColors2();
-    module2.exports.createColors = createColors2;
-  }
-});
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // src/cli/merge.part.ts
 var merge_part_exports = {};
@@ -161,9 +82,76 @@ function rulePage(id) {
   return `${HOME}/blob/main/docs/rules/${pageName(id)}.md#${id.replaceAll("/", "")}`;
 }
 
-// src/engine/builtin.ts
-function nodeZlib() {
-  return require("node:zlib");
+// src/report/columns.ts
+var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u, NARROW = /^[\u0020-\u02ff]*$/, COMBINING = /[\p{Mn}\p{Me}]/u;
+function columnsOf(text2) {
+  if (NARROW.test(text2)) return text2.length;
+  let columns = 0;
+  for (let char of text2) columns += COMBINING.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+  return columns;
+}
+function wrap(text2, width) {
+  let lines = [], line = "";
+  for (let word of text2.split(" "))
+    line && columnsOf(line) + 1 + columnsOf(word) > width ? (lines.push(line), line = word) : line = line ? `${line} ${word}` : word;
+  return [...lines, line];
+}
+
+// src/engine/cut.ts
+function cutAround(line, width) {
+  let { text: text2, start, end } = line;
+  if (text2.length <= width) return line;
+  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text2.length - width)), first = from === 0 ? 0 : from + 1, last = from + width >= text2.length ? text2.length : from + width - 1;
+  isLow(text2, first) && (first += 1), isLow(text2, last) && (last -= 1);
+  let lead = first > 0 ? "\u2026" : "", shown = lead + text2.slice(first, last) + (last < text2.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown.length));
+  return { text: shown, start: place(start), end: place(end) };
+}
+function cutEnd(text2, width) {
+  return cutAround({ text: text2, start: 0, end: 0 }, width).text;
+}
+function isLow(text2, at) {
+  let code = text2.charCodeAt(at);
+  return code >= 56320 && code <= 57343;
+}
+
+// src/report/frame.ts
+function drawFrame(finding, width, paint) {
+  let { startLine, lines, mark } = finding.excerpt, numberOf = (row) => row <= mark.line ? startLine + row : finding.region.endLine + row - mark.line, digits = String(numberOf(lines.length - 1)).length, room = Math.max(20, width - digits - 7);
+  return lines.flatMap((line, row) => {
+    let number = String(numberOf(row)).padStart(digits), gutter = paint.dim(`${number} \u2502`);
+    if (row !== mark.line) {
+      let text2 = cutEnd(visible(line), room);
+      return [`    ${gutter}${text2 ? ` ${paint.dim(text2)}` : ""}`];
+    }
+    let own = cutAround({ text: visible(line), start: mark.start, end: mark.end }, room), lead = " ".repeat(columnsOf(own.text.slice(0, own.start))), carets = "^".repeat(Math.max(1, columnsOf(own.text.slice(own.start, own.end))));
+    return [
+      `  ${paint.mark(finding.level, "\u25B8")} ${gutter} ${own.text}`,
+      `    ${paint.dim(`${" ".repeat(digits)} \u2502`)} ${lead}${paint.mark(finding.level, carets)}`
+    ];
+  });
+}
+
+// src/report/history.ts
+function tellHistory({ commit, authorDate, inHead, head }) {
+  let day = authorDate ? ` of ${visible(authorDate.slice(0, 10))}` : "", came = commit ? `came in with ${visible(commit.slice(0, 12))}${day}` : "in no commit", place = head ? ` at ${visible(head.path)}:${head.region.startLine}:${head.region.startColumn}` : "";
+  return `${came}, ${inHead ? `still in HEAD${place}` : "no longer in HEAD"}`;
+}
+
+// src/report/paint.ts
+var plain = String, PLAIN = { red: plain, yellow: plain, cyan: plain, bold: plain, dim: plain };
+function paintOf(color, hyperlinks) {
+  let colors = color ? require("./colors.js").createColors(!0) : PLAIN, tones = {
+    error: colors.red,
+    warning: colors.yellow,
+    note: colors.cyan
+  };
+  return {
+    level: (level) => colors.bold(tones[level](level)),
+    bold: (text2) => colors.bold(text2),
+    dim: (text2) => colors.dim(text2),
+    mark: (level, text2) => tones[level](text2),
+    link: (text2, url) => hyperlinks ? `\x1B]8;;${visible(url)}\x1B\\${text2}\x1B]8;;\x1B\\` : text2
+  };
 }
 
 // src/report/tally.ts
@@ -192,363 +180,6 @@ function countRules(findings) {
 }
 function countLevels(findings) {
   return LEVELS.map((level) => [level, findings.filter((one) => one.level === level).length]).filter(([, number]) => number > 0).map(([level, number]) => count(number, level)).join(", ");
-}
-
-// src/report/severity.ts
-function severitiesOf(report) {
-  return new Map(report.rules.map((rule) => [rule.id, Number(rule.securitySeverity) || 0]));
-}
-function mostSevereFirst(findings, severities) {
-  return [...findings].sort(
-    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (severities.get(b.ruleId) ?? 0) - (severities.get(a.ruleId) ?? 0)
-  );
-}
-
-// src/report/sarif-limits.ts
-var MOST_RESULTS = 25e3, MOST_RULES = 25e3, MOST_BYTES = 1e7, KEPT_RESULTS = 5e3, KEPT_PLACES = 100, KEPT_TROUBLES = 1e3, SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", SARIF_LIMIT = "report/sarif-limit";
-function chooseResults(all, severities, most) {
-  let room = Math.min(most, MOST_RESULTS);
-  return all.length <= Math.min(room, KEPT_RESULTS) ? all : mostSevereFirst(all, severities).slice(0, room);
-}
-function fittedLog(describe, tell) {
-  let most = Number.POSITIVE_INFINITY;
-  for (; ; ) {
-    let { run, notes } = describe(most), text2 = jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] }), fit = resultsThatFit(text2, run.results.length);
-    if (fit === void 0) {
-      for (let note of notes) tell?.(note);
-      return text2;
-    }
-    most = fit;
-  }
-}
-function resultsThatFit(text2, results) {
-  if (text2.length * 3 < MOST_BYTES || results === 0) return;
-  let size = nodeZlib().gzipSync(text2).length;
-  if (!(size <= MOST_BYTES))
-    return Math.min(results - 1, Math.floor(results * (MOST_BYTES / size) * 0.95));
-}
-function limitNotes({ all, told, crowded, troubles, rules }) {
-  let notes = [], left = all - told;
-  if (left > 0) {
-    let why = told < MOST_RESULTS ? `refuses a file of more than ${MOST_BYTES / 1e6} MB, compressed` : `refuses a run with more than ${thousands(MOST_RESULTS)} results`;
-    notes.push(
-      `${thousands(left)} of ${thousands(all)} findings are left out, as code scanning ${why}; the text and JSON reports have them all.`
-    );
-  } else told > KEPT_RESULTS && notes.push(`Of ${thousands(told)} findings code scanning shows the ${thousands(KEPT_RESULTS)} most severe.`);
-  return crowded > 0 && notes.push(
-    `${count(crowded, "finding")} ${crowded === 1 ? "has" : "have"} more than ${KEPT_PLACES - 1} related places; further ones are left out, as code scanning shows ${KEPT_PLACES} of a result.`
-  ), troubles > KEPT_TROUBLES && notes.push(
-    `${thousands(troubles - KEPT_TROUBLES)} of ${thousands(troubles)} troubles are left out; the text and JSON reports have them all.`
-  ), rules > MOST_RULES && notes.push(
-    `${thousands(rules - MOST_RULES)} rules are left out, as code scanning refuses more than ${thousands(MOST_RULES)}.`
-  ), notes.map((message) => ({ level: "note", code: SARIF_LIMIT, message }));
-}
-function chooseRules(rules) {
-  return rules.slice(0, MOST_RULES);
-}
-function chooseTroubles(all) {
-  return all.length <= KEPT_TROUBLES ? all : [...all].sort((a, b) => +(b.level === "error") - +(a.level === "error")).slice(0, KEPT_TROUBLES);
-}
-
-// src/engine/fingerprint.ts
-var FINGERPRINT_KEY = "credlint/v1";
-
-// src/report/history.ts
-function tellHistory({ commit, authorDate, inHead, head }) {
-  let day = authorDate ? ` of ${visible(authorDate.slice(0, 10))}` : "", came = commit ? `came in with ${visible(commit.slice(0, 12))}${day}` : "in no commit", place = head ? ` at ${visible(head.path)}:${head.region.startLine}:${head.region.startColumn}` : "";
-  return `${came}, ${inHead ? `still in HEAD${place}` : "no longer in HEAD"}`;
-}
-function placedInHead(finding) {
-  let head = finding.history?.head;
-  if (!head) return finding;
-  let came = { path: finding.path, region: finding.region, message: "Where it came in." };
-  return { ...finding, ...head, related: came.path === head.path ? finding.related : [came, ...finding.related] };
-}
-function historyProperties({
-  history,
-  path,
-  region
-}) {
-  if (!history) return {};
-  let { commit, authorDate, inHead } = history;
-  return { commit, authorDate, commitPath: path, commitLine: region.startLine, inHead };
-}
-
-// src/engine/cut.ts
-function cutAround(line, width) {
-  let { text: text2, start, end } = line;
-  if (text2.length <= width) return line;
-  let room = Math.max(0, width - Math.min(end - start, width)), wanted = end < width ? 0 : start - (room >> 1), from = Math.max(0, Math.min(wanted, text2.length - width)), first = from === 0 ? 0 : from + 1, last = from + width >= text2.length ? text2.length : from + width - 1;
-  isLow(text2, first) && (first += 1), isLow(text2, last) && (last -= 1);
-  let lead = first > 0 ? "\u2026" : "", shown = lead + text2.slice(first, last) + (last < text2.length ? "\u2026" : ""), place = (column) => Math.max(0, Math.min(column - first + lead.length, shown.length));
-  return { text: shown, start: place(start), end: place(end) };
-}
-function cutEnd(text2, width) {
-  return cutAround({ text: text2, start: 0, end: 0 }, width).text;
-}
-function isLow(text2, at) {
-  let code = text2.charCodeAt(at);
-  return code >= 56320 && code <= 57343;
-}
-
-// src/report/sarif-text.ts
-var SRCROOT = "%SRCROOT%", FSROOT = "%FSROOT%", DESCRIPTION = 1024;
-function plainMessage(text2) {
-  let shown = visible(text2);
-  return escapeBraces(shown.includes("](") ? escapeLinkText(shown) : shown);
-}
-function linkMessage(text2, id) {
-  return `[${escapeBraces(escapeLinkText(visible(text2)))}](${id})`;
-}
-function description(text2) {
-  return cutEnd(plainMessage(text2), DESCRIPTION);
-}
-function markdownMessage(text2) {
-  return escapeBraces(text2.split(`
-`).map(visible).join(`
-`));
-}
-function escapeBraces(text2) {
-  return text2.replace(/[{}]/g, "$&$&");
-}
-function escapeLinkText(text2) {
-  return text2.replace(/[[\]\\]/g, "\\$&");
-}
-function pascalCase(id) {
-  return id.split(/[^A-Za-z0-9]+/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-}
-function isAbsolute(path) {
-  return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
-}
-function artifactLocation(path) {
-  if (/^[A-Za-z]:\\/.test(path)) return artifactLocation(path.replaceAll("\\", "/"));
-  if (isAbsolute(path)) return { uri: encodePath(path.replace(/^\/+/, "")), uriBaseId: FSROOT };
-  let relative = path.replace(/^(?:\.\/)+/, "");
-  if (["", ".", "-", "<stdin>"].includes(relative)) return { uri: "stdin", uriBaseId: SRCROOT };
-  let uri = encodePath(relative);
-  return relative === ".." || relative.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
-}
-function encodePath(path) {
-  return path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
-}
-
-// src/report/sarif-result.ts
-var LINKS = 5;
-function describeResult(told, ruleIndex, suppressed) {
-  let finding = placedInHead(told), related = finding.related.slice(0, KEPT_PLACES - 1);
-  return {
-    ruleId: finding.ruleId,
-    ...ruleIndex === void 0 ? {} : { ruleIndex },
-    level: finding.level,
-    message: { text: messageOf(finding, related) },
-    locations: [{ physicalLocation: physical(finding.path, finding.region), ...logical(finding.logical) }],
-    partialFingerprints: { [FINGERPRINT_KEY]: finding.fingerprint },
-    ...related.length > 0 ? { relatedLocations: related.map(describeRelated) } : {},
-    ...finding.repair ? { fixes: [describeFix(finding.repair)] } : {},
-    ...suppressed ? { suppressions: [describeSuppression(suppressed)] } : {},
-    properties: {
-      tags: [finding.tag],
-      ...finding.confidence ? { precision: finding.confidence } : {},
-      ...finding.also.length > 0 ? { also: finding.also } : {},
-      ...historyProperties(told)
-    }
-  };
-}
-function physical(path, region) {
-  let location = { artifactLocation: artifactLocation(path) };
-  return region ? { ...location, region: describeRegion(region) } : location;
-}
-function describeRegion({ startLine, startColumn, endLine, endColumn }) {
-  return { startLine, startColumn, endLine, endColumn };
-}
-function messageOf(finding, related) {
-  let links = related.slice(0, LINKS).map((one, index) => linkMessage(one.message.replace(/[.\s]+$/, "") || "related", index + 1)), text2 = plainMessage(finding.message);
-  return links.length > 0 ? `${text2} See ${links.join(", ")}.` : text2;
-}
-function describeRelated(one, index) {
-  return {
-    id: index + 1,
-    physicalLocation: physical(one.path, one.region),
-    message: { text: plainMessage(one.message || "Related.") }
-  };
-}
-function logical(names) {
-  if (names.length === 0) return {};
-  let shown = names.map(visible);
-  return { logicalLocations: [{ name: shown.at(-1), fullyQualifiedName: shown.join(" / "), kind: "member" }] };
-}
-function describeFix({ title, edits }) {
-  return {
-    description: { text: plainMessage(title) },
-    artifactChanges: [...new Set(edits.map((edit) => edit.path))].map((path) => ({
-      artifactLocation: artifactLocation(path),
-      replacements: edits.filter((edit) => edit.path === path).map(({ region, text: text2 }) => ({ deletedRegion: describeRegion(region), insertedContent: { text: text2 } }))
-    }))
-  };
-}
-function describeSuppression({ by, reason }) {
-  return { kind: by === "inline" || by === "foreign" ? "inSource" : "external", status: "accepted", ...reason ? { justification: visible(reason) } : {} };
-}
-
-// src/engine/template.ts
-function fillTemplate(template, lookUp) {
-  return template.replace(/(?<![{$])\{([A-Za-z][\w.-]*)\}(?!\})/g, (whole, name) => lookUp(name) ?? whole);
-}
-
-// src/report/rule-text.ts
-function generalText(template) {
-  return fillTemplate(template.replace(/(?<=\w)\{\w+\}/g, ""), (name) => `\u2039${name}\u203A`);
-}
-function sentence(text2) {
-  return /[.!?]$/.test(text2) ? text2 : `${text2}.`;
-}
-
-// src/report/sarif-rule.ts
-var NAME = 255;
-function describeRule(rule) {
-  let message = generalText(rule.message), fix = generalText(rule.fix);
-  return {
-    id: rule.id,
-    name: pascalCase(rule.id).slice(0, NAME),
-    shortDescription: { text: description(sentence(generalText(rule.title))) },
-    fullDescription: { text: description(sentence(message)) },
-    help: {
-      text: plainMessage(helpText(rule, message, fix)),
-      markdown: markdownMessage(helpMarkdown(rule, message, fix))
-    },
-    helpUri: rulePage(rule.id),
-    defaultConfiguration: { level: rule.level },
-    properties: {
-      tags: ["security", rule.tag, `external/cwe/${rule.cwe.toLowerCase()}`],
-      precision: rule.precision,
-      ...severityOf(rule)
-    }
-  };
-}
-function severityOf(rule) {
-  let number = Number(rule.securitySeverity);
-  return /^\d+(?:\.\d+)?$/.test(rule.securitySeverity) && number > 0 && number <= 10 ? { "security-severity": rule.securitySeverity } : {};
-}
-function helpText(rule, message, fix) {
-  let revoke = rule.revoke ? ` Revoke it: ${rule.revoke}` : "";
-  return `${sentence(message)} ${sentence(fix)}${revoke}`;
-}
-function helpMarkdown(rule, message, fix) {
-  let links = [...rule.references ?? [], rulePage(rule.id)].filter((text2) => text2.startsWith("https://"));
-  return [
-    `## ${rule.title}`,
-    sentence(message),
-    ...rule.why ? [rule.why] : [],
-    `**How to mend it**: ${sentence(fix)}`,
-    ...rule.revoke ? [`**Revoke it**: <${rule.revoke}>`] : [],
-    ...rule.tag === "secret" ? ["The value stays in git's history: revoke it first, then remove it."] : [],
-    links.map((link) => `- <${link}>`).join(`
-`)
-  ].join(`
-
-`);
-}
-
-// src/report/sarif.ts
-var renderSarif = (report, options) => fittedLog((most) => describeRun(report, options, most), options.tell);
-function describeRun(report, options, most) {
-  let suppressed = options.sarifSuppressed ? report.suppressed : [], reasons = new Map(suppressed.map((one) => [one.finding, one])), all = [...report.findings, ...reasons.keys()], told = chooseResults(all, severitiesOf(report), most), fired = new Set(told.map((one) => one.ruleId)), known = report.rules.filter((rule) => options.allRules || fired.has(rule.id)).sort((a, b) => a.id < b.id ? -1 : 1), rules = chooseRules(known), indexes = new Map(rules.map((rule, index) => [rule.id, index])), notes = limitNotes({
-    all: all.length,
-    told: told.length,
-    crowded: told.filter((one) => one.related.length >= KEPT_PLACES).length,
-    troubles: report.diagnostics.length,
-    rules: known.length
-  });
-  return { run: {
-    tool: {
-      driver: {
-        name: "credlint",
-        fullName: `credlint ${report.version}, a linter for credentials`,
-        semanticVersion: report.version,
-        version: report.version,
-        informationUri: HOME,
-        rules: rules.map(describeRule)
-      }
-    },
-    ...options.category ? { automationDetails: { id: `${options.category.replace(/\/+$/, "")}/` } } : {},
-    ...report.shard ? { properties: { shard: `${report.shard.index}/${report.shard.count}` } } : {},
-    columnKind: "utf16CodeUnits",
-    originalUriBaseIds: describeRoots(report),
-    invocations: [describeInvocation(report, [...chooseTroubles(report.diagnostics), ...notes])],
-    results: told.map((one) => describeResult(one, indexes.get(one.ruleId), reasons.get(one)))
-  }, notes };
-}
-function describeRoots(report) {
-  let root = { [SRCROOT]: { description: { text: "The root of the repository, or the folder that was scanned." } } };
-  return [...[...report.findings, ...report.suppressed.map((one) => one.finding)].flatMap(
-    (one) => [one, ...one.related].map((place) => place.path)
-  ), ...report.diagnostics.map((one) => one.path ?? "")].some(isAbsolute) ? { ...root, [FSROOT]: { uri: "file:///" } } : root;
-}
-function describeInvocation(report, troubles) {
-  let notifications = troubles.map(describeTrouble);
-  return {
-    executionSuccessful: report.exitCode !== 2,
-    exitCode: report.exitCode,
-    exitCodeDescription: visible(report.verdict),
-    ...notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}
-  };
-}
-function describeTrouble({ level, code, message, hint, path, region }) {
-  return {
-    descriptor: { id: code },
-    level: code === SARIF_LIMIT ? "warning" : level,
-    message: { text: plainMessage(hint ? `${message} ${hint}` : message) },
-    ...path === void 0 ? {} : { locations: [{ physicalLocation: physical(path, region) }] }
-  };
-}
-
-// src/report/columns.ts
-var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u, NARROW = /^[\u0020-\u02ff]*$/, COMBINING = /[\p{Mn}\p{Me}]/u;
-function columnsOf(text2) {
-  if (NARROW.test(text2)) return text2.length;
-  let columns = 0;
-  for (let char of text2) columns += COMBINING.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-  return columns;
-}
-function wrap(text2, width) {
-  let lines = [], line = "";
-  for (let word of text2.split(" "))
-    line && columnsOf(line) + 1 + columnsOf(word) > width ? (lines.push(line), line = word) : line = line ? `${line} ${word}` : word;
-  return [...lines, line];
-}
-
-// src/report/frame.ts
-function drawFrame(finding, width, paint) {
-  let { startLine, lines, mark } = finding.excerpt, numberOf = (row) => row <= mark.line ? startLine + row : finding.region.endLine + row - mark.line, digits = String(numberOf(lines.length - 1)).length, room = Math.max(20, width - digits - 7);
-  return lines.flatMap((line, row) => {
-    let number = String(numberOf(row)).padStart(digits), gutter = paint.dim(`${number} \u2502`);
-    if (row !== mark.line) {
-      let text2 = cutEnd(visible(line), room);
-      return [`    ${gutter}${text2 ? ` ${paint.dim(text2)}` : ""}`];
-    }
-    let own = cutAround({ text: visible(line), start: mark.start, end: mark.end }, room), lead = " ".repeat(columnsOf(own.text.slice(0, own.start))), carets = "^".repeat(Math.max(1, columnsOf(own.text.slice(own.start, own.end))));
-    return [
-      `  ${paint.mark(finding.level, "\u25B8")} ${gutter} ${own.text}`,
-      `    ${paint.dim(`${" ".repeat(digits)} \u2502`)} ${lead}${paint.mark(finding.level, carets)}`
-    ];
-  });
-}
-
-// src/report/paint.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function paintOf(color, hyperlinks) {
-  let colors = (0, import_picocolors.createColors)(color), tones = {
-    error: colors.red,
-    warning: colors.yellow,
-    note: colors.cyan
-  };
-  return {
-    level: (level) => colors.bold(tones[level](level)),
-    bold: (text2) => colors.bold(text2),
-    dim: (text2) => colors.dim(text2),
-    mark: (level, text2) => tones[level](text2),
-    link: (text2, url) => hyperlinks ? `\x1B]8;;${visible(url)}\x1B\\${text2}\x1B]8;;\x1B\\` : text2
-  };
 }
 
 // src/report/summary.ts
@@ -675,7 +306,7 @@ function ci() {
 var reporters = {
   text: renderText,
   json: renderJson,
-  sarif: renderSarif,
+  sarif: (report, options) => require("./sarif.js").renderSarif(report, options),
   html: (report) => require("./html.js").renderHtml(report),
   markdown: (report, options) => ci().renderMarkdown(report, options),
   github: (report, options) => ci().renderGithub(report, options),
@@ -1070,6 +701,110 @@ function unique(all, keyOf2, orderBy) {
     }
     return a.key < b.key ? -1 : 1;
   }), rows.map(({ one }) => one);
+}
+
+// src/engine/builtin.ts
+function nodeZlib() {
+  return require("node:zlib");
+}
+
+// src/report/severity.ts
+function mostSevereFirst(findings, severities) {
+  return [...findings].sort(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (severities.get(b.ruleId) ?? 0) - (severities.get(a.ruleId) ?? 0)
+  );
+}
+
+// src/report/sarif-limits.ts
+var MOST_RESULTS = 25e3, MOST_RULES = 25e3, MOST_BYTES = 1e7, KEPT_RESULTS = 5e3, KEPT_PLACES = 100, KEPT_TROUBLES = 1e3, SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", SARIF_LIMIT = "report/sarif-limit";
+function chooseResults(all, severities, most) {
+  let room = Math.min(most, MOST_RESULTS);
+  return all.length <= Math.min(room, KEPT_RESULTS) ? all : mostSevereFirst(all, severities).slice(0, room);
+}
+function fittedLog(describe, tell) {
+  let most = Number.POSITIVE_INFINITY;
+  for (; ; ) {
+    let { run, notes } = describe(most), text2 = jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] }), fit = resultsThatFit(text2, run.results.length);
+    if (fit === void 0) {
+      for (let note of notes) tell?.(note);
+      return text2;
+    }
+    most = fit;
+  }
+}
+function resultsThatFit(text2, results) {
+  if (text2.length * 3 < MOST_BYTES || results === 0) return;
+  let size = nodeZlib().gzipSync(text2).length;
+  if (!(size <= MOST_BYTES))
+    return Math.min(results - 1, Math.floor(results * (MOST_BYTES / size) * 0.95));
+}
+function limitNotes({ all, told, crowded, troubles, rules }) {
+  let notes = [], left = all - told;
+  if (left > 0) {
+    let why = told < MOST_RESULTS ? `refuses a file of more than ${MOST_BYTES / 1e6} MB, compressed` : `refuses a run with more than ${thousands(MOST_RESULTS)} results`;
+    notes.push(
+      `${thousands(left)} of ${thousands(all)} findings are left out, as code scanning ${why}; the text and JSON reports have them all.`
+    );
+  } else told > KEPT_RESULTS && notes.push(`Of ${thousands(told)} findings code scanning shows the ${thousands(KEPT_RESULTS)} most severe.`);
+  return crowded > 0 && notes.push(
+    `${count(crowded, "finding")} ${crowded === 1 ? "has" : "have"} more than ${KEPT_PLACES - 1} related places; further ones are left out, as code scanning shows ${KEPT_PLACES} of a result.`
+  ), troubles > KEPT_TROUBLES && notes.push(
+    `${thousands(troubles - KEPT_TROUBLES)} of ${thousands(troubles)} troubles are left out; the text and JSON reports have them all.`
+  ), rules > MOST_RULES && notes.push(
+    `${thousands(rules - MOST_RULES)} rules are left out, as code scanning refuses more than ${thousands(MOST_RULES)}.`
+  ), notes.map((message) => ({ level: "note", code: SARIF_LIMIT, message }));
+}
+function chooseRules(rules) {
+  return rules.slice(0, MOST_RULES);
+}
+function chooseTroubles(all) {
+  return all.length <= KEPT_TROUBLES ? all : [...all].sort((a, b) => +(b.level === "error") - +(a.level === "error")).slice(0, KEPT_TROUBLES);
+}
+
+// src/report/sarif-text.ts
+var SRCROOT = "%SRCROOT%", FSROOT = "%FSROOT%";
+function plainMessage(text2) {
+  let shown = visible(text2);
+  return escapeBraces(shown.includes("](") ? escapeLinkText(shown) : shown);
+}
+function escapeBraces(text2) {
+  return text2.replace(/[{}]/g, "$&$&");
+}
+function escapeLinkText(text2) {
+  return text2.replace(/[[\]\\]/g, "\\$&");
+}
+function isAbsolute(path) {
+  return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
+}
+function artifactLocation(path) {
+  if (/^[A-Za-z]:\\/.test(path)) return artifactLocation(path.replaceAll("\\", "/"));
+  if (isAbsolute(path)) return { uri: encodePath(path.replace(/^\/+/, "")), uriBaseId: FSROOT };
+  let relative = path.replace(/^(?:\.\/)+/, "");
+  if (["", ".", "-", "<stdin>"].includes(relative)) return { uri: "stdin", uriBaseId: SRCROOT };
+  let uri = encodePath(relative);
+  return relative === ".." || relative.startsWith("../") ? { uri } : { uri, uriBaseId: SRCROOT };
+}
+function encodePath(path) {
+  return path.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").split("/").map(encodeURIComponent).join("/");
+}
+
+// src/report/sarif-result.ts
+function physical(path, region) {
+  let location = { artifactLocation: artifactLocation(path) };
+  return region ? { ...location, region: describeRegion(region) } : location;
+}
+function describeRegion({ startLine, startColumn, endLine, endColumn }) {
+  return { startLine, startColumn, endLine, endColumn };
+}
+
+// src/report/sarif.ts
+function describeTrouble({ level, code, message, hint, path, region }) {
+  return {
+    descriptor: { id: code },
+    level: code === SARIF_LIMIT ? "warning" : level,
+    message: { text: plainMessage(hint ? `${message} ${hint}` : message) },
+    ...path === void 0 ? {} : { locations: [{ physicalLocation: physical(path, region) }] }
+  };
 }
 
 // src/report/sarif-join.ts

@@ -26,7 +26,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var pool_part_exports = {};
 __export(pool_part_exports, {
   BATCH: () => BATCH,
-  shareOut: () => shareOut
+  Pool: () => Pool
 });
 module.exports = __toCommonJS(pool_part_exports);
 var import_node_worker_threads = require("node:worker_threads");
@@ -92,27 +92,24 @@ var SMALL = 65536, rooms;
 async function loadRooms() {
   return rooms ??= await Promise.resolve().then(() => __toESM(require("./inspect.js"), 1)), rooms;
 }
-async function inspect(source, target, plan, joint) {
-  let take = (item) => {
-    if (item.kind === "pass" || item.kind === "trouble") return item;
-    if (item.kind === "binary") return { kind: "binary", path: item.path };
-    if (joint !== "screen")
-      return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
-  }, given = [], items = source.read(target);
-  if (Symbol.iterator in items) {
-    for (let item of items) {
-      let taken = take(item), one = taken instanceof Promise ? await taken : taken;
-      if (!one) return;
-      given.push(one);
-    }
-    return given;
-  }
+function inspect(source, target, plan, joint) {
+  let items = source.read(target);
+  return typeof items == "number" ? items : inspectItems(items, plan, joint);
+}
+async function inspectItems(items, plan, joint) {
+  let given = [];
   for await (let item of items) {
-    let one = await take(item);
+    let one = await inspectItem(item, plan, joint);
     if (!one) return;
     given.push(one);
   }
   return given;
+}
+async function inspectItem(item, plan, joint) {
+  if (item.kind === "pass" || item.kind === "trouble") return item;
+  if (item.kind === "binary") return { kind: "binary", path: item.path };
+  if (joint !== "screen")
+    return item.kind === "piece" ? readInput(item.piece.input, item.piece, plan, joint) : readInput(item.input, void 0, plan, joint);
 }
 async function readInput(input, piece, plan, joint) {
   if (input.text === "") return { kind: "pass", bytes: input.bytes };
@@ -186,50 +183,67 @@ function isListed(target) {
 }
 
 // src/scan/pool.part.ts
-var BATCH = 64, YOUNG_MB = 3;
-async function shareOut(workerFile, source, targets, plan, started) {
-  let batches = Math.ceil(targets.length / BATCH), results = new Array(targets.length).fill(void 0), start = {
-    // Standard input is a named target too: a worker has files only.
-    options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") },
-    // Each part of the bundle has its own copy of a module: the key is that of the detectors.
-    key: (await loadRooms()).processKey(),
-    next: new SharedArrayBuffer(4),
-    ...written(targets)
-  }, waiting = [], wake = () => {
-  }, keep = ({ batch, given }) => {
-    for (let [i, one] of given.entries())
-      one ? results[batch * BATCH + i] = one : waiting.push(batch * BATCH + i);
-    wake();
-  }, running = Math.min(plan.threads, batches) - 1;
-  for (let i = running; i > 0; i -= 1)
-    run(workerFile, start, keep, started, () => {
-      running -= 1, wake();
+var BATCH = 64, YOUNG_MB = 3, Pool = class {
+  #plan;
+  #workers;
+  #running;
+  #keep = () => {
+  };
+  #wake = () => {
+  };
+  /** `started` is called when a thread has begun. */
+  constructor(workerFile, plan, started) {
+    this.#plan = plan;
+    let start = { options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") } };
+    this.#workers = Array.from({ length: plan.threads - 1 }, () => this.#run(workerFile, start, started)), this.#running = this.#workers.length;
+  }
+  /** What a worker does not deliver, as it ended before, is done by the main thread. */
+  #run(file, start, started) {
+    let worker = new import_node_worker_threads.Worker(file, {
+      workerData: start,
+      stdout: !1,
+      stderr: !1,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB }
     });
-  let own = async (index) => {
-    results[index] = await inspect(source, targets[index], plan, void 0);
-  }, next = new Int32Array(start.next);
-  for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
-    let end = Math.min((batch + 1) * BATCH, targets.length);
-    for (let index = batch * BATCH; index < end; index += 1) await own(index);
-    plan.progress?.(Math.min(Atomics.load(next, 0) * BATCH, targets.length), targets.length), await new Promise((turn) => setImmediate(turn));
-    for (let index = waiting.shift(); index !== void 0; index = waiting.shift()) await own(index);
+    return started && worker.on("online", started), worker.on("message", (result) => {
+      this.#keep(result), this.#wake();
+    }), worker.on("error", () => {
+    }), worker.on("exit", () => {
+      this.#running -= 1, this.#wake();
+    }), worker;
   }
-  for (; running > 0 || waiting.length > 0; ) {
-    for (let index = waiting.shift(); index !== void 0; index = waiting.shift()) await own(index);
-    running > 0 && await new Promise((awake) => wake = awake);
+  /** Results by target; undefined for those that are still to be inspected by the main thread, in their order. */
+  async shareOut(source, targets) {
+    let batches = Math.ceil(targets.length / BATCH), results = new Array(targets.length).fill(void 0), next = new Int32Array(new SharedArrayBuffer(4)), task = {
+      // Each part of the bundle has its own copy of a module: the key is that of the detectors.
+      key: (await loadRooms()).processKey(),
+      next: next.buffer,
+      ...written(targets)
+    }, waiting = [];
+    this.#keep = ({ batch, given }) => {
+      for (let [i, one] of given.entries())
+        one !== void 0 ? results[batch * BATCH + i] = one : waiting.push(batch * BATCH + i);
+    };
+    for (let worker of this.#workers) worker.postMessage(task);
+    let own = async (from, to) => {
+      for (let index = from; index < to; index += 1) {
+        let given = inspect(source, targets[index], this.#plan, void 0);
+        results[index] = given instanceof Promise ? await given : given;
+      }
+    }, ownWaiting = async () => {
+      for (let index = waiting.shift(); index !== void 0; index = waiting.shift()) await own(index, index + 1);
+    };
+    for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1))
+      await own(batch * BATCH, Math.min((batch + 1) * BATCH, targets.length)), this.#plan.progress?.(Math.min(Atomics.load(next, 0) * BATCH, targets.length), targets.length), await new Promise((turn) => setImmediate(turn)), await ownWaiting();
+    for (; this.#running > 0 || waiting.length > 0; )
+      await ownWaiting(), this.#running > 0 && await new Promise((awake) => this.#wake = awake);
+    return results;
   }
-  return results;
-}
-function run(file, start, keep, started, ended) {
-  let worker = new import_node_worker_threads.Worker(file, {
-    workerData: start,
-    stdout: !1,
-    stderr: !1,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB }
-  });
-  started && worker.on("online", started), worker.on("message", keep), worker.on("error", () => {
-  }), worker.on("exit", ended);
-}
+  /** Ends the threads, whatever they do. */
+  close() {
+    for (let worker of this.#workers) worker.terminate();
+  }
+};
 function written(targets) {
   let parts = [], starts = [0];
   for (let from = 0; from < targets.length; from += BATCH) {
@@ -244,5 +258,5 @@ function written(targets) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   BATCH,
-  shareOut
+  Pool
 });

@@ -1,4 +1,3 @@
-"use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14,6 +13,23 @@ var __export = (target, all) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+// windows.js and its modules
+var windows_exports = {};
+__export(windows_exports, {
+  commandStands: () => commandStands,
+  credentialStands: () => credentialStands,
+  keyStands: () => keyStands,
+  memberStands: () => memberStands,
+  modules: () => modules,
+  passwordStands: () => passwordStands,
+  reachOf: () => reachOf,
+  switchStands: () => switchStands,
+  tokenStands: () => tokenStands,
+  treeStands: () => treeStands,
+  worthOf: () => worthOf
+});
+module.exports = __toCommonJS(windows_exports);
+
 // src/screen/windows.part.ts
 var windows_part_exports = {};
 __export(windows_part_exports, {
@@ -28,9 +44,72 @@ __export(windows_part_exports, {
   treeStands: () => treeStands,
   worthOf: () => worthOf
 });
-module.exports = __toCommonJS(windows_part_exports);
+
+// src/detect/contextual.ts
+var contextual_exports = {};
+__export(contextual_exports, {
+  detectContextual: () => detectContextual,
+  mayBeContextual: () => mayBeContextual,
+  mayStandBelowVendor: () => mayStandBelowVendor
+});
+
+// src/judge/accept.ts
+var accept_exports = {};
+__export(accept_exports, {
+  accepts: () => accepts,
+  convinces: () => convinces,
+  isSettingsWord: () => isSettingsWord
+});
+
+// src/judge/guards.ts
+var guards_exports = {};
+__export(guards_exports, {
+  isArtifact: () => isArtifact,
+  isCode: () => isCode,
+  isCredentialName: () => isCredentialName,
+  isCredentialWord: () => isCredentialWord,
+  isDottedName: () => isDottedName,
+  isDummy: () => isDummy,
+  isGrouped: () => isGrouped,
+  isLocale: () => isLocale,
+  isMeasure: () => isMeasure,
+  isOwnName: () => isOwnName,
+  isPasswordHash: () => isPasswordHash,
+  isPath: () => isPath,
+  isPolicyMix: () => isPolicyMix,
+  isProse: () => isProse,
+  isPublicText: () => isPublicText,
+  isSequence: () => isSequence,
+  isSlashedName: () => isSlashedName,
+  isUrl: () => isUrl,
+  isVariableName: () => isVariableName
+});
+
+// src/judge/look.ts
+var look_exports = {};
+__export(look_exports, {
+  isHex: () => isHex,
+  isPatterned: () => isPatterned,
+  isUuid: () => isUuid,
+  isWordy: () => isWordy,
+  lookOf: () => lookOf
+});
+
+// src/judge/words.ts
+var words_exports = {};
+__export(words_exports, {
+  familiarity: () => familiarity,
+  isCommonWord: () => isCommonWord,
+  isWordLike: () => isWordLike,
+  wordsOf: () => wordsOf
+});
 
 // src/judge/lexicon.ts
+var lexicon_exports = {};
+__export(lexicon_exports, {
+  COMMON_WORDS: () => COMMON_WORDS,
+  TRIGRAMS: () => TRIGRAMS
+});
 var COMMON_WORDS = "aaa aad aaf aarch abandoned abbreviated abbreviation abc abcd abcde abcdef abd abf abfnrtv abi abiflags ability abis able abort abortable aborted aborting about above abs absent absolute absolutely abspath abstract abstraction absurdly acb acc accent accept acceptable acceptance accepted accepting accepts access accessed accesses accessibility accessible accessing accessor accidental accidentally according accordingly account accounts accumulate accumulated accuracy accurate accurately acd acf achieve acos acosh acquire acquired acquiring across act action actions activate activated activating activation active activestate activity acts actual actually ada adapt adapted adapter adapters add added addinfourl adding addition additional additionally additions addr addresed address addresses adds adjacent adjust adjusted admin advance advanced advancing advantage advertising advice advised aed aenter aes aexit afa affect affected affects affix after afterwards again against age agent aggregate agree agreed agreement ahead aims ais aiter aix ajv aka alarm albeit alert alg algebra algo algora algorithm algorithms alias aliased aliases align aligned alignment alist alive all alloc allocate allocated allocation allocations allow allowable allowed allowing allows almost alone along alongside alpha alphabet alphabetic alphanumeric alphanums alphas alpn already also alt alter altered alternate alternative alternatively alternatives although altogether altsep always ambient ambiguity ambiguous amd among amount amp analogous analyse analysis analyze analyzer analyzing aname ancestor anchor anchors and andre android andwhitespace anext angle animation ann annotate annotated annotation annotations announce annoying anonymous another ansformations ansi answer any anymore anyone anything anyway anywhere apache apart api app apparently appauthor appear appearance appears append appended appending appendix appendleft appends apple applicable application applications applied applies apply applying appname approach appropriate appropriately approximate approximately apr april apt arabic arbitrarily arbitrary arc arch architecture architectures archive archiver archives arctan are area areas aren areproperties arg argcomplete arglist argparse args argumemnt argument arguments argv arithmetic arity arm armv around arr arrange array arrays arrow art article asc ascending ascii asian asin asinh ask asked asking asm aspect aspects aspx assemble assembled assembly assert assertion assertions asserts asset assets assign assigned assigning assignment assignments assoc associate associated assume assumed assumes assuming assumption assumptions assurances ast asymmetric async asynchronous asynchronously asyncio asynciterable atan atanh atexit atime atom atomic attach attached attachment attack attacks attempt attempted attempting attempts attention attr attrgetter attrib attribute attributes attrname attrs audio audit aug augment augmented auth authenticate authenticated authentication authlib author authority authorization authorize authorized authors auto autoload automated automatic automatically automation autopurge aux auxiliary avail available avatars average avg avoid avoided avoiding avoids await awaitable awaited awaiting aware away awb axes axis bab babel back backed backend backends background backgrounds backing backlog backport backpressure backslash backslashes backtick backtrack backtracking backup backward backwards bad badge badgen badly bag bail balance balanced band banner bar bare barf barrier barry bars base based basedir baseline basename bases basestring bash basic basically basics basis bastian bat batch baz bbbbbb bbcode bcc bdf bdist bearer became because become becomes bed been beep before began begin beginning begins behave behaves behavior behaviors behaviour behind being believe belong belongs below benchmark benchmarks benefit benjamin besides best beta better between beyond bgcolor bhd bias big bigint bin binaries binary binascii bind binding bindings binomial bio biome biomejs bisect bit bitand bitmap bitor bits bitwise bitxor black blah blank blanks blbm blend blink blksize blob block blocked blocking blocks blocksize blog blow blue bma bmp bnot bodies body bogus bold bom book bool boolean booleans bootstrap bootstrapping bor border borland borrowed boston both bother bottom bound boundaries boundary bounded bounding bounds box boxed bpo brace braced braces bracket brackets brains branch branches brand brasil break breakage breaking breakpoint breaks brian bridge brief bright brightgreen brightmagenta bring broadcast broken brown browse browser browsers bslash bstractmethod bucket buf buffer buffered buffering buffers buflen bufsize bug buggy bugs bugzilla build buildbot builder builders building builds built builtin builtins bump bunch bundle bundled bureaucracy bus business busy but button bxml bygroups byp bypass bypassing byref byte bytearray bytecode byteorder bytes byteslike bytestring bzip bzr bztar cache cachecontrol cached caches caching cafile calc calcsize calculate calculated calculates calculating calculation calculations calculator calendar call callable callables callback callbackfn callbacks called caller callers calling calls came camel campaign can cancel canceled cancellation cancelled cand candidate candidates cannot canonical canonicalize cap capabilities capability capable capacity capath capital capitalize capitalized caps caption capture captured captures capturing car card cardinality care careful carefully caret carriage carry case cased caseless cases casing cast cat catalog catch catches catching categories category caught cause caused causes causing caution cautioning caveat cbc ccc ccompiler cdata cdf cdrom ceil ceiling cell cells cent center centered central cert certain certainly certfile certifi certificate certificates certs cfg cflags cgi chain chained chaining chalk challenge challenges chance chang change changed changelog changes changing channel channels char character characters chardet charge charmap chars charset charsetprober chart chat chdir check checkable checked checker checkers checking checkout checks checksum chi child children chinese chmod choice choices chomp choose chooser chop chosen chown chr christian chrome chunk chunked chunks cipher ciphers circle circuit circular circumstances cjs claim claims clamp clamped class classes classic classifier classifiers classify classmethod classname clause clean cleandoc cleaned cleaning cleanup clear cleared clearing clearly clears clever cli clib click client clients clip clipboard clobber clock clone cloned cloning close closed closely closer closes closest closing closure closures cloud cloudflare cls cluster cmd cmdclass cmdline cmdoptions cmp coalesced cod code codec codecov codecs coded codegen codename codepoint coderabbit codes coding codspeed coerce coerced coercion cographically col collabora collapse collapsed collation collect collected collecting collection collections collective collector collin collision collisions colno colon colons color colorama colored colorize colors colour cols column columns com combination combinations combine combined combines combining combo come comes coming comma command commandline commands commas comment commented comments commercial commit commits common commonjs commonly commonprefix communicate communication communications communicator community comp compact companies company comparable comparator compare compared compares comparing comparison comparisons compat compatibility compatible compilation compile compiled compiler compilers compiles compiling complain complains complement complete completed completely completer completes completion completions complex complexity compliance compliant complicated complication complied comply component components compose composed composer composing composite compound compress compressed compression compressor compromise comps computation compute computed computer computes computing con concat concatenate concatenated concatenation concept concrete concurrency concurrent concurrently cond condition conditional conditionally conditions conf confidence confidential config configparser configs configurable configuration configure configured confirm conflict conflicting conflicts conform conforming confstr confused confusing confusion congruential conj conjugate conjunction conn connect connected connecting connection connections connector connects cons consecutive consequence consequences consider consideration considered considering considers consist consistencies consistency consistent consisting consists console const constant constants constrain constrains constraint constraints construct constructed constructing construction constructor constructors constructs consts consult consume consumed consumer consumers consumes consuming consumption cont contact contain contained container containers containing contains content contents context contextlib contexts contextual contextvars contiguous continuation continuations continue continued continues continuing continuous contour contract contradicted contrary contrast contrib contribute contributed contributing contributor contributors control controlled controller controlling controls conv convenience convenient convention conventional conventions conversion conversions convert converted converter converting converts convex convolutions cookie cookiejar cookielib cookies cool coord coordinate coordinates copied copies copy copyfile copyfileobj copying copyreg copyright core corner coro coroutine coroutines corporation correct correction correctly correctness correlate correspond corresponding corresponds corrupt cos cosh cost costs cot could couldn count counted counter counterpart counters counting country counts couple courier course covariant cover coverage coveralls covered covers cpp cpu cpy cpython crash crc create created creates creating creation creator credential credentials credits criteria critical crl crop cross crt crude crypt crypto cryptography crystal csr css cst csv cte ctime ctrl ctx ctype ctypes cube cumbersome cumulative cur curcode curdir curl curly curr currency current currently cursor curve curves custom customization customize customized customizing cut cvt cwd cxt cxx cyan cycle cycles cyclic cygwin cyrillic cython daemon dahlin damages dangling danjou dark darwin dash dashes data database dataclass dataclasses datagram datatracker datatype date dates datetime david day daylight days dbl dbm dbus dct dead deadline deal dealing deals deb debian debug debugger debugging debuglevel dec december decide decided decides decimal decision decl declaration declarations declare declared decodable decode decodebytes decoded decoder decoders decodes decoding decompress decompressed decompressor decorate decorated decoration decorator decorators decreased decrement decrypt dedent dedicated deemed deep deepcopy deeper deeply def default defaultdict defaulted defaulting defaults defect defects defer deferred define defined defines defining definite definitely definition definitions deflate defn defpath defs deg degrade degree degrees del delattr delay delayed delegate delegating delete deleted deletes deleting deletion deliberately delim delimited delimiter delimiters delimiting delims delitem deliver delivered delivery delta demand demo denied deno denominator denote denotes dentbodychars dentification deny dep depend dependencies dependency dependent depending depends depot deprecate deprecated deprecation deprecations deps depth deque der derivation derive derived desc descend descendant descendants descending descr describe described describes describing description descriptions descriptor descriptors deserialize design designed desirable desired desktop despite dest destination destinations destroy destroyed destructor detach detached detail detailed details detect detected detecting detection detector detects determine determined determines determining deterministic dev develop developer developers development deviation device devices devnull dgu diag diagnostic diagnostics diagonal diagram diagrams dialog dict dictionaries dictionary dicts did didn die diff differ difference differences different differently differs difficult diffs dig digest digests digit digital digits dim dimension dimensions dims dir direct directed direction directions directive directives directly director directories directory dirent dirname dirnames dirpath dirs dirty dis disable disabled disables disabling disallow disallowed disc discard discarded discarding disconnect disconnected discontent discord discourage discouraged discover discovered discovery discrete discriminator discussion discussions disk disp dispatch dispatched dispatcher dispatches display displayed displaying displays disposable dispose disposed disposer disposition dist distance distinct distinction distinfo distinguish distinguished distlib distribute distributed distribution distributions distro dists distutils ditto div divergent divide divided division divmod django dku dll dlopen dns doc docformat docs docstring docstrings doctest doctests doctype document documentation documented documents does doesn doing dollar dom domain domains don done dont dos dot dots dotted double doubly dov down downcase downgrade download downloaded downloading downloads downstream downto dqs draft drag drain drained dramatically draw drawn drive driven driver drives drop dropped drops dry dsa dst dtd dual duck due dumb dummy dump dumps dup duplex duplicate duplicated duplicates duration during dxw dylib dynamic dynamically each eager eagerly earlier early ease easier easily east easy eat ecdh ecdsa echo ecma ecosystem edge edges edit editable editables edited editing editor editors edu eee efaulttimeout effect effective effectively effects efficiency efficient efficiently effort egg eggs egstock either elapsed elem element elements elf elif eligible eliminate eliminating ellipsis elliptic else elseif elsewhere elsif elt emacs email embed embedded embedding emission emit emits emitted emitter emitting emoji emph emptive empty emscripten emulate enable enabled enables enabling enc encapsulates enclosed enclosing encode encoded encoder encoders encodes encoding encodings encounter encountered encounters encrypt encrypted encryption end ended endfor endian endif ending endings endloc endpoint endpoints endregion ends endswith endwhile enforce enforced engine engines english enhance enhanced enhancements enough enqueue ensure ensurepip ensures ensuring ent enter entered entering enterprise entire entirely entities entity entries entropy entry entrypoint entrypoints enum enumerable enumerate enumeration enums env envelope environ environment environments eof eol epoch epoll epresentation eps epsilon equal equality equals equiv equivalent equivalents eqv erase erf erfc eric err erredencoding errmsg errno error errors ersionchanged esc escape escaped escapes escaping eslint esm espa especially esponsibility essential essentially establish established estimate estree etc etree euc euro eval evaluate evaluated evaluates evaluating evaluation even evenly event events eventually ever everseen every everyone everything everywhere evict evicted evicting eviction evp exact exactly examine example examples exc exceed exceeded exceeding exceeds except excepthook exception exceptions excess excessive exchange exclamation exclude excluded excludes excluding exclusion exclusive excuse exe exec executable executables execute executed executes executing execution executor exercise exhaust exhausted exhaustive exist existed existence existent existing exists exit exitcode exited exiting exits exp expand expanded expander expanding expands expandtab expandtabs expanduser expansion expansions expat expect expectation expectations expected expecting expects expense expensive experimental expiration expirations expire expired expires expiring explain explanation explicit explicitly expm exponent exponential export exported exporting exports expose exposed exposes exposing expr express expressed expression expressions exprs ext extant extend extended extending extends extensible extension extensions extent extern external externally extglob extglobs extra extract extractall extracted extracting extraction extracts extraneous extras extremely eye fabs face facility facing fact factor factorial factors factory fail failed failfast failing fails failure failures fairly fake fall fallback fallbacks falling falls false falsey falsy familiar familiarized family fancy far fashion fast faster fastest fat fatal fault faulthandler favor fbiome fcf fclose fcntl fdopen fds feature features feb fed fedora fee feed feedback feeding feel fetch fetched fetcher fetches fetching few fewer fff ffff ffffff ffi fft fget field fields fifo fifth figure file filelist filename filenames fileno fileobj filepath files filesize filesystem filesystems filetype fill filled filling fillvalue filter filtered filterfalse filtering filters final finalization finalize finalized finalizer finalizes finally find findall finder finders finding finditer finds fine fingerprint finish finished finishes finishing finite fire fired first firstlineno fish fit fits five fix fixable fixed fixer fixers fixes fixing fixtures fixup flag flags flash flat flatten flattened flattening flexible flip float floating floats floor floordiv flow flows flush flushed flushes fly fmod fmt fname fnmatch focus fold folded folder folders folding follow followed following follows font fonts fontsize foo foobar footer fopen for forall forbidden forbidding force forced forces forcibly forcing fore foreach foreground foreign forever forget fork forked forking form formal format formats formatted formatter formatters formatting formdata formed former formerly forms formula forth forward forwarded forwarding found foundation four fourth frac fraction fractional fractions frag fragment fragments frame frames framework frameworks fran franklin fred fredrik free freebsd freed freedesktop freeze freq frequency frequently fresh frexp fri friendly frm from fromkeys fromlist fromtimestamp front frozen frozenset fsdecode fsencode fset fspath fstat fsync ftp ftruncate fulfilled fulfills full fullname fullpath fully fun func funcname funcs function functional functionality functions functools furnished further furthermore fut future futures gain game gamma gap garbage gateway gather gathered gcc gcd gen gencodec general generally generate generated generates generating generation generator generators generic geometric geometry german get getaddrinfo getattr getattribute getbuffer getcodec getcwd getenv geteuid getframe getgrnam gethostbyname gethostname getitem getline getnewargs getopt getpass getpeercert getpeername getpid getpwnam getpwuid getregentry getresponse gets getsize getsockname getstate getter getters gettext gettimeout getting getuid geturl getvalue ggg gid gif gim gist git github give given gives giving glib glibc glob global globally globals globbing globs globstar glu gmail gmtime gnome gnu goal goes going gold gone good google got goto gotten governing grab gracefully gradient grammar grammars grammatically grant granted grants granular graph grapheme graphics graphite graphs gray grayscale great greater greatest greedy greek green greet greeting grey grid group groupby groupdict grouped grouping groups grow grows growth grp gstatemachine gtk gtype guarantee guaranteed guarantees guard guards guess guessed guessing gui guide guidelines guides guido gwy gzip gztar hack hacked had half halt hand handle handled handler handlers handles handling handshake handy hang happen happened happens hard hardware harlow hartley has hasattr hash hashable hashbang hashed hashes hashing hashlib hasn hat have haven having hazmat hdr head header headers heading heap heapq heart heavily heavy hebrew height held hell hello help helper helpers helpful helps hence here hereby heredoc hettinger heuristic hex hexadecimal hexdigest hexnums hidden hide hiding hierarchy high higher highest highlight highlighted highlighter highlighting highlights highly hint hints hiragana histogram historical historically history hit hits hmac hold holder holding holds hole home homepage honor hook hooks hope hopefully horizontal horizontally host hosted hostname hostnames hosts hot hour hours how however href hsv htm html http httplib https hub huge hukkinen human hybrid hye hyphen hyphens hypot iadd icon idea ideal ideally ident identchars identical identified identifier identifiers identifies identify identifying identity idle idna ids idx ietf ifdef iff ifndef ignorable ignore ignored ignores ignoring ill illegal ilterwarnings imag image images imaginary imap img immediate immediately immutable imp impact impl implement implementation implemented implementing implements implicit implicitly implied implies imply import importable important imported importer importing importlib imports importscripts impossible improve improved improvements imul imultaneously inadvertently inc incl include included includes including inclusion inclusive incoming incompatible incomplete inconsistent incorrect incorrectly increase increased increases increasing increment incremental incremented incrementing increments incur ind indeed indefinitely indent indentation indented indents independent independently index indexed indexes indexing indicate indicated indicates indicating indication indicator indicators indices indirect indirectly individual individually inefficient inet inf infer inferred infile infinite infinity infix info inform information informational infos ingledispatch inherit inheritable inheritance inherited inheriting inherits ini init initial initialise initialization initialize initialized initializer initializes initializing initially initiate initiated inject injection inline inner ino inout inplace input inputs ins insecure insensitive insensitively insert inserted inserting insertion insertions inserts inside inspect inspecting inspection inspector inspired inst install installable installation installations installed installer installers installing installs instance instancecheck instanceof instances instantiate instantiated instantiating instantiation instead instruction instructions insufficient int intact integer integers integral integration intel intended intent intention intentional intentionally inter interact interacting interaction interactive interactively intercept interceptor interest interested interesting interface interfaces interior interleave intermediary intermediate intern internal internally internals international internet interp interpol interpolate interpolation interpret interpreted interpreter interrupt interrupted intersect intersection interval intervals intl into intrinsic intro introduce introduced introspect introspected introspection ints inv invalid invalidate invariant inverse invert invisible invocation invoke invoked invokes invoking involve involves ior ipaddress ipsum ipv irc ireq iron isa isaacs isabs isalnum isalpha isascii isatty isclass isdigit isdir isfile ish isidentifier isinf isinstance islice islink isn isnan iso isolated isolation isspace issubclass issue issuecomment issued issuer issues issuing istanbul istanbuljs isupper italic item itemgetter items iter iterable iterables iterate iterated iterates iterating iteration iterations iterator iterators iterdir iteritems iterkeys itertools its itself ixor jack james jan january japan japanese jar jaraco java javascript jet jetbrains job jobs johan join joined joining joinpath jon jonathan jonschlinkert joshua jpeg jpg json jsx jul julien jump jumpable jun junk jupyter just justify jvm jwt jython kdf keep keepends keeping keeps kept kernel key keyboard keyed keyfile keyof keys keyword keywords kill killed kind kinds klass know knowledge known knows korean kraken kslashreplace kwarg kwargs kwds label labeled labels labs lack lacks lambda land lang language languages large larger largest larson last late latency later latest latex latin latter launch launched launching law layer layout lazily lazr lazy lcm ldexp ldflags lead leading leads leaf leak leaked leaks leap learn least leave leaves leaving left leftmost leftover legacy legal lemburg len length lengths lenient less lesser let lets letter letters level levels lex lexer lexers lexical lexists lhs liable lib libc libfile libname libpython libraries library libregrtest libs licence license licensed licenses licensing life lifecycle lifetime light lightweight like likely likewise limit limitation limitations limited limiting limits line linear linecache lineno linenos lines linesep link linked linker linking links lint linter linting linux lisp list listdir listed listen listener listeners listening listing lists literal literally literals little live lives ljust lnerabilities load loaded loader loaders loading loads loc local locale locales localhost localized locally locals localtime locate located location locations locator lock locked locks locn locs log logged logger logging logic logical login logo logos logs lokalise long longer longest longopt look lookahead lookbehind looked looking looks lookup lookups loop loopback looping loops loose loosely lorem lose loss lost lot lots low lower lowercase lowercased lowest lphabetically lru lsb lshift lst lstat lstrip ltd ltiprocessing lua lundh lvbj lzma mac machine machinery macintosh macosx macro macros made magenta magic magical mail mailbox mailto main mainly maintain maintained maintainer maintainers maintains maintenance major make makedirs makefile maker makes maketrans making mal malformed malicious man manage managed management manager managers manages managing mandatory manifest manipulate manipulated manipulating manipulation manner manual manually many manylinux map mapped mapper mapping mappings maps mar marc margin mark markdown marked marker markers marketplace marking marks markup marshal mask master mat match matched matcher matches matching material math mathematical matrix matter matters max maximal maximize maximum maxlen maxsize maxsplit maxunicode may maybe mbc mbcs mbcssm mean meaning meaningful means meant measure measured measurement measures mechanism mechanisms media median medium meets mem member members memo memoize memoizing memory memoryview mentaldecoder mentalencoder mention mentioned menu merge merged merging mersenne mess message messages met meta metaclass metadata metavar meth method methods metrics mgr michael micro micromatch microseconds microsoft mid middle midnight might migrate migration million millisecond milliseconds mime mimetypes mimic mimicking mimics min mind mingw mini minimal minimally minimatch minimize minimum minipass minor minus minute minutes mirror mirrors misc miscellaneous mismatch mismatches mismatching miss missing mistake mitigate mix mixed mixin mixing mjcu mjs mkdir mkdtemp mkpath mkstemp mktime mmap mock mocked mod modal mode model modeled models modern modes modification modifications modified modifier modifiers modifies modify modifying modname module modules modulo modulus moment mon monitor monkey mono monospace monotonic month monthly months more most mostly mount mouse move moved moves movie moving mozilla mplementation mro msdn msg msvc msvccompiler msvcrt mtime much mul multi multiarch multibyte multiline multipart multiple multiply musl must mutable mutate mutated mutex mutual mutually mvo mypy mzku naive name named namedtuple namelist names namespace namespaces naming nan nargs narrow nasty nat native natural naturally nature navailability nbytes nchronization ndef near nearest nearly necessarily necessary need needed needing needs neg negate negated negation negative negatively negotiation neither nest nested nesting net netbsd netloc netscape network neutral never new newer newest newline newlines newly news next nice nicer nil nitialization nobold nobrace nocase nocomment node nodejs nodelib nodes nodot noext noextglob noglobstar noise noisy noitalic non nonce none nonegate nonempty nonexistent nonlocal nonull nonzero noop nopqrstuvwxyz noqa nor norm normal normalization normalize normalized normalizes normalizing normally normcase normpath not notable notation note noted notes nothing notice notification notifications notified notifies notify notion nov now nowait nowrap npm npmjs npmx npx nterpretation nth null nullable num number numbered numbering numbers numeral numerator numeric numerical numpy nums oauth oauthlib obj objc object objective objects obscure observed obsolete obsoletes obtain obtained obtaining obvious obviously occasionally occupied occur occurred occurrence occurrences occurring occurs oct octal octet octets odd off offer offers official offset offsets often oid okay old older oldest omit omitted onabort once one oneof onerror ones onfigurations online only onmessage ontextmanager onto oops opaque opcode opcodes open openbsd opened opener openid opening opens openssl operand operands operate operates operating operation operations operator operators opinion opposed opposite ops opt optimal optimization optimizations optimize optimized option optional optionally options optparse opts orange ord order ordered ordering orders ordinal ordinary org organization orientation oriented orig origin original originally osname oss ossl osx other others otherwise oubleshooting oudkerk our ourselves out outcome outdated outer outfile outfiles outgoing outlen outline output outputs outside outstanding over overall overflow overhead overlap overlapping overlay overline overload overloaded overridable overridden override overrides overriding overview overwrite overwrites overwriting overwritten own owned owner ownership owns pack package packaged packages packaging packed packet packrat pad padded padding page pager pages pair pairs pairwise palette pan panel paper par para paragraph parallel param parameter parameters params pardir paren parens parent parentheses parenthesis parents parse parsed parser parsers parses parsing part partial partially particular particularly parties partition parts party pascal pass passed passes passing passphrase passwd password passwords past paste pasted pat patch patched patches patching path pathlib pathname pathnames paths pathsep patt pattern patterns paul pause paused pay payload pdb pdf peak pecifications peek peer pem penalty pencollective pending pennylane people pep peps per percent percentage perf perfect perform performance performant performed performing performs perhaps period perky perl perm permanent permanently permission permissions permit permitted permutation permutations persist persistent person persons perspective pertaining pgen pgo pgog phase phi philosophy php phrase physical pick pickle pickled pickling picture pid piece pieces pilgrim ping pip pipe piped pipeline pipes piping pitch pixel pkcs pkey pkg pkgname pkgs pkgutil place placed placeholder places plain plaintext plan plane plat platbase platform platformdirs platforms platlib platlibdir play playground please plementations plen plist plot plugin plugins plural plus png point pointed pointer pointing pointless points poisson poke polar policies policy poll polski poly polygon pony pool pools pop popen popitem popleft popping popular populate populated popup port portable portion portions ports portugu pos position positional positions positive positives posix posixpath posn possibilities possibility possible possibly post postal postargs postfix posting pot potential potentially pow power powerful ppc pprint practical practice pragma pre preamble preargs prec preceded precedence precedes preceding precise precisely precision preclude precondition pred predefined predicate predicates predictable preemptively prefer preference preferences preferred prefers prefix prefixed prefixes preload prep preparation prepare prepared preparer prepend prepended preproc preprocess preprocessor prerelease prereleases presence present presentations presented preserve preserved preserves preserving press presumably pretend prettier pretty prev prevent prevented preventing prevents preview previous previously primarily primary prime primes primitive primitives print printable printables printed printer printf printing println prints prior priority private privileges pro prob probability probably probe prober probing problem problematic problems proc procedure proceed process processed processes processing processor prod produce produced produces producing product production products profile profiler profiles profiling prog program programmer programming programs progress prohibited proj project projects promise promises promisify prompt prompts prone proof prop propagate propagated proper properly properties property props protect protected protecting protection proto protocol protocols prototype provide provided provider providers provides providing proxied proxies proxy prune pruning pseudo psf pth ptr pub public publicity publish published pull pulled punc punct punctuation punycode pure purelib purely purge purpose purposes push put puts putting pwd pyc pycache pyconfig pyd pyflakes pygments pygobject pygram pylint pyo pypa pyparsing pypi pypirc pyproject pypy python pythons pythonw pytree pyver pyversion pyw qname quad quadratic qualified qualifier qualify quality qualname queries query question questions queue queued queues quick quickly quiet quit quite quot quotation quote quoted quotes quoting rabbit race rad radd radians radius radix raightforward rainbow raise raised raises raising ran rand randint random randomize randomly randomness randrange range ranges rank ransformation rare rarely rate rather ratio rational rationale raw ray raymond rdistribution reach reachable reached reaches reaching react read readable readdir reader readers reading readinto readline readlines readlink readme readonly reads readthedocs ready real really realm realpath reason reasonable reasons rebuild rebuilding rec receive received receiver receives receiving recency recent recently recipes recognize recognized recognizes recommend recommended reconstruct record recorded recording records recover recreate rect rectangle recurse recursion recursive recursively recv recvfrom red redefine redhat redirect redirected redirecting redirection redirections redirects redistribute reduce reduced reduces reduction redundant ref refactor refactoring refcount refer reference referenced references referencing referral referred referring refers reflect reflected reflecting refresh refreshing refs refuse refused reg regarding regardless regenerate regex regexes regexp region register registered registering registers registration registry regression regrtest regular reinit reinitialize reinstall reject rejected rejection rejects rel related relation relations relationship relative relatively relax release released releaselevel releases relevant reliable reliably relied relies reload relpath rely relying rem remain remainder remaining remains remap remarks remember remembers remote removal remove removed removes removing rename renamed renames renaming render renderable renderables rendered renderer rendering renders reopen rep repeat repeated repeatedly repeating repeats repetition repl replace replaced replacement replacements replacer replaces replacing replay replicate reply repo report reported reporter reporting reports repositories repository repr represent representation represented representing represents reprlib reproduce reproducible req reqs request requested requesting requests require required requirement requirements requires requiring reraise res reserved reset resets resetting resize resolution resolve resolved resolver resolvers resolves resolving resort resource resources resp respect respective respectively respond response responses responsible rest restart restfulclient restore restores restoring restrict restricted restriction restrictions restype result resulted resulting results resume resumes ret retain retained retaining retains retried retries retrieval retrieve retrieved retrieves retry retrying return returncode returned returning returns retval reuse reused rev reverse reversed revert reviewing revised revision revocation revoke revoked rewind rewrite rewrites rewritten rex rfc rfind rgb rhs rich rid right rights rindex ring risk rmdir rmtree rmul rnationalized rng robot role roll rollback roman room root roots ror rossum rot rotate rotation roughly round rounded rounding rounds route routine routines row rows rpartition rpm rrogateescape rsa rshift rsplit rst rstrip rstudio rsub rtype ruby rule rules run runner runners running runpy runs runtime rust rxor safe safely safety said sajip sake salt same samefile sample sampled sampler samples sampling sandbox sane sanitize sanity sans sat satisfied satisfies satisfy save saved saves saving say says scalar scalars scale scales scan scandir scanned scanner scanning scenarios sch schedule scheduled scheduler scheduling schema schemas scheme schemes schlinkert sci scientific scm scope scoped scopes score screen script scripthost scripting scripts scroll scurry sdist sdk search searched searches searching sebastian sec second secondary seconds secret secrets sect section sections secure security sed see seed seeing seek seekable seeking seem seems seen sees segment segments select selected selecting selection selector selectors self sell sem semantic semantics semaphore semi semicolon send sendall sender sendfile sending sends sendto sense sensible sensitive sensitivity sent sentence sentences sentinel sep separate separated separately separating separator separators seq sequence sequences sequential serial serializable serialization serialize serialized serializer series serve server servers serves service services serving session sessions set setattr setblocking setdefault setenv setitem sets setsockopt setstate setter settimeout setting settings setuid setup setuptools seven several severity sha shader shadow shall shallow shalom shape share shared sharing sharp shebang shell shells shields shieldsio shift shiftwidth shik shim shlex short shortcoming shortcut shortcuts shorten shorter shortest shorthand shot should shouldn show showing shown shows shr shrink shuffle shutdown shutil shy sibling side sides sig sigint sigma sign signal signaled signals signature signatures signed significant significantly signify signing signs signum silence silent silently silver similar similarly simon simple simplefilter simpler simplest simplified simplify simply simulate sin since sindresorhus single singleton sinh sink sit site sites situation situations six size sized sizeof sizes skip skipped skipping skips slash slashes slated sleep slice slices slight slightly slogan slope slot slots slow slower small smaller smallest smalltalk smart smooth snap snapshot snippet sock socket sockets socks soft software solaris solely solution solve some somehow someone something sometimes somewhat somewhere soon sort sorted sorting sorts sound source sourcecode sourceforge sourceless sourcelist sources sourceslist space spaces spacing spam span spans sparse spawn spawned spawning spec special specialized specially specific specifically specification specified specifier specifiers specifies specify specifying specs speed speeds speedup spell spelling spinner spl splice split splitdrive splitext splitlines splits splitter splitting splituser sponsors sponsorship spot spread sprintf spurious sql sqlite sqrt sqs square squeeze src srcset ssh ssize ssl stability stable stack stacklevel stackoverflow stacks stacktrace stage stale staleness stamp stand standalone standard standards star starmap stars start started starting starts startswith startup stat state stateful statement statements states static statically staticmethod statistics stats status stay stays std stddev stderr stdin stdio stdlib stdout steal stem step steps sticky still stmt stop stopped stopping stops storage store stored stores storing str stractmethods straight strange strategies strategy stray stream streaming streamline streamreader streams streamwriter strength strerror stretch strftime strict strictly strikethrough string stringescape stringified stringify strings strip stripped stripping strips strlen stroke strong strongly strptime strs strtobool struct structural structure structured structures sts stub studio stuff style styled styles stylesheet styling sub subarray subclass subclasscheck subclassed subclasses subclasshook subclassing subcommand subcommands subdir subdirectory subheading subject sublicense submit submodule submodules subparts subpath subprocess subprocesses subs subscribe subscript subscription subsequence subsequent subsequently subset subst substantial substitute substituted substituting substitution substitutions substr substring substrings subtle subtract subtraction subtree subtype subtypes succeed succeeded succeeds success successes successful successfully successor such sufficient suffix suffixes suggest suggested suggestion suitable suite suites sum summarize summary sun sunos sup super superclass superset supplied supply supplying support supported supporting supports suppose supposed suppress suppressed sure surface surprising surrogate surrounding survive suspend svg svn swap swig switch switches switching sym symbol symbolic symbols symlink symlinks symmetric syms sync synchronize synchronized synchronous synchronously synonym syntactic syntactically syntax syntaxes synthesize synthetic sys syscall sysconfig system systems tab table tables tabs tabsize tabstop tag tagged tagname tags tail take taken takes takewhile taking tan taneli tanh tar tarball tarfile target targeted targets task tasks tbody tcl tcp team tear teardown tech technically technique tee tell tells temp tempdir tempfile template templates temple temporal temporarily temporary tenacity term terminal terminals terminate terminated terminates terminating termination terminator terminators terms ternary test testcase tested testing tests tex text texts textual texture textwrap tgi tgz thai than thanks that the their them theme themselves then theoretically theory there thereby therefore thereof these they thin thing things think thinking third this thomas those though thought thousands thread threading threads threadsafe three threshold through throughout throw throwing thrown throws thu thus tick ticket ticks tidelift tie tied tilde till tim time timed timedelta timegm timeout timeouts timer timers times timestamp timestamps timezone timing tiny tionalcommits tip title tls tmp tmpdir tmpl toc today todo together toggle tok token tokenize tokenizer tokens tokensource tokentype toks told tolerant toml too took tool toolchain tooling tools top toplevel tostring total totalrefcount touch towards trace traceback tracebacks traces tracing track tracked tracker tracking tracks tractproperty trade traditional traffic trailer trailers trailing training trait trans transaction transfer transform transformed transformer transforms transient transition translate translated translation translations transmission transparent transparently transport transports transpose trap traversable traversal traverse traversed traversing travis treat treated treating treatment treats tree trees tri triangle trick tricky tried tries trigger triggered triggering triggers trim trimmed trip triple triples triplet trivial trouble tructuredtext true truecolor truediv trunc truncate truncated truncates trust trusted truth truthy try trying tsconfig ttl tty ttype tue tuning tunnel tup tuple tuples turkish turn turned turning turns twice twitter two txt typ type typecode typed typedef typename typeof types typescript typical typically typing typo tzinfo ubdirectories ubuntu ubusercontent uchar ucs udp ufeff ufffe ugly uid uint ulong ultibytecodec ultimately ultiplication umask unable uname unary unauthorized unavailable unbound unbounded unbuffered uncaught unchanged unchecked unclosed uncompressed uncontrolled undef undefine undefined under underline underlying underscore underscores understand understands understood undici undo undocumented unencoded unescape unescaped unexpected unfortunately ungroup unhandled unhashable uni unichr unicode unicodedata unicorn unified uniform uniformly uninitialized uninstall union uniq unique uniquely unistring unit units unittest universal unix unknown unless unlike unlikely unlink unload unlock unmap unmodified unnamed unnecessary unordered unpack unpacked unpacking unparsed unpickling unprocessed unquote unquoted unreachable unrecognized unref unregister unrelated unsafe unset unsigned unspecified unsupported unterminated until untouched untrusted unusable unused unverified unwanted unwrap unwrapped unzip upcase update updated updates updating upgrade upgrading upload upon upper uppercase upstream urandom uri url urlencode urlencoded urljoin urllib urlopen urlparse urlretrieve urls urlsafe urlsplit urlunparse urlunsplit usable usage usages use used useful useless user userinfo username users usersite uses ushort using usr usual usually utc utf uthenticating uthentication util utilities utility utils utime utinefunction utm uuid uwz val valid validate validated validates validating validation validations validator validators validity valign vals valuable value valued values van var varargs variable variables variance variant variants variation varies variety various varname vars vary vcmcv vcs vec vector vectors vendor vendored venv ver verb verbatim verbose verbosity verification verified verifier verifies verify verifying vers versa version versionadded versions vertex vertical vertically very via vice video view viewer views vim vinay violation virtual virtualenv visibility visible visit visited visitor visual visualstudio vocabulary vogt void volatile volume vscode vsx vulnerability vulnerable vyc wait waiter waiters waiting waitpid waits waitstatus wake wakeup walk walker walking walks wall want wanted wants warn warned warning warnings warnoptions warns warranty warsaw was wasi wasn watch watcher water wave way ways weak weakref web website webworker wed week weekday weight weighted weights weird welcome well went were what whatever whatwg wheel wheels when whence whenever where whereas whether which whichever while white whitespace whitespaces whl who whole whom whose why wide widget width widths wiki wikipedia wild wildcard wildcards will win winapi wind windll window windows winerror winreg winter wire wish wishes with within without won word words work workaround worked worker workers workflow workflows working works world worry worse worth would wouldn wrap wrapped wrapper wrappers wrapping wraps writable write writelines writer writes writing written wrong wrote wwgdm www wxs wxucz xaa xab xac xad xae xaf xba xbb xbc xbd xbe xbf xca xcb xcc xcd xce xcf xcode xda xdb xdc xdd xde xdf xea xeb xec xed xee xef xem xfa xfb xfc xfd xfe xff xffff xhtml xml xmlns xmlrpc xmlrpclib xor xrange xxx xyz yaml yanked yargs yarn year years yei yellow yes yet yield yielded yielding yields yml you your yourself ystemencoding zdmci zero zeroes zeros zfill zip zipfile zipimport zipimporter zipped zlib zmlsb zone zoom zsh", TRIGRAMS = "0000000000000000000000000000699966736349790939988764020955592438008449408509004750a556863a632964c6086683446008543b440a3443593485480035007567575352088a567786580b30095558640a0085592296480300007244a03370074573095473400409025900080434080043660026005248466200059b552698020302070005000402000740253734030040238002600526403442206000092559223a44204a404655400330a5309042946332952464830253084559540700203a503258000300587427003036674908668860000a4449456806824a50b6590338000000000020022300004090000009205c54473325586046574030009295b24993787699666ba56080095539249804360930a5673648400543064050064b070887403000093508000800203600042420230090328228802000800850005400066666603300350530340200533050026000600030600030200030030036300600330500032200000000000000000000000000000000662433300000000000300000000656636400700a0070027050000060383930860a620605649200050872488352860650620474260050522232300000443020030000300630006600300000000006000000760009050600355300660000000400005200000300000000000000400242350003859000677032300200000000300000400000030000650308000600200040450200000b63748563a06a5577058882406085604a0007005605704600040009849a73957463076300997200702000000000000000000000000008600073077002003934770000002000000000002000000004000009968994809076675408990040808427290087072455400a850007098392b508b0053280046972304330045006000070500007800040027000803070000060000000003066302000020320630002000000060000500260050000004242000080400503040054050007000000030000200040004020030020003000000000000000000000000000053586224030260602078500020463533420050040000050000002063035020000060053004000000054222230060000000000000000074066556650070600085600224250000020030000300000000000042030000000000000000000000000003300000000000000000000055045436000080850025702000060042600000000000002000000020003300030000000000000000056300a000704000700000500060530000000400000430000000000240002200000000400000000000452060030200642700756743600050000000000200400500000030000000000000000000000000000380007000702000600002400000700656000400300640007300020050003000000300000500000040003300770700646000468030000000002000400000000000000000000000000000000300000000000000000000000030200000000000520003040000004050307000000200000000300200000303000002000000000000000000000000000525740400203a6808078a740000520302000000220000200200000642308200400020700000700000632226303200300200430000000a254865057007683807a00020005202023304003003000200000002000030003000000000000000009902490008004657307005000405740677005005575605570000000000000000000000000300000009602083507007045503764050406902080007000008003528000005403640000000002400000000003400000000000003000040000004522964622009ab672974870000400000000000000040030400040000000000000000000000500000450408000800400700004420070800324004400000300355030000a60028000a00643830580700450303223000300770040977000000420002300000020000003000000020050000000000000000000000000000000000000000003000300742500030000200020303020000300000000000000000000000000000000000000000000000000000626404233200556060759030070642202020200340500000300020560002202000400400003000000602207200700400400740000000976996950340959484a9807260074000000040040042000040000000000700000022002020030000043000300000000000000000000048086587000026a620998470402350000200030000000000500000400003000040200000020300000500007000702502400000000060300304000400000222020000000650030000300000000040000000600835230400477350536637000330002000002000500000000000000000000000000000040200000570007000600000600030000040a5000000432020003002400400004003400620000030003040000045380400230076407063000000005000500040000000000000000004000000420000000020000000040000000000000000000000300060040200000040500000000000000000000000000000000000000000000000000000000000000000052679244000787806088836000066322230040302040054060305077224820780774292065a852040d54358363900420520465703030804483300307667070566020204870438720800523630566700000680007252700050600630400030060004000500000500020000000303040360000437030505260000040006000000000000050000000630033000300200000030000000870379600900835760075250090887029030600303880070530000a83aa847473040470439b670030434000600000344040620730000780408003500700700868002000600020000000200000030940000ca68598659058986708a9386070c008080067045357820aa702052985759658800555670888745060000346000400200030554000000670009000700003530002000000750006205502522530552020000770848005800203390209020000704224300000302520262005000020004000200000400000000000000000000000000000000000000504820000703754002465730200402323200300000000000000000602202300000303400000000000500223200200000300040000000654746400000504000946004000803228700700500400064000000400004000000000000000000000030000000000000000000000000430849570000909020645030800000000000002000000000000000000000000000000000000000000070006000600000700000500030040000000200000400004000000442030000000040000320200000702300020000705630a3060040023000000000000000020000000000003000000000000000000000008000700050003070000020000060024600040000004000500003070000600430023034032000502000020000000080700056500000200000000000000000000000000020002200030000000030000000030000000000000000000000000070000200060000000000000000000000000000000000000000000000000000000000000000000000030340000060055603062843000032200000000200000000000000020033000000003050000000000000300000000203000000000000093407002000044850088a0026003200000002000000000003000004220070305005000004300000307000050203006003200090000004036535000002385000770600000000000000000000000000000000000000000000000000000000002300070005000007000204000604500070000000000000040000006700060007000507000405000006340040305004255306363400000500000300000000000002000000000000000000000000000000003900080205000038400043000009000000003000000300052002003200020050030000000000020404600050007006525007430000004300000000000000000000000003000000004000000000000000300000000000000002000000000005000000000000000000000000003000000004000000000030000000000000000000000000000000006065630006047290609774732040300000000000000000000000000200000020000000000000000004020002003002002004000000007847862006007784009854306502000000000000002000002000000000000000000000002020000002000000000000000000000000005247566700037493605670500000000000000000000000000000000000230000000000000200000004000030007000000000300000505500050000000304000300000002500000004000002000003000005003703004007677508757070003300000000000000000002000000000000000000000000000000005400070005000008000023000006000030002000000000030300008042053423003620002560030203350024300032360004550000000000000002000000000000000000000000020000000000000000000000000000000200000000000006040030000000000600300000000000000000000000000000000000000000000000000000000000006062400600009380005680000008004463007008240406408000409a000800680844070067850004097006904070050542004650033060048230003070800089506720064023570090030350000700008075000506970033923043070000000000000020000030000000000050000000000000000000000000000000000000000000000000000040000700050000000000030000086407a33080282050037753007078200904080005039025060000099399a8c79586366623aa78033070025000000255c02075370000086330640550270007056853003030000000000002000000060000085064900050244463057500300077085860884556567028a62003098263a208a0064264258862339320000000000004000004000000067000a00070004020000000000002000000000000000000000000083220720060003033022530000000000000000000000000000000027000a00060000040000000000000000000000000000000000000030042002000204504052005000000000000000000000000000000030000000000030000000030000020000020000200000000020000000080020000000000002400000050000000000000000000000000000000000000000000000000000000000000000000000000000000040000000000000303004200000030000030000200000000000000000000020000030000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000400300460000500044030000000000303000000000000000000000000000000000000000000000000000000020000000000000000060003020000000052000000030000003000000000000000000000000000003000055603026000000030000000000003000000000000000000000000200000002400000000000000000000000000000000000000000000000000000300000000000000000000000000000000000000000000000000000000000040503006420030402030300003000000302000000000000000000002000000000000040003000000003000040042000230000300000080008630000050704286730508020000000030040300000000000050020000000000300053030000002000000000000000000000000050033500000050806004400000030002040003000000002000000000000300033000000000000000024002620050000040002000004000000000000000000002000000003000200000000070000020000000000020030200004030033000003000000000000050030000000000000000000000000000030000004000500000000020000000000090023200250050003000330000020000200040000040050000003050000000000000006020000000000000000000000000000000000006004000020030000002000000000000000000000000000000000050000000000000000000000000000000000000000000000000000000000000000000000000000000060780006462406806089a643475260004000000030300200000000420000004000430500030600000824407400623025200460000000b9389567042058844389807273063000000052000030020000300032000400000020050030000000000000000000000030003000000057997878300648a363099060309000000000000000300040300000600004000433003000050000000976029220803034830374443090440000000000000400020000000450005020000000400040400000587940080023038870786509042460005307000003000230000000000000000000000000000000000300005000200000440000400000934047004324302440005000030760048005800220400363020040460277050004065020576000000033007000400020000000000000040000000300000000000000000000000000000000000000000000b00002330600003040050200004000000000000030000000000000000000000000000000000000000703740070846809282879000752400557000700600600200300000030000020300000200020030000530320020400300300030000000a7348434323057a63289904500400002000030000000000000000040000320000000000030000000000000020000000000000200000034075005000066922058920060700030000000000000004000000000004330000000203003400000072000400060020302043000004047002700060002060000060004040000400000000000004300000040359002053203840066567000488005540370090380085760303020000000000020000000000000000000400020000240000000000080043505020000000000425000050000300050000022033000000000040000000085600005700000040000300000000030000000000000000000000000020040000000030000000000002000000000000040000020000020004002200000000000000000300000000000000000000000000000000000000000050745027030099605074935003033000000030000050004040003077022a008700703900738600070a85309504900820750785424230960796570500647604987357630600225000800600800440500000c20008302600700500585703000650006000200000200000000000522845640000369565079040507340005000300000400030400000840007000500404000060000000040004000700000700000000060050006000000000300000300000440008000600000600002200040705574230502458354868637030260000000402350300500500340000000000000000000000600000000007000200000200004000000a40508605900642670049704020b9430a507a0080064099250005046000500030068035005500050066000800060000070000000000034000000030000000040000000030000020000000000000000000060040000000045030000400500000000400040000000000000000000000000000000000000000000040038200000443002050550000066500500057050060037524003088060840460820360006660000085223a2208000044200608000603000004000000200005600004007000037005000203000260020207600052606005065007444002400400020004000022000000000003005600000002080000530000053000050003000000000002000007530280006032000000505000008723872006039238000707700508760083208035834a0043000000b927898807546677402b9384254504250340008844060657002000753409005600552563568603070240000000000000000000000000a8469926490849555078a005070840209306800024450079400430870228307702004620065220040506440070000609070889000000550009000700000000200000000852028200600508000373002000600004000600000000000000040300004000300020000000000000200005000400000000000000000000000000000000000000000000505860060600538033a89505050030002000203000300000000030540000002000400500002000000463000300500000000000000000870987340400539540a7600000020000200050000230000030030040000300000002040050000000067000700060000353044002005050076622000274806063602050000000000000000000000000000000030406020000000000000000069000900090000060020260007053000300004000030000000030035000004000000002000000000050042000070370867099632600055042900070073370072232003030000000000000000030000000055000a200900302a0004240000080000630350002000002440000085000700590022273036050005040600000000072604076800000030000200000000000000000000002003200340000300000030000040002000020000000000000000070054255042033046052704330000000000000000000000000000000000000000000000000000000040000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000300000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000020000000000000000000000000000000000000000000000000000000050000000040000000000000000000000000000020002000000000003000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000030000000000000000003400000050000000020030020000000000000000000000000000000000000028000900080000070000000020040000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000060797047280488908076a066070550000000600000500230300020650328208500543500054500000830407300700502300070304000aa6aa89856609895987b958654056040500040050060030340000064440802050030003007364002004000300000000020003240000068887868000467a780079270307000000000000000000000300000732037400600000000060400030660356300630400640350400070790356002800400540063530000780336040700000400060000000757874674465788680777978645550400002000330700704000000000000000000000000000200000670208020700234800020500060a60529006800000650027400000960508426900620500582630062533836000200548060055000000362007000600000000000000000060000000500000000500000000000000000000000300000000000900000000500000370044043000000000000000000000000000000000000000000000000000000000537320660333776030656264440420000000000200000000000020680027027600530800832500000630004320634303200020000000a63897552300879077999453030300035003500200600202500040500000200200202020000000000883028020800532800632600030547675680000679920478070508000030000200000400000000000600026000720000000054000020670245000700300620033300060670005000500000500032020000660033000400000300003300000523700600000877440802700000680209204603800800500300320000000000000500000440500000440504000000000000000020000970539504900654750003805000aa4379542920545842a82720060069726650600685080850000200420532040000003000000000000050034200600000400000000000500000000000000000000000000500000000000078000072000000200000000000000000000000000000000000000000000000000000709840070806959040869340540230000020000500400430400042530000029000423630030504020540235000600400503300000000b628b6470202899460ba534380060002000060022060250040000020000200040050030060000000397002920280255590086060203059694784000089bc70568090204000000000000000000020000000400222000300000000002000000530007000700003500040000080460205000200500460204200000250205200000000400000000000724640262007577770a565340006520340204005004206406040002000000000000000000002000008a0408340a00534840054900070b20506003600000523306304200360009200702500560800000060374253430500035070956030000460000200000000000000000000040005030500000500302000000400000000000000300004000002900022002000600090000000000300020200300002300000000000000000000000000000000000000503040050000824000727000000643654003443754060386420042320707006505000000338200003420007300603000530000000000800463000000407300670600002502004800000400000030000000540004067400440000040400003200000000000000000000000000400473000000706020757050000000000000000000000000000000200004000003000000000000000792367500530804400039400040856009000500355070062502000675996554906756475678535034000000000200000030007500000804467050400700480066002030000000000000000000000000000773749350703807462876050030860039007700620050458500030873558638900530760476600000000002000300000000000000000300000000000000000000003000000000000000000000000000003500000200300000000000000000000000000000000000000000000000000000000000000000000002000000000000000000000000000403000000600906000847000000000000000030000000030000020400300000000030000430020000300000000000000000000000000a50570002000848020a82000430000000000000000000320000000400000000000000000000000000000000000000000000000000000060677030000537700675040002000000000000000000000000000000000000000000000000000000000000000200000000000000000400000000000000400020000000300030000000000000000300000300500030606602000403200000300000000000000000000000000000000000000000000000000000022000000000000000000000000002300000000000000000000300320000000000000000000000000000000000000400000000000000200000000000000000000020000000000000000000000000000300000000000000000000000002000300300000000000000000000000000000000000000000000000000000000000000000000000000000004030000704606050866040060400000000000000000000000000000000003000000000000000000632002000000000200030200000066066000600504000740040000200000000400000000000000000300032000000000000000000000060007000700300600000000040000470230005608000367000000000000000000000000000000000400002000000000000200002000200005000500000200000000030000000000000000200000000000830306030400500000043020000402000000002205000802500000020000000000000300000000000000000000000000000000000000070000000800000500000000000700335020000200020022020000400000023000000200000000000000000000300000000000000000020000000000000000000000000420000030000000000000004000000000000000000000030300030300000000000000000000000000300000000000000000000000000000000000000000000000000000035643300000060000000000000044333300200020000000200000433437303000600300002300000233433300400000000000200000433763300000430000660000000033334500000000300200000000000000000000000000000000000040002000200000000003000000204435200000366200276000000000000000000000000000000000000000000000000000000000000030004000300000200000000000030000000000600000000000000000000000000000000000300000000000000000000020602000000570007000600630700622000000000000000000000000000000000230200000000000000000000000300020000400320030000200000830207252000440000750533000000300000000203030002000000020002000000000000000000000300000000000000200000000000500000000000000000000000700400000000000000000000000004200000000000000000003000000000000000000000000000000000000220000000035000400000000020004000000000400400200000530000004000500500200000000320003000200000300000000000550054000300402002444000200000000000500300000000000000000000000000050400500003000000002000000000000000000000000006000000007000000000000000000000000000000000002000000000000000000000000000000040006000600000500000000000525003000000550530040000000260702000000000400006000000300000500000005030400600000460009005602000600307000040000000000000000000000000000000004000500000000000000000720504000500200002026000000202007007200000000400000020000200000002000000000000000000004000400000000200000000340000004000000500000000000300000000000000000000000000200000000000020000000000040400004000300000000000000000000000000000000000000000000004000000000000030007000000000000000000000000000000000000000000000000000000000000020000000000030000000000000900080002000205300762200000000000000300000000000000000000000000000000000000000000000000000000000000000000000000002000000506070000000000000000000000000000000000000000000000000000000000300000200000000300000000000000000040000000000300000000000000020000000000000000000000000000000000000036320300000000000000000000000000000000000000000000000000000000000000400000000000000000000000000000000003000000000000000000050000000000000000000000000000000000000200000200000000000000000000000000000000000000000000000000000000000000000000000000000000000000000300000000000000000000000000300000000000000000000000002";
 
 // src/judge/words.ts
@@ -151,6 +230,11 @@ function isWordy(look) {
 }
 
 // src/judge/placeholder-words.ts
+var placeholder_words_exports = {};
+__export(placeholder_words_exports, {
+  DUMMY_WORDS: () => DUMMY_WORDS,
+  STAND_INS: () => STAND_INS
+});
 function setOf(words) {
   return new Set(words.split(/\s+/));
 }
@@ -246,11 +330,35 @@ function isSequence(value) {
 }
 
 // src/judge/random.ts
+var random_exports = {};
+__export(random_exports, {
+  looksRandom: () => looksRandom
+});
 function looksRandom(value, look, least) {
   return look.length < least || look.blanks > 0 ? !1 : isHex(value) ? look.entropy >= 2.5 : look.digits === 0 ? look.length >= 20 && (look.upper > 2 ? look.lower > 2 : look.symbols === 0) && look.wordShare < 0.35 : look.wordShare < (look.switches >= 4 ? 0.6 : 0.4) && look.entropy >= Math.min(3.2, Math.log2(look.length) * 0.7);
 }
 
+// src/judge/refusals.ts
+var refusals_exports = {};
+__export(refusals_exports, {
+  isPassphrase: () => isPassphrase,
+  refusalOf: () => refusalOf
+});
+
+// src/judge/encoded.ts
+var encoded_exports = {};
+__export(encoded_exports, {
+  isEncodedText: () => isEncodedText
+});
+
 // src/judge/state.ts
+var state_exports = {};
+__export(state_exports, {
+  isPlaceholder: () => isPlaceholder,
+  isReference: () => isReference,
+  isStandIn: () => isStandIn,
+  stateOfValue: () => stateOfValue
+});
 var TEMPLATE_PART = /\$\{|\{\{|#\{|<%|%>|\$\(|\{%|@\{|%\{|\[\[|<<<?[A-Za-z$]|\}\}|%\([\w.]+\)[sdr]|\$\$[A-Z_]{3,}|__[A-Z][A-Z0-9_]{2,}__|\(\(.{1,60}\)\)|#[A-Z][A-Z_]{3,}#/, WHOLE_REFERENCE = new RegExp(
   `^(?:${[
     String.raw`\$[A-Za-z_]\w*(?::\w+)?`,
@@ -314,7 +422,18 @@ function isEncodedText(value) {
   return stateOfValue(text) !== "literal" || isWordy(look) || isDummy(text, look) || isSequence(text.trim());
 }
 
+// src/judge/names.ts
+var names_exports = {};
+__export(names_exports, {
+  isTurned: () => isTurned,
+  nameOf: () => nameOf
+});
+
 // src/engine/memo.ts
+var memo_exports = {};
+__export(memo_exports, {
+  Memo: () => Memo
+});
 var Memo = class {
   #most;
   #make;
@@ -409,6 +528,12 @@ function isTurned(words) {
 }
 
 // src/judge/stands.ts
+var stands_exports = {};
+__export(stands_exports, {
+  isBareIdentifier: () => isBareIdentifier,
+  isLooselyTied: () => isLooselyTied,
+  isSecondArgument: () => isSecondArgument
+});
 function isLooselyTied(entry, look, context) {
   return !standsAsValue(entry, look, context);
 }
@@ -513,6 +638,18 @@ function acceptsToken(entry, meaning, look) {
 }
 
 // src/judge/context.ts
+var context_exports = {};
+__export(context_exports, {
+  MINIFIED_HEAD: () => MINIFIED_HEAD,
+  contextOf: () => contextOf,
+  holdsNoNames: () => holdsNoNames,
+  isCodePath: () => isCodePath,
+  isMinified: () => isMinified,
+  isNamelessName: () => isNamelessName,
+  isNamelessPath: () => isNamelessPath,
+  isVendoredFolder: () => isVendoredFolder,
+  mayBeMinified: () => mayBeMinified
+});
 var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
 function contextOf(input) {
   let { path, text } = input;
@@ -537,6 +674,9 @@ function isVendoredFolder(folder) {
 function isNamelessName(name) {
   return LOCK.test(name) || MINIFIED.test(name);
 }
+function isCodePath(path) {
+  return CODE.test(path);
+}
 function mayBeMinified(path) {
   return /\.(?:[cm]?js|html?)$/i.test(path);
 }
@@ -552,6 +692,11 @@ function isMinified(text) {
 }
 
 // src/judge/roles.ts
+var roles_exports = {};
+__export(roles_exports, {
+  kindOfParameter: () => kindOfParameter,
+  kindOfRole: () => kindOfRole
+});
 var CREDENTIAL = {
   "auth.basic.password": "password",
   "auth.digest.password": "password",
@@ -590,6 +735,12 @@ function kindOfParameter(entry) {
 }
 
 // src/judge/vendors.ts
+var vendors_exports = {};
+__export(vendors_exports, {
+  lengthOfWord: () => lengthOfWord,
+  spotsIn: () => spotsIn,
+  tokensOf: () => tokensOf
+});
 var TOKENS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+/g;
 var SUFFIX = /(?:api|access|auth|secret)?(?:key|token|secret|password)s?$/;
 function tokensOf(name) {
@@ -626,6 +777,10 @@ function lengthOfWord(tokens, words, after, last2) {
 }
 
 // src/detect/made-up.ts
+var made_up_exports = {};
+__export(made_up_exports, {
+  isMadeUp: () => isMadeUp
+});
 var WORDS = /\.{3}|example|sample|placeholder|change[-_]?me|dummy|redacted|replace|insert[-_]|your[-_]|my[-_](?:token|key|secret)|not[-_]?a?[-_]?real|deadbeef|foobar/i, SHORT_WORDS = /x{4}|your|fake/i;
 function isMadeUp(body) {
   return body.length === 0 ? !1 : body.length <= 128 && SHORT_WORDS.test(body) ? !0 : WORDS.test(body) || hasRun(body) || isRepetition(body);
@@ -648,6 +803,10 @@ function isRepetition(body) {
 }
 
 // src/detect/parameter.ts
+var parameter_exports = {};
+__export(parameter_exports, {
+  headerOf: () => headerOf
+});
 function headerOf(entry, document) {
   return entry.role === "auth.apikey.value" && apiKeyNames(document).get(entry.group) || entry.key;
 }
@@ -659,12 +818,36 @@ function apiKeyNames(document) {
   ), namesOf.set(document, names)), names;
 }
 
+// src/detect/proof.ts
+var proof_exports = {};
+__export(proof_exports, {
+  proofLevel: () => proofLevel
+});
+
+// src/engine/checksum.ts
+var checksum_exports = {};
+__export(checksum_exports, {
+  CHECKSUMS: () => CHECKSUMS,
+  checksumHolds: () => checksumHolds,
+  complete: () => complete
+});
+
 // src/engine/base64.ts
+var base64_exports = {};
+__export(base64_exports, {
+  decodeBase64: () => decodeBase64,
+  decodeBase64Text: () => decodeBase64Text,
+  isBase64Code: () => isBase64Code,
+  isBase64UrlCode: () => isBase64UrlCode
+});
 var IN_ALPHABET = new Uint8Array(128);
 for (let char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   IN_ALPHABET[char.charCodeAt(0)] = 1;
 function isBase64Code(code) {
   return code < 128 && IN_ALPHABET[code] === 1;
+}
+function isBase64UrlCode(code) {
+  return code < 128 && IN_ALPHABET[code] === 1 && code !== 43 && code !== 47;
 }
 function decodeBase64(text) {
   let end = text.length;
@@ -692,6 +875,10 @@ function decodeBase64Text(text) {
 }
 
 // src/engine/crc32.ts
+var crc32_exports = {};
+__export(crc32_exports, {
+  crc32: () => crc32
+});
 var TABLE = new Uint32Array(256);
 for (let i = 0; i < 256; i += 1) {
   let row = i;
@@ -742,6 +929,11 @@ function checksumHolds(verb, token) {
   if (at <= 0) return !1;
   let written = token.slice(at), right = scheme.compute(token.slice(0, at));
   return written === right || verb === "grafana" && written.toLowerCase() === right;
+}
+function complete(verb, head) {
+  let scheme = schemeOf(verb);
+  if (!scheme || "holds" in scheme) throw new RangeError(`no checksum to compute: ${verb}`);
+  return head + scheme.compute(head);
 }
 function schemeOf(verb) {
   return Object.hasOwn(SCHEMES, verb) ? SCHEMES[verb] : void 0;
@@ -801,6 +993,10 @@ function proofLevel(rule, value) {
 }
 
 // src/detect/surroundings.ts
+var surroundings_exports = {};
+__export(surroundings_exports, {
+  Surroundings: () => Surroundings
+});
 var LINE = 80, CLOSE = 2, DEEPEST = 8, Surroundings = class {
   #document;
   #index;
@@ -858,16 +1054,22 @@ var LINE = 80, CLOSE = 2, DEEPEST = 8, Surroundings = class {
 };
 
 // src/detect/vendor-index.ts
+var vendor_index_exports = {};
+__export(vendor_index_exports, {
+  VendorIndex: () => VendorIndex,
+  vendorsOf: () => vendorsOf
+});
 var LONGEST_NAME = 120, MOST_NAMES = 2e4, VendorIndex = class {
   #words = /* @__PURE__ */ new Map();
   #hosts = /* @__PURE__ */ new Map();
+  rules;
   #names = new Memo(MOST_NAMES, (name) => this.read(name));
   constructor(ruleset) {
-    for (let rule of ruleset.rules)
-      if (rule.kind === "contextual") {
-        for (let word of rule.words) push(this.#words, word, rule);
-        for (let host of rule.hosts ?? []) push(this.#hosts, host, rule);
-      }
+    this.rules = ruleset.rules.filter((rule) => rule.kind === "contextual");
+    for (let rule of this.rules) {
+      for (let word of rule.words) push(this.#words, word, rule);
+      for (let host of rule.hosts ?? []) push(this.#hosts, host, rule);
+    }
   }
   get isEmpty() {
     return this.#words.size === 0;
@@ -923,6 +1125,14 @@ var SHORTEST = 10, LONGEST = 1500, SCHEME = /^(?:basic|bearer|token|apikey|api-k
 };
 function mayBeContextual(entry) {
   return partOf(entry) !== void 0;
+}
+function mayStandBelowVendor(entry, file, context) {
+  let part = partOf(entry), meaning = nameOf(entry.key);
+  if (!part || meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return !1;
+  let index = vendorsOf(context.ruleset), names = { tokens: index.look(entry.key).tokens, ring: "parent", found: [] }, spot = { meant: void 0, from: 0, to: 1 };
+  return index.rules.some(
+    (rule) => matches(rule, part.text) && weightOf(rule, spot, names, entry, meaning) > 0 && context.rule(rule.id) !== void 0 && levelOf2(rule, entry, part.text, meaning, file) !== void 0
+  );
 }
 function partOf(entry) {
   let { value } = entry;
@@ -994,6 +1204,11 @@ function levelOf2(rule, entry, text, meaning, file) {
 }
 
 // src/engine/pem.ts
+var pem_exports = {};
+__export(pem_exports, {
+  readPem: () => readPem,
+  readPutty: () => readPutty
+});
 var MAX_BLOCK = 65536, MIN_BODY = 60, KINDS = {
   "": "PKCS #8",
   "RSA ": "RSA",
@@ -1109,7 +1324,19 @@ function isJwkMaterial(text) {
   return /^[A-Za-z0-9_-]{22,8000}$/.test(text) && new Set(text).size >= 12 && /[A-Z]/.test(text) && /[a-z]/.test(text);
 }
 
+// src/detect/shape.ts
+var shape_exports = {};
+__export(shape_exports, {
+  detectShapes: () => detectShapes,
+  mayBeToken: () => mayBeToken,
+  reachOf: () => reachOf
+});
+
 // src/engine/entropy.ts
+var entropy_exports = {};
+__export(entropy_exports, {
+  shannonEntropy: () => shannonEntropy
+});
 function shannonEntropy(text) {
   if (text.length === 0) return 0;
   let counts2 = /* @__PURE__ */ new Map();
@@ -1123,6 +1350,16 @@ function shannonEntropy(text) {
 }
 
 // src/detect/shape.ts
+function* detectShapes(input, hits, context) {
+  let ends = /* @__PURE__ */ new Map();
+  for (let { start, rule } of hits) {
+    if (start < (ends.get(rule.id) ?? 0) || context.rule(rule.id) === void 0) continue;
+    let found2 = tokenAt(input.text, start, rule);
+    if (!found2 || found2.span.start < (ends.get(rule.id) ?? 0)) continue;
+    let level = judge(input, found2, rule);
+    level !== void 0 && (ends.set(rule.id, found2.span.end), yield { rule, ...level === rule.level ? {} : { level }, input, span: found2.span, value: found2.value });
+  }
+}
 function mayBeToken(input, anchor, rule) {
   let found2 = tokenAt(input.text, anchor, rule);
   return found2 !== void 0 && judge(input, found2, rule) !== void 0;
@@ -1232,6 +1469,13 @@ function switchesIn(text) {
   return found2.sort((a, b) => a.start - b.start);
 }
 
+// src/formats/curl/curl.ts
+var curl_exports = {};
+__export(curl_exports, {
+  mayHoldCurl: () => mayHoldCurl,
+  readCurl: () => readCurl
+});
+
 // src/model/slice.ts
 function sliceOf(text, start = 0) {
   return start === 0 ? { text, at: identity } : { text, at: (offset) => start + offset };
@@ -1247,7 +1491,14 @@ function decodedSlice(outer, start, text, starts) {
 }
 
 // src/formats/format.ts
-var DocumentBuilder = class {
+var format_exports = {};
+__export(format_exports, {
+  DocumentBuilder: () => DocumentBuilder,
+  MAX_DEPTH: () => MAX_DEPTH,
+  TREE_BUDGET: () => TREE_BUDGET,
+  builderOf: () => builderOf
+});
+var MAX_DEPTH = 4, TREE_BUDGET = 2e6, DocumentBuilder = class {
   input;
   entries = [];
   groups = [];
@@ -1296,8 +1547,17 @@ function holdsOneOf(offsets, start, end) {
   return low < offsets.length && offsets[low] < end;
 }
 var builders = /* @__PURE__ */ new WeakMap();
+function builderOf(document) {
+  return builders.get(document);
+}
 
 // src/formats/mapped-text.ts
+var mapped_text_exports = {};
+__export(mapped_text_exports, {
+  MappedText: () => MappedText,
+  escaped: () => escaped,
+  hexEscape: () => hexEscape
+});
 var MappedText = class {
   #outer;
   #text = "";
@@ -1349,7 +1609,23 @@ function hexEscape(text, from, digits) {
   return point > 1114111 ? void 0 : String.fromCodePoint(point);
 }
 
+// src/formats/url.ts
+var url_exports = {};
+__export(url_exports, {
+  addUserinfo: () => addUserinfo,
+  colonOf: () => colonOf,
+  queryOf: () => queryOf,
+  readUrl: () => readUrl,
+  urlAt: () => urlAt
+});
+
 // src/formats/url-form.ts
+var url_form_exports = {};
+__export(url_form_exports, {
+  addFields: () => addFields,
+  formFields: () => formFields,
+  percentDecoded: () => percentDecoded
+});
 var decoder = new TextDecoder();
 function byteAt(text, at) {
   if (text[at] !== "%") return -1;
@@ -1491,6 +1767,14 @@ function queryOf(slice) {
 }
 
 // src/formats/json-entries.ts
+var json_entries_exports = {};
+__export(json_entries_exports, {
+  entryOf: () => entryOf,
+  isEnabled: () => isEnabled,
+  pairOf: () => pairOf,
+  pointerToken: () => pointerToken,
+  readJsonTree: () => readJsonTree
+});
 var PAIRS = [
   ["key", ["value", "Value", "stringValue", "content"]],
   ["Key", ["Value"]],
@@ -1602,6 +1886,10 @@ function isSpace(code) {
 }
 
 // src/formats/shell-words.ts
+var shell_words_exports = {};
+__export(shell_words_exports, {
+  commandAt: () => commandAt
+});
 var MOST_WORDS = 2e3, LONGEST_PLACEHOLDER = 300, FOREIGN_QUOTE = /^[{[][\s{[]*(""|`")/, OPENERS = [
   ["${{", "}}"],
   ["{{", "}}"],
@@ -1785,6 +2073,10 @@ var WordReader = class {
 };
 
 // src/formats/curl/options.ts
+var options_exports = {};
+__export(options_exports, {
+  callLine: () => callLine
+});
 var CURL_SHORT = {
   A: "user-agent",
   b: "cookie",
@@ -1880,7 +2172,19 @@ function shortOptions(text, word, following, short, tool, add) {
   return 0;
 }
 
+// src/formats/curl/request.ts
+var request_exports = {};
+__export(request_exports, {
+  addRequest: () => addRequest
+});
+
 // src/formats/basic-auth.ts
+var basic_auth_exports = {};
+__export(basic_auth_exports, {
+  addBase64Basic: () => addBase64Basic,
+  addClearBasic: () => addClearBasic,
+  printableBase64: () => printableBase64
+});
 var UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 function printableBase64(text) {
   let decoded3 = decodeBase64Text(text.trim());
@@ -1919,6 +2223,12 @@ function addBase64Basic(encoded, where, out) {
 }
 
 // src/formats/header.ts
+var header_exports = {};
+__export(header_exports, {
+  addHeader: () => addHeader,
+  readHeaderBlock: () => readHeaderBlock,
+  readHeaders: () => readHeaders
+});
 var BASIC = /^\s*Basic\s+([A-Za-z0-9+/_-]+={0,2})\s*$/i, IDS = /^(?:postman-token|x-request-id|x-correlation-id|request-id|traceparent|x-b3-\w+|etag|cf-ray|x-amzn-requestid|x-amz-cf-id)$/i;
 function addHeader(name, keySpan, value, where, out) {
   let { text } = value, { path, group, enabled } = where, place = where.place === "response" ? "response" : "header";
@@ -1991,7 +2301,37 @@ var readHeaders = (slice, where, out) => {
   return !0;
 }, readHeaderBlock = (slice, where, out) => slice.text.length > 16384 || !/(?:^|\n)\s*(?:proxy-)?(?:authorization|cookie|set-cookie|x-[\w-]*(?:key|token|auth)[\w-]*)\s*:/i.test(slice.text) ? !1 : readHeaders(slice, where, out);
 
+// src/formats/curl/body.ts
+var body_exports = {};
+__export(body_exports, {
+  VARIABLE: () => VARIABLE,
+  addData: () => addData,
+  addFormField: () => addFormField
+});
+
+// src/formats/embedded.ts
+var embedded_exports = {};
+__export(embedded_exports, {
+  embeddedTexts: () => embeddedTexts,
+  mayEmbed: () => mayEmbed,
+  readEmbedded: () => readEmbedded
+});
+
+// src/engine/json.ts
+var json_exports = {};
+__export(json_exports, {
+  JsonNode: () => JsonNode,
+  decodeJsonString: () => decodeJsonString,
+  parseJson: () => parseJson
+});
+
 // src/engine/json-node.ts
+var json_node_exports = {};
+__export(json_node_exports, {
+  JsonNode: () => JsonNode,
+  decodeJsonString: () => decodeJsonString,
+  decodedText: () => decodedText
+});
 var JsonNode = class {
   kind;
   /** Offset of the first character: the opening quote of a string, the bracket of an object. */
@@ -2132,6 +2472,10 @@ function isHex4(text, from) {
 }
 
 // src/engine/json-quotes.ts
+var json_quotes_exports = {};
+__export(json_quotes_exports, {
+  QuoteFinder: () => QuoteFinder
+});
 var QuoteFinder = class {
   #text;
   /** The last search for a closing quote: from where, and what it found. */
@@ -2171,6 +2515,14 @@ var QuoteFinder = class {
 };
 
 // src/engine/json-words.ts
+var json_words_exports = {};
+__export(json_words_exports, {
+  MESSAGES: () => MESSAGES,
+  endOfNumbers: () => endOfNumbers,
+  kindOf: () => kindOf,
+  lineEnd: () => lineEnd,
+  referenceEnd: () => referenceEnd
+});
 var MESSAGES = {
   truncated: "The JSON text ends inside a value.",
   unexpected: "This is not JSON.",
@@ -2399,6 +2751,11 @@ var Parser = class {
 };
 
 // src/formats/form.ts
+var form_exports = {};
+__export(form_exports, {
+  isForm: () => isForm,
+  readFormWith: () => readFormWith
+});
 var MAX_NAME = 80, TELLING = /^(?:grant_type|client_id|client_secret|client_assertion|code|scope|username|user|login|email|password|passwd|pwd|pin|otp|refresh_token|access_token|id_token|token|assertion|api_?key|key|secret|resource|audience)$/i;
 function isNameCode(code) {
   return code >= 48 && code <= 57 || // 0-9
@@ -2715,6 +3072,10 @@ function addCall(name, tool, command, slice, where, out) {
 }
 
 // src/formats/javascript/depth.ts
+var depth_exports = {};
+__export(depth_exports, {
+  nestsTooDeep: () => nestsTooDeep
+});
 function isWord(code) {
   return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36;
 }
@@ -2757,6 +3118,13 @@ function isDeclarations(path) {
 }
 
 // src/formats/lexical/names.ts
+var names_exports2 = {};
+__export(names_exports2, {
+  KEY_WORDS: () => KEY_WORDS,
+  findAnchors: () => findAnchors,
+  isWordChar: () => isWordChar,
+  nameAt: () => nameAt
+});
 var KEY_WORDS = [
   "pass",
   "pwd",
@@ -2802,6 +3170,12 @@ var KEY_WORDS = [
   "_pat'",
   "reporter_id"
 ], SEARCH = new RegExp(KEY_WORDS.join("|"), "gi"), REACH = 80;
+function findAnchors(text) {
+  let anchors = [];
+  SEARCH.lastIndex = 0;
+  for (let hit = SEARCH.exec(text); hit; hit = SEARCH.exec(text)) anchors.push(hit.index);
+  return anchors;
+}
 function isWordChar(code) {
   return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 36 || code > 127 && code !== 160 && (code < 8192 || code > 8303) && code !== 65306 && code !== 12288;
 }
@@ -2822,6 +3196,10 @@ function isMark(code) {
 }
 
 // src/formats/lexical/urls.ts
+var urls_exports = {};
+__export(urls_exports, {
+  userInfos: () => userInfos
+});
 var USER_INFO = /:\/\/([^\s:/?#@"'`<>\\]{0,100}):([^\s/?#@:"'`<>\\]{1,128})@(?=[\w[{$%<])/y;
 function userInfos(text) {
   let found2 = [];
@@ -2843,7 +3221,19 @@ function decode(written) {
   }
 }
 
+// src/formats/lexical/values.ts
+var values_exports = {};
+__export(values_exports, {
+  schemeAt: () => schemeAt,
+  valueAfter: () => valueAfter
+});
+
 // src/formats/lexical/literals.ts
+var literals_exports = {};
+__export(literals_exports, {
+  bareAt: () => bareAt,
+  quotedAt: () => quotedAt
+});
 var LONGEST2 = 4096, LONGEST_BARE = 1024, PREFIX = /(?:[bBrRfFuULlN@$]{1,2}|u8|string|&)?(?=\\{0,7}["'`])/y;
 function quotedAt(text, at) {
   PREFIX.lastIndex = at;
@@ -3098,10 +3488,41 @@ function entryOf2(slice, where, name, found2) {
   };
 }
 
+// src/judge/judge.ts
+var judge_exports = {};
+__export(judge_exports, {
+  judgeEntry: () => judgeEntry,
+  judgeUse: () => judgeUse,
+  reaches: () => reaches
+});
+
+// src/judge/decide.ts
+var decide_exports = {};
+__export(decide_exports, {
+  candidateOf: () => candidateOf,
+  decide: () => decide,
+  handOf: () => handOf,
+  isJson: () => isJson,
+  isTold: () => isTold,
+  weigh: () => weigh
+});
+
 // credlint:credlint:judge
 var import_node_fs = require("node:fs"), import_node_path = require("node:path"), beside = (name) => (0, import_node_path.join)(__dirname, name), judgeTable = () => (0, import_node_fs.readFileSync)(beside("judge.bin"));
 
+// src/judge/learned/features.ts
+var features_exports = {};
+__export(features_exports, {
+  FEATURES: () => FEATURES,
+  featuresOf: () => featuresOf
+});
+
 // src/judge/learned/name-features.ts
+var name_features_exports = {};
+__export(name_features_exports, {
+  NAME_FEATURES: () => NAME_FEATURES,
+  nameFeatures: () => nameFeatures
+});
 var KINDS2 = [
   "password",
   "passphrase",
@@ -3142,6 +3563,11 @@ function nameFeatures({ key }, meaning, out, at) {
 }
 
 // src/judge/learned/stand-features.ts
+var stand_features_exports = {};
+__export(stand_features_exports, {
+  STAND_FEATURES: () => STAND_FEATURES,
+  standFeatures: () => standFeatures
+});
 var KINDS3 = [
   "assignment",
   "pair",
@@ -3199,6 +3625,11 @@ function standFeatures(entry, context, out, at) {
 }
 
 // src/judge/learned/value-features.ts
+var value_features_exports = {};
+__export(value_features_exports, {
+  VALUE_FEATURES: () => VALUE_FEATURES,
+  valueFeatures: () => valueFeatures
+});
 var VALUE_FEATURES = [
   "length",
   "lower",
@@ -3407,12 +3838,23 @@ function opinionOf({ entry, meaning, look }, context) {
 }
 
 // src/judge/others.ts
+var others_exports = {};
+__export(others_exports, {
+  SCHEME: () => SCHEME3,
+  isOthersWork: () => isOthersWork
+});
 var SCHEME3 = /^(?:basic|bearer|token|apikey|jwt|bot) (?=\S)/i;
 function isOthersWork(value) {
   return value.includes("-----BEGIN") ? !0 : /^(?:[a-z]+ )?eyJ/i.test(value) && !/^(?:[a-z]+ )?eyJ[\w-]{10,2000}\.[\w-]{0,1000}\.[\w-]{10,200}\.[\w-]{8,}\.[\w-]{10,}$/i.test(value);
 }
 
 // src/judge/verdict.ts
+var verdict_exports = {};
+__export(verdict_exports, {
+  RULE_OF: () => RULE_OF,
+  reaches: () => reaches,
+  verdict: () => verdict
+});
 var RULE_OF = {
   password: "generic/password",
   passphrase: "generic/password",
@@ -3471,7 +3913,7 @@ function weigh(candidate, context) {
   return { total, convinced, ...confidence ? { confidence } : {} };
 }
 function mayConvince({ entry: { value }, meaning, look }) {
-  return meaning.weak ? look.blanks === 0 && (look.length >= 20 || look.length >= 16 && look.digits > 0) : look.wordShare < 0.6 || !/^[A-Za-z_.-]+$/.test(value);
+  return look.wordShare >= 0.6 && /^[A-Za-z_.-]+$/.test(value) ? !1 : !meaning.weak || look.blanks === 0 && (look.length >= 20 || look.length >= 16 && look.digits > 0);
 }
 function isOfRequest({ syntax, place }) {
   return !syntax && place !== "config" && place !== "code" && place !== "text";
@@ -3501,7 +3943,22 @@ function isInConnectionString(entry, context) {
   return !keySpan || syntax?.quote !== "" || syntax.operator !== "=" || span.start - keySpan.end !== 1 ? !1 : /;[ \t]?$/.test(context.text.slice(Math.max(0, keySpan.start - 2), keySpan.start));
 }
 
+// src/judge/parts.ts
+var parts_exports = {};
+__export(parts_exports, {
+  judgeConnection: () => judgeConnection,
+  judgeHeader: () => judgeHeader,
+  judgeJson: () => judgeJson,
+  judgeUserInfo: () => judgeUserInfo
+});
+
 // src/judge/weak.ts
+var weak_exports = {};
+__export(weak_exports, {
+  isTrivial: () => isTrivial,
+  isWeakClientSecret: () => isWeakClientSecret,
+  isWeakPassword: () => isWeakPassword
+});
 function isWeakClientSecret(entry, kind, context) {
   if (kind !== "client-secret" || entry.syntax || context.example || context.code) return !1;
   let { value } = entry;
@@ -3594,6 +4051,17 @@ function judgeRole(entry, kind, context) {
   let part = scheme ? { part: { start: scheme, end: value.length } } : {};
   return { ...verdict(kind, context, [`the format says ${kind}`]), ...part };
 }
+function judgeUse(definition, use, context) {
+  let known = kindOfRole(use.role);
+  if (known === "other") return;
+  let meaning = nameOf(use.key), kind = known ?? (meaning.weak && !/^authorization$/i.test(use.key) ? "none" : meaning.kind === "token" && meaning.weak ? "access-token" : meaning.kind);
+  if (!RULE_OF[kind]) return;
+  let around = context ?? { path: "", example: !1, code: !1, settings: !1, translation: !1, text: "" };
+  if (!definition) return verdict(kind, around, []);
+  let { value } = definition;
+  if (!(value.length < 3 || value.length > 4096 || isOthersWork(value) || (definition.state ?? "literal") !== "literal") && !(stateOfValue(value) !== "literal" || isOwnName(definition) || isUrl(value)) && !(UNBROKEN.has(kind) && isTrivial(value)))
+    return verdict(kind, around, ["used as a credential"]);
+}
 
 // src/judge/judge.ts
 function judgeEntry(entry, context) {
@@ -3646,12 +4114,15 @@ function credentialStands(path, text, at, data, context) {
   if (entries.length === 0) return !1;
   let told = kind !== "none" && kind !== "public-id";
   if (told || /^(?:basic|bearer)$/i.test(name.text)) {
-    let around = contextFor(path, text);
+    let around2 = contextFor(path, text);
     for (let entry of entries)
-      if (counts(entry, around, context) || data && (counts(plain(entry), around, context) || counts(ofRequest(entry), around, context))) return !0;
+      if (counts(entry, around2, context) || data && (counts(plain(entry), around2, context) || counts(ofRequest(entry), around2, context))) return !0;
   }
   let tokens = entries.filter((entry) => mayBeContextual(entry) || data && mayBeContextual(plain(entry)));
-  return tokens.length === 0 ? !1 : data && told && vendorsOf(context.ruleset).read(text).found.length > 0 || isContextual(path, text, tokens, context);
+  if (tokens.length === 0) return !1;
+  if (isContextual(path, text, tokens, context)) return !0;
+  let around = contextFor(path, text);
+  return data && told && tokens.some((entry) => mayStandBelowVendor(plain(entry), around, context));
 }
 function ofRequest(entry) {
   return { ...plain(entry), place: "header" };
@@ -3727,12 +4198,16 @@ function keyStands(text, at) {
 function switchStands(text) {
   return switchesIn(text).length > 0;
 }
+
+// windows.js and its modules
+var modules = { "src/judge/lexicon.ts": lexicon_exports, "src/judge/words.ts": words_exports, "src/judge/look.ts": look_exports, "src/judge/placeholder-words.ts": placeholder_words_exports, "src/judge/guards.ts": guards_exports, "src/judge/random.ts": random_exports, "src/judge/state.ts": state_exports, "src/judge/encoded.ts": encoded_exports, "src/engine/memo.ts": memo_exports, "src/judge/names.ts": names_exports, "src/judge/stands.ts": stands_exports, "src/judge/refusals.ts": refusals_exports, "src/judge/accept.ts": accept_exports, "src/judge/context.ts": context_exports, "src/judge/roles.ts": roles_exports, "src/judge/vendors.ts": vendors_exports, "src/detect/made-up.ts": made_up_exports, "src/detect/parameter.ts": parameter_exports, "src/engine/base64.ts": base64_exports, "src/engine/crc32.ts": crc32_exports, "src/engine/checksum.ts": checksum_exports, "src/detect/proof.ts": proof_exports, "src/detect/surroundings.ts": surroundings_exports, "src/detect/vendor-index.ts": vendor_index_exports, "src/detect/contextual.ts": contextual_exports, "src/engine/pem.ts": pem_exports, "src/engine/entropy.ts": entropy_exports, "src/detect/shape.ts": shape_exports, "src/formats/format.ts": format_exports, "src/formats/mapped-text.ts": mapped_text_exports, "src/formats/url-form.ts": url_form_exports, "src/formats/url.ts": url_exports, "src/formats/json-entries.ts": json_entries_exports, "src/formats/shell-words.ts": shell_words_exports, "src/formats/curl/options.ts": options_exports, "src/formats/basic-auth.ts": basic_auth_exports, "src/formats/header.ts": header_exports, "src/engine/json-node.ts": json_node_exports, "src/engine/json-quotes.ts": json_quotes_exports, "src/engine/json-words.ts": json_words_exports, "src/engine/json.ts": json_exports, "src/formats/form.ts": form_exports, "src/formats/embedded.ts": embedded_exports, "src/formats/curl/body.ts": body_exports, "src/formats/curl/request.ts": request_exports, "src/formats/curl/curl.ts": curl_exports, "src/formats/javascript/depth.ts": depth_exports, "src/formats/lexical/names.ts": names_exports2, "src/formats/lexical/urls.ts": urls_exports, "src/formats/lexical/literals.ts": literals_exports, "src/formats/lexical/values.ts": values_exports, "src/judge/learned/name-features.ts": name_features_exports, "src/judge/learned/stand-features.ts": stand_features_exports, "src/judge/learned/value-features.ts": value_features_exports, "src/judge/learned/features.ts": features_exports, "src/judge/others.ts": others_exports, "src/judge/verdict.ts": verdict_exports, "src/judge/decide.ts": decide_exports, "src/judge/weak.ts": weak_exports, "src/judge/parts.ts": parts_exports, "src/judge/judge.ts": judge_exports, "src/screen/windows.part.ts": windows_part_exports };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   commandStands,
   credentialStands,
   keyStands,
   memberStands,
+  modules,
   passwordStands,
   reachOf,
   switchStands,

@@ -7370,7 +7370,7 @@ var TomlReader = class {
   }
   #header(from) {
     this.#stop = from;
-    let list = this.#text[from + 1] === "[", key = this.#key(from + (list ? 2 : 1), "");
+    let list = this.#text[from + 1] === "[", key = this.#key(from + (list ? 2 : 1), "", !0);
     if (!(!key || this.#text[key.end] !== "]")) {
       if (list) {
         let index = this.#indexes.get(key.pointer) ?? 0;
@@ -7379,8 +7379,11 @@ var TomlReader = class {
       return key.end;
     }
   }
-  /** A dotted key below `base`; `end` is the offset of what follows it. */
-  #key(from, base) {
+  /**
+   * A dotted key below `base`; `end` is the offset of what follows it. In a header a name that stands for a list of tables
+   * means the last of them (TOML 1.0.0, Array of Tables).
+   */
+  #key(from, base, header = !1) {
     let text = this.#text, at = from, pointer = base;
     for (let depth = 0; depth < 64; depth += 1) {
       at = this.#blanks(at, !1);
@@ -7398,6 +7401,8 @@ var TomlReader = class {
       let parent = pointer;
       if (pointer = `${pointer}/${pointerToken(name.text)}`, at = this.#blanks(at, !1), text[at] !== ".") return { pointer, parent, name: name.text, span: spanOf(name), end: at };
       at += 1;
+      let tables = header ? this.#indexes.get(pointer) : void 0;
+      tables !== void 0 && (pointer += `/${tables - 1}`);
     }
   }
   /** `key = value` below `base`; returns the offset behind the value. */

@@ -8,6 +8,7 @@ import { libraryTypes } from "./lib/library-types.mjs";
 import { notices } from "./lib/notices.mjs";
 import { pagePlugin } from "./lib/page-plugin.mjs";
 import { kernelTables, rulesetPlugin, rulesetText, screenImage } from "./lib/ruleset-plugin.mjs";
+import { buildHome, takenFrom } from "./lib/shared-modules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = resolve(process.argv[2] ?? join(root, "dist"));
@@ -60,9 +61,17 @@ const REQUIRE = 'import { createRequire } from "node:module"; const require = cr
 /** Parts that are somebody else's code: small before readable. */
 const FOREIGN = new Set(["javascript-tree", "glob"]);
 
+/** The part that is loaded where the screen asks; the readers and detectors follow where it is told yes. */
+const HOME = "windows";
+const AFTER_HOME = new Set(["inspect", "checks", "repairs"]);
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, "schema"), { recursive: true });
+writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
+const homePath = partFiles(join(root, "src")).find((path) => basename(path) === `${HOME}.part.ts`);
+const home = await buildHome(shared, root, homePath, join(out, `${HOME}.js`));
 const results = await Promise.all([
+  home.result,
   build({ ...shared, entryPoints: [join(root, "src/main.ts")], outfile: join(out, "main.js"), format: "cjs" }),
   build({ ...shared, entryPoints: [join(root, "src/action.ts")], outfile: join(out, "action.js"), format: "cjs" }),
   build({
@@ -74,16 +83,19 @@ const results = await Promise.all([
     supported: {},
     plugins: [partsPlugin, pagePlugin(root), rulesetPlugin(root, "esm")],
   }),
-  ...partFiles(join(root, "src")).map((path) => {
-    const name = basename(path, ".part.ts");
-    return build({
-      ...shared,
-      ...(FOREIGN.has(name) ? { minify: true, lineLimit: 200 } : {}),
-      entryPoints: [path],
-      outfile: join(out, `${name}.js`),
-      format: "cjs",
-    });
-  }),
+  ...partFiles(join(root, "src"))
+    .filter((path) => path !== homePath)
+    .map((path) => {
+      const name = basename(path, ".part.ts");
+      return build({
+        ...shared,
+        ...(AFTER_HOME.has(name) ? { plugins: [takenFrom(`${HOME}.js`, home.names, root), ...shared.plugins] } : {}),
+        ...(FOREIGN.has(name) ? { minify: true, lineLimit: 200 } : {}),
+        entryPoints: [path],
+        outfile: join(out, `${name}.js`),
+        format: "cjs",
+      });
+    }),
 ]);
 for (const name of readdirSync(out).filter((each) => /\.m?js$/.test(each))) {
   const text = readFileSync(join(out, name), "utf8");
@@ -94,7 +106,6 @@ writeFileSync(join(out, "screen.bin"), await screenImage(root));
 writeFileSync(join(out, "kernel.bin"), await kernelTables(root));
 copyFileSync(join(root, "src/judge/learned/judge.bin"), join(out, "judge.bin"));
 copyFileSync(join(root, "src/engine/kernel/kernel.wasm"), join(out, "kernel.wasm"));
-writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
 writeFileSync(join(out, "index.d.mts"), libraryTypes(root));
 copyFileSync(join(root, "src/config/config.schema.json"), join(out, "schema/config.schema.json"));
 copyFileSync(join(root, "src/report/report.schema.json"), join(out, "schema/report.schema.json"));

@@ -48,6 +48,25 @@ export function mayBeContextual(entry: Entry): boolean {
   return partOf(entry) !== undefined;
 }
 
+/**
+ * Whether a rule would tell the value if its vendor's word stood above it in the document: for whoever sees only what is near.
+ */
+export function mayStandBelowVendor(entry: Entry, file: JudgeContext, context: DetectContext): boolean {
+  const part = partOf(entry);
+  const meaning = nameOf(entry.key);
+  if (!part || meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return false;
+  const index = vendorsOf(context.ruleset);
+  const names: NameWords = { tokens: index.look(entry.key).tokens, ring: "parent", found: [] };
+  const spot = { meant: undefined, from: 0, to: 1 };
+  return index.rules.some(
+    (rule) =>
+      matches(rule, part.text) &&
+      weightOf(rule, spot, names, entry, meaning) > 0 &&
+      context.rule(rule.id) !== undefined &&
+      levelOf(rule, entry, part.text, meaning, file) !== undefined,
+  );
+}
+
 interface Part {
   /** Offset of the text in the entry's value. */
   readonly start: number;

@@ -43,14 +43,15 @@ type Meaning =
   | { readonly kind: "name" | "jwt" | "key" | "url" | "document" | "transport" | "ignore"; readonly anchor: string };
 
 export class RuleScreen {
-  readonly #screen: Screen;
   readonly #ruleset: () => Ruleset;
+  readonly #image: () => Int32Array | undefined;
+  #screen: Screen | undefined;
   #meanings: readonly Meaning[] | undefined;
 
-  /** `image`: that of `imageOf` for the same rules; with it the rules are only asked for at the first hit. */
-  constructor(ruleset: () => Ruleset, image?: Int32Array) {
+  /** `image`: that of `imageOf` for the same rules, read at the first text, as most files never get here. */
+  constructor(ruleset: () => Ruleset, image: () => Int32Array | undefined = () => undefined) {
     this.#ruleset = ruleset;
-    this.#screen = new Screen(() => anchorsOf(this.#known()), image);
+    this.#image = image;
   }
 
   #known(): readonly Meaning[] {
@@ -68,6 +69,7 @@ export class RuleScreen {
     let transport = false;
     let ignores = false;
     const meanings = this.#known();
+    this.#screen ??= new Screen(() => anchorsOf(meanings), this.#image());
     this.#screen.scanText(text, (number, start) => {
       const meaning = meanings[number]!;
       switch (meaning.kind) {

@@ -29,11 +29,12 @@ interface Known {
 export class VendorIndex {
   readonly #words = new Map<string, ContextualRule[]>();
   readonly #hosts = new Map<string, ContextualRule[]>();
+  readonly rules: readonly ContextualRule[];
   readonly #names = new Memo<Known>(MOST_NAMES, (name) => this.read(name));
 
   constructor(ruleset: Ruleset) {
-    for (const rule of ruleset.rules) {
-      if (rule.kind !== "contextual") continue;
+    this.rules = ruleset.rules.filter((rule) => rule.kind === "contextual");
+    for (const rule of this.rules) {
       for (const word of rule.words) push(this.#words, word, rule);
       for (const host of rule.hosts ?? []) push(this.#hosts, host, rule);
     }

@@ -1,5 +1,4 @@
 /** Path patterns in gitignore's syntax, for .gitignore files, --include and --exclude, and the config. */
-import ignore from "ignore";
 
 export interface Patterns {
   /** "yes" and "no" where a pattern decides ("no": taken back by "!"), undefined where none matches. A folder ends in "/". */
@@ -8,6 +7,7 @@ export interface Patterns {
 
 /** Patterns given one a line, or as a list. Paths are relative, POSIX, without "./". */
 export function patternsOf(lines: string | readonly string[]): Patterns {
+  const { ignore } = require("./ignore.part.ts") as typeof import("./ignore.part.ts");
   const rules = ignore({ allowRelativePaths: true }).add(typeof lines === "string" ? lines : [...lines]);
   return {
     verdict(path) {

@@ -96,7 +96,7 @@ class TomlReader {
   #header(from: number): number | undefined {
     this.#stop = from;
     const list = this.#text[from + 1] === "[";
-    const key = this.#key(from + (list ? 2 : 1), "");
+    const key = this.#key(from + (list ? 2 : 1), "", true);
     if (!key || this.#text[key.end] !== "]") return undefined;
     if (list) {
       const index = this.#indexes.get(key.pointer) ?? 0;
@@ -106,8 +106,11 @@ class TomlReader {
     return key.end;
   }
 
-  /** A dotted key below `base`; `end` is the offset of what follows it. */
-  #key(from: number, base: string): Key | undefined {
+  /**
+   * A dotted key below `base`; `end` is the offset of what follows it. In a header a name that stands for a list of tables
+   * means the last of them (TOML 1.0.0, Array of Tables).
+   */
+  #key(from: number, base: string, header = false): Key | undefined {
     const text = this.#text;
     let at = from;
     let pointer = base;
@@ -131,6 +134,8 @@ class TomlReader {
       at = this.#blanks(at, false);
       if (text[at] !== ".") return { pointer, parent, name: name.text, span: spanOf(name), end: at };
       at += 1;
+      const tables = header ? this.#indexes.get(pointer) : undefined;
+      if (tables !== undefined) pointer += `/${tables - 1}`;
     }
     return undefined;
   }

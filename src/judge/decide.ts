@@ -77,8 +77,8 @@ export function weigh(candidate: Candidate, context: JudgeContext): Weighed {
  * name that says little. The screen's kernel looks for no less (engine/kernel/assembly/value.ts).
  */
 function mayConvince({ entry: { value }, meaning, look }: Candidate): boolean {
-  if (meaning.weak) return look.blanks === 0 && (look.length >= 20 || (look.length >= 16 && look.digits > 0));
-  return look.wordShare < 0.6 || !/^[A-Za-z_.-]+$/.test(value);
+  if (look.wordShare >= 0.6 && /^[A-Za-z_.-]+$/.test(value)) return false;
+  return !meaning.weak || (look.blanks === 0 && (look.length >= 20 || (look.length >= 16 && look.digits > 0)));
 }
 
 function isLoginArgument({ entry, meaning, look }: Candidate, context: JudgeContext): boolean {

@@ -2,7 +2,6 @@
 import type { Report } from "../model/report.ts";
 import { renderJson } from "./json.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
-import { renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
 
 type CiReporters = typeof import("./ci.part.ts");
@@ -19,7 +18,8 @@ function ci(): CiReporters {
 export const reporters = {
   text: renderText,
   json: renderJson,
-  sarif: renderSarif,
+  sarif: (report, options) =>
+    (require("./sarif.part.ts") as typeof import("./sarif.part.ts")).renderSarif(report, options),
   html: (report) => (require("./html/html.part.ts") as typeof import("./html/html.part.ts")).renderHtml(report),
   markdown: (report, options) => ci().renderMarkdown(report, options),
   github: (report, options) => ci().renderGithub(report, options),

@@ -1,5 +1,4 @@
 /** Colours and links of a terminal; plain text without them. */
-import { createColors } from "picocolors";
 import { visible } from "../engine/redact.ts";
 import type { Level } from "../model/rule.ts";
 
@@ -12,8 +11,11 @@ export interface Paint {
   link(text: string, url: string): string;
 }
 
+const plain = String;
+const PLAIN = { red: plain, yellow: plain, cyan: plain, bold: plain, dim: plain };
+
 export function paintOf(color: boolean, hyperlinks: boolean): Paint {
-  const colors = createColors(color);
+  const colors = color ? (require("./colors.part.ts") as typeof import("./colors.part.ts")).createColors(true) : PLAIN;
   const tones: Readonly<Record<Level, (text: string) => string>> = {
     error: colors.red,
     warning: colors.yellow,

@@ -17,7 +17,7 @@ declare module "credlint:kernel" {
   /** The bytes of engine/kernel/kernel.wasm. */
   export function kernelCode(): Uint8Array;
   /** The tables of the built-in rules. */
-  export function builtinTables(): Uint8Array;
+  export function builtinTables(): import("../engine/kernel/tables.ts").TablesSource;
 }
 declare module "credlint:worker" {
   /** The program of a scan's further threads; undefined where there is none (tests). */

@@ -13,12 +13,12 @@ import { Blobs } from "../source/git/blobs.ts";
 import { type OpenHistory, openHistory } from "../source/git/history.ts";
 import { trouble } from "../source/git/repository.ts";
 import type { Arrival } from "../source/git/walk.ts";
-import type { Item, Source, Target } from "../source/source.ts";
+import type { Item } from "../source/source.ts";
 import { type Content, contentsOf, halves } from "./history-contents.ts";
 import { gather, type Sighting } from "./history-findings.ts";
 import { NOT_REACHED, startHelper, WORTH_READING } from "./history-helper.ts";
 import { HistoryScreen } from "./history-screen.ts";
-import { type Inspected, inspect, type Joint, loadRooms, type Read } from "./inspect.ts";
+import { type Inspected, inspectItems, type Joint, loadRooms, type Read } from "./inspect.ts";
 import type { Plan } from "./open.ts";
 import type { GitHistory } from "./options.ts";
 import { Tally } from "./tally.ts";
@@ -152,7 +152,7 @@ class Reader {
         const { maxDocumentSize, maxFileSize } = this.#plan;
         if (header.size > Math.min(maxDocumentSize, maxFileSize ?? maxDocumentSize)) {
           const items = blobItems(blobs, header, path, "commit", this.#plan, this.#plan.bytes());
-          yield { arrivals: [arrivals[0]], read: new Map([[path, await this.#inspect(path, items)]]) };
+          yield { arrivals: [arrivals[0]], read: new Map([[path, await this.#inspect(items)]]) };
           continue;
         }
         if (rooms[0]!.length < header.size) rooms[0] = Buffer.allocUnsafe(2 * header.size);
@@ -164,13 +164,13 @@ class Reader {
         const last = before?.path === path ? before.bytes : undefined;
         const read = new Map<string, readonly Read[]>();
         if (!hasUtf16Mark(bytes) && bytes.includes(0)) {
-          read.set(path, await this.#inspect(path, examine(bytes, path, "commit", this.#plan.bytes())));
+          read.set(path, await this.#inspect(examine(bytes, path, "commit", this.#plan.bytes())));
           if (read.get(path)!.length > 0) yield { arrivals, read };
           continue;
         }
         if (seen || hasUtf16Mark(bytes) || screen.isWorthReading(bytes, path, last)) {
           for (const one of arrivals) {
-            const given = await this.#inspect(one.path, textOf(bytes, one.path, "commit"));
+            const given = await this.#inspect(textOf(bytes, one.path, "commit"));
             read.set(one.path, this.#history.limited ? given : this.#news(given, one));
           }
           yield { arrivals, read };
@@ -207,14 +207,12 @@ class Reader {
   async inspectAgain(bytes: Buffer, path: string): Promise<readonly Read[]> {
     const isText = hasUtf16Mark(bytes) || !bytes.includes(0);
     const items = isText ? textOf(bytes, path, "commit") : examine(bytes, path, "commit", this.#plan.bytes());
-    return this.#inspect(path, items, false);
+    return this.#inspect(items, false);
   }
 
   /** Documents that resolve one another are looked at one by one: which versions belong together nobody says. */
-  async #inspect(path: string, items: Iterable<Item> | AsyncIterable<Item>, counts = true): Promise<Read[]> {
-    const target: Target = { path, shown: path, named: false };
-    const source: Source = { list: async () => ({ targets: [target], troubles: [] }), read: () => items };
-    const given = (await inspect(source, target, this.#plan, this.#joint)) ?? [];
+  async #inspect(items: Iterable<Item> | AsyncIterable<Item>, counts = true): Promise<Read[]> {
+    const given = (await inspectItems(items, this.#plan, this.#joint)) ?? [];
     const read: Read[] = [];
     for (const one of given) {
       if (counts) this.#tally.take(one.kind === "read" ? plain(one) : one);

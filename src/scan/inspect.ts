@@ -31,6 +31,12 @@ export type Inspected =
   | { readonly kind: "binary"; readonly path: string }
   | { readonly kind: "trouble"; readonly diagnostic: Diagnostic };
 
+/**
+ * What one target gave: a number, of bytes, is a text in which no rule can match; undefined if the target has to be left to
+ * another thread.
+ */
+export type Given = readonly Inspected[] | number | undefined;
+
 /** Documents whose values can lead to other documents: they are looked at together when all are read. */
 export interface Members {
   add(document: Document, hits: Hits): void;
@@ -54,41 +60,45 @@ export async function loadRooms(): Promise<Rooms> {
 }
 
 /**
- * In the order of the target's pieces. Without `joint`: undefined if the target has to be left to the thread that has it, as
+ * In the order of the target's pieces; at once where nothing has to be waited for. Without `joint`: undefined if the target has to be left to the thread that has it, as
  * it is a workspace's member or its JavaScript is worth a tree; with "screen" also if it is worth reading at all.
  */
-export async function inspect(
+export function inspect(
   source: Source,
   target: Target,
   plan: Plan,
   joint: Joint | "screen" | undefined,
-): Promise<Inspected[] | undefined> {
-  const take = (item: Item): Inspected | undefined | Promise<Inspected | undefined> => {
-    if (item.kind === "pass" || item.kind === "trouble") return item;
-    if (item.kind === "binary") return { kind: "binary", path: item.path };
-    if (joint === "screen") return undefined;
-    return item.kind === "piece"
-      ? readInput(item.piece.input, item.piece, plan, joint)
-      : readInput(item.input, undefined, plan, joint);
-  };
-  const given: Inspected[] = [];
+): Given | Promise<Given> {
   const items = source.read(target);
-  // Most files pass: waiting for what is there already would take as long as opening them.
-  if (Symbol.iterator in items) {
-    for (const item of items) {
-      const taken = take(item);
-      const one = taken instanceof Promise ? await taken : taken;
-      if (!one) return undefined;
-      given.push(one);
-    }
-    return given;
-  }
+  return typeof items === "number" ? items : inspectItems(items, plan, joint);
+}
+
+/** What a source gave for one target. */
+export async function inspectItems(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  plan: Plan,
+  joint: Joint | "screen" | undefined,
+): Promise<readonly Inspected[] | undefined> {
+  const given: Inspected[] = [];
   for await (const item of items) {
-    const one = await take(item);
+    const one = await inspectItem(item, plan, joint);
     if (!one) return undefined;
     given.push(one);
   }
   return given;
+}
+
+async function inspectItem(
+  item: Item,
+  plan: Plan,
+  joint: Joint | "screen" | undefined,
+): Promise<Inspected | undefined> {
+  if (item.kind === "pass" || item.kind === "trouble") return item;
+  if (item.kind === "binary") return { kind: "binary", path: item.path };
+  if (joint === "screen") return undefined;
+  return item.kind === "piece"
+    ? readInput(item.piece.input, item.piece, plan, joint)
+    : readInput(item.input, undefined, plan, joint);
 }
 
 async function readInput(

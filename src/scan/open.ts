@@ -10,6 +10,7 @@ import type { DetectContext } from "../detect/detector.ts";
 import type { RuleScreen } from "../detect/screen.ts";
 import { matcherOf } from "../engine/globs.ts";
 import { Kernel } from "../engine/kernel/kernel.ts";
+import { tablesIn } from "../engine/kernel/tables.ts";
 import type { Document } from "../model/document.ts";
 import type { Level, Rule, Ruleset } from "../model/rule.ts";
 import { UserError } from "../model/trouble.ts";
@@ -118,7 +119,7 @@ export async function openPlan(options: ScanOptions): Promise<Plan> {
     screen: screenOf(own),
     bytes: () => {
       if (bytes) return bytes;
-      const kernel = new Kernel(kernelCode(), image ?? builtinTables());
+      const kernel = new Kernel(kernelCode(), image ? tablesIn(image) : builtinTables());
       bytes = new FileScreen(kernel, () => own ?? loadBuiltin(), context, {
         trees,
         all: options.verboseSkipped ?? false,

@@ -1,7 +1,7 @@
 /** Further threads: targets in batches that whoever is free claims, and their results in the order of the targets. */
 import { Worker } from "node:worker_threads";
 import type { Source, Target } from "../source/source.ts";
-import { type Inspected, inspect, loadRooms } from "./inspect.ts";
+import { type Given, inspect, loadRooms } from "./inspect.ts";
 import type { Plan } from "./open.ts";
 import type { ScanOptions } from "./options.ts";
 import { writeTargets } from "./target-text.ts";
@@ -12,9 +12,13 @@ export const BATCH = 64;
 /** What a worker makes is thrown away at once; with room for more it would only hold more memory. */
 const YOUNG_MB = 3;
 
-/** What a worker is started with. */
+/** What a worker is started with, while the targets are still listed. */
 export interface WorkerStart {
   readonly options: ScanOptions;
+}
+
+/** What it is sent when they are known. */
+export interface WorkerTask {
   readonly key: Uint8Array;
   /** The number of the next batch that nobody has claimed. */
   readonly next: SharedArrayBuffer;
@@ -27,83 +31,97 @@ export interface WorkerStart {
 /** What a worker says of a batch: undefined for a target that it leaves to the main thread. */
 export interface BatchResult {
   readonly batch: number;
-  readonly given: readonly (readonly Inspected[] | undefined)[];
+  readonly given: readonly Given[];
 }
 
-/** `started` is called when a thread has begun. Results by target; undefined for those that are still to be inspected by the main thread, in their order. */
-export async function shareOut(
-  workerFile: string,
-  source: Source,
-  targets: readonly Target[],
-  plan: Plan,
-  started?: () => void,
-): Promise<readonly (readonly Inspected[] | undefined)[]> {
-  const batches = Math.ceil(targets.length / BATCH);
-  const results: (readonly Inspected[] | undefined)[] = new Array(targets.length).fill(undefined);
-  const start: WorkerStart = {
+/** Further threads, as many as the plan has beside the main one. */
+export class Pool {
+  readonly #plan: Plan;
+  readonly #workers: readonly Worker[];
+  #running: number;
+  #keep: (result: BatchResult) => void = () => undefined;
+  #wake: () => void = () => undefined;
+
+  /** `started` is called when a thread has begun. */
+  constructor(workerFile: string, plan: Plan, started?: () => void) {
+    this.#plan = plan;
     // Standard input is a named target too: a worker has files only.
-    options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") },
-    // Each part of the bundle has its own copy of a module: the key is that of the detectors.
-    key: (await loadRooms()).processKey(),
-    next: new SharedArrayBuffer(4),
-    ...written(targets),
-  };
-  /** What workers left of their batches. */
-  const waiting: number[] = [];
-  let wake = (): void => undefined;
-  const keep = ({ batch, given }: BatchResult): void => {
-    for (const [i, one] of given.entries()) {
-      if (one) results[batch * BATCH + i] = one;
-      else waiting.push(batch * BATCH + i);
-    }
-    wake();
-  };
-  let running = Math.min(plan.threads, batches) - 1;
-  for (let i = running; i > 0; i -= 1)
-    run(workerFile, start, keep, started, () => {
-      running -= 1;
-      wake();
+    const start: WorkerStart = { options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") } };
+    this.#workers = Array.from({ length: plan.threads - 1 }, () => this.#run(workerFile, start, started));
+    this.#running = this.#workers.length;
+  }
+
+  /** What a worker does not deliver, as it ended before, is done by the main thread. */
+  #run(file: string, start: WorkerStart, started: (() => void) | undefined): Worker {
+    const worker = new Worker(file, {
+      workerData: start,
+      stdout: false,
+      stderr: false,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
-  const own = async (index: number): Promise<void> => {
-    results[index] = await inspect(source, targets[index]!, plan, undefined);
-  };
-  const next = new Int32Array(start.next);
-  for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
-    const end = Math.min((batch + 1) * BATCH, targets.length);
-    for (let index = batch * BATCH; index < end; index += 1) await own(index);
-    plan.progress?.(Math.min(Atomics.load(next, 0) * BATCH, targets.length), targets.length);
-    // Messages are received here.
-    await new Promise((turn) => setImmediate(turn));
-    for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) await own(index);
+    if (started) worker.on("online", started);
+    worker.on("message", (result: BatchResult) => {
+      this.#keep(result);
+      this.#wake();
+    });
+    worker.on("error", () => undefined);
+    worker.on("exit", () => {
+      this.#running -= 1;
+      this.#wake();
+    });
+    return worker;
   }
-  while (running > 0 || waiting.length > 0) {
-    for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) await own(index);
-    if (running > 0) await new Promise<void>((awake) => (wake = awake));
+
+  /** Results by target; undefined for those that are still to be inspected by the main thread, in their order. */
+  async shareOut(source: Source, targets: readonly Target[]): Promise<readonly Given[]> {
+    const batches = Math.ceil(targets.length / BATCH);
+    const results: Given[] = new Array(targets.length).fill(undefined);
+    const next = new Int32Array(new SharedArrayBuffer(4));
+    const task: WorkerTask = {
+      // Each part of the bundle has its own copy of a module: the key is that of the detectors.
+      key: (await loadRooms()).processKey(),
+      next: next.buffer as SharedArrayBuffer,
+      ...written(targets),
+    };
+    /** What workers left of their batches. */
+    const waiting: number[] = [];
+    this.#keep = ({ batch, given }) => {
+      for (const [i, one] of given.entries()) {
+        if (one !== undefined) results[batch * BATCH + i] = one;
+        else waiting.push(batch * BATCH + i);
+      }
+    };
+    for (const worker of this.#workers) worker.postMessage(task);
+    const own = async (from: number, to: number): Promise<void> => {
+      for (let index = from; index < to; index += 1) {
+        const given = inspect(source, targets[index]!, this.#plan, undefined);
+        results[index] = given instanceof Promise ? await given : given;
+      }
+    };
+    const ownWaiting = async (): Promise<void> => {
+      for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) await own(index, index + 1);
+    };
+    for (let batch = Atomics.add(next, 0, 1); batch < batches; batch = Atomics.add(next, 0, 1)) {
+      await own(batch * BATCH, Math.min((batch + 1) * BATCH, targets.length));
+      this.#plan.progress?.(Math.min(Atomics.load(next, 0) * BATCH, targets.length), targets.length);
+      // Messages are received here.
+      await new Promise((turn) => setImmediate(turn));
+      await ownWaiting();
+    }
+    while (this.#running > 0 || waiting.length > 0) {
+      await ownWaiting();
+      if (this.#running > 0) await new Promise<void>((awake) => (this.#wake = awake));
+    }
+    return results;
   }
-  return results;
+
+  /** Ends the threads, whatever they do. */
+  close(): void {
+    for (const worker of this.#workers) void worker.terminate();
+  }
 }
 
-/** What a worker does not deliver, as it ended before, is done by the main thread. */
-function run(
-  file: string,
-  start: WorkerStart,
-  keep: (result: BatchResult) => void,
-  started: (() => void) | undefined,
-  ended: () => void,
-): void {
-  const worker = new Worker(file, {
-    workerData: start,
-    stdout: false,
-    stderr: false,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
-  if (started) worker.on("online", started);
-  worker.on("message", keep);
-  worker.on("error", () => undefined);
-  worker.on("exit", ended);
-}
-
-function written(targets: readonly Target[]): Pick<WorkerStart, "text" | "starts"> {
+function written(targets: readonly Target[]): Pick<WorkerTask, "text" | "starts"> {
   const parts: Buffer[] = [];
   const starts: number[] = [0];
   for (let from = 0; from < targets.length; from += BATCH) {

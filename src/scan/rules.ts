@@ -53,7 +53,7 @@ export function chooseRules(all: Ruleset, choice: RuleChoice): Ruleset {
 
 /** The screen of a ruleset; for the built-in one (undefined) it is read, and the rules only at its first hit. */
 export function screenOf(ruleset: Ruleset | undefined): RuleScreen {
-  return ruleset ? new RuleScreen(() => ruleset) : new RuleScreen(loadBuiltin, builtinImage());
+  return ruleset ? new RuleScreen(() => ruleset) : new RuleScreen(loadBuiltin, builtinImage);
 }
 
 /** Throws a UserError with the nearest id, unless a rule has this id or matches this pattern. */

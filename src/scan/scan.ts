@@ -1,5 +1,4 @@
 /** The whole program on one page: the only function that knows the order of the rooms. */
-import { workerFile } from "credlint:worker";
 import type { Located } from "../detect/resolve.ts";
 import type { Hits } from "../detect/screen.ts";
 import { TREE_BUDGET } from "../formats/format.ts";
@@ -9,14 +8,11 @@ import { UserError } from "../model/trouble.ts";
 import type { Marks } from "../policy/accepted.ts";
 import { applyPolicy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
-import { finish, type Inspected, inspect, type Joint, loadRooms } from "./inspect.ts";
-import { keepYoungSpaceSmall } from "./memory.ts";
+import { begin } from "./begin.ts";
+import { finish, inspect, type Joint, loadRooms } from "./inspect.ts";
 import { narrow, renumber } from "./narrow.ts";
 import type { Plan } from "./open.ts";
 import { Tally } from "./tally.ts";
-
-/** Fewer targets are done before another thread has started. */
-const WORTH_THREADS = 1_500;
 
 export type { Located };
 
@@ -55,20 +51,20 @@ async function scanAll(source: Source, plan: Plan, look: Look | undefined): Prom
     members: { add: (document, hits) => hitsOf.set(document, hits) },
     trees: { left: TREE_BUDGET },
   };
-  const many = plan.ownsProcess ? keepYoungSpaceSmall : undefined;
-  const { targets, troubles } = await source.list(many);
+  const { targets, troubles, given: early } = await begin(source, plan);
   for (const diagnostic of troubles) tally.take({ kind: "trouble", diagnostic });
-  const early =
-    !source.added && plan.threads > 1 && targets.length >= WORTH_THREADS && workerFile ? await share() : undefined;
-  for (const [index, target] of targets.entries()) {
+  for (let index = 0; index < targets.length; index += 1) {
     plan.progress?.(index, targets.length);
-    const given = early?.[index] ?? (await inspect(source, target, plan, joint));
-    for (const one of given as readonly Inspected[]) tally.take(one);
+    let given = early[index] ?? inspect(source, targets[index]!, plan, joint);
+    // Most files pass: waiting for what is there already would take as long as opening them.
+    if (given instanceof Promise) given = await given;
+    tally.takeAll(given);
   }
   // Their own findings are not new, or another part's: they only resolve, and stand beside.
   const context = hitsOf.size > 0 || source.owns ? await source.context?.() : [];
   for (const target of context ?? []) {
-    for (const one of (await inspect(source, target, plan, joint)) ?? [])
+    const given = await inspect(source, target, plan, joint);
+    for (const one of typeof given === "object" ? given : [])
       if (source.owns && one.kind === "read") tally.facts.push(...one.facts);
   }
   if (hitsOf.size > 0) {
@@ -90,13 +86,6 @@ async function scanAll(source: Source, plan: Plan, look: Look | undefined): Prom
   const reported =
     source.added && found.length + verdict.diagnostics.length > 0 ? await narrow(verdict, source) : verdict;
   return tally.report(source.owns ? { ...reported, findings: renumber(reported.findings) } : reported, plan);
-
-  /** What further threads could do of the targets, by their numbers. */
-  async function share(): Promise<readonly (readonly Inspected[] | undefined)[]> {
-    const { shareOut } = await import("./pool.part.ts");
-    // V8 takes the setting back when it makes room for another thread.
-    return shareOut(workerFile!, source, targets, plan, many);
-  }
 }
 
 function marksOf(located: readonly Located[]): MarksOf {

@@ -1,7 +1,6 @@
 /** The source that a plan's paths ask for. */
 import { type PathKind, pathKindOf } from "../screen/path-kind.ts";
 import { filesSource } from "../source/files.ts";
-import { changeSource } from "../source/git/change-source.ts";
 import { shardSource } from "../source/shard.ts";
 import { chain, type Source } from "../source/source.ts";
 import { stdinSource } from "../source/stdin.ts";
@@ -24,6 +23,8 @@ function wholeSource(plan: Plan, stdinName: string): Source {
   if (git) {
     const range = git.mode === "diff" ? git.range : undefined;
     // Without a path everything that changed is meant, wherever in the repository one stands.
+    const { changeSource } =
+      require("../source/git/change-source.part.ts") as typeof import("../source/git/change-source.part.ts");
     return changeSource({ ...plan, paths: plan.options.paths ?? [], range }, plan.bytes);
   }
   const files = (): Source => {

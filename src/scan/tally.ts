@@ -7,7 +7,7 @@ import type { Rule, RuleInfo } from "../model/rule.ts";
 import { VERSION } from "../model/version.ts";
 import type { Directive } from "../policy/directives.ts";
 import type { Verdict } from "../policy/policy.ts";
-import type { Inspected } from "./inspect.ts";
+import type { Given, Inspected } from "./inspect.ts";
 import type { Plan } from "./open.ts";
 import { isAtLeast, outcomeOf } from "./verdict.ts";
 
@@ -25,7 +25,12 @@ export class Tally {
     return this.found.length + this.facts.length > 0;
   }
 
-  /** What one target gave; to be called in the order of the targets. */
+  /** To be called in the order of the targets. */
+  takeAll(given: Given): void {
+    if (typeof given === "number") this.#count("text", given, true);
+    else for (const one of given ?? []) this.take(one);
+  }
+
   take(one: Inspected): void {
     switch (one.kind) {
       case "binary":

@@ -1,8 +1,8 @@
 /** A further thread of a scan: claims batches of targets until there are none, and sends what they give. */
 import { parentPort, workerData } from "node:worker_threads";
-import { type Inspected, inspect, loadRooms } from "./inspect.ts";
+import { type Given, type Inspected, inspect, loadRooms } from "./inspect.ts";
 import { openPlan, type Plan } from "./open.ts";
-import type { BatchResult, WorkerStart } from "./pool.part.ts";
+import type { BatchResult, WorkerStart, WorkerTask } from "./pool.part.ts";
 import { sourceOf } from "./source.ts";
 import { readTargets } from "./target-text.ts";
 
@@ -12,15 +12,14 @@ import { readTargets } from "./target-text.ts";
  */
 const LEAVES = 200;
 
-async function work({ options, key, next, text, starts }: WorkerStart): Promise<void> {
+async function work(plan: Plan, { key, next, text, starts }: WorkerTask): Promise<void> {
   let left = 0;
   let shared = false;
-  const plan = await openPlan(options);
   const source = sourceOf(plan, "stdin");
   const bounds = new Int32Array(starts);
   const claimed = new Int32Array(next);
   for (let batch = Atomics.add(claimed, 0, 1); batch < bounds.length - 1; batch = Atomics.add(claimed, 0, 1)) {
-    const given: BatchResult["given"][number][] = [];
+    const given: Given[] = [];
     for (const target of readTargets(textOf(text, bounds[batch]!, bounds[batch + 1]!))) {
       if (left === LEAVES && !shared) {
         (await loadRooms()).shareKey(key);
@@ -30,11 +29,12 @@ async function work({ options, key, next, text, starts }: WorkerStart): Promise<
         given.push(undefined);
         continue;
       }
-      const one = await inspect(source, target, plan, left < LEAVES ? "screen" : undefined);
+      let one = inspect(source, target, plan, left < LEAVES ? "screen" : undefined);
+      if (one instanceof Promise) one = await one;
       if (one === undefined) left += 1;
       given.push(one);
     }
-    const told = await Promise.all(given.map((one) => one && settled(one, plan)));
+    const told = await Promise.all(given.map((one) => (typeof one === "object" ? settled(one, plan) : one)));
     parentPort!.postMessage({ batch, given: told } satisfies BatchResult);
   }
 }
@@ -51,4 +51,11 @@ function textOf(text: SharedArrayBuffer, from: number, to: number): string {
   return Buffer.from(new Uint8Array(text, from, to - from)).toString("utf8");
 }
 
-void work(workerData as WorkerStart);
+/** Ready before the targets are known, as they are listed meanwhile; ends when there is nothing left to claim. */
+async function start({ options }: WorkerStart): Promise<void> {
+  const plan = openPlan(options);
+  parentPort!.once("message", async (task: WorkerTask) => work(await plan, task));
+  (await plan).bytes();
+}
+
+void start(workerData as WorkerStart);

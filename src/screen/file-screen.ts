@@ -5,6 +5,7 @@ import { REACH } from "../engine/kernel/tables.ts";
 import { isMinified, MINIFIED_HEAD, mayBeMinified } from "../judge/context.ts";
 import type { Ruleset, ShapeRule } from "../model/rule.ts";
 import { CALLING, DOCUMENT, type Mark, type Meaning, marksOf, TELLING } from "./marks.ts";
+import { NameWorths } from "./name-worths.ts";
 import { factsOfPath, type PathKind } from "./path-kind.ts";
 
 type Windows = typeof import("./windows.part.ts");
@@ -15,8 +16,13 @@ const NAME_REACH = 80;
 const IN_NAME = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte > 127 || /[\w$.-]/.test(String.fromCharCode(byte)) ? 1 : 0,
 );
-/** Names that are remembered. */
-const MOST_NAMES = 50_000;
+
+/** Rules that are asked about a window around an anchor. */
+interface Asked {
+  readonly rules: readonly ShapeRule[];
+  readonly before: number;
+  readonly after: number;
+}
 
 let loaded: Windows | undefined;
 
@@ -61,7 +67,8 @@ export class FileScreen {
   #budget = 0;
 
   #vendors: ReadonlyMap<string, true> | undefined;
-  readonly #worths = new Map<string, NameWorth>();
+  readonly #shapes = new Map<Meaning, Asked>();
+  readonly #worths = new NameWorths<NameWorth>();
   readonly #context: DetectContext;
   readonly #trees: boolean;
   readonly #all: boolean;
@@ -157,20 +164,15 @@ export class FileScreen {
     while (end < this.#length && end < at + NAME_REACH && IN_NAME[room[end]!] === 1) end += 1;
     // "\nPassword" inside a string: the n belongs to the escape.
     if (start > 0 && room[start - 1] === 92) start += 1;
-    const name = room.toString("latin1", start, end);
-    let worth = this.#worths.get(name);
-    if (worth === undefined) {
-      if (this.#worths.size > MOST_NAMES) this.#worths.clear();
+    return this.#worths.of(room, start, end, () => {
       this.#vendors ??= new Map(
         Buffer.from(this.#kernel.tables.vendors)
           .toString("latin1")
           .split(" ")
           .map((word) => [word, true]),
       );
-      worth = windows().worthOf(name, this.#vendors);
-      this.#worths.set(name, worth);
-    }
-    return worth;
+      return windows().worthOf(room.toString("latin1", start, end), this.#vendors);
+    });
   }
 
   /** The start of a file tells, so that its first look has to ask. */
@@ -186,14 +188,10 @@ export class FileScreen {
     this.#meanings ??= this.#read();
     const { tables } = this.#kernel;
     const ends = lane === "run" ? tables.runEnds : tables.nameEnds;
-    const states = lane === "run" ? tables.runTests.length >> 2 : tables.nameMatches;
+    const states = lane === "run" ? tables.runMatches : tables.nameMatches;
     for (let i = ends[match]!; i < ends[match + 1]!; i += 1) {
       const meaning = this.#meanings[lane][ends[states + 1 + i]!]!;
-      if (
-        meaning.kind === "shape"
-          ? this.#shape(meaning.anchor, meaning.rules, end)
-          : this.#mark(meaning.kind, meaning.anchor, end)
-      )
+      if (meaning.kind === "shape" ? this.#shape(meaning, end) : this.#mark(meaning.kind, meaning.anchor, end))
         return true;
     }
     return false;
@@ -204,20 +202,27 @@ export class FileScreen {
     return { run: run.map((one) => one.meaning), wide: wide.map((one) => one.meaning) };
   }
 
-  #shape(anchor: string, rules: readonly ShapeRule[], end: number): boolean {
+  #shape(meaning: Meaning & { kind: "shape" }, end: number): boolean {
+    const { anchor } = meaning;
     const start = end - Math.min(anchor.length, REACH);
-    if (this.room.toString("latin1", start, start + anchor.length) !== anchor) return false;
-    const on = rules.filter(({ id }) => this.#context.rule(id) !== undefined);
-    if (on.length === 0) return false;
-    let before = 0;
-    let after = 0;
-    for (const rule of on) {
-      const reach = windows().reachOf(rule);
-      before = Math.max(before, reach.before);
-      after = Math.max(after, reach.after);
-    }
-    const { text, at } = this.#window(start, before, after);
-    return windows().tokenStands(this.#path, text, at, on);
+    // Case is folded, and only the start of a long anchor was seen.
+    for (let i = 0; i < anchor.length; i += 1) if (this.room[start + i] !== anchor.charCodeAt(i)) return false;
+    let asked = this.#shapes.get(meaning);
+    if (!asked) this.#shapes.set(meaning, (asked = this.#asked(meaning.rules)));
+    if (asked.rules.length === 0) return false;
+    const { text, at } = this.#window(start, asked.before, asked.after);
+    return windows().tokenStands(this.#path, text, at, asked.rules);
+  }
+
+  /** Of an anchor's rules those that are on, and how far they look. */
+  #asked(all: readonly ShapeRule[]): Asked {
+    const rules = all.filter(({ id }) => this.#context.rule(id) !== undefined);
+    const reaches = rules.map((rule) => windows().reachOf(rule));
+    return {
+      rules,
+      before: Math.max(0, ...reaches.map((one) => one.before)),
+      after: Math.max(0, ...reaches.map((one) => one.after)),
+    };
   }
 
   #mark(kind: Mark, anchor: string, end: number): boolean {

@@ -1,11 +1,10 @@
 /** What the screen asks of small windows around what the kernel saw: the readers' and judges' own questions; loaded at the first. */
 
-import { detectContextual, mayBeContextual } from "../detect/contextual.ts";
+import { detectContextual, mayBeContextual, mayStandBelowVendor } from "../detect/contextual.ts";
 import type { DetectContext } from "../detect/detector.ts";
 import { keyAt } from "../detect/keys.ts";
 import { mayBeToken } from "../detect/shape.ts";
 import { switchesIn } from "../detect/transport.ts";
-import { vendorsOf } from "../detect/vendor-index.ts";
 import { readCurl } from "../formats/curl/curl.ts";
 import { DocumentBuilder } from "../formats/format.ts";
 import { isDeclarations, wantsJavascriptTree } from "../formats/javascript/tree.ts";
@@ -80,11 +79,10 @@ export function credentialStands(
   }
   const tokens = entries.filter((entry) => mayBeContextual(entry) || (data && mayBeContextual(plain(entry))));
   if (tokens.length === 0) return false;
-  // In data a vendor's word may stand anywhere around, and in the name or the line of any other value.
-  return (
-    (data && told && vendorsOf(context.ruleset).read(text).found.length > 0) ||
-    isContextual(path, text, tokens, context)
-  );
+  if (isContextual(path, text, tokens, context)) return true;
+  // In data a vendor's word may stand in any object around.
+  const around = contextFor(path, text);
+  return data && told && tokens.some((entry) => mayStandBelowVendor(plain(entry), around, context));
 }
 
 /** As a format that knows requests may give it: the judge asks the hand rules alone. */

@@ -20,7 +20,7 @@ export function decode(bytes: Buffer): Decoded | undefined {
   return { text: bytes.toString("utf8"), replaced: !isUtf8(bytes) };
 }
 
-/** True where the bytes say that they are UTF-16. */
-export function hasUtf16Mark(bytes: Uint8Array): boolean {
-  return bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
+/** True where the bytes, or the first `length` of them, say that they are UTF-16. */
+export function hasUtf16Mark(bytes: Uint8Array, length = bytes.length): boolean {
+  return length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
 }

@@ -18,7 +18,7 @@ export interface FileOptions extends ListOptions {
 export function filesSource(
   options: FileOptions,
   screen: () => ByteScreen,
-): Omit<Source, "read"> & { read(target: Target): Iterable<Item> } {
+): Omit<Source, "read"> & { read(target: Target): Iterable<Item> | number } {
   return {
     list: (many) => listTargets(options, many),
     read: (target) => readTarget(target, options, screen()),
@@ -28,63 +28,108 @@ export function filesSource(
 /** Links met on a walk are not followed; nothing that is no file blocks. Both are 0 where the system has no such flag. */
 const WALKED = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function* readTarget(target: Target, options: FileOptions, screen: ByteScreen): Iterable<Item> {
-  const trouble = troubleOf(target.shown);
+/** No generator for a file that fits the room: there are very many of them, and most have nothing in them. */
+function readTarget(target: Target, options: FileOptions, screen: ByteScreen): Iterable<Item> | number {
   let file: number | undefined;
   try {
-    if (!target.named && !constants.O_NOFOLLOW && lstatSync(target.path).isSymbolicLink()) {
-      yield* linkTrouble(target, options.root);
-      return;
-    }
+    if (!target.named && !constants.O_NOFOLLOW && lstatSync(target.path).isSymbolicLink())
+      return linkTrouble(target, options.root);
     file = openSync(target.path, target.named ? constants.O_RDONLY : WALKED);
-    yield* readOpen(file, target, options, screen);
+    const always = screen.begin(target.shown);
+    const count = fill(file, screen.room, target.named);
+    if (count < screen.room.length && count <= options.maxDocumentSize)
+      return readShort(file, count, always, target, options, screen);
+    const long = readLong(file, count, always, target, options, screen);
+    file = undefined;
+    return long;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (!target.named && isLink(target.path)) yield* linkTrouble(target, options.root);
-    else if (code === "EISDIR" && !target.named) yield* readFolder(target, options, screen);
-    else if (code === "ELOOP") yield trouble("error", "source/link-loop", "The link leads back to itself.");
-    // A tracked file that is deleted in the work tree has nothing to read; a socket has no content.
-    else if ((code !== "ENOENT" && code !== "ENXIO") || target.named)
-      yield trouble("error", "source/unreadable", `The file could not be read (${code}).`);
+    return openTrouble(error, target, options, screen);
   } finally {
     if (file !== undefined) closeSync(file);
   }
 }
 
-function* readOpen(file: number, target: Target, options: FileOptions, screen: ByteScreen): Iterable<Item> {
+/** Of a file whose bytes are room[0, count). */
+function readShort(
+  file: number,
+  count: number,
+  always: boolean,
+  target: Target,
+  options: FileOptions,
+  screen: ByteScreen,
+): Iterable<Item> | number {
+  const { room } = screen;
+  const tooLarge = largeTrouble(count, target.shown, options);
+  if (tooLarge) return [tooLarge];
+  room[count] = 0;
+  const utf16 = hasUtf16Mark(room, count);
+  if (!utf16 && room.indexOf(0) < count) return [...binary(file, count, room.subarray(0, count), target)];
+  if (!utf16 && !always && !screen.look(count, true)) return count;
+  return [...decoded(room.subarray(0, count), target.shown, target.inside)];
+}
+
+/** Of a file of which room[0, count) is the start; closes it. */
+function* readLong(
+  file: number,
+  count: number,
+  always: boolean,
+  target: Target,
+  options: FileOptions,
+  screen: ByteScreen,
+): Iterable<Item> {
   const { room } = screen;
   const { shown: path } = target;
-  const always = screen.begin(path);
-  const count = fill(file, room, target.named);
-  const whole = count < room.length;
-  const size = whole ? count : fstatSync(file).size;
-  if (options.maxFileSize !== undefined && size > options.maxFileSize) {
-    yield troubleOf(path)(
-      "error",
-      "source/too-large",
-      `The file has ${size} bytes, more than --max-file-size ${options.maxFileSize}; it was not read.`,
-      "Raise --max-file-size, or exclude the file.",
-    );
-    return;
+  try {
+    const whole = count < room.length;
+    const size = whole ? count : fstatSync(file).size;
+    const tooLarge = largeTrouble(size, path, options);
+    if (tooLarge) {
+      yield tooLarge;
+      return;
+    }
+    if (size > options.maxDocumentSize) {
+      yield troubleOf(path)(
+        "note",
+        "source/read-by-lines",
+        `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`,
+      );
+      yield* readPieces(file, path, screen);
+      return;
+    }
+    const utf16 = hasUtf16Mark(room, count);
+    let reached: Reached = { binary: !utf16 && room.includes(0), seen: always || utf16, bytes: count };
+    if (!reached.binary && !reached.seen)
+      reached = screen.look(count, true) ? { ...reached, seen: true } : screenRest(file, count, screen);
+    if (reached.binary) yield* binary(file, size, room, target);
+    else if (!reached.seen) yield { kind: "pass", bytes: reached.bytes };
+    else yield* decoded(readAll(file, size), path, target.inside);
+  } catch (error) {
+    yield* openTrouble(error, target, options, screen);
+  } finally {
+    closeSync(file);
   }
-  if (size > options.maxDocumentSize) {
-    yield troubleOf(path)(
-      "note",
-      "source/read-by-lines",
-      `The file has ${size} bytes, more than --max-document-size ${options.maxDocumentSize}; it was read as lines, not as a document.`,
-    );
-    yield* readPieces(file, path, screen);
-    return;
-  }
-  const utf16 = hasUtf16Mark(room.subarray(0, Math.min(count, 2)));
-  let reached: Reached = { binary: !utf16 && room.subarray(0, count).includes(0), seen: always || utf16, bytes: count };
-  if (!reached.binary && !reached.seen) {
-    reached = screen.look(count, true) ? { ...reached, seen: true } : whole ? reached : screenRest(file, count, screen);
-  }
-  if (reached.binary && isZip(room.subarray(0, count))) yield* zipped(file, size, target);
-  else if (reached.binary) yield { kind: "binary", path, bytes: size };
-  else if (!reached.seen) yield { kind: "pass", bytes: reached.bytes };
-  else yield* decoded(whole ? room.subarray(0, count) : readAll(file, size), path, target.inside);
+}
+
+function largeTrouble(size: number, path: string, { maxFileSize }: FileOptions): Item | undefined {
+  if (maxFileSize === undefined || size <= maxFileSize) return undefined;
+  return troubleOf(path)(
+    "error",
+    "source/too-large",
+    `The file has ${size} bytes, more than --max-file-size ${maxFileSize}; it was not read.`,
+    "Raise --max-file-size, or exclude the file.",
+  );
+}
+
+/** Why a target could not be opened or read, as far as it is trouble. */
+function openTrouble(error: unknown, target: Target, options: FileOptions, screen: ByteScreen): Iterable<Item> {
+  const trouble = troubleOf(target.shown);
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  if (!target.named && isLink(target.path)) return linkTrouble(target, options.root);
+  if (code === "EISDIR" && !target.named) return readFolder(target, options, screen);
+  if (code === "ELOOP") return [trouble("error", "source/link-loop", "The link leads back to itself.")];
+  // A tracked file that is deleted in the work tree has nothing to read; a socket has no content.
+  if ((code === "ENOENT" || code === "ENXIO") && !target.named) return [];
+  return [trouble("error", "source/unreadable", `The file could not be read (${code}).`)];
 }
 
 function* decoded(bytes: Buffer, path: string, inside: string | undefined): Iterable<Item> {
@@ -103,10 +148,10 @@ function* decoded(bytes: Buffer, path: string, inside: string | undefined): Iter
   yield { kind: "input", input: inside === undefined ? input : { ...input, inside } };
 }
 
-/** The members of an API client's export, else the file as such. */
-function* zipped(file: number, size: number, target: Target): Iterable<Item> {
+/** The members of an API client's export, else the file as such. `start`: its first bytes. */
+function* binary(file: number, size: number, start: Buffer, target: Target): Iterable<Item> {
   const { shown: path } = target;
-  const parts = readZip(readAll(file, size));
+  const parts = isZip(start) ? readZip(readAll(file, size)) : undefined;
   if (!parts) yield { kind: "binary", path, bytes: size };
   for (const part of parts ?? []) {
     if (part.kind === "trouble") yield troubleOf(path)(part.level, part.code, part.message);
@@ -141,7 +186,11 @@ function readAll(file: number, size: number): Buffer {
 function* readFolder(target: Target, options: FileOptions, screen: ByteScreen): Iterable<Item> {
   const { files, troubles } = targetsInside(target, options);
   for (const diagnostic of troubles) yield { kind: "trouble", diagnostic };
-  for (const inner of files) yield* readTarget(inner, options, screen);
+  for (const inner of files) {
+    const given = readTarget(inner, options, screen);
+    if (typeof given === "number") yield { kind: "pass", bytes: given };
+    else yield* given;
+  }
 }
 
 function troubleOf(path: string) {

@@ -42,10 +42,10 @@ export interface Targets {
 }
 
 export interface Source {
-  /** `many` is called when a thousand targets are known, so that there is work for long. */
+  /** `many` is called for every 1,500 targets or so: there is work for long. */
   list(many?: () => void): Promise<Targets>;
-  /** Never throws; what cannot be read is told. */
-  read(target: Target): Iterable<Item> | AsyncIterable<Item>;
+  /** Never throws; what cannot be read is told. A number, of bytes, is the usual `pass` alone, without an object for it. */
+  read(target: Target): Iterable<Item> | AsyncIterable<Item> | number;
   /** Of a source of changes, or a part: further files, which only resolve what the others refer to. */
   context?(): Promise<readonly Target[]>;
   /** Of a source of changes: which lines of a path (1-based) are new. */

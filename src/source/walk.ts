@@ -13,17 +13,19 @@ export interface Listed {
 
 interface ListFolderOptions {
   readonly gitignore: boolean;
-  /** Called when there are MANY files. */
+  /** Called for every MANY files. */
   readonly many?: (() => void) | undefined;
 }
 
-const MANY = 1_000;
+/** Fewer files are read before another thread has started. */
+const MANY = 1_500;
 
 export function listFolder(top: Folder, options: ListFolderOptions): Listed {
   const files: FileTarget[] = [];
   const troubles: Diagnostic[] = [];
   const folders = [top];
   let parts = 0;
+  let walked = false;
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const path = withoutEnd(next.path);
     const repository = options.gitignore ? repositoryRoot(path) : undefined;
@@ -49,8 +51,11 @@ export function listFolder(top: Folder, options: ListFolderOptions): Listed {
         });
     }
     parts += 1;
+    walked = true;
     walk(next, options, files, troubles);
   }
+  // A walk gives its files in order.
+  if (parts === 1 && walked) return { files, troubles };
   return { files: inOrder(parts > 1 ? eachOnce(files) : files), troubles };
 }
 
@@ -88,7 +93,7 @@ function walk(top: Folder, { gitignore, many }: ListFolderOptions, files: FileTa
     const { folder, scopes } = step;
     if (scopes.length > 0 && isIgnored(folder.path + name, scopes)) continue;
     if (!name.endsWith("/")) {
-      if (files.push(new FileTarget(folder, name)) === MANY) many?.();
+      if (files.push(new FileTarget(folder, name)) % MANY === 0) many?.();
     } else steps.push(stepInto(folderInside(folder, name.slice(0, -1)), scopes, gitignore, troubles));
   }
 }

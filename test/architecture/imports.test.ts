@@ -83,7 +83,7 @@ test("the test sees the imports: some of each kind that we know of", () => {
     "model/lines.ts ./document.ts",
     "scan/source.ts ../source/glob.part.ts",
     "source/glob.part.ts fast-glob",
-    "config/read.ts ./config.schema.json",
+    "config/parse.part.ts ./config.schema.json",
   ]) {
     assert.ok(seen.has(known), known);
   }

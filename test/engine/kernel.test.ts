@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { Kernel, SEEN } from "../../src/engine/kernel/kernel.ts";
-import { type RunAnchor, tablesOf, type WideAnchor } from "../../src/engine/kernel/tables.ts";
+import { type RunAnchor, tablesIn, tablesOf, type WideAnchor } from "../../src/engine/kernel/tables.ts";
 
 const ROOT = process.env["CREDLINT_ROOT"]!;
 const WASM = readFileSync(join(ROOT, "src/engine/kernel/kernel.wasm"));
@@ -18,7 +18,7 @@ const kernels = new Map<string, Kernel>();
 function kernelOf(run: readonly RunAnchor[], wide: readonly WideAnchor[]): Kernel {
   const id = JSON.stringify([run, wide]);
   let kernel = kernels.get(id);
-  if (!kernel) kernels.set(id, (kernel = new Kernel(WASM, tablesOf(wide, run, "0".repeat(27 ** 3)))));
+  if (!kernel) kernels.set(id, (kernel = new Kernel(WASM, tablesIn(tablesOf(wide, run, "0".repeat(27 ** 3))))));
   return kernel;
 }
 
@@ -32,7 +32,7 @@ function seenBy(kernel: Kernel, text: string | Buffer): string[] {
     const isRun = what >= SEEN.run;
     const match = isRun ? what - SEEN.run : what;
     const ends = isRun ? tables.runEnds : tables.nameEnds;
-    const states = isRun ? tables.runTests.length >> 2 : tables.nameMatches;
+    const states = isRun ? tables.runMatches : tables.nameMatches;
     for (let i = ends[match]!; i < ends[match + 1]!; i += 1)
       found.add(`${isRun ? "run" : "wide"} ${end} ${ends[states + 1 + i]}`);
     return false;

@@ -37,6 +37,30 @@ test("arrays, inline tables, arrays of tables, numbers and dates", async () => {
   );
 });
 
+test("a table below a list of tables belongs to its last one", async () => {
+  const text =
+    '[[fruit]]\n[fruit.physical]\ncolor="red"\n[[fruit.variety]]\nn=1\n[[fruit]]\n[[fruit.variety]]\nn=2\n[[fruit.variety]]\nn=3\n[fruit.variety.note]\nn=4\n';
+  assertReads(
+    text,
+    await read(text),
+    [
+      "/fruit/0/physical/color = red  [color config]",
+      "/fruit/0/variety/0/n = 1  [n config number]",
+      "/fruit/1/variety/0/n = 2  [n config number]",
+      "/fruit/1/variety/1/n = 3  [n config number]",
+      "/fruit/1/variety/1/note/n = 4  [n config number]",
+    ],
+    [
+      "/ settings",
+      "/fruit/0/physical settings",
+      "/fruit/0/variety/0 settings",
+      "/fruit/1/variety/0 settings",
+      "/fruit/1/variety/1 settings",
+      "/fruit/1/variety/1/note settings",
+    ],
+  );
+});
+
 test("broken lines are passed over", async () => {
   const text = 'a = "x\nbad line\nb = [ "c", \nd = "e"\nz="é"\n';
   assertReads(

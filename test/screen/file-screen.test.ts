@@ -130,6 +130,17 @@ test("each form of JSON as a document of its own", async () => {
   }
 });
 
+test("a vendor's word in an object that begins far above", async () => {
+  const far = "text that says nothing of interest ".repeat(40);
+  for (const vendor of ["heroku", "Heroku-Settings"]) {
+    const text = JSON.stringify({ [vendor]: { about: far, key: crypto.randomUUID(), more: far } }, null, 2);
+    assert.equal(await secretsIn("a.json", text), ["heroku/api-key:4"]);
+    assert.ok(await assertNotLost("a.json", text));
+  }
+  // Nothing says whose it would be.
+  assert.not.ok(isWorthReading("a.json", JSON.stringify({ about: far, monkey: crypto.randomUUID(), more: far })));
+});
+
 test("names and values in every form, file and mix", async () => {
   const line = fc
     .tuple(fc.constantFrom(...FORMS), fc.constantFrom(...NAMES), fc.constantFrom(...VALUES))

@@ -51,7 +51,10 @@ async function itemsOf(options: FileOptions, screen = seesAll()): Promise<Item[]
   const { targets, troubles } = await source.list();
   return [
     ...troubles.map((diagnostic): Item => ({ kind: "trouble", diagnostic })),
-    ...targets.flatMap((target) => [...source.read(target)]),
+    ...targets.flatMap((target) => {
+      const given = source.read(target);
+      return typeof given === "number" ? [{ kind: "pass" as const, bytes: given }] : [...given];
+    }),
   ];
 }
 

@@ -100,7 +100,7 @@ export function rulesetPlugin(root, beside) {
         if (found.path === "credlint:kernel") {
           const files = beside ? `${BESIDE[beside]} const files = beside;` : await kernelForTests(root);
           return {
-            contents: `${READ} ${files} export const kernelCode = () => readFileSync(files("kernel.wasm")); export const builtinTables = () => readFileSync(files("kernel.bin"));`,
+            contents: `${READ} import { openTables } from ${JSON.stringify(join(root, "src/scan/tables-file.ts"))}; ${files} export const kernelCode = () => readFileSync(files("kernel.wasm")); export const builtinTables = () => openTables(files("kernel.bin"));`,
             loader: "js",
             resolveDir: root,
           };

@@ -1,5 +1,5 @@
 /** Runs the WebAssembly kernel over bytes: the room that files are read into, and what the kernel saw in them. */
-import { NAME_ROW, readTables, type Tables } from "./tables.ts";
+import { aligned, BASE, NAME_ROW, readTables, type Tables, type TablesSource } from "./tables.ts";
 
 /** Bytes of a file that are looked at in one go; the rest of a longer one follows in further goes. */
 export const ROOM = 1 << 20;
@@ -10,9 +10,6 @@ const AGAIN = 64;
 /** Behind the file's last byte: as far as the kernel looks ahead. */
 const TAIL = 1024;
 const PAGE = 65_536;
-/** Where the automaton of names lies: constants of assembly/names.ts. */
-const NAME_CLASSES = 0x10100;
-const NAME_ROWS = 0x20000;
 
 /** What a text is, for the lane of names: see assembly/mode.ts. */
 export const TEXT_KINDS = { text: 0, code: 1, json: 2, prose: 3 } as const;
@@ -38,22 +35,14 @@ export class Kernel {
   readonly #calls: Exports;
   readonly #hits: Uint32Array;
 
-  /** `wasm`: the bytes of kernel.wasm; `image`: those of `tablesOf`. */
-  constructor(wasm: Uint8Array, image: Uint8Array) {
-    const tables = readTables(image);
-    const runBytes = tables.runRows.length;
-    let at = NAME_ROWS + (tables.nameBit + tables.nameMatches) * NAME_ROW;
+  /** `wasm`: the bytes of kernel.wasm. */
+  constructor(wasm: Uint8Array, tables: TablesSource) {
+    let at = aligned(BASE + tables.length);
     const take = (bytes: number): number => {
       const from = at;
-      at += (bytes + 63) & ~63;
+      at = aligned(at + bytes);
       return from;
     };
-    const kinds = take(256);
-    const nameKinds = take(tables.nameMatches);
-    const runClasses = take(256);
-    const runTests = take(tables.runTests.length);
-    const runRows = take(runBytes);
-    const trigrams = take(tables.trigrams.length);
     // Every byte of a block may end an anchor in both lanes.
     const outBytes = (BLOCK + AGAIN + 256) * 8 * 3;
     const out = take(outBytes);
@@ -63,27 +52,18 @@ export class Kernel {
     const pages = Math.ceil(at / PAGE);
     // Fixed: growing would detach the views.
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    const bytes = new Uint8Array(memory.buffer);
-    bytes.set(characterKinds(), kinds);
-    bytes.set(tables.nameClasses, NAME_CLASSES);
-    bytes.set(tables.nameKinds, nameKinds);
-    const plainBytes = tables.namePlain * NAME_ROW;
-    bytes.set(tables.nameRows.subarray(0, plainBytes), NAME_ROWS);
-    bytes.set(tables.nameRows.subarray(plainBytes), NAME_ROWS + tables.nameBit * NAME_ROW);
-    bytes.set(tables.runClasses, runClasses);
-    bytes.set(tables.runTests, runTests);
-    bytes.set(tables.runRows, runRows);
-    bytes.set(tables.trigrams, trigrams);
-    bytes.fill(10, input - AGAIN, input);
+    tables.copyTo(new Uint8Array(memory.buffer, BASE, tables.length));
+    new Uint8Array(memory.buffer, input - AGAIN, AGAIN).fill(10);
+    const { kinds, nameKinds, nameBit, runClasses, runRows, runWidth, runPlain, runTests, trigrams } = (this.tables =
+      readTables(memory.buffer));
     const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory, abort } });
     this.#calls = instance.exports as unknown as Exports;
     this.#calls.place(input, out, kinds);
-    this.#calls.placeNames(nameKinds, tables.nameBit * NAME_ROW, raw, rawBytes);
-    this.#calls.placeRuns(runClasses, runRows, tables.runWidth, tables.runPlain * tables.runWidth * 4, runTests);
+    this.#calls.placeNames(nameKinds, nameBit * NAME_ROW, raw, rawBytes);
+    this.#calls.placeRuns(runClasses, runRows, runWidth, runPlain * runWidth * 4, runTests);
     this.#calls.placeTrigrams(trigrams);
     this.#hits = new Uint32Array(memory.buffer, out, outBytes >> 2);
     this.room = Buffer.from(memory.buffer, input, ROOM);
-    this.tables = tables;
     this.#tail = new Uint8Array(memory.buffer, input, ROOM + TAIL);
   }
 
@@ -141,24 +121,4 @@ export class Kernel {
 
 function abort(): never {
   throw new Error("the kernel went out of its bounds");
-}
-
-/** For each byte the bits that assembly/bytes.ts names: TOKEN, IN_NAME, BLANK, QUOTE, LETTER, DIGIT, CLOSER, OPERATOR. */
-function characterKinds(): Uint8Array {
-  const kinds = new Uint8Array(256);
-  const add = (chars: string, bit: number): void => {
-    for (const char of chars) kinds[char.charCodeAt(0)]! |= bit;
-  };
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  const digits = "0123456789";
-  add(`${letters}${digits}_-./+=:~`, 1);
-  add(`${letters}${digits}_$.-`, 2);
-  for (let byte = 128; byte < 256; byte += 1) kinds[byte]! |= 2;
-  add(" \t", 4);
-  add("\"'`", 8);
-  add(letters, 16);
-  add(digits, 32);
-  add("\\\"'`*)]", 64);
-  add("=:?!|><+~(,[-", 128);
-  return kinds;
 }

@@ -1,4 +1,4 @@
-/** The kernel's two automata as one file of bytes: built when the bundle is made, or at run time for a user's own rules. */
+/** The kernel's two automata and what it asks besides, as one image of its memory: built when the bundle is made, or at run time for a user's own rules. */
 import { type Classes, classesOf, link } from "../automaton.ts";
 
 /** Longest anchor that the automata tell apart; the rest of a longer one is for the caller's own check. */
@@ -33,12 +33,29 @@ export function isTokenText(text: string): boolean {
 }
 
 /**
- * Int32 head, then sections, each at a multiple of 4. Head: nameBit, name states that match nothing, name match states,
- * run width, run states, run states that match nothing, bytes of each section in order: name classes, name kinds, name
- * rows, name ends, run classes, run tests, run rows, run ends, trigrams, vendors' words.
+ * The tables are an image of the kernel's memory from BASE on, so that they are read to where they are used. It begins with
+ * Int32: nameBit in rows, match states of the names, run width, run states that match nothing, and for each section its
+ * address and its bytes: character kinds, name kinds, name ends, run classes, run tests, run rows, run ends, trigrams, vendors'
+ * words. The automaton of names lies at constants of assembly/names.ts; the rows of its match states at row `nameBit`.
  */
-export const HEAD = 16;
-const SECTIONS = 10;
+export const BASE = 0x10000;
+const NAME_CLASSES = 0x10100;
+const NAME_ROWS = 0x20000;
+const SECTIONS = 9;
+/** Int32 before the sections' addresses. */
+const HEAD = 4;
+
+/** Where tables come from: the result of `tablesOf`, or a file that holds it. */
+export interface TablesSource {
+  /** Bytes. */
+  readonly length: number;
+  /** Called once, with as many bytes of the kernel's memory. */
+  copyTo(memory: Uint8Array): void;
+}
+
+export function tablesIn(image: Uint8Array): TablesSource {
+  return { length: image.length, copyTo: (memory) => memory.set(image) };
+}
 
 /**
  * `trigrams`: how usual each one is, a hexadecimal digit each (judge/lexicon.ts). `vendors`: words that are carried along for
@@ -66,14 +83,14 @@ export function tablesOf(
   let nameBit = 1;
   while (nameBit < plain) nameBit *= 2;
   if (nameBit + names.matching.length > 65_535) throw new RangeError("the wide lane has too many anchors");
-  const nameRows = new Uint32Array(names.order.length * NAME_WIDTH);
   const number = (state: number): number => {
     const place = names.place[state]!;
     return place < plain ? place : nameBit + place - plain;
   };
-  for (const [index, state] of names.order.entries())
+  const nameRows = new Uint32Array((nameBit + names.matching.length) * NAME_WIDTH);
+  for (const state of names.order)
     for (const [column, next] of names.rows[state]!.entries())
-      nameRows[index * NAME_WIDTH + column] = number(next) * NAME_ROW;
+      nameRows[number(state) * NAME_WIDTH + column] = number(next) * NAME_ROW;
   const width = runs.classes.width;
   const runRows = new Uint32Array(runs.order.length * width);
   for (const [index, state] of runs.order.entries())
@@ -82,9 +99,8 @@ export function tablesOf(
   const kinds = names.matching.map((state) => names.ends[state]!.reduce((bits, end) => bits | wide[end]!.kind, 0));
   const tests = runs.matching.flatMap((state) => testsOf(runs.ends[state]!.map((end) => run[end]!)));
   const sections = [
-    names.classes.of.map((column) => column * 4),
+    characterKinds(),
     Uint8Array.from(kinds),
-    bytesOf(nameRows),
     bytesOf(endsOf(names)),
     runs.classes.of,
     Uint8Array.from(tests),
@@ -93,22 +109,20 @@ export function tablesOf(
     Buffer.from(trigrams, "latin1"),
     Buffer.from(vendors, "latin1"),
   ];
-  const head = Int32Array.of(
-    nameBit,
-    plain,
-    names.matching.length,
-    width,
-    runs.order.length,
-    runs.order.length - runs.matching.length,
-    ...sections.map((section) => section.length),
-  );
-  const image = new Uint8Array(sections.reduce((sum, { length }) => sum + padded(length), HEAD * 4));
-  image.set(bytesOf(head));
-  let at = HEAD * 4;
+  const head = [nameBit, names.matching.length, width, runs.order.length - runs.matching.length];
+  let end = NAME_ROWS + nameRows.byteLength;
   for (const section of sections) {
-    image.set(section, at);
-    at += padded(section.length);
+    head.push(end, section.length);
+    end = aligned(end + section.length);
   }
+  const image = new Uint8Array(end - BASE);
+  image.set(bytesOf(Int32Array.from(head)));
+  image.set(
+    names.classes.of.map((column) => column * 4),
+    NAME_CLASSES - BASE,
+  );
+  image.set(bytesOf(nameRows), NAME_ROWS - BASE);
+  for (const [i, section] of sections.entries()) image.set(section, head[HEAD + 2 * i]! - BASE);
   return image;
 }
 
@@ -155,57 +169,69 @@ function bytesOf(numbers: Int32Array | Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
-function padded(length: number): number {
-  return (length + 3) & ~3;
+/** Sections begin where memory is fetched from. */
+export function aligned(at: number): number {
+  return (at + 63) & ~63;
 }
 
-/** A tables file taken apart again. */
+/** For each byte the bits that assembly/bytes.ts names: TOKEN, IN_NAME, BLANK, QUOTE, LETTER, DIGIT, CLOSER, OPERATOR. */
+function characterKinds(): Uint8Array {
+  const kinds = new Uint8Array(256);
+  const add = (chars: string, bit: number): void => {
+    for (const char of chars) kinds[char.charCodeAt(0)]! |= bit;
+  };
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  const digits = "0123456789";
+  add(`${letters}${digits}_-./+=:~`, 1);
+  add(`${letters}${digits}_$.-`, 2);
+  for (let byte = 128; byte < 256; byte += 1) kinds[byte]! |= 2;
+  add(" \t", 4);
+  add("\"'`", 8);
+  add(letters, 16);
+  add(digits, 32);
+  add("\\\"'`*)]", 64);
+  add("=:?!|><+~(,[-", 128);
+  return kinds;
+}
+
+/** What of the tables is asked outside the compiled code; the numbers are addresses. */
 export interface Tables {
   readonly nameBit: number;
-  readonly namePlain: number;
   readonly nameMatches: number;
   readonly runWidth: number;
-  readonly runStates: number;
   readonly runPlain: number;
-  readonly nameClasses: Uint8Array;
-  readonly nameKinds: Uint8Array;
-  readonly nameRows: Uint8Array;
+  readonly runMatches: number;
+  readonly kinds: number;
+  readonly nameKinds: number;
+  readonly runClasses: number;
+  readonly runTests: number;
+  readonly runRows: number;
+  readonly trigrams: number;
   readonly nameEnds: Int32Array;
-  readonly runClasses: Uint8Array;
-  readonly runTests: Uint8Array;
-  readonly runRows: Uint8Array;
   readonly runEnds: Int32Array;
-  readonly trigrams: Uint8Array;
   readonly vendors: Uint8Array;
 }
 
-/** `image` as `tablesOf` made it; nothing is copied. */
-export function readTables(image: Uint8Array): Tables {
-  const head = new Int32Array(image.buffer, image.byteOffset, HEAD);
-  const sections: Uint8Array[] = [];
-  let at = HEAD * 4;
-  for (let i = 0; i < SECTIONS; i += 1) {
-    const length = head[HEAD - SECTIONS + i]!;
-    sections.push(image.subarray(at, at + length));
-    at += padded(length);
-  }
-  const numbers = (bytes: Uint8Array) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+/** The tables that `memory` holds at BASE; nothing is copied. */
+export function readTables(memory: ArrayBuffer): Tables {
+  const head = new Int32Array(memory, BASE, HEAD + 2 * SECTIONS);
+  const at = (section: number): number => head[HEAD + 2 * section]!;
+  const bytes = (section: number): number => head[HEAD + 2 * section + 1]!;
+  const numbers = (section: number): Int32Array => new Int32Array(memory, at(section), bytes(section) >> 2);
   return {
     nameBit: head[0]!,
-    namePlain: head[1]!,
-    nameMatches: head[2]!,
-    runWidth: head[3]!,
-    runStates: head[4]!,
-    runPlain: head[5]!,
-    nameClasses: sections[0]!,
-    nameKinds: sections[1]!,
-    nameRows: sections[2]!,
-    nameEnds: numbers(sections[3]!),
-    runClasses: sections[4]!,
-    runTests: sections[5]!,
-    runRows: sections[6]!,
-    runEnds: numbers(sections[7]!),
-    trigrams: sections[8]!,
-    vendors: sections[9]!,
+    nameMatches: head[1]!,
+    runWidth: head[2]!,
+    runPlain: head[3]!,
+    runMatches: bytes(4) >> 2,
+    kinds: at(0),
+    nameKinds: at(1),
+    runClasses: at(3),
+    runTests: at(4),
+    runRows: at(5),
+    trigrams: at(7),
+    nameEnds: numbers(2),
+    runEnds: numbers(6),
+    vendors: new Uint8Array(memory, at(8), bytes(8)),
   };
 }

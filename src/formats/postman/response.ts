@@ -5,13 +5,26 @@ import { readText } from "./body.ts";
 import { readHeaderRows, readRequest } from "./request.ts";
 import { addNode, rowsOf, type Spot, spanOfName } from "./rows.ts";
 
-/** Reads the responses of one item. Each is a group; its `originalRequest` is one below it, of kind response too. */
-export function readResponses(
+/** Whose responses they are. */
+export interface ResponseOwner {
+  readonly group: string;
+  readonly name: string;
+}
+
+interface OpenedResponse {
+  readonly node: JsonNode;
+  readonly id: string;
+  readonly name: string;
+  readonly spot: Spot;
+}
+
+/** Each response of a list as a group of its own. */
+export function* openResponses(
   list: JsonNode | undefined,
   path: string,
-  owner: { group: string; name: string },
+  owner: ResponseOwner,
   out: DocumentBuilder,
-): void {
+): Iterable<OpenedResponse> {
   if (list?.kind !== "array") return;
   let index = -1;
   for (let node = list.first; node; node = node.next) {
@@ -20,7 +33,18 @@ export function readResponses(
     const id = `${path}/${index}`;
     const name = `${owner.name} / ${node.string("name") ?? "response"}`;
     out.group({ id, kind: "response", name, parent: owner.group, whole: false, ...spanOfName(node) });
-    const spot: Spot = { group: id, place: "response", enabled: true };
+    yield { node, id, name, spot: { group: id, place: "response", enabled: true } };
+  }
+}
+
+/** Reads the responses of one item. Each is a group; its `originalRequest` is one below it, of kind response too. */
+export function readResponses(
+  list: JsonNode | undefined,
+  path: string,
+  owner: ResponseOwner,
+  out: DocumentBuilder,
+): void {
+  for (const { node, id, name, spot } of openResponses(list, path, owner, out)) {
     addNode(node.get("code"), { path: `${id}/code`, key: "code", role: "response.status" }, spot, out);
     const header = node.get("header");
     if (mayMatter(header, out)) readHeaderRows(header, `${id}/header`, spot, out);

@@ -5,6 +5,7 @@ import { type AuthOwner, readAuth, readBlock } from "./auth.ts";
 import { readText } from "./body.ts";
 import { readDescription } from "./prose.ts";
 import { type RequestPlace, readHeaderRows, readSettings, readUrlParts } from "./request.ts";
+import { openResponses, type ResponseOwner } from "./response.ts";
 import { addDeep, addNode, rowsOf, type Spot, spanOfName } from "./rows.ts";
 import { readEvents, readScript } from "./script.ts";
 import { readVariables } from "./variables.ts";
@@ -112,21 +113,8 @@ function readBody(node: JsonNode, path: string, spot: Spot, out: DocumentBuilder
   return mode === "binary";
 }
 
-function readResponses(
-  list: JsonNode | undefined,
-  path: string,
-  owner: { group: string; name: string },
-  out: DocumentBuilder,
-): void {
-  if (list?.kind !== "array") return;
-  let index = -1;
-  for (let node = list.first; node; node = node.next) {
-    index += 1;
-    if (node.kind !== "object") continue;
-    const id = `${path}/${index}`;
-    const name = `${owner.name} / ${node.string("name") ?? "response"}`;
-    out.group({ id, kind: "response", name, parent: owner.group, whole: false, ...spanOfName(node) });
-    const spot: Spot = { group: id, place: "response", enabled: true };
+function readResponses(list: JsonNode | undefined, path: string, owner: ResponseOwner, out: DocumentBuilder): void {
+  for (const { node, id, name, spot } of openResponses(list, path, owner, out)) {
     addNode(
       node.get("responseCode")?.get("code"),
       { path: `${id}/code`, key: "code", role: "response.status" },

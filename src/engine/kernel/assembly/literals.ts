@@ -44,7 +44,9 @@ export function quoted(at: usize): u32 {
       if (at == from && byteAt(at + 1) == quote) return like | 2 | LONG;
       // Outside code the readers may see another literal here.
       if (at - from < 3 && (mode == CODE || at == from)) return 0;
-      return mode != TEXT && mode != PROSE && at - from < 20 && isWords(from, at) ? 0 : like | 2;
+      if (mode == TEXT || mode == PROSE || !isWords(from, at)) return like | 2;
+      // Long words may be a passphrase, and nothing else.
+      return at - from < 20 ? 0 : 2;
     }
     else if (byte == 10 && quote != 96) return 0;
   }

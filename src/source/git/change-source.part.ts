@@ -1,4 +1,4 @@
-/** Staged changes, or those of a range, as a source: whole new files, and which of their lines are new. */
+/** Staged changes, or those of a range, as a source: whole new files, and which of their lines are new; loaded when asked for. */
 import { addedLines } from "../../engine/added-lines.ts";
 import type { Diagnostic } from "../../model/report.ts";
 import { decode } from "../decode.ts";

@@ -1,0 +1,2 @@
+/** SARIF, loaded when it is asked for. */
+export { renderSarif } from "./sarif.ts";
