@@ -29,23 +29,33 @@ const BEFORE = [0, 3, 1, 4, 7, -1, -5];
 export const SPOT_NAME =
   /(?:mysqli?_p?connect|mysqli|PDO|getConnection|\.connect|^connect|Sequelize|WiFi\.begin|AuthenticationHeaderValue|sshpass|login|root|^-.*)$/i;
 
+/** One of the words stands near: nothing else is looked at. */
+const NEAR = /mysql|PDO|connect|WiFi\.b|Sequelize|sshpass|login|root:|AuthenticationHeader/i;
+
 /** The password that the call or command at a key word takes, as it is written. */
 export function spotAt(text: string, anchor: number): Spot | undefined {
+  if (!NEAR.test(text.slice(Math.max(0, anchor - 8), anchor + 24))) return undefined;
   for (const back of BEFORE) {
-    const at = anchor - back;
-    if (at < 0 || (at > 0 && /\w/.test(text[at - 1]!) && text[at] !== "g")) continue;
-    for (const [call, index] of CALLS) {
-      call.lastIndex = at;
-      const head = call.exec(text)?.[0];
-      const literal = head ? argumentAt(text, at + head.length, index) : undefined;
-      if (head && literal) return { name: nameOf(at, head, "password"), literal, kind: "argument" };
-    }
-    for (const command of COMMANDS) {
-      command.lastIndex = at;
-      const head = command.exec(text)?.[0];
-      const literal = head ? (quotedAt(text, at + head.length) ?? bareAt(text, at + head.length, false)) : undefined;
-      if (head && literal?.value) return { name: nameOf(at, head, "password"), literal, kind: "flag" };
-    }
+    const spot = spotFrom(text, anchor - back);
+    if (spot) return spot;
+  }
+  return undefined;
+}
+
+/** A call or command that begins at an offset. */
+function spotFrom(text: string, at: number): Spot | undefined {
+  if (at < 0 || (at > 0 && /\w/.test(text[at - 1]!))) return undefined;
+  for (const [call, index] of CALLS) {
+    call.lastIndex = at;
+    const head = call.exec(text)?.[0];
+    const literal = head ? argumentAt(text, at + head.length, index) : undefined;
+    if (head && literal) return { name: nameOf(at, head, "password"), literal, kind: "argument" };
+  }
+  for (const command of COMMANDS) {
+    command.lastIndex = at;
+    const head = command.exec(text)?.[0];
+    const literal = head ? (quotedAt(text, at + head.length) ?? bareAt(text, at + head.length, false)) : undefined;
+    if (head && literal?.value) return { name: nameOf(at, head, "password"), literal, kind: "flag" };
   }
   return undefined;
 }
@@ -74,9 +84,10 @@ const ARGUMENT =
 
 /** Every such password in a text, once. */
 export function* spotsIn(text: string, from: number, to: number): Iterable<Spot> {
+  if (!NEAR.test(text.slice(from, to + 24))) return;
   let last = -1;
   for (let at = from; at <= to; at += 1) {
-    const spot = spotAt(text, at);
+    const spot = spotFrom(text, at);
     if (spot && spot.literal.from !== last) {
       last = spot.literal.from;
       yield spot;
