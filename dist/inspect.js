@@ -2094,11 +2094,14 @@ var LONGEST3 = 262144, readInside = (value, where, out) => {
 // src/formats/lexical/names.ts
 var home23 = require("./windows.js").modules["src/formats/lexical/names.ts"], KEY_WORDS = home23.KEY_WORDS, findAnchors = home23.findAnchors, isWordChar = home23.isWordChar, nameAt = home23.nameAt;
 
+// src/formats/lexical/spots.ts
+var home24 = require("./windows.js").modules["src/formats/lexical/spots.ts"], SPOT_NAME = home24.SPOT_NAME, spotAt = home24.spotAt, spotsIn2 = home24.spotsIn;
+
 // src/formats/lexical/urls.ts
-var home24 = require("./windows.js").modules["src/formats/lexical/urls.ts"], userInfos = home24.userInfos;
+var home25 = require("./windows.js").modules["src/formats/lexical/urls.ts"], userInfos = home25.userInfos;
 
 // src/formats/lexical/values.ts
-var home25 = require("./windows.js").modules["src/formats/lexical/values.ts"], schemeAt = home25.schemeAt, valueAfter = home25.valueAfter;
+var home26 = require("./windows.js").modules["src/formats/lexical/values.ts"], schemeAt = home26.schemeAt, valueAfter = home26.valueAfter;
 
 // src/formats/lexical/lexical.ts
 var STEPS_PER_CHARACTER = 24, STEPS_AT_LEAST = 1e6;
@@ -2109,6 +2112,11 @@ function readLexical(slice, where, out, anchors) {
     if (budget <= 0) {
       out.note("format/budget", "Too many overlapping names; the rest of this text was read for token shapes only.");
       break;
+    }
+    let spot = spotAt(text, anchor);
+    if (spot && !seen.has(spot.literal.from)) {
+      seen.add(spot.literal.from), out.add(slice, spot.literal.from, spot.literal.to, entryOf3(slice, where, spot.name, foundOf(spot)));
+      continue;
     }
     let name = nameAt(text, anchor);
     if (name) {
@@ -2131,6 +2139,9 @@ function readLexical(slice, where, out, anchors) {
       syntax: { kind: "url", quote: "", operator: ":", after: "@" }
     });
   return !0;
+}
+function foundOf({ literal: literal2, kind }) {
+  return { literal: literal2, kind, operator: kind === "argument" ? "(" : "" };
 }
 function isParameter(text, name) {
   let before = text[name.start - 1];
@@ -2207,7 +2218,7 @@ function lineAt(text, start) {
 }
 
 // src/formats/mapped-text.ts
-var home26 = require("./windows.js").modules["src/formats/mapped-text.ts"], MappedText = home26.MappedText, escaped = home26.escaped, hexEscape = home26.hexEscape;
+var home27 = require("./windows.js").modules["src/formats/mapped-text.ts"], MappedText = home27.MappedText, escaped = home27.escaped, hexEscape = home27.hexEscape;
 
 // src/formats/dotenv.ts
 var NAME = /(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*(?:=|:(?=[ \t]))/y, COMMENT2 = /[#;]+[ \t]*/y, FILE = /(?:^|\/)(?:\.env(?:rc|\.[^/]*)?|[^/]*\.env)$/i;
@@ -2280,7 +2291,7 @@ var dotenv = {
 };
 
 // src/formats/shell-words.ts
-var home27 = require("./windows.js").modules["src/formats/shell-words.ts"], commandAt = home27.commandAt;
+var home28 = require("./windows.js").modules["src/formats/shell-words.ts"], commandAt = home28.commandAt;
 
 // src/formats/shell.ts
 var FILE2 = /(?:\.(?:sh|bash|zsh|ksh|csh|fish|command|ps1|psm1|bat|cmd)|(?:^|\/)\.(?:profile|bash_profile|bashrc|zshrc|zshenv|zprofile|bash_aliases|bash_history|zsh_history))$/i, SHEBANG = /^#!.{0,60}\b(?:ba|z|k|da|)sh\b/, ASSIGNMENT = /^(?:\$env:|\$)?([A-Za-z_][\w.]*)\+?=/, SETTERS = /^(?:setenv|setx|Set-Variable)$/i, FLAG = /^--?([A-Za-z][\w.-]*)(=|:(?=\S))?/, HEREDOC = /<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1/g;
@@ -2449,7 +2460,7 @@ var readDockerfile = (slice, where, out) => {
 };
 
 // src/formats/url-form.ts
-var home28 = require("./windows.js").modules["src/formats/url-form.ts"], addFields = home28.addFields, formFields = home28.formFields, percentDecoded = home28.percentDecoded;
+var home29 = require("./windows.js").modules["src/formats/url-form.ts"], addFields = home29.addFields, formFields = home29.formFields, percentDecoded = home29.percentDecoded;
 
 // src/formats/http/body.ts
 function readBody(slice, from, end, where, out) {
@@ -2494,7 +2505,7 @@ function readPart(part, where, out) {
 }
 
 // src/formats/basic-auth.ts
-var home29 = require("./windows.js").modules["src/formats/basic-auth.ts"], addBase64Basic = home29.addBase64Basic, addClearBasic = home29.addClearBasic, printableBase64 = home29.printableBase64;
+var home30 = require("./windows.js").modules["src/formats/basic-auth.ts"], addBase64Basic = home30.addBase64Basic, addClearBasic = home30.addClearBasic, printableBase64 = home30.printableBase64;
 
 // src/formats/http/head.ts
 var HEADER = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+[ \t]*:/, COMMENT3 = /^(?:#|\/\/)/, TELLING = /^(?:authorization|proxy-authorization|cookie|x-[\w-]*(?:key|token|auth|secret)[\w-]*|[\w-]*api-?key)$/i;
@@ -3126,7 +3137,7 @@ function isAbsolute({ folder }, url) {
 }
 
 // src/formats/javascript/depth.ts
-var home30 = require("./windows.js").modules["src/formats/javascript/depth.ts"], nestsTooDeep = home30.nestsTooDeep;
+var home31 = require("./windows.js").modules["src/formats/javascript/depth.ts"], nestsTooDeep = home31.nestsTooDeep;
 
 // src/formats/javascript/fold.ts
 var ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Deno\.env|Bun\.env)\./, LOOKUPS = /^(?:pm\.(?:environment|variables|globals|collectionVariables|vault|iterationData)\.get|postman\.get\w*Variable|Deno\.env\.get|process\.env\.get|config\.get)$/, WRAPPERS = /^(?:encodeURIComponent|encodeURI|String|Object\.freeze|unescape|escape)$/, SAME_TEXT = /^(?:trim|toString|valueOf|normalize)$/, DEEPEST3 = 40, MOST_STEPS = 2e3, LONGEST5 = 65536, JsFolder = class {
@@ -4316,13 +4327,13 @@ var FILE5 = /\.(?:xml|config|csproj|vbproj|fsproj|props|targets|plist|resx|xaml|
   /** The text of an element without children: under its own name, its label's, or that of the sibling before it. */
   #addText(element, to, above) {
     let raw = xmlText(this.#slice, element.textFrom, to), value = trimmed(raw, 0, raw.text.length), { name, path, label } = element;
-    if (above && (name === "key" || name === "name") && !label) {
+    if (above && /^(?:key|name|param-name|env-entry-name)$/.test(name) && !label) {
       above.plistKey = value;
       return;
     }
     if (value.text === "") return;
     let sibling = above?.plistKey;
-    label ? this.#add(value, path, label.value.text, spanOf(label.value), above) : sibling && (name === "string" || name === "value" || name === "data" || name === "integer") ? (this.#add(value, path, sibling.text, spanOf(sibling), above), above.plistKey = void 0) : name === "value" && above?.label ? this.#add(value, path, above.label.value.text, spanOf(above.label.value), this.#stack.at(-2)) : this.#add(value, path, name, element.nameSpan, above);
+    label ? this.#add(value, path, label.value.text, spanOf(label.value), above) : sibling && /^(?:string|value|data|integer|param-value|env-entry-value)$/.test(name) ? (this.#add(value, path, sibling.text, spanOf(sibling), above), above.plistKey = void 0) : name === "value" && above?.label ? this.#add(value, path, above.label.value.text, spanOf(above.label.value), this.#stack.at(-2)) : this.#add(value, path, name, element.nameSpan, above);
   }
 }, readXml = (slice, where, out) => {
   if (!/^[\s\ufeff]{0,1000}</.test(slice.text)) return !1;
@@ -5086,7 +5097,7 @@ var bru = {
 };
 
 // src/engine/json.ts
-var home31 = require("./windows.js").modules["src/engine/json.ts"], JsonNode = home31.JsonNode, decodeJsonString = home31.decodeJsonString, parseJson = home31.parseJson;
+var home32 = require("./windows.js").modules["src/engine/json.ts"], JsonNode = home32.JsonNode, decodeJsonString = home32.decodeJsonString, parseJson = home32.parseJson;
 
 // src/formats/parsed.ts
 var last;
@@ -7189,10 +7200,10 @@ var READERS = {
 };
 
 // src/formats/curl/options.ts
-var home32 = require("./windows.js").modules["src/formats/curl/options.ts"], callLine = home32.callLine;
+var home33 = require("./windows.js").modules["src/formats/curl/options.ts"], callLine = home33.callLine;
 
 // src/formats/curl/request.ts
-var home33 = require("./windows.js").modules["src/formats/curl/request.ts"], addRequest = home33.addRequest;
+var home34 = require("./windows.js").modules["src/formats/curl/request.ts"], addRequest = home34.addRequest;
 
 // src/formats/curl/config.ts
 var NAME5 = /(?:^|[/_.])curlrc$|(?:^|\/)curl\.(?:conf|config|cfg)$/i, FIRST = /^(?:-{0,2}(?:url|user|header|data(?:-raw|-binary|-urlencode)?|oauth2-bearer|proxy-user|request)[ \t]*[=:]?[ \t]*"|-{2}(?:url|user|header)[ \t=])/, OPTION = /^(?:--|-(?=[a-z][\w-]))?([a-z][\w-]+)(?:[ \t]*[=:][ \t]*|[ \t]+|$)|^-([a-zA-Z])[ \t]*/;
@@ -7281,13 +7292,13 @@ var FILE6 = /\.(?:tf|tfvars|hcl|nomad)$/i, NAME6 = /[A-Za-z_][\w.-]*/y, NUMBER2 
       let label = this.#label(at);
       if (!label) break;
       if (labels.push(label), at = this.#spaces(label.end), labels.length === 1 && /[=:]/.test(text[at] ?? "") && text[at + 1] !== "=") {
-        let path2 = this.#deep(`${base}/${pointerToken(label.text)}`);
-        return this.#value(this.#blanks(at + 1), path2, label.text, label.span);
+        let path2 = this.#deep(`${base}/${pointerToken(label.text)}`), frame = this.#stack.at(-1), own = frame?.variable && label.text === "default" ? frame : void 0;
+        return this.#value(this.#blanks(at + 1), path2, own?.key ?? label.text, own ? own.keySpan : label.span);
       }
     }
     if (labels.length === 0 || text[at] !== "{") return Math.max(lineAt(text, at).next, from + 1);
-    let path = this.#deep(base + labels.map((label) => `/${pointerToken(label.text)}`).join(""));
-    return this.#stack.push({ close: "}", path, key: labels.at(-1).text, keySpan: void 0, group: void 0, index: 0 }), at + 1;
+    let path = this.#deep(base + labels.map((label) => `/${pointerToken(label.text)}`).join("")), { text: key2, span } = labels.at(-1), variable = labels.length === 2 && labels[0].text === "variable", keySpan = variable ? span : void 0;
+    return this.#stack.push({ close: "}", path, key: key2, keySpan, variable, group: void 0, index: 0 }), at + 1;
   }
   #deep(path) {
     return this.#stack.length < MAX_LEVELS ? path : `${this.#where.path}/deep`;
@@ -7313,8 +7324,10 @@ var FILE6 = /\.(?:tf|tfvars|hcl|nomad)$/i, NAME6 = /[A-Za-z_][\w.-]*/y, NUMBER2 
     let text = this.#text, letter = text[at], open = letter === "{" ? "}" : letter === "[" ? "]" : void 0;
     TRANSPARENT.lastIndex = at;
     let call = TRANSPARENT.exec(text)?.[0];
-    if (open ?? call)
-      return this.#stack.push({ close: open ?? ")", path: this.#deep(path), key: key2, keySpan, group: void 0, index: 0 }), at + (call?.length ?? 1);
+    if (open ?? call) {
+      let frame = { path: this.#deep(path), key: key2, keySpan, variable: !1, group: void 0, index: 0 };
+      return this.#stack.push({ close: open ?? ")", ...frame }), at + (call?.length ?? 1);
+    }
     HEREDOC2.lastIndex = at;
     let heredoc = letter === "<" ? HEREDOC2.exec(text) : null;
     if (heredoc) {
@@ -7433,12 +7446,15 @@ function withLexical(document2, anchors) {
   let found2 = out.entries.toSorted((a, b) => a.span.start - b.span.start), ends = new Set(found2.map(({ span }) => span.end)), taken = /* @__PURE__ */ new Set(), takenEnds = /* @__PURE__ */ new Set();
   for (let { key: key2, span } of entries) {
     if (MISREAD.test(key2)) continue;
-    ends.has(span.end) && takenEnds.add(span.end);
-    let near = found2[lastUpTo(found2, span.start)];
-    near && (near.span.start === span.start || span.start < near.span.end) && taken.add(near);
+    let near = found2[lastUpTo(found2, span.start)], listed2 = near?.span.start === span.start && near.syntax?.operator === ",", ending = ends.has(span.end);
+    ending && (listed2 || holdsOne(found2, span)) && findAnchors(key2).length === 0 || (ending && takenEnds.add(span.end), near && (near.span.start === span.start || span.start < near.span.end) && taken.add(near));
   }
   let fresh = found2.filter((entry) => !taken.has(entry) && !takenEnds.has(entry.span.end));
   return fresh.length > 0 ? { ...document2, entries: [...entries, ...fresh] } : document2;
+}
+function holdsOne(sorted, span) {
+  let last2 = sorted[lastUpTo(sorted, span.end)];
+  return last2?.span.end === span.end && last2.keySpan !== void 0 && last2.keySpan.start >= span.start;
 }
 function lastUpTo(sorted, offset) {
   let low = -1, high = sorted.length - 1;
@@ -8685,7 +8701,7 @@ var Index = class {
     let ranked = (this.#defined.get(name) ?? []).flatMap((definition) => {
       let rank = family.rank(definition, from);
       return rank === void 0 ? [] : [{ rank, definition }];
-    }), home34 = homeOf(from.input.path), near = ranked.filter(({ definition }) => homeOf(definition.document.input.path) === home34);
+    }), home35 = homeOf(from.input.path), near = ranked.filter(({ definition }) => homeOf(definition.document.input.path) === home35);
     return (near.length > 0 ? near : ranked).sort((a, b) => a.rank - b.rank).map(({ definition }) => definition);
   }
   usesOf(definition) {

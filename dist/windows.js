@@ -168,10 +168,10 @@ function lookOf(value) {
   }
   let entropy = 0;
   for (let count of counts2.values()) entropy -= count / length * Math.log2(count / length);
-  let runs = [], inWords = 0, oddRun = 0;
+  let runs = [], inWords2 = 0, oddRun = 0;
   for (let [run] of value.slice(0, 512).matchAll(RUN)) {
     let word = run.toLowerCase();
-    runs.push(word), word.length >= 3 && isWordLike(word) ? inWords += word.length > 3 ? word.length : 1.5 : oddRun = Math.max(oddRun, word.length);
+    runs.push(word), word.length >= 3 && isWordLike(word) ? inWords2 += word.length > 3 ? word.length : 1.5 : oddRun = Math.max(oddRun, word.length);
   }
   let letters = lower + upper;
   return {
@@ -181,7 +181,7 @@ function lookOf(value) {
     digits,
     symbols,
     blanks,
-    wordShare: letters === 0 ? 0 : inWords / letters,
+    wordShare: letters === 0 ? 0 : inWords2 / letters,
     oddRun,
     runs,
     entropy,
@@ -246,15 +246,20 @@ var STAND_INS = setOf(
 
 // src/judge/guards.ts
 function isPath(value) {
-  return /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\|file:)/.test(value) && /^[\w .~:/\\@+%{}$()-]*$/.test(value) && !/^\/?[A-Za-z0-9+/]{40,}={0,2}$/.test(value) || /^[\w@~ .-]{1,60}\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|xml|conf|cfg|ini|properties|env|py|js|ts|go|rb|java|php|cs|html?|css|md|sh|png|svg|jpg|com|org|net|io|local|internal|dev)$/i.test(
+  return /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\|file:)/.test(value) && /^[\w .~:/\\@+%{}$()-]*$/.test(value) && !/^\/?[A-Za-z0-9+/]{40,}={0,2}$/.test(value) && !isMarkedBase64(value) || /^[\w@~ .-]{1,60}\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|xml|conf|cfg|ini|properties|env|py|js|ts|go|rb|java|php|cs|html?|css|md|sh|png|svg|jpg|com|org|net|io|local|internal|dev)$/i.test(
     value
   );
+}
+function isMarkedBase64(value) {
+  if (!/^[+/][A-Za-z0-9+/]{18,}={0,2}$/.test(value) || value[0] === "/" && !/[+=]/.test(value)) return !1;
+  let { wordShare, digits, upper, lower } = lookOf(value);
+  return wordShare < 0.3 && digits > 0 && upper > 1 && lower > 1;
 }
 function isUrl(value) {
   return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|urn:|mailto:|www\.|tel:|data:)/i.test(value) || /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}$/.test(value);
 }
 function isCode(value) {
-  return /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});?$|[=!]==/i.test(
+  return isMarkedBase64(value) ? !1 : /[A-Za-z_][\w.]{0,40}\(['"\w\s.,$&*:+-]{0,80}\)|^[A-Za-z_][\w.]{0,60}\(|\)\s*[;{.]|=>|::|->|&&|\|\||[=!]==?\s|\s[=!]=|^\s*[=<>{}[\]();,+*/!&|]|[{};]\s*$|<\/?[a-z]|\/>|\$\w{1,40}->|\(\?[:=!<]|\\[swdb]|^[\w$]+(?:\[[\w'"$]*\])+$|&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});?$|[=!]==/i.test(
     value
   );
 }
@@ -299,7 +304,7 @@ function unleet(value) {
 }
 var LEET = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" };
 function isPasswordHash(value) {
-  return /^['"]?(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$])/.test(
+  return /^['"]?(?:\$(?:2[abxy]?|1|5|6|y|7|apr1|argon2\w{1,2}|pbkdf2[\w-]*|scrypt|sha1|bcrypt[\w-]*)\$|\{(?:S?SHA\w*|S?MD5|BCRYPT|CRYPT|PBKDF2[\w-]*|SCRAM[\w-]*|bcrypt|noop)\}?|(?:pbkdf2|scrypt|bcrypt|argon2|md5|sha1|sha256|SCRAM-SHA)[\w-]*[:$]|grub\.pbkdf2\.)/.test(
     value
   );
 }
@@ -409,7 +414,7 @@ function stateOfValue(text, syntax) {
   return value === "" ? "empty" : value.length > 8192 ? "literal" : TEMPLATE_PART.test(value) || isReference(value) ? "reference" : isPlaceholder(value) ? "placeholder" : syntax && isComputed(value, syntax) ? "computed" : "literal";
 }
 function isComputed(value, syntax) {
-  return syntax.quote === "" ? /^\s*(?:\(|\[|\+\+|\?\.|->|::)/.test(syntax.after) || /[\w)\]]\(/.test(value) : /^\s*(?:\+|\.\.|%|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after);
+  return syntax.quote === "" ? /^(?:[ \t]*[([]|\s*(?:\+\+|\?\.|->|::))/.test(syntax.after) || /[\w)\]]\(/.test(value) : /^\s*(?:\+|\.\.|%(?!>)|\.format|~)\s*[^"'`\s\d]/.test(syntax.after) && !/^\s*(?:\+|\.\.)\s*\\?["'`]/.test(syntax.after);
 }
 
 // src/judge/encoded.ts
@@ -459,7 +464,7 @@ function setOf2(words) {
   return new Set(words.split(/\s+/));
 }
 var PASSWORD = setOf2(
-  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw passwordtext identified"
+  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw bindpw dbpw userpw adminpw newpass oldpass curpass masterauth passwordtext identified"
 ), PASSPHRASE = setOf2("passphrase"), SECRET = setOf2("secret secrets totp otp mnemonic psk seed clientsecret appsecret"), TOKEN = setOf2("token tokens jwt bearer pat accesstoken authtoken"), WEAK = setOf2(
   "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication "
 ), HASH = setOf2(
@@ -468,6 +473,8 @@ var PASSWORD = setOf2(
   "client consumer app application oauth oauth2 new aad spn principal tenant google github facebook twitter linkedin"
 ), NEUTRAL = setOf2(
   "value val string str b64 base64 encoded text txt plain plaintext cleartext clear default prod production dev develop development staging stage test tests testing live local sandbox new old current previous prev primary secondary confirmation confirm again repeat repeated repeated2 input literal a b c one two first second third raw md bytes buf buffer data hex const override v actual expected valid result env content eq set to be equal equals is update attribute change my your our this the self x y quoted original orig existing real final main backup alt shared base"
+), WHOSE = setOf2(
+  "admin administrator root db database sql mysql mariadb postgres postgresql pg mongo mongodb redis ldap smtp imap mail mailer ftp sftp ssh master slave replica github gitlab bitbucket google facebook twitter slack aws azure gcp stripe twilio sendgrid mailgun paypal docker dockerhub npm pypi heroku jenkins sonar internal external eu us de uk hk spec"
 ), ABOUT = setOf2(
   "url urls uri uris endpoint type types name names alias aliases id ids field fields header headers prefix suffix expires expiry expiration expired in at on ttl length len size sizes policy policies hint format method algorithm alg path paths file filename files dir directory folder ref refs count counter label title placeholder message messages msg error errors err desc description regex pattern validator validation required enabled disabled min max index idx version manager service provider store storage scope scopes issuer event request req response res resp state status handler callback mode rotation reset visible toggle checkbox form button btn icon column col table param params parameter attribute property prop var variable selector xpath css locator link page screen view route router host hostname port user username email owner model schema kind group role date time timeout timestamp interval number strength char chars class classname interface impl factory builder generator encoder decoder parser verifier checker service controller repository exception options option opts config configuration settings rule rules list map dict array set cache info details context func function fn by for from with of or and not node element el box widget dialog prompt reader writer stream source target usage limit limits bits exists present missing used valid rate quota price cost balance review server servers client clients changed created updated deleted age day days hour hours minutes seconds ms mins secs equality match matches comparison code codes hashes algorithms level levels operation operator action actions permission permissions template templates example examples doc docs help policyname comment space newline separator delimiter sep event events listener"
 ), OTHER_KEY = setOf2(
@@ -482,10 +489,10 @@ var PASSWORD = setOf2(
 function nameOf(key) {
   return meanings.of(key);
 }
-var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|apikey|accesskey|secretkey|privatekey)$/;
+var CAMEL_JOINED = /(?:password|passwd|pwd|(?:require|new|old|cur|store|key|db|user|root|admin|my|sql|mail|smtp|ftp|ldap|wifi|login|master|auth|trust|default|proxy)pass|passphrase|secret|token|(?:sta|ap|wifi|wpa)psk|apikey|accesskey|secretkey|privatekey)$/;
 function judgeName(key) {
   let words = wordsOf(key.length > 120 ? key.slice(-120) : key), none = { kind: "none", words, weak: !1 }, last2 = words.length - 1;
-  for (; last2 > 0 && NEUTRAL.has(words[last2]); ) last2 -= 1;
+  for (; last2 > 0 && (NEUTRAL.has(words[last2]) || isWhose(words, last2)); ) last2 -= 1;
   let head = words[last2];
   if (head === void 0) return none;
   let before = words[last2 - 1] ?? "", dot = key.lastIndexOf("."), lead = dot < 0 ? words[0] : wordsOf(key.slice(dot + 1))[0];
@@ -509,6 +516,10 @@ function judgeName(key) {
   let joined = CAMEL_JOINED.exec(head)?.[0];
   return joined ? joinedKind(head, joined, words, last2, is) : head === "sid" || head === "sessid" || head === "sessionid" ? SESSION.has(before) || head !== "sid" ? is("token", !0) : none : WEAK.has(head) ? is("token", !0) : head.endsWith("key") && head.length <= 12 && !isCommonWord(head) && !OTHER_KEY.has(head.slice(0, -3)) ? is("api-key", !0) : none;
 }
+function isWhose(words, at) {
+  let before = words[at - 1];
+  return WHOSE.has(words[at]) ? before === "key" || before === "keys" ? KEY_OF.has(words[at - 2] ?? "") : PASSWORD.has(before) && before !== "identified" || before === "secret" || before === "token" && at > 1 : !1;
+}
 function tokenKind(words, last2, is) {
   let before = words[last2 - 1] ?? "";
   return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last2] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
@@ -521,7 +532,7 @@ function keyKind(words, last2, is) {
   return words[last2] === "apikey" ? is("api-key") : before === "private" || before === "priv" ? is("private-key") : before === "secret" ? is("secret") : KEY_OF.has(before) ? is("api-key") : OTHER_KEY.has(before) ? is("none") : is("api-key", !0);
 }
 function joinedKind(head, joined, words, last2, is) {
-  return joined === "privatekey" ? is("private-key") : joined === "passphrase" ? is("passphrase") : /pass|^pwd/.test(joined) ? is("password") : joined === "token" ? tokenKind([...words.slice(0, last2), head.slice(0, -5), "token"], last2 + 1, is) : is(joined === "secret" ? secretKind([...words.slice(0, last2), head.slice(0, -6), "secret"], last2 + 1) : joined === "secretkey" ? "secret" : "api-key");
+  return joined === "privatekey" ? is("private-key") : joined === "passphrase" ? is("passphrase") : /pass|^pwd|psk$/.test(joined) ? is("password") : joined === "token" ? tokenKind([...words.slice(0, last2), head.slice(0, -5), "token"], last2 + 1, is) : is(joined === "secret" ? secretKind([...words.slice(0, last2), head.slice(0, -6), "secret"], last2 + 1) : joined === "secretkey" ? "secret" : "api-key");
 }
 function isTurned(words) {
   return words.some((word) => TURN.has(word));
@@ -548,11 +559,23 @@ function standsAsValue(entry, look, context) {
   if (syntax.operator === "")
     return syntax.kind === "flag" || context.code || syntax.quote !== "" && /^[A-Z_]+$/.test(entry.key) || looksRandom(entry.value, look, 8);
   if (syntax.operator === "(") return look.length >= 6;
+  if (syntax.operator === "|" || syntax.operator === "is") return looksRandom(entry.value, look, 8);
   if (syntax.operator !== ",") return !0;
-  let quoted2 = /["'`\\]/.test(context.text[keySpan.end] ?? "");
+  let quoted2 = /["'`\\]/.test(context.text[keySpan.end] ?? ""), head = context.text.slice(Math.max(0, keySpan.start - 40), keySpan.start);
+  if (/\b(?:str(?:n?l?cpy|n?cmp|casecmp|lcpy)|memcpy|wcscpy)\s?\([\w.>&-]{0,30}$|["'`]-{1,2}$/.test(head) || isAlone(entry, context)) return look.digits + look.symbols > 0;
   if (!quoted2 && !(context.code && /\.|^[A-Z_]+$/.test(entry.key))) return !1;
   let opening = context.text.slice(Math.max(0, keySpan.start - 12), keySpan.start);
   return quoted2 && !/\(\s*[bru]?\\{0,3}["'`:]$/.test(opening) && !/^\s*[)]/.test(syntax.after) || isHex(entry.value) && /pass/i.test(entry.key) ? !1 : look.digits + look.symbols > 0 || /^\s*[)\]}]/.test(syntax.after);
+}
+function isAlone({ keySpan, span, syntax }, { text }) {
+  let before = text.slice(Math.max(0, keySpan.start - 120), keySpan.start), after = text.slice(span.end, span.end + 12);
+  if (syntax?.quote === "") return !1;
+  if (/\{\s{0,4}[@bru]?["'`]?$/.test(before)) return /^["'`]\s{0,4}\}/.test(after) && !/\]\w*\s?\{[^{]*$/.test(before);
+  let line = before.slice(before.lastIndexOf(`
+`) + 1);
+  return /^[ \t'#*]*[\w.$@]{2,60}[ \t]+(?:["'][^"'\n]{0,60}["'],[ \t]*)?(?:["'`:]|:["'])$/.test(line) && !/^[ \t'#*]*(?:return|case|when|in|expect|assert\w*|attr_\w+|t|alias\w*|delegate|validates?\w*|permit|filter\w*|has_\w+|print|puts|echo|raise|throw)\b/.test(
+    line
+  ) && /^["'`][ \t]*(?:\r?\n|;|$|#|'|\/\/|if\b|unless\b)/.test(after);
 }
 function isSecondArgument(entry, context) {
   return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
@@ -788,8 +811,8 @@ function isMadeUp(body) {
 function hasRun(body) {
   let same = 1, up = 1, down = 1;
   for (let i = 1; i < body.length; i += 1) {
-    let step2 = body.charCodeAt(i) - body.charCodeAt(i - 1);
-    if (same = step2 === 0 && body[i] !== "A" ? same + 1 : 1, up = step2 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step2 === -1 ? down + 1 : 1, same >= 8 || up >= 8 || down >= 8) return !0;
+    let step3 = body.charCodeAt(i) - body.charCodeAt(i - 1);
+    if (same = step3 === 0 && body[i] !== "A" ? same + 1 : 1, up = step3 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step3 === -1 ? down + 1 : 1, same >= 8 || up >= 8 || down >= 8) return !0;
   }
   return !1;
 }
@@ -1009,8 +1032,8 @@ var LINE = 80, CLOSE = 2, DEEPEST = 8, Surroundings = class {
   }
   /** The nearest words; around the name they count only for a name that says that a credential stands there. */
   spotsOf(entry) {
-    let name = headerOf(entry, this.#document), { tokens, found: found2 } = this.#index.look(name);
-    if (found2.length > 0) return { tokens, ring: "name", found: found2 };
+    let name = headerOf(entry, this.#document), { tokens, found: found3 } = this.#index.look(name);
+    if (found3.length > 0) return { tokens, ring: "name", found: found3 };
     if (nameOf(name).kind === "none" && kindOfRole(entry.role) === void 0) return;
     let host = this.#ofHost(entry.group);
     if (host.length > 0) return { tokens, ring: "host", found: host };
@@ -1022,34 +1045,34 @@ var LINE = 80, CLOSE = 2, DEEPEST = 8, Surroundings = class {
       let hosts = /* @__PURE__ */ new Map();
       for (let { role, value, group: id } of this.#document.entries) {
         if (role !== "request.url") continue;
-        let host = /^(?:[a-z]+:)?\/\/([\w.-]+)|^([\w-]+(?:\.[\w-]+)+)(?:[/:?]|$)/i.exec(value.trim()), found2 = host ? this.#index.ofHost(host[1] ?? host[2]) : [];
-        found2.length > 0 && hosts.set(id, found2);
+        let host = /^(?:[a-z]+:)?\/\/([\w.-]+)|^([\w-]+(?:\.[\w-]+)+)(?:[/:?]|$)/i.exec(value.trim()), found3 = host ? this.#index.ofHost(host[1] ?? host[2]) : [];
+        found3.length > 0 && hosts.set(id, found3);
       }
       this.#hosts = hosts;
     }
     return this.#hosts.get(group) ?? [];
   }
   #ofParents({ path, group }) {
-    let parent = path.slice(0, Math.max(0, path.lastIndexOf("/"))), found2 = this.#byParent.get(parent);
-    return found2 || (found2 = parent.length > 1 ? this.#index.look(parent).found : [], this.#byParent.set(parent, found2)), found2.length > 0 ? found2 : this.#ofGroup(group);
+    let parent = path.slice(0, Math.max(0, path.lastIndexOf("/"))), found3 = this.#byParent.get(parent);
+    return found3 || (found3 = parent.length > 1 ? this.#index.look(parent).found : [], this.#byParent.set(parent, found3)), found3.length > 0 ? found3 : this.#ofGroup(group);
   }
   #ofGroup(id) {
     if (id === "") return [];
     let known = this.#byGroup.get(id);
     if (known) return known;
     this.#groups ??= new Map(this.#document.groups.map((group) => [group.id, group]));
-    let found2 = [], at = this.#groups.get(id);
-    for (let depth = 0; at && found2.length === 0 && depth < DEEPEST; depth += 1)
-      at.name && (found2 = this.#index.look(at.name).found), at = at.parent === void 0 || at.parent === at.id ? void 0 : this.#groups.get(at.parent);
-    return this.#byGroup.set(id, found2), found2;
+    let found3 = [], at = this.#groups.get(id);
+    for (let depth = 0; at && found3.length === 0 && depth < DEEPEST; depth += 1)
+      at.name && (found3 = this.#index.look(at.name).found), at = at.parent === void 0 || at.parent === at.id ? void 0 : this.#groups.get(at.parent);
+    return this.#byGroup.set(id, found3), found3;
   }
   #ofLine({ syntax, keySpan, span }, tokens) {
     if (!syntax) return;
     let { text } = this.#document.input, end = keySpan?.start ?? span.start, before = text.slice(Math.max(0, end - LINE), end), line = before.slice(before.lastIndexOf(`
 `) + 1).trim();
     if (line.length < 3) return;
-    let { tokens: all, found: found2 } = this.#index.read(line), close = /[\w"']$/.test(line) ? found2.filter(({ to }) => to >= all.length - CLOSE) : [];
-    return close.length > 0 ? { tokens, ring: "before", found: close } : found2.length > 0 ? { tokens, ring: "line", found: found2 } : void 0;
+    let { tokens: all, found: found3 } = this.#index.read(line), close = /[\w"']$/.test(line) ? found3.filter(({ to }) => to >= all.length - CLOSE) : [];
+    return close.length > 0 ? { tokens, ring: "before", found: close } : found3.length > 0 ? { tokens, ring: "line", found: found3 } : void 0;
   }
 };
 
@@ -1086,13 +1109,13 @@ var LONGEST_NAME = 120, MOST_NAMES = 2e4, VendorIndex = class {
   }
   /** Rules whose vendor has this host: its registrable name is the vendor's word, or a rule names it. */
   ofHost(host) {
-    let labels = host.toLowerCase().split(".").slice(-6), found2 = [];
+    let labels = host.toLowerCase().split(".").slice(-6), found3 = [];
     for (let from = 0; from < labels.length - 1; from += 1) {
       let rules2 = this.#hosts.get(labels.slice(from).join("."));
-      rules2 && found2.push({ meant: rules2, from: 0, to: labels.length - from });
+      rules2 && found3.push({ meant: rules2, from: 0, to: labels.length - from });
     }
     let registrable = labels.at(-2)?.replace(/[^a-z0-9]/g, "") ?? "", rules = this.#words.get(registrable);
-    return rules && found2.push({ meant: rules, from: 0, to: 1 }), found2;
+    return rules && found3.push({ meant: rules, from: 0, to: 1 }), found3;
   }
 };
 function push(map, key, rule) {
@@ -1354,15 +1377,15 @@ function* detectShapes(input, hits, context) {
   let ends = /* @__PURE__ */ new Map();
   for (let { start, rule } of hits) {
     if (start < (ends.get(rule.id) ?? 0) || context.rule(rule.id) === void 0) continue;
-    let found2 = tokenAt(input.text, start, rule);
-    if (!found2 || found2.span.start < (ends.get(rule.id) ?? 0)) continue;
-    let level = judge(input, found2, rule);
-    level !== void 0 && (ends.set(rule.id, found2.span.end), yield { rule, ...level === rule.level ? {} : { level }, input, span: found2.span, value: found2.value });
+    let found3 = tokenAt(input.text, start, rule);
+    if (!found3 || found3.span.start < (ends.get(rule.id) ?? 0)) continue;
+    let level = judge(input, found3, rule);
+    level !== void 0 && (ends.set(rule.id, found3.span.end), yield { rule, ...level === rule.level ? {} : { level }, input, span: found3.span, value: found3.value });
   }
 }
 function mayBeToken(input, anchor, rule) {
-  let found2 = tokenAt(input.text, anchor, rule);
-  return found2 !== void 0 && judge(input, found2, rule) !== void 0;
+  let found3 = tokenAt(input.text, anchor, rule);
+  return found3 !== void 0 && judge(input, found3, rule) !== void 0;
 }
 function reachOf(rule) {
   let near = rule.context ? rule.near ?? NEAR : 0;
@@ -1411,10 +1434,10 @@ function mayEndEscape(code) {
   let low = code | 32;
   return code >= 48 && code <= 57 || low >= 97 && low <= 102 || code === 110 || code === 114 || code === 116 || code === 118;
 }
-function judge(input, found2, rule) {
-  let body = randomPart(found2.value, rule);
-  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !(rule.context && !hasWordNear(input, found2.around, rule.context, rule.near ?? NEAR)))
-    return proofLevel(rule, found2.value);
+function judge(input, found3, rule) {
+  let body = randomPart(found3.value, rule);
+  if (!isMadeUp(body) && !(rule.entropy !== void 0 && shannonEntropy(body) < rule.entropy) && !(rule.context && !hasWordNear(input, found3.around, rule.context, rule.near ?? NEAR)))
+    return proofLevel(rule, found3.value);
 }
 function randomPart(value, rule) {
   let body = value;
@@ -1457,16 +1480,16 @@ var SWITCHES = [
 ];
 var COMMENT = /^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|rem\s)/i;
 function switchesIn(text) {
-  let found2 = [];
+  let found3 = [];
   for (let { pattern, after } of SWITCHES)
     for (let hit of text.matchAll(pattern)) {
       let start = hit.index;
       if (after && !after.test(text.slice(Math.max(0, start - 400), start))) continue;
       let line = text.slice(Math.max(0, start - 200), start);
       COMMENT.test(line.slice(line.lastIndexOf(`
-`) + 1)) || found2.push({ start, end: start + hit[0].length });
+`) + 1)) || found3.push({ start, end: start + hit[0].length });
     }
-  return found2.sort((a, b) => a.start - b.start);
+  return found3.sort((a, b) => a.start - b.start);
 }
 
 // src/formats/curl/curl.ts
@@ -1699,8 +1722,8 @@ var SCHEME_CHARACTER = /[A-Za-z0-9+.-]/, STOP = /[\s"'`<>|\\^]/;
 function skipPlaceholder(text, at, end) {
   let close = text.startsWith("{{", at) ? "}}" : text.startsWith("${", at) ? "}" : text.startsWith("$(", at) ? ")" : "";
   if (!close) return at;
-  let found2 = text.slice(at, Math.min(end, at + 200)).indexOf(close);
-  return found2 < 0 ? at : at + found2 + close.length;
+  let found3 = text.slice(at, Math.min(end, at + 200)).indexOf(close);
+  return found3 < 0 ? at : at + found3 + close.length;
 }
 function urlAt(text, colon, limit = text.length) {
   let start = colon;
@@ -1782,7 +1805,7 @@ var PAIRS = [
   ["Name", ["Value", "value"]],
   ["ParameterKey", ["ParameterValue"]],
   ["id", ["value", "Value", "stringValue"]]
-], HOLDERS = /* @__PURE__ */ new Set(["value", "defaultValue"]), MAX_PATH = 200;
+], HOLDERS = /* @__PURE__ */ new Set(["value", "defaultValue", "Default"]), MAX_PATH = 200;
 function pointerToken(name) {
   return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
@@ -1983,8 +2006,8 @@ var WordReader = class {
     if (text[at] !== "$" && text[at] !== "{") return at + 1;
     for (let [open, shut] of OPENERS) {
       if (!text.startsWith(open, at)) continue;
-      let found2 = text.slice(at, end).indexOf(shut);
-      if (found2 > 0) return at + found2 + shut.length;
+      let found3 = text.slice(at, end).indexOf(shut);
+      if (found3 > 0) return at + found3 + shut.length;
     }
     return at + 1;
   }
@@ -2388,10 +2411,10 @@ var JsonNode = class {
   }
   /** The member of that name; the last of several, as JSON.parse has it. */
   get(key) {
-    let found2;
+    let found3;
     if (this.kind === "object") {
-      for (let child = this.first; child; child = child.next) child.keyIs(key) && (found2 = child);
-      return found2;
+      for (let child = this.first; child; child = child.next) child.keyIs(key) && (found3 = child);
+      return found3;
     }
   }
   /** Whether the name is this one, without building a string. */
@@ -3054,11 +3077,11 @@ var readCurl = (slice, where, out) => {
   let { text } = slice;
   if (where.depth > 4 || !mayHoldCurl(text)) return !1;
   let first = out.counts.get(where.path) ?? 0, count = first, from = 0, budget = 2e5 + 2 * text.length;
-  for (let found2 = nextTool(text, 0); found2; found2 = nextTool(text, from)) {
-    let string = budget > 0 ? enclosing(slice, found2.at) : void 0;
-    budget -= string ? string.end - found2.at : LONGEST_STRING / 4;
-    let length = found2.end - found2.at, command = string ? commandAt(string.inner, length) : commandAt(slice, found2.end), tool = subSlice(string?.inner ?? slice, string ? 0 : found2.at, string ? length : found2.end), path = `${where.path}/curl/${count}`;
-    addCall(found2.tool, tool, command, string?.inner ?? slice, { ...where, path }, out) ? (count += 1, from = string ? string.end : Math.max(command.end, found2.end)) : (budget -= command.end - (string ? 0 : found2.at), from = budget > 0 ? found2.end : Math.max(found2.end, string ? string.end : command.end));
+  for (let found3 = nextTool(text, 0); found3; found3 = nextTool(text, from)) {
+    let string = budget > 0 ? enclosing(slice, found3.at) : void 0;
+    budget -= string ? string.end - found3.at : LONGEST_STRING / 4;
+    let length = found3.end - found3.at, command = string ? commandAt(string.inner, length) : commandAt(slice, found3.end), tool = subSlice(string?.inner ?? slice, string ? 0 : found3.at, string ? length : found3.end), path = `${where.path}/curl/${count}`;
+    addCall(found3.tool, tool, command, string?.inner ?? slice, { ...where, path }, out) ? (count += 1, from = string ? string.end : Math.max(command.end, found3.end)) : (budget -= command.end - (string ? 0 : found3.at), from = budget > 0 ? found3.end : Math.max(found3.end, string ? string.end : command.end));
   }
   return out.counts.set(where.path, count), count > first;
 };
@@ -3168,8 +3191,31 @@ var KEY_WORDS = [
   "_pat ",
   '_pat"',
   "_pat'",
-  "reporter_id"
-], SEARCH = new RegExp(KEY_WORDS.join("|"), "gi"), REACH = 80;
+  "reporter_id",
+  "bindpw",
+  "rootpw",
+  "_pw=",
+  "_pw:",
+  "_pw ",
+  "mysql_connect",
+  "mysql_pconnect",
+  "mysqli_connect",
+  "mysqli(",
+  "pdo(",
+  "getconnection(",
+  "wifi.begin",
+  "mysqldb.connect",
+  "pymysql.connect",
+  "dbi->connect",
+  "sequelize(",
+  "login -",
+  "mysql -u",
+  "mysqldump -",
+  "mysqladmin -",
+  "'root:",
+  '"root:',
+  "echo root:"
+], SEARCH = new RegExp(KEY_WORDS.join("|").replaceAll("(", "\\(").replaceAll(".", "\\."), "gi"), REACH = 80;
 function findAnchors(text) {
   let anchors = [];
   SEARCH.lastIndex = 0;
@@ -3195,37 +3241,12 @@ function isMark(code) {
   return code === 45 || code === 46 || code === 36;
 }
 
-// src/formats/lexical/urls.ts
-var urls_exports = {};
-__export(urls_exports, {
-  userInfos: () => userInfos
-});
-var USER_INFO = /:\/\/([^\s:/?#@"'`<>\\]{0,100}):([^\s/?#@:"'`<>\\]{1,128})@(?=[\w[{$%<])/y;
-function userInfos(text) {
-  let found2 = [];
-  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
-    USER_INFO.lastIndex = at;
-    let hit = USER_INFO.exec(text);
-    if (!hit || hit[1] === hit[2]) continue;
-    let from = at + 4 + hit[1].length;
-    found2.push({ from, to: from + hit[2].length, password: decode(hit[2]) });
-  }
-  return found2;
-}
-function decode(written) {
-  if (!written.includes("%")) return written;
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-}
-
-// src/formats/lexical/values.ts
-var values_exports = {};
-__export(values_exports, {
-  schemeAt: () => schemeAt,
-  valueAfter: () => valueAfter
+// src/formats/lexical/spots.ts
+var spots_exports = {};
+__export(spots_exports, {
+  SPOT_NAME: () => SPOT_NAME,
+  spotAt: () => spotAt,
+  spotsIn: () => spotsIn2
 });
 
 // src/formats/lexical/literals.ts
@@ -3259,8 +3280,8 @@ function quotedAt(text, at) {
         doubled = !0, i += 1;
         continue;
       }
-      let found2 = literal(text, from, i, quote, i + 1, escaped2, 0);
-      return doubled ? { ...found2, value: found2.value.replaceAll(quote + quote, quote) } : found2;
+      let found3 = literal(text, from, i, quote, i + 1, escaped2, 0);
+      return doubled ? { ...found3, value: found3.value.replaceAll(quote + quote, quote) } : found3;
     } else if ((code === 10 || code === 13) && quote !== "`") return;
   }
 }
@@ -3344,9 +3365,175 @@ function bareEnd(text, at, form) {
   return limit;
 }
 
+// src/formats/lexical/spots.ts
+var CALLS = [
+  [/(?:mysqli?_p?connect|mysqli|PDO|getConnection|(?:MySQLdb|pymysql)\.connect|DBI->connect|Sequelize)[ \t]?\(/iy, 2],
+  [/WiFi\.begin[ \t]?\(/iy, 1],
+  [/AuthenticationHeaderValue\((?=[ \t]?"(?:Bearer|Token)")/y, 1]
+], COMMANDS = [
+  /(?:mysql|mysqldump|mysqladmin)[ \t][^\n|;&#]{0,120}?(?<=[ \t])-p(?=[^\s-])/y,
+  /sshpass[ \t]{1,4}-p[ \t]?(?=\S)/y,
+  /login[ \t](?:[^\n|;&#]{0,100}[ \t])?-p[ \t]{1,4}(?=[^\s-])/y,
+  /root:(?=[^\s"'\\:]{4,60}["']?[ \t]{1,4}\|[ \t]{1,4}(?:sudo[ \t]{1,4})?chpasswd)/y
+], BEFORE = [0, 3, 1, 4, 7, -1, -5], SPOT_NAME = /(?:mysqli?_p?connect|mysqli|PDO|getConnection|\.connect|^connect|Sequelize|WiFi\.begin|AuthenticationHeaderValue|sshpass|login|root|^-.*)$/i, NEAR2 = /mysql|PDO|connect|WiFi\.b|Sequelize|sshpass|login|root:|AuthenticationHeader/i;
+function spotAt(text, anchor) {
+  if (NEAR2.test(text.slice(Math.max(0, anchor - 8), anchor + 24)))
+    for (let back of BEFORE) {
+      let spot = spotFrom(text, anchor - back);
+      if (spot) return spot;
+    }
+}
+function spotFrom(text, at) {
+  if (!(at < 0 || at > 0 && /\w/.test(text[at - 1]))) {
+    for (let [call, index] of CALLS) {
+      call.lastIndex = at;
+      let head = call.exec(text)?.[0], literal2 = head ? argumentAt(text, at + head.length, index) : void 0;
+      if (head && literal2) return { name: nameOf2(at, head, "password"), literal: literal2, kind: "argument" };
+    }
+    for (let command of COMMANDS) {
+      command.lastIndex = at;
+      let head = command.exec(text)?.[0], literal2 = head ? quotedAt(text, at + head.length) ?? bareAt(text, at + head.length, !1) : void 0;
+      if (head && literal2?.value) return { name: nameOf2(at, head, "password"), literal: literal2, kind: "flag" };
+    }
+  }
+}
+function nameOf2(start, head, text) {
+  return { start, end: start + head.trimEnd().length, text };
+}
+function argumentAt(text, from, index) {
+  let at = from;
+  for (let left = index; ; left -= 1) {
+    for (; /\s/.test(text[at] ?? "x") && at - from < 400; ) at += 1;
+    let literal2 = quotedAt(text, at);
+    if (left === 0)
+      return literal2 && /^\s{0,40}[,)]/.test(text.slice(literal2.next, literal2.next + 44)) ? literal2 : void 0;
+    if (ARGUMENT.lastIndex = literal2?.next ?? at, !ARGUMENT.exec(text)) return;
+    at = ARGUMENT.lastIndex;
+  }
+}
+var ARGUMENT = /[^,()"'`\n;]{0,80}(?:\([^()\n]{0,60}\))?[^,()"'`\n;]{0,20}(?:["'][^"'\n]{0,60}["'][^,()"'`\n;]{0,20})?,/y;
+function* spotsIn2(text, from, to) {
+  if (!NEAR2.test(text.slice(from, to + 24))) return;
+  let last2 = -1;
+  for (let at = from; at <= to; at += 1) {
+    let spot = spotFrom(text, at);
+    spot && spot.literal.from !== last2 && (last2 = spot.literal.from, yield spot);
+  }
+}
+
+// src/formats/lexical/urls.ts
+var urls_exports = {};
+__export(urls_exports, {
+  userInfos: () => userInfos
+});
+var USER_INFO = /:\/\/([^\s:/?#@"'`<>\\]{0,100}):([^\s/?#@:"'`<>\\]{1,128})@(?=[\w[{$%<])/y;
+function userInfos(text) {
+  let found3 = [];
+  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+    USER_INFO.lastIndex = at;
+    let hit = USER_INFO.exec(text);
+    if (!hit || hit[1] === hit[2]) continue;
+    let from = at + 4 + hit[1].length;
+    found3.push({ from, to: from + hit[2].length, password: decode(hit[2]) });
+  }
+  return found3;
+}
+function decode(written) {
+  if (!written.includes("%")) return written;
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 // src/formats/lexical/values.ts
-var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??[ \t]{0,8}=(?![=>])/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t])?\*?(?:\[\w{0,8}\])?[\w.]{1,30}[ \t]{1,8}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:{1,3}=|\?=|\.=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, ASSIGNED = /^(?:=|:{1,3}=|\?=|\.=)$/, WORD_OPERATOR = /[ \t]{1,8}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@bru]?["'`])/iy, GAP = /[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, INDENT = /[ \t]{0,8}\r?\n[ \t]{0,100}(?=\S)/y, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
+var values_exports = {};
+__export(values_exports, {
+  schemeAt: () => schemeAt,
+  valueAfter: () => valueAfter
+});
+
+// src/formats/lexical/further.ts
+var further_exports = {};
+__export(further_exports, {
+  WITH_DEFAULT: () => WITH_DEFAULT,
+  furtherOff: () => furtherOff,
+  secondOf: () => secondOf
+});
+var KEYWORD_DEFAULT = /["'`]?[ \t]{0,4},\s{0,60}(?:[\w.]{1,30}[ \t]?[=:]?[ \t]?[\w.]{0,30}["'`]?,\s{0,60}|["'`]-{0,2}\w{0,30}["'`],\s{0,60}|\w{1,20}[ \t]?[=:][ \t]?["'`][^"'`\n()]{0,60}["'`],\s{0,60}){0,3}(?:default|defaultValue|default_value)[ \t]{0,4}[=:][ \t]{0,4}(?=[bru]?["'`])/y, WITH_DEFAULT = /(?:[\w.]{1,30}[ \t]?(?:=[ \t]?[\w.]{1,30})?,[ \t]{0,4}){0,3}(?:default|default_value)[ \t]{0,4}=[ \t]{0,4}(?=[bru]?["'`])/y, CELL = /[`*]{0,2}[ \t]{0,40}\|[ \t]{0,40}(?:\*\*)?/y, NAMES = /(?:^|[\n;({\t ])((?:[\w.$@]{1,40}[ \t]?,[ \t]?){1,3})$/, ASSIGN = /\)?[ \t]{0,4}=[ \t]{0,4}[([]?/y, COMMA = /[ \t]{0,4},[ \t]{0,4}/y, BY = /[ \t]{1,8}by[ \t]{1,8}(?=\w)/iy, FOR_USER = /[ \t]{1,8}for[ \t]{1,8}[^=\n]{1,80}=[ \t]{0,4}(?=')/iy, WORD_IS = /[ \t]{1,4}(?:is|was):?[ \t]{1,4}(?=[^\s"'`])/y, FALLBACK = /["'`]?[)\]]{0,2}[ \t]{1,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{1,8}(?=[bru]?["'`])/y, RETURNED = /\([\w \t,$*&]{0,60}\)[ \t]?(?::[ \t]?[\w<>?.]{1,30}[ \t]?|->[ \t]?\w{1,20}[ \t]?)?(?:\{\s{0,60}return\b[ \t(]{0,3}|=[ \t]{1,4}|:\s{1,60}return\b[ \t(]{0,3})(?=[@bruf]?["'`])/y, MACRO_DEFINED = /[ \t]{1,60}[A-Za-z_]\w{0,15}\([ \t]{0,4}(?=L?")/y;
 function step(pattern, text, at) {
+  return pattern.lastIndex = at, pattern.exec(text);
+}
+function found2(literal2, kind, operator) {
+  return literal2?.value ? { literal: literal2, kind, operator } : void 0;
+}
+function furtherOff(text, name) {
+  let after = text[name.end], before = text[name.start - 1] ?? `
+`;
+  if (after === "," || /["'`]/.test(after ?? "")) {
+    let hit = step(KEYWORD_DEFAULT, text, name.end);
+    if (hit && /[(,:"'`-]/.test(before)) return found2(quotedAt(text, name.end + hit[0].length), "default", "=");
+  }
+  let fallback = step(FALLBACK, text, name.end);
+  if (fallback) return found2(quotedAt(text, name.end + fallback[0].length), "default", "=");
+  if (after === " " || after === "	" || after === "|" || after === "`" || after === "*") return inWords(text, name);
+  if (after === "(") return returned(text, name);
+  if (after === "=" || after === ")") return inList(text, name);
+}
+function returned(text, name) {
+  let hit = step(RETURNED, text, name.end), literal2 = hit ? quotedAt(text, name.end + hit[0].length) : void 0;
+  return literal2 && /^[ \t]{0,4}(?:[;)}]|\r?\n|$)/.test(text.slice(literal2.next, literal2.next + 6)) ? found2(literal2, "assignment", "=") : void 0;
+}
+function inWords(text, name) {
+  let line = text.slice(Math.max(0, name.start - 60), name.start);
+  if (/\|[ \t]*[`*]{0,2}$/.test(line)) return inCell(text, name);
+  if (/^identified$/i.test(name.text) && /\b(?:user|grant|role)\b[^\n]*$/i.test(line)) {
+    let by = step(BY, text, name.end);
+    if (by && !/^(?:values?|externally|using)\b/i.test(text.slice(name.end + by[0].length, name.end + by[0].length + 10)))
+      return found2(bareAt(text, name.end + by[0].length, !1), "pair", "by");
+  }
+  if (/^password$/i.test(name.text)) {
+    let user = step(FOR_USER, text, name.end);
+    if (user) return found2(quotedAt(text, name.end + user[0].length), "assignment", "=");
+  }
+  if (/#[ \t]{0,8}define[ \t]{1,20}$/.test(line)) {
+    let macro = step(MACRO_DEFINED, text, name.end);
+    if (macro) return found2(quotedAt(text, name.end + macro[0].length), "pair", "");
+  }
+  let is = step(WORD_IS, text, name.end);
+  if (is) {
+    let literal2 = bareAt(text, name.end + is[0].length, !1);
+    if (literal2 && literal2.value.length >= 8 && /\d/.test(literal2.value) && /[A-Za-z]/.test(literal2.value))
+      return { literal: literal2, kind: "bare", operator: "is" };
+  }
+  return inList(text, name);
+}
+function inCell(text, name) {
+  let cell = step(CELL, text, name.end);
+  if (!cell) return;
+  let at = name.end + cell[0].length, literal2 = quotedAt(text, at) ?? bareAt(text, at, !1);
+  return literal2 && /^(?:\*\*)?[ \t]{0,60}\|/.test(text.slice(literal2.next, literal2.next + 64)) ? found2(literal2, "bare", "|") : void 0;
+}
+function inList(text, name) {
+  let names = NAMES.exec(text.slice(Math.max(0, name.start - 100), name.start))?.[1], assign = names ? step(ASSIGN, text, name.end) : null;
+  if (!names || !assign || text[name.end + assign[0].length] === "=") return;
+  let at = name.end + assign[0].length;
+  for (let left = names.split(",").length - 1; left > 0; left -= 1) {
+    if (!step(COMMA, text, quotedAt(text, at)?.next ?? text.length)) return;
+    at = COMMA.lastIndex;
+  }
+  return found2(quotedAt(text, at), "assignment", "=");
+}
+function secondOf(text, name, first) {
+  if (!/(?:auth|credentials?|creds?|login)$/i.test(name.text)) return;
+  let comma = step(COMMA, text, first.next), second = comma ? quotedAt(text, first.next + comma[0].length) : void 0;
+  return second && /^[ \t]{0,4}[)\]]/.test(text.slice(second.next, second.next + 5)) ? found2(second, "argument", "(") : void 0;
+}
+
+// src/formats/lexical/values.ts
+var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])}]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}(?!'[\w.?*&|]{0,60}=)[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??(?:[ \t]{1,8}=(?![=>])|=(?![=>\s,;)}\]]))/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t]|[Aa]s[ \t]{1,4})?\*?(?:\[\w{0,8}\])?[\w.]{1,30}(?:\(\w{1,12}\))?[ \t]{1,8}:?=(?![=>])/y, ACCESSORS = /[ \t]{0,4}\{[ \t]?(?:get|init|set);[\w ;]{0,40}\}[ \t]{0,4}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:{1,3}=|\?=|\.=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, ASSIGNED = /^(?:=|:{1,3}=|\?=|\.=)$/, WORD_OPERATOR = /[ \t]{1,60}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@brul]?["'`])/iy, GAP = /(?:\*\*)?[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA2 = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, INDENT = /[ \t]{0,8}\r?\n[ \t]{0,100}(?=\S)/y, CHAINED = /[ \t]{0,4}=(?![=>~])/y, BLANKS = /[ \t]{1,60}/y, TERNARY = /[\w$.()[\]! =&>-]{1,60}\?[ \t]{0,4}[\w$.()[\]]{1,60}[ \t]{0,4}:[ \t]{0,4}(?=["'`])/y, EQUALS = /\.equals$/, LABEL = /<[\w:]{1,40}[ \t](?:[^<>]{0,60}[ \t])?(?:name|key)="$/, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{(,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, BYTES = /(?:^|\.)(?:GetBytes|Bytes|byte|bytes|encode|Buffer\.from|ascii|utf8)$/, HASHED = /hash|digest|md5|sha\d|crypt/i, MACRO = /^(?:_T|TEXT|_TEXT|F|PSTR)$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
+function step2(pattern, text, at) {
   return pattern.lastIndex = at, pattern.exec(text);
 }
 function schemeAt(text, name) {
@@ -3357,24 +3544,31 @@ function schemeAt(text, name) {
 function valueAfter(text, name, form, flag) {
   let sibling = siblingOf(text, name);
   if (sibling) return [sibling];
-  let closers = step(CLOSERS, text, name.end)?.[0] ?? "", at = name.end + closers.length, operator = "=", typed = step(TYPED, text, name.end) ?? typeAfter(text, name);
+  let further = furtherOff(text, name);
+  if (further) return [further];
+  let closers = closersAt(text, name), at = name.end + closers.length, operator = "=", typed = step2(TYPED, text, name.end) ?? typeAfter(text, name) ?? step2(ACCESSORS, text, name.end);
   if (typed) at = name.end + typed[0].length;
   else {
-    let hit = step(OPERATOR, text, at);
+    let hit = step2(OPERATOR, text, at);
     if (!hit) {
-      let word = step(WORD_OPERATOR, text, at);
-      return word ? quoted(text, at + word[0].length, word[0].trim(), "pair") : text[at] === ">" ? element(text, name, at + 1) : flag && text[at] === " " ? bare(text, at + 1, "", "flag", form) ?? quoted(text, at + 1, "", "flag") : spaced(text, at);
+      let word = step2(WORD_OPERATOR, text, at);
+      return word ? quoted(text, at + word[0].length, word[0].trim(), "pair") : text[at] === ">" ? element(text, name, at + 1) : flag && text[at] === " " && text[at + 1] === "-" ? [] : flag && text[at] === " " ? bare(text, at + 1, "", "flag", form) ?? quoted(text, at + 1, "", "flag") : spaced(text, at);
     }
     operator = hit[1], at += hit[0].length;
   }
   if (operator === "=>" && closers.includes(")")) return [];
+  if (EQUALS.test(name.text) && operator === "(") return quoted(text, at, "==", "pair");
   if (operator === "(") return fromArguments(text, at, name);
   let kind = flag ? "flag" : ASSIGNED.test(operator) ? "assignment" : "pair";
-  return at += step(GAP, text, at)?.[0].length ?? 0, operator === "," ? quoted(text, at, operator, "argument") : valueAt(text, at, operator, kind, form);
+  return at += step2(GAP, text, at)?.[0].length ?? 0, operator === "," ? quoted(text, at, operator, "argument") : valueAt(text, name, at, operator, kind, form);
 }
 function typeAfter(text, name) {
-  let hit = step(TYPED_AFTER, text, name.end);
-  return hit && !(/^[A-Z][a-z]/.test(name.text) && /^\s*[a-z]/.test(hit[0])) ? hit : void 0;
+  let hit = step2(TYPED_AFTER, text, name.end);
+  return hit && !(/^[A-Z][a-z]/.test(name.text) && /^\s*(?!as\s)[a-z]/.test(hit[0])) ? hit : void 0;
+}
+function closersAt(text, name) {
+  let closers = step2(CLOSERS, text, name.end)?.[0] ?? "", brace = closers.indexOf("}");
+  return brace < 0 || /\{["']?$/.test(text.slice(Math.max(0, name.start - 2), name.start)) ? closers : closers.slice(0, brace);
 }
 function quoted(text, at, operator, kind) {
   let literal2 = quotedAt(text, at);
@@ -3382,57 +3576,65 @@ function quoted(text, at, operator, kind) {
 }
 function bare(text, at, operator, kind, form) {
   let literal2 = bareAt(text, at, form);
-  if (!literal2) return;
+  if (!literal2 || /^[\w$@.>-]+$/.test(literal2.value) && step2(CHAINED, text, literal2.next)) return;
+  /^\*\*.+\*\*$/.test(literal2.value) && (literal2 = { ...literal2, from: literal2.from + 2, to: literal2.to - 2, value: literal2.value.slice(2, -2) });
   let source = kind === "flag" ? SOURCE.exec(literal2.value)?.[0] : void 0;
   return source === void 0 ? [{ literal: literal2, kind, operator }] : source !== "pass:" ? [] : [{ literal: { ...literal2, from: literal2.from + 5, value: literal2.value.slice(5) }, kind, operator }];
 }
-function valueAt(text, from, operator, kind, form) {
-  let at = from;
+function valueAt(text, name, from, operator, kind, form) {
+  let at = from, opened = !1;
   for (let wrapped = 0; wrapped < 4; wrapped++) {
-    let literal2 = quotedAt(text, at);
+    let literal2 = quotedAt(text, at), second = literal2 && opened ? secondOf(text, name, literal2) : void 0;
+    if (second) return [second];
     if (literal2) return literal2.value ? [{ literal: literal2, kind, operator }] : [];
-    let fallback = step(DEFAULT, text, at);
+    let fallback = step2(DEFAULT, text, at) ?? step2(TERNARY, text, at);
     if (fallback) return quoted(text, at + fallback[0].length, operator, "default");
-    let call = step(CALL, text, at);
+    let call = step2(CALL, text, at);
     if (call) {
-      if (at += call[0].length, DECODER.test(call[1])) continue;
+      if (HASHED.test(name.text) && /pass|secret|token/i.test(call[1])) return [];
+      if (at += call[0].length, DECODER.test(call[1]) || MACRO.test(call[1])) continue;
+      let named = step2(WITH_DEFAULT, text, at);
+      if (named) return quoted(text, at + named[0].length, operator, "default");
       if (LOOKUP.test(call[1])) return defaultOf(text, at, operator);
       if (OTHER_CALL.test(call[1]) || GETTER.test(call[1])) return [];
       continue;
     }
-    let open = step(OPEN, text, at);
+    let open = step2(OPEN, text, at);
     if (!open) break;
-    at += open[0].length;
+    opened = !0, at += open[0].length;
   }
   return at !== from ? [] : bare(text, at, operator, kind, form) ?? [];
 }
 function defaultOf(text, at, operator) {
   let first = quotedAt(text, at);
   if (!first) return [];
-  let comma = step(COMMA, text, first.next);
-  if (comma) return quoted(text, first.next + comma[0].length, operator, "default");
-  let after = step(AFTER_CALL, text, first.next);
+  let comma = step2(COMMA2, text, first.next);
+  if (comma) {
+    let start = first.next + comma[0].length;
+    return quoted(text, start + (step2(WITH_DEFAULT, text, start)?.[0].length ?? 0), operator, "default");
+  }
+  let after = step2(AFTER_CALL, text, first.next);
   return after ? quoted(text, first.next + after[0].length, operator, "default") : [];
 }
 function fromArguments(text, from, name) {
   if (OTHER_CALL.test(name.text) || GETTER.test(name.text)) return [];
-  let lookup = LOOKUP.test(name.text), found2 = [], at = from + (step(GAP, text, from)?.[0].length ?? 0);
+  let lookup = LOOKUP.test(name.text), found3 = [], at = from + (step2(GAP, text, from)?.[0].length ?? 0);
   for (let i = 0; i < 3; i++) {
-    let call = i === 0 ? step(CALL, text, at) : null;
-    call && DECODER.test(call[1]) && (at += call[0].length);
+    let call = i === 0 ? step2(CALL, text, at) : null;
+    call && (DECODER.test(call[1]) || BYTES.test(call[1])) && (at += call[0].length);
     let literal2 = quotedAt(text, at);
     if (!literal2) break;
-    literal2.value && !(lookup && i === 0) && found2.push({ literal: literal2, kind: lookup ? "default" : "argument", operator: "(" });
-    let comma = step(COMMA, text, literal2.next);
+    literal2.value && !(lookup && i === 0) && found3.push({ literal: literal2, kind: lookup ? "default" : "argument", operator: "(" });
+    let comma = step2(COMMA2, text, literal2.next);
     if (!comma) break;
     at = literal2.next + comma[0].length;
   }
-  return found2;
+  return found3;
 }
 function element(text, name, start) {
   let before = text[name.start - 1];
-  if (before !== "<" && before !== ":") return [];
-  let at = start + (step(INDENT, text, start)?.[0].length ?? 0), window = text.slice(at, at + 512), to = window.search(/[<\n]/);
+  if (before !== "<" && before !== ":" && !LABEL.test(text.slice(Math.max(0, name.start - 100), name.start))) return [];
+  let at = start + (step2(INDENT, text, start)?.[0].length ?? 0), window = text.slice(at, at + 512), to = window.search(/[<\n]/);
   if (to <= 0 || !/^(?:\r?\n[ \t]{0,100})?<\//.test(window.slice(to, to + 104))) return [];
   let value = window.slice(0, to).trimEnd();
   return [
@@ -3445,11 +3647,11 @@ function element(text, name, start) {
 }
 function spaced(text, at) {
   if (text[at] !== " " && text[at] !== "	") return [];
-  let literal2 = bareAt(text, at + 1, !1);
+  let literal2 = bareAt(text, at + (step2(BLANKS, text, at)?.[0].length ?? 0), !1);
   return !literal2 || literal2.value.length < 8 || !/\d/.test(literal2.value) || /[/\u0080-\uffff]/.test(literal2.value) ? [] : [{ literal: literal2, kind: "bare", operator: "" }];
 }
 function siblingOf(text, name) {
-  let hit = step(SIBLING, text, name.end);
+  let hit = step2(SIBLING, text, name.end);
   if (!hit || !SIBLING_NAME.test(text.slice(Math.max(0, name.start - 24), name.start))) return;
   let at = name.end + hit[0].length, literal2 = quotedAt(text, at) ?? bareAt(text, at, !1);
   return literal2?.value ? { literal: literal2, kind: "pair", operator: ":" } : void 0;
@@ -3458,10 +3660,20 @@ function siblingOf(text, name) {
 // src/formats/lexical/lexical.ts
 function entriesAt(text, name) {
   let slice = sliceOf(text);
-  return valuesOf(text, name).map((found2) => ({
-    ...entryOf2(slice, NOWHERE, name, found2),
-    span: { start: found2.literal.from, end: found2.literal.to }
+  return valuesOf(text, name).map((found3) => ({
+    ...entryOf2(slice, NOWHERE, name, found3),
+    span: { start: found3.literal.from, end: found3.literal.to }
   }));
+}
+function spotEntries(text, from, to) {
+  let slice = sliceOf(text);
+  return [...spotsIn2(text, Math.max(0, from), to)].map((spot) => ({
+    ...entryOf2(slice, NOWHERE, spot.name, foundOf(spot)),
+    span: { start: spot.literal.from, end: spot.literal.to }
+  }));
+}
+function foundOf({ literal: literal2, kind }) {
+  return { literal: literal2, kind, operator: kind === "argument" ? "(" : "" };
 }
 var NOWHERE = { path: "", group: "", place: "text", enabled: !0, depth: 0 };
 function isParameter(text, name) {
@@ -3474,8 +3686,8 @@ function valuesOf(text, name) {
   let flag = text[name.start - 1] === "-" && /[\s"'[(,]-{1,2}$/.test(text.slice(Math.max(0, name.start - 3), name.start));
   return valueAfter(text, name, isParameter(text, name), flag);
 }
-function entryOf2(slice, where, name, found2) {
-  let { literal: literal2, operator } = found2, form = isParameter(slice.text, name), bareHeader = found2.kind === "header", key = bareHeader ? "Authorization" : name.text, header = found2.kind === "header" || /authorization$/i.test(name.text), kind = header ? "header" : form ? "url" : found2.kind, place = header && where.place === "text" ? "header" : where.place;
+function entryOf2(slice, where, name, found3) {
+  let { literal: literal2, operator } = found3, form = isParameter(slice.text, name), bareHeader = found3.kind === "header", key = bareHeader ? "Authorization" : name.text, header = found3.kind === "header" || /authorization$/i.test(name.text), kind = header ? "header" : form ? "url" : found3.kind, place = header && where.place === "text" ? "header" : where.place;
   return {
     path: `${where.path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
     key,
@@ -3909,11 +4121,15 @@ function weigh(candidate, context) {
   if (!convinced && !mayConvince(candidate)) return { total: 0, convinced, refusal: "word" };
   let total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
   if (convinced && isSettingsWord(candidate.entry, context)) return { total: 0, convinced, confidence: "medium" };
+  if (convinced && isLoginArgument(candidate, context)) return { total, convinced, confidence: "medium" };
   let confidence = LEAST.find(([, least]) => total >= least)?.[0];
   return { total, convinced, ...confidence ? { confidence } : {} };
 }
 function mayConvince({ entry: { value }, meaning, look }) {
   return look.wordShare >= 0.6 && /^[A-Za-z_.-]+$/.test(value) ? !1 : !meaning.weak || look.blanks === 0 && (look.length >= 20 || look.length >= 16 && look.digits > 0);
+}
+function isLoginArgument({ entry, meaning, look }, context) {
+  return meaning.weak && look.digits + look.symbols > 0 && entry.syntax?.kind === "argument" && isSecondArgument(entry, context);
 }
 function isOfRequest({ syntax, place }) {
   return !syntax && place !== "config" && place !== "code" && place !== "text";
@@ -3921,8 +4137,8 @@ function isOfRequest({ syntax, place }) {
 function decide(candidate, context) {
   let { entry, meaning, look } = candidate, { confidence, total } = weigh(candidate, context);
   if (!confidence) return;
-  let kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind, found2 = verdict(kind, context, [`name says ${meaning.kind}`, describe(look)]), level = confidence === "low" ? "note" : confidence === "medium" ? "warning" : found2.level;
-  return { ...found2, confidence, level, reasons: [...found2.reasons, { text: "log odds", weight: total }] };
+  let kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind, found3 = verdict(kind, context, [`name says ${meaning.kind}`, describe(look)]), level = confidence === "low" ? "note" : confidence === "medium" ? "warning" : found3.level;
+  return { ...found3, confidence, level, reasons: [...found3.reasons, { text: "log odds", weight: total }] };
 }
 function describe(look) {
   return look.wordShare >= 0.5 ? "value is a word with digits or marks" : look.digits > 0 ? "value looks random" : "value is no word";
@@ -4100,9 +4316,10 @@ function tokenStands(path, text, anchor, rules) {
 }
 function worthOf(name, vendors) {
   let plain2 = name.replace(/^[-.$]+|[-.$]+$/g, ""), { kind, weak } = nameOf(plain2);
-  return kind === "salt-or-hash" ? "none" : /^(?:basic|bearer)$/i.test(plain2) || /[\x80-\xff]/.test(name) ? "any" : kind === "none" || kind === "public-id" ? spotsIn(tokensOf(plain2), vendors).length > 0 ? "token" : "none" : weak && !/(?:auth\w{0,12}|login|creds?|credentials?)$/i.test(plain2) ? "token" : "any";
+  return SPOT_NAME.test(name) ? "any" : kind === "salt-or-hash" ? "none" : /^(?:basic|bearer)$/i.test(plain2) || /[\x80-\xff]/.test(name) ? "any" : kind === "none" || kind === "public-id" ? spotsIn(tokensOf(plain2), vendors).length > 0 ? "token" : "none" : weak && !/(?:auth\w{0,12}|login|creds?|credentials?)$/i.test(plain2) ? "token" : "any";
 }
 function credentialStands(path, text, at, data, context) {
+  for (let entry of spotEntries(text, at - 24, at)) if (counts(entry, contextFor(path, text), context)) return !0;
   let name = nameAt(text, at);
   if (!name) return !1;
   let { kind } = nameOf(name.text);
@@ -4153,7 +4370,7 @@ var MEMBER = /^(?:tenantid|client[_-]?(?:id|secret)|redirect_?uri|grant_?type)$/
 function memberStands({ text, at }, word) {
   return word === "m2m" || word === "logto" ? !/[A-Za-z0-9]/.test(text[at - word.length - 1] ?? "") && !/[a-z]/.test(text[at] ?? "") : MEMBER.test(word) ? HAS_VALUE.test(text.slice(at)) || mayNameSibling(text, at - word.length) : !0;
 }
-var HELD = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\{[^{}]{0,200}?"(?:value|defaultValue)\\{0,3}"\s{0,8}:\s{0,40}\\{0,3}"(.*)/s;
+var HELD = /^[^"\n]{0,80}\\{0,3}"\s{0,8}:\s{0,40}\{[^{}]{0,200}?"(?:value|defaultValue|Default)\\{0,3}"\s{0,8}:\s{0,40}\\{0,3}"(.*)/s;
 function* heldAt(text, end) {
   let rest = HELD.exec(text.slice(end))?.[1];
   if (rest === void 0) return;
@@ -4200,7 +4417,7 @@ function switchStands(text) {
 }
 
 // windows.js and its modules
-var modules = { "src/judge/lexicon.ts": lexicon_exports, "src/judge/words.ts": words_exports, "src/judge/look.ts": look_exports, "src/judge/placeholder-words.ts": placeholder_words_exports, "src/judge/guards.ts": guards_exports, "src/judge/random.ts": random_exports, "src/judge/state.ts": state_exports, "src/judge/encoded.ts": encoded_exports, "src/engine/memo.ts": memo_exports, "src/judge/names.ts": names_exports, "src/judge/stands.ts": stands_exports, "src/judge/refusals.ts": refusals_exports, "src/judge/accept.ts": accept_exports, "src/judge/context.ts": context_exports, "src/judge/roles.ts": roles_exports, "src/judge/vendors.ts": vendors_exports, "src/detect/made-up.ts": made_up_exports, "src/detect/parameter.ts": parameter_exports, "src/engine/base64.ts": base64_exports, "src/engine/crc32.ts": crc32_exports, "src/engine/checksum.ts": checksum_exports, "src/detect/proof.ts": proof_exports, "src/detect/surroundings.ts": surroundings_exports, "src/detect/vendor-index.ts": vendor_index_exports, "src/detect/contextual.ts": contextual_exports, "src/engine/pem.ts": pem_exports, "src/engine/entropy.ts": entropy_exports, "src/detect/shape.ts": shape_exports, "src/formats/format.ts": format_exports, "src/formats/mapped-text.ts": mapped_text_exports, "src/formats/url-form.ts": url_form_exports, "src/formats/url.ts": url_exports, "src/formats/json-entries.ts": json_entries_exports, "src/formats/shell-words.ts": shell_words_exports, "src/formats/curl/options.ts": options_exports, "src/formats/basic-auth.ts": basic_auth_exports, "src/formats/header.ts": header_exports, "src/engine/json-node.ts": json_node_exports, "src/engine/json-quotes.ts": json_quotes_exports, "src/engine/json-words.ts": json_words_exports, "src/engine/json.ts": json_exports, "src/formats/form.ts": form_exports, "src/formats/embedded.ts": embedded_exports, "src/formats/curl/body.ts": body_exports, "src/formats/curl/request.ts": request_exports, "src/formats/curl/curl.ts": curl_exports, "src/formats/javascript/depth.ts": depth_exports, "src/formats/lexical/names.ts": names_exports2, "src/formats/lexical/urls.ts": urls_exports, "src/formats/lexical/literals.ts": literals_exports, "src/formats/lexical/values.ts": values_exports, "src/judge/learned/name-features.ts": name_features_exports, "src/judge/learned/stand-features.ts": stand_features_exports, "src/judge/learned/value-features.ts": value_features_exports, "src/judge/learned/features.ts": features_exports, "src/judge/others.ts": others_exports, "src/judge/verdict.ts": verdict_exports, "src/judge/decide.ts": decide_exports, "src/judge/weak.ts": weak_exports, "src/judge/parts.ts": parts_exports, "src/judge/judge.ts": judge_exports, "src/screen/windows.part.ts": windows_part_exports };
+var modules = { "src/judge/lexicon.ts": lexicon_exports, "src/judge/words.ts": words_exports, "src/judge/look.ts": look_exports, "src/judge/placeholder-words.ts": placeholder_words_exports, "src/judge/guards.ts": guards_exports, "src/judge/random.ts": random_exports, "src/judge/state.ts": state_exports, "src/judge/encoded.ts": encoded_exports, "src/engine/memo.ts": memo_exports, "src/judge/names.ts": names_exports, "src/judge/stands.ts": stands_exports, "src/judge/refusals.ts": refusals_exports, "src/judge/accept.ts": accept_exports, "src/judge/context.ts": context_exports, "src/judge/roles.ts": roles_exports, "src/judge/vendors.ts": vendors_exports, "src/detect/made-up.ts": made_up_exports, "src/detect/parameter.ts": parameter_exports, "src/engine/base64.ts": base64_exports, "src/engine/crc32.ts": crc32_exports, "src/engine/checksum.ts": checksum_exports, "src/detect/proof.ts": proof_exports, "src/detect/surroundings.ts": surroundings_exports, "src/detect/vendor-index.ts": vendor_index_exports, "src/detect/contextual.ts": contextual_exports, "src/engine/pem.ts": pem_exports, "src/engine/entropy.ts": entropy_exports, "src/detect/shape.ts": shape_exports, "src/formats/format.ts": format_exports, "src/formats/mapped-text.ts": mapped_text_exports, "src/formats/url-form.ts": url_form_exports, "src/formats/url.ts": url_exports, "src/formats/json-entries.ts": json_entries_exports, "src/formats/shell-words.ts": shell_words_exports, "src/formats/curl/options.ts": options_exports, "src/formats/basic-auth.ts": basic_auth_exports, "src/formats/header.ts": header_exports, "src/engine/json-node.ts": json_node_exports, "src/engine/json-quotes.ts": json_quotes_exports, "src/engine/json-words.ts": json_words_exports, "src/engine/json.ts": json_exports, "src/formats/form.ts": form_exports, "src/formats/embedded.ts": embedded_exports, "src/formats/curl/body.ts": body_exports, "src/formats/curl/request.ts": request_exports, "src/formats/curl/curl.ts": curl_exports, "src/formats/javascript/depth.ts": depth_exports, "src/formats/lexical/names.ts": names_exports2, "src/formats/lexical/literals.ts": literals_exports, "src/formats/lexical/spots.ts": spots_exports, "src/formats/lexical/urls.ts": urls_exports, "src/formats/lexical/further.ts": further_exports, "src/formats/lexical/values.ts": values_exports, "src/judge/learned/name-features.ts": name_features_exports, "src/judge/learned/stand-features.ts": stand_features_exports, "src/judge/learned/value-features.ts": value_features_exports, "src/judge/learned/features.ts": features_exports, "src/judge/others.ts": others_exports, "src/judge/verdict.ts": verdict_exports, "src/judge/decide.ts": decide_exports, "src/judge/weak.ts": weak_exports, "src/judge/parts.ts": parts_exports, "src/judge/judge.ts": judge_exports, "src/screen/windows.part.ts": windows_part_exports };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   commandStands,

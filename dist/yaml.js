@@ -5711,7 +5711,7 @@ var PAIRS = [
   ["Name", ["Value", "value"]],
   ["ParameterKey", ["ParameterValue"]],
   ["id", ["value", "Value", "stringValue"]]
-], HOLDERS = /* @__PURE__ */ new Set(["value", "defaultValue"]), MAX_PATH = 200;
+], HOLDERS = /* @__PURE__ */ new Set(["value", "defaultValue", "Default"]), MAX_PATH = 200;
 function pointerToken(name) {
   return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
@@ -7628,13 +7628,13 @@ var NAME2 = /[A-Za-z_:][\w:.-]*/y, NAMING = ["key", "name", "Name", "Key", "id",
   /** The text of an element without children: under its own name, its label's, or that of the sibling before it. */
   #addText(element, to, above) {
     let raw = xmlText(this.#slice, element.textFrom, to), value = trimmed(raw, 0, raw.text.length), { name, path, label } = element;
-    if (above && (name === "key" || name === "name") && !label) {
+    if (above && /^(?:key|name|param-name|env-entry-name)$/.test(name) && !label) {
       above.plistKey = value;
       return;
     }
     if (value.text === "") return;
     let sibling = above?.plistKey;
-    label ? this.#add(value, path, label.value.text, spanOf(label.value), above) : sibling && (name === "string" || name === "value" || name === "data" || name === "integer") ? (this.#add(value, path, sibling.text, spanOf(sibling), above), above.plistKey = void 0) : name === "value" && above?.label ? this.#add(value, path, above.label.value.text, spanOf(above.label.value), this.#stack.at(-2)) : this.#add(value, path, name, element.nameSpan, above);
+    label ? this.#add(value, path, label.value.text, spanOf(label.value), above) : sibling && /^(?:string|value|data|integer|param-value|env-entry-value)$/.test(name) ? (this.#add(value, path, sibling.text, spanOf(sibling), above), above.plistKey = void 0) : name === "value" && above?.label ? this.#add(value, path, above.label.value.text, spanOf(above.label.value), this.#stack.at(-2)) : this.#add(value, path, name, element.nameSpan, above);
   }
 }, readXml = (slice, where, out) => {
   if (!/^[\s\ufeff]{0,1000}</.test(slice.text)) return !1;
@@ -8145,12 +8145,12 @@ var YamlTree = class {
     return map.items.forEach((pair, index) => {
       let name = (0, import_yaml.isScalar)(pair.key) ? pair.key.source ?? String(pair.key.value) : String(index);
       if (label?.name === pair.key || POINTERS.has(name)) return;
-      let named = label?.holder === pair.key ? label : void 0, keySpan = named ? named.span : (0, import_yaml.isScalar)(pair.key) ? this.#spanOf(pair.key) : void 0;
+      let named = label?.holder === pair.key ? label : void 0, held = name === "Default" && context.key !== "" && memberOf(map, "Type") !== void 0, keySpan = held ? context.keySpan : named ? named.span : (0, import_yaml.isScalar)(pair.key) ? this.#spanOf(pair.key) : void 0;
       visits.push({
         node: pair.value,
         context: {
           path: context.depth < MAX_PATH4 ? `${context.path}/${pointerToken(name)}` : context.path,
-          key: named ? named.text : name,
+          key: held ? context.key : named ? named.text : name,
           keySpan,
           group,
           inList: !1,
