@@ -56,17 +56,25 @@ export interface Weighed {
 
 /** A hand rule that refuses has the last word; else the learned judge and the hand rules decide together. */
 export function weigh(candidate: Candidate, context: JudgeContext): Weighed {
+  const settled = settledOf(candidate, context);
+  if (settled.total !== undefined) return settled as Weighed;
+  const { convinced } = settled;
+  const total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
+  const confidence = LEAST.find(([, least]) => total >= least)?.[0];
+  return { total, convinced, ...(confidence ? { confidence } : {}) };
+}
+
+/** What the hand rules settle alone; no `total` where the learned judge is asked. */
+export function settledOf(candidate: Candidate, context: JudgeContext): Partial<Weighed> & { convinced: boolean } {
   const { refusal, convinced } = handOf(candidate, context);
   if (refusal) return { total: 0, convinced, refusal, ...(convinced ? { confidence: "high" } : {}) };
   // What a request or an API client's document holds, no labelled file could teach.
   if (isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value))
     return { total: 0, convinced, ...(convinced ? { confidence: "high" } : {}) };
   if (!convinced && !mayConvince(candidate)) return { total: 0, convinced, refusal: "word" };
-  const total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
   // A plain word in a settings file looks like none at all: only its place says so.
   if (convinced && isSettingsWord(candidate.entry, context)) return { total: 0, convinced, confidence: "medium" };
-  const confidence = LEAST.find(([, least]) => total >= least)?.[0];
-  return { total, convinced, ...(confidence ? { confidence } : {}) };
+  return { convinced };
 }
 
 /**

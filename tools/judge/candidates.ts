@@ -5,7 +5,7 @@ import { detect } from "../../src/detect/index.ts";
 import { RuleScreen } from "../../src/detect/screen.ts";
 import { readDocument } from "../../src/formats/index.ts";
 import { contextOf, holdsNoNames } from "../../src/judge/context.ts";
-import { candidateOf, handOf, isJson } from "../../src/judge/decide.ts";
+import { candidateOf, isJson, settledOf } from "../../src/judge/decide.ts";
 import { FEATURES, featuresOf } from "../../src/judge/learned/features.ts";
 import { kindOfParameter, kindOfRole } from "../../src/judge/roles.ts";
 import { Lines } from "../../src/model/lines.ts";
@@ -37,6 +37,10 @@ export interface Row {
   readonly refusal: string;
   /** Whether the hand rules accept it. */
   readonly hand: boolean;
+  /** Where the learned judge is not asked: how sure the hand rules are, "" for not at all. */
+  readonly settled?: string;
+  /** In a test, an example, documentation: a warning at most. */
+  readonly example: boolean;
   readonly features: readonly number[];
 }
 
@@ -64,7 +68,7 @@ export async function candidatesOf(path: string, text: string): Promise<{ rows: 
       const candidate = candidateOf(entry);
       if (!candidate || isJson(candidate)) continue;
       const { meaning, look } = candidate;
-      const hand = handOf(candidate, around);
+      const settled = settledOf(candidate, around);
       const region = lines.regionOf(entry.span);
       rows.push({
         line: region.startLine,
@@ -76,8 +80,10 @@ export async function candidatesOf(path: string, text: string): Promise<{ rows: 
         key: entry.key,
         value: entry.value.slice(0, 200),
         kind: meaning.kind,
-        refusal: hand.refusal ?? "",
-        hand: hand.convinced,
+        refusal: settled.refusal ?? "",
+        hand: settled.convinced,
+        ...(settled.total === undefined ? {} : { settled: settled.confidence ?? "" }),
+        example: around.example,
         features: [...featuresOf(entry, meaning, look, around)].map((one) => Math.round(one * 1000) / 1000),
       });
     }
