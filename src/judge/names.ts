@@ -73,7 +73,7 @@ const LEADING_TURN = setOf(
 const SESSION = setOf("connect auth session login");
 
 const PUBLIC_NAME =
-  /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$|^client tokens?$|(?:^| )(?:request|idempotency|change|action|upload|continuation|pagination|marker|sync|lock|concurrency|cancellation|fencing) tokens?$/;
+  /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$|(?:^| )(?:request|idempotency|change|action|upload|continuation|pagination|marker|sync|lock|concurrency|cancellation|fencing) tokens?$/;
 
 const meanings = new Memo<NameMeaning>(20_000, judgeName);
 
@@ -138,6 +138,8 @@ function tokenKind(words: readonly string[], last: number, is: Is): NameMeaning 
   if (before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation")
     return is("none");
   if (before === "access" || words[last] === "accesstoken") return is("access-token");
+  // AWS makes requests repeatable by an id of that name, Vault and others give out a token: the value has to tell.
+  if (before === "client") return is("token", true);
   if (before === "refresh") return is("refresh-token");
   return is("token");
 }

@@ -64,7 +64,7 @@ export async function candidatesOf(path: string, text: string): Promise<{ rows: 
     const around = { ...contextOf(input), ...(document.format === "openapi" ? { example: true } : {}) };
     for (const entry of document.entries) {
       if ((entry.state ?? "literal") !== "literal" || entry.scalar === "boolean" || entry.scalar === "null") continue;
-      if (kindOfRole(entry.role) || kindOfParameter(entry) || entry.syntax?.kind === "url") continue;
+      if (kindOfRole(entry.role) || kindOfParameter(entry)) continue;
       const candidate = candidateOf(entry);
       if (!candidate || isJson(candidate)) continue;
       const { meaning, look } = candidate;
