@@ -30,11 +30,17 @@ function setOf(words: string): ReadonlySet<string> {
 }
 
 const PASSWORD = setOf(
-  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contraseña clave senha mdp passe passin passout wachtwoord haslo hasło parola parole mima userpass rootpw passwordtext identified",
+  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contraseña clave senha mdp passe passin passout wachtwoord haslo hasło parola parole mima sifre şifre heslo geslo lozinka salasana jelszó jelszo lösenord losenord passord adgangskode пароль 密码 密碼 パスワード 비밀번호 userpass rootpw passwordtext identified",
 );
+/** Where what is said of a noun stands behind it (senha_smtp, haslo_bazy), or the word is in no other use: the first word tells. */
+const LEADING = setOf(
+  "passwort kennwort contrasena contraseña senha mdp haslo hasło sifre şifre heslo geslo lozinka wachtwoord пароль",
+);
+/** Scripts without blanks between words: 数据库密码 is the database's password. */
+const SCRIPT_ENDING = /(?:密码|密碼|パスワード|비밀번호)$/;
 const PASSPHRASE = setOf("passphrase");
 const SECRET = setOf("secret secrets totp otp mnemonic psk seed clientsecret appsecret");
-const TOKEN = setOf("token tokens jwt bearer pat accesstoken authtoken");
+const TOKEN = setOf("token tokens jeton jwt bearer pat accesstoken authtoken");
 const WEAK = setOf(
   "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication ",
 );
@@ -59,7 +65,7 @@ const OTHER_KEY = setOf(
   "recv gpg keyserver websocket socket commit transport primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature",
 );
 const KEY_OF = setOf(
-  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa",
+  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa validation",
 );
 /** Words that turn the meaning: a password that is wrong on purpose, a flag about a token. */
 const TURN = setOf(
@@ -116,6 +122,8 @@ function judgeName(key: string): NameMeaning {
     return is("password", head === "pass" && words.length === 1 && key !== "pass" && key !== "PASS");
   if (head === "phrase" && before === "pass") return is("passphrase");
   if (PASSPHRASE.has(head)) return is("passphrase");
+  if (LEADING.has(words[0]!) || (words[0] === "mot" && words[2] === "passe") || SCRIPT_ENDING.test(key))
+    return is("password");
   if (head === "word" && before === "pass") return is("password");
   if (TOKEN.has(head)) return tokenKind(words, last, is);
   if (SECRET.has(head)) return is(secretKind(words, last), head === "seed");

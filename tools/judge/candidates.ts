@@ -7,7 +7,13 @@ import { readDocument } from "../../src/formats/index.ts";
 import { contextOf, holdsNoNames } from "../../src/judge/context.ts";
 import { candidateOf, isJson, settledOf } from "../../src/judge/decide.ts";
 import { FEATURES, featuresOf } from "../../src/judge/learned/features.ts";
+import { lookOf } from "../../src/judge/look.ts";
+import { nameOf } from "../../src/judge/names.ts";
+import { isOthersWork } from "../../src/judge/others.ts";
+import type { Candidate } from "../../src/judge/refusals.ts";
 import { kindOfParameter, kindOfRole } from "../../src/judge/roles.ts";
+import { stateOfValue } from "../../src/judge/state.ts";
+import type { Entry } from "../../src/model/document.ts";
 import { Lines } from "../../src/model/lines.ts";
 import type { Rule } from "../../src/model/rule.ts";
 import { alone } from "../../src/workspace/workspace.ts";
@@ -53,8 +59,23 @@ export interface Told {
   readonly end: number;
 }
 
-/** Candidates and, beside them, all findings of the program as it is. */
-export async function candidatesOf(path: string, text: string): Promise<{ rows: Row[]; told: Told[] }> {
+const KEY_WORD =
+  /pass|pwd|secret|token|key|auth|cred|jwt|bearer|otp|seed|salt|sign|session|cookie|login|cert|psk|dsn|phrase/i;
+
+/** Under any name with a key word in it: what there would be to judge if the lists of names were wrong. */
+function lenientOf(entry: Entry): Candidate | undefined {
+  const { key, value, syntax } = entry;
+  if (!KEY_WORD.test(key) || value.length < 4 || value.length > 4096 || isOthersWork(value)) return undefined;
+  if (stateOfValue(value, syntax) !== "literal") return undefined;
+  return { entry, meaning: nameOf(key), look: lookOf(value) };
+}
+
+/** Candidates and, beside them, all findings of the program as it is; `lenient` adds those that a name alone rules out. */
+export async function candidatesOf(
+  path: string,
+  text: string,
+  lenient = false,
+): Promise<{ rows: Row[]; told: Told[] }> {
   const input = { path, text, origin: "memory", bytes: text.length } as const;
   const hits = screen.look(text);
   const document = await readDocument(input, hits, { asLines: false });
@@ -65,10 +86,11 @@ export async function candidatesOf(path: string, text: string): Promise<{ rows: 
     for (const entry of document.entries) {
       if ((entry.state ?? "literal") !== "literal" || entry.scalar === "boolean" || entry.scalar === "null") continue;
       if (kindOfRole(entry.role) || kindOfParameter(entry)) continue;
-      const candidate = candidateOf(entry);
+      const named = candidateOf(entry);
+      const candidate = named ?? (lenient ? lenientOf(entry) : undefined);
       if (!candidate || isJson(candidate)) continue;
       const { meaning, look } = candidate;
-      const settled = settledOf(candidate, around);
+      const settled = named ? settledOf(candidate, around) : { refusal: "name", convinced: false, total: 0 };
       const region = lines.regionOf(entry.span);
       rows.push({
         line: region.startLine,

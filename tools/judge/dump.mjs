@@ -1,6 +1,7 @@
 // Writes every candidate of the judge below a folder, one JSON text a line, with its features and, where the folder has
 // labels (CredData's layout), its label. Values of candidates stand in the file: keep it outside any repository.
-// Usage: node tools/judge/dump.mjs FOLDER OUT.jsonl [LABELS.jsonl] [--except FILE]   FILE: names directly below FOLDER, one a line
+// Usage: node tools/judge/dump.mjs FOLDER OUT.jsonl [LABELS.jsonl] [--except FILE] [--lenient]
+//   --except: names directly below FOLDER that are left out, one a line; --lenient: candidates under any name with a key word
 import { closeSync, openSync, readdirSync, readFileSync, writeSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,10 +10,13 @@ import { NOT_SECRET } from "../lib/labels.mjs";
 import { importTypescript, rulesetPlugin } from "../lib/ruleset-plugin.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: { except: { type: "string" } } });
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { except: { type: "string" }, lenient: { type: "boolean" } },
+});
 const [folder, target, labels] = positionals;
 if (!folder || !target) {
-  console.error("usage: node tools/judge/dump.mjs FOLDER OUT.jsonl [LABELS.jsonl] [--except FILE]");
+  console.error("usage: node tools/judge/dump.mjs FOLDER OUT.jsonl [LABELS.jsonl] [--except FILE] [--lenient]");
   process.exit(2);
 }
 const left = new Set(flags.except ? readFileSync(flags.except, "utf8").split("\n").filter(Boolean) : []);
@@ -71,7 +75,7 @@ for (const file of files(folder)) {
   const path = relative(folder, file).replaceAll("\\", "/");
   if (labels && !path.startsWith("data/")) continue;
   bytes += data.length;
-  const { rows, told } = await candidatesOf(path, data.toString("utf8"));
+  const { rows, told } = await candidatesOf(path, data.toString("utf8"), flags.lenient);
   for (const row of rows) {
     const near = (units.get(path) ?? []).filter((one) => one.start <= row.endLine && row.line <= one.end);
     const label = labelOf(row, near);

@@ -36,14 +36,14 @@ export function buildOf(what, repository, temporary, name) {
 }
 
 /**
- * All findings of a build below a folder, paths relative to it: {ruleId, level, tag, path, line, endLine, column, confidence}.
+ * All findings of a build below a folder (or its `targets`), paths relative to it: {ruleId, level, tag, path, line, endLine, column, confidence}.
  * The folder's own configuration, ignore files and baseline don't count. Throws if the scan itself fails.
  */
-export function findingsOf(build, folder, temporary, more = []) {
+export function findingsOf(build, folder, temporary, more = [], targets = ["."]) {
   const report = join(temporary, "report.json");
   rmSync(report, { force: true });
   const args = ["--no-gitignore", "--no-config", "--fail-on", "never", "--threads", "1", "-q", "-o", `json=${report}`];
-  const run = spawnSync(process.execPath, [join(build, "main.js"), ".", ...args, ...more], {
+  const run = spawnSync(process.execPath, [join(build, "main.js"), ...targets, ...args, ...more], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 1 << 30,
