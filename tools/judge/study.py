@@ -16,7 +16,7 @@ OTHER = {"UUID", "Nonce", "Salt", "AWS S3 Bucket", "Firebase Domain", "Tencent W
 # Rules that the learned judge decides on (judge/verdict.ts): its candidates are in the rows, whatever was told of them.
 JUDGED = re.compile(r"^generic/(?:password|secret|api-key|token|connection-string)$|^oauth/(?:hardcoded-client-secret|access-token-committed|refresh-token-committed)$")
 # As decide.ts has them.
-HAND, LEAST = 0.5, 0.75
+HAND, LEAST = 0.5, 0.5
 # What valueFeatures writes of the hand rules.
 GUARDS = "path|url|measure|public text|password hash|variable name|slashed name|credential name|code|prose|dotted name|own name|sequence|dummy|artifact|encoded text|policy mix".split("|")
 
