@@ -35,7 +35,8 @@ export function convinces({ entry, meaning, look }: Candidate, context: JudgeCon
 }
 
 function acceptsPassword(entry: Entry, look: Look, context: JudgeContext): boolean {
-  if (look.lower + look.upper === 0) return look.digits >= 5 || (look.digits > 0 && FOREIGN.test(entry.value));
+  if (look.lower + look.upper === 0)
+    return look.digits >= 5 || (look.digits > 0 && look.blanks === 0 && FOREIGN.test(entry.value));
   if (look.digits === 0 && look.symbols === 0) return !isWordy(look) || isSettingsWord(entry, context);
   if (look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8) return look.blanks === 0;
   if (entry.syntax?.kind === "argument") return look.wordShare < 0.3;
@@ -49,8 +50,8 @@ function acceptsPassword(entry: Entry, look: Look, context: JudgeContext): boole
   );
 }
 
-/** Three letters of another script, and no blank: their words are not known here. */
-const FOREIGN = /^[^\s]*[^\x00-\x7f\s]{3}[^\s]*$/;
+/** Three letters of another script: their words are not known here. */
+const FOREIGN = /[^\x00-\x7f]{3}/;
 
 /** Services that live as long as a job have passwords for form's sake. */
 const CI = /(?:^|\/)(?:\.github\/|\.gitlab-ci\.yml$|\.circleci\/|\.travis\.yml$|azure-pipelines)/;
