@@ -1,6 +1,6 @@
 """How the judge's figures would change where less of it had seen the labelled repositories: harsher estimates of new ones.
 
-usage: study.py TUNE.jsonl LABELS.jsonl [--lenient ROWS] [--synthetic ROWS ...] [--quiet ROWS ...] [--dealings 5]
+usage: study.py TUNE.jsonl LABELS.jsonl [--lenient ROWS] [--synthetic ROWS ...] [--quiet ROWS ...] [--dealings 3]
 
 All out of fold, warnings and errors, line level, secrets only. --lenient: rows of `dump.mjs --lenient`. Prints Markdown.
 """
@@ -114,7 +114,7 @@ def main():
     parser.add_argument("--lenient")
     parser.add_argument("--synthetic", nargs="*", default=[])
     parser.add_argument("--quiet", nargs="*", default=[])
-    parser.add_argument("--dealings", type=int, default=5)
+    parser.add_argument("--dealings", type=int, default=3)
     args = parser.parse_args()
     extra = rows.extra_tables(args.synthetic, args.quiet)
     scorer = Scorer(args.labels)
