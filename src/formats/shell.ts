@@ -89,14 +89,11 @@ function readFlag(
   if (flag[0].length !== word.slice.text.length || !next || next.slice.text.startsWith("-")) return 0;
   // `-e NAME=value`, `--env NAME=value`, `--build-arg NAME=value` name their value themselves.
   if (ASSIGNMENT.test(next.slice.text)) return 0;
-  addValue(
-    key,
-    keySpan,
-    next.slice,
-    { kind: "flag", quote: next.quote, operator: "", after: after(next.end) },
-    where,
-    out,
-  );
+  // openssl's `-passin pass:x`; behind env:, file: and the others stands where the value is
+  const source = /^(?:pass|env|file|stdin|fd):/.exec(next.slice.text)?.[0];
+  if (source !== undefined && source !== "pass:") return 1;
+  const value = source ? subSlice(next.slice, source.length, next.slice.text.length) : next.slice;
+  addValue(key, keySpan, value, { kind: "flag", quote: next.quote, operator: "", after: after(next.end) }, where, out);
   return 1;
 }
 

@@ -35,14 +35,23 @@ export function convinces({ entry, meaning, look }: Candidate, context: JudgeCon
 }
 
 function acceptsPassword(entry: Entry, look: Look, context: JudgeContext): boolean {
-  if (look.lower + look.upper === 0) return look.digits >= 5;
+  if (look.lower + look.upper === 0)
+    return look.digits >= 5 || (look.digits > 0 && look.blanks === 0 && FOREIGN.test(entry.value));
   if (look.digits === 0 && look.symbols === 0) return !isWordy(look) || isSettingsWord(entry, context);
   if (look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8) return look.blanks === 0;
   if (entry.syntax?.kind === "argument") return look.wordShare < 0.3;
   if (!isWordy(look)) return true;
   // "dragonfly77": chosen by a person in a settings file, made up by an author in a test
-  return !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6;
+  if (context.example || look.digits === 0 || look.length < 6) return false;
+  // "amber-otter-7" too, where nobody names things: elsewhere it is most often a name with a version
+  return (
+    look.symbols === 0 ||
+    (context.settings && look.runs.length >= 2 && /^[a-z]+(?:[-_.][a-z]+)*[-_.]?\d+$/i.test(entry.value))
+  );
 }
+
+/** Three letters of another script: their words are not known here. */
+const FOREIGN = /[^\x00-\x7f]{3}/;
 
 /** Services that live as long as a job have passwords for form's sake. */
 const CI = /(?:^|\/)(?:\.github\/|\.gitlab-ci\.yml$|\.circleci\/|\.travis\.yml$|azure-pipelines)/;

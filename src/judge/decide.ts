@@ -42,7 +42,7 @@ const HAND_VOTE = 0.5;
 /** Log odds from which a candidate is told, and how surely: see the reliability table in docs/judge.md. */
 const LEAST: readonly (readonly [Confidence, number])[] = [
   ["high", 2],
-  ["medium", 0.75],
+  ["medium", 0.5],
   ["low", -2],
 ];
 
@@ -57,19 +57,32 @@ export interface Weighed {
 
 /** A hand rule that refuses has the last word; else the learned judge and the hand rules decide together. */
 export function weigh(candidate: Candidate, context: JudgeContext): Weighed {
+  const settled = settledOf(candidate, context);
+  if (settled.total !== undefined) return settled as Weighed;
+  const { convinced, refusal } = settled;
+  const total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
+  const confidence = LEAST.find(([, least]) => total >= least)?.[0];
+  if (confidence) return { total, convinced, confidence };
+  return { total, convinced, ...(refusal ? { refusal } : {}) };
+}
+
+/** Refusals that are a vote against, and no more: marks of code stand in passwords and in cookies too. */
+const SOFT: ReadonlySet<Refusal> = new Set(["code"]);
+
+/** What the hand rules settle alone; no `total` where the learned judge is asked. */
+export function settledOf(candidate: Candidate, context: JudgeContext): Partial<Weighed> & { convinced: boolean } {
   const { refusal, convinced } = handOf(candidate, context);
-  if (refusal) return { total: 0, convinced, refusal, ...(convinced ? { confidence: "high" } : {}) };
+  if (refusal && (convinced || !SOFT.has(refusal)))
+    return { total: 0, convinced, refusal, ...(convinced ? { confidence: "high" } : {}) };
   // What a request or an API client's document holds, no labelled file could teach.
   if (isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value))
-    return { total: 0, convinced, ...(convinced ? { confidence: "high" } : {}) };
-  if (!convinced && !mayConvince(candidate)) return { total: 0, convinced, refusal: "word" };
-  const total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
+    return { total: 0, convinced, ...(refusal ? { refusal } : {}), ...(convinced ? { confidence: "high" } : {}) };
+  if (!convinced && !mayConvince(candidate)) return { total: 0, convinced, refusal: refusal ?? "word" };
   // A plain word in a settings file looks like none at all: only its place says so.
   if (convinced && isSettingsWord(candidate.entry, context)) return { total: 0, convinced, confidence: "medium" };
   // Of login("ann", "x") the call says that it is the password.
-  if (convinced && isLoginArgument(candidate, context)) return { total, convinced, confidence: "medium" };
-  const confidence = LEAST.find(([, least]) => total >= least)?.[0];
-  return { total, convinced, ...(confidence ? { confidence } : {}) };
+  if (convinced && isLoginArgument(candidate, context)) return { total: 0, convinced, confidence: "medium" };
+  return { convinced, ...(refusal ? { refusal } : {}) };
 }
 
 /**

@@ -30,11 +30,17 @@ function setOf(words: string): ReadonlySet<string> {
 }
 
 const PASSWORD = setOf(
-  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contraseña clave senha mdp passe passin passout wachtwoord haslo hasło parola parole mima userpass rootpw bindpw dbpw userpw adminpw newpass oldpass curpass masterauth passwordtext identified",
+  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contraseña clave senha mdp passe passin passout wachtwoord haslo hasło parola parole mima userpass rootpw bindpw dbpw userpw adminpw newpass oldpass curpass masterauth passwordtext identified sifre şifre heslo geslo lozinka salasana jelszó jelszo lösenord losenord passord adgangskode пароль 密码 密碼 パスワード 비밀번호",
 );
+/** Where what is said of a noun stands behind it (senha_smtp, haslo_bazy), or the word is in no other use: the first word tells. */
+const LEADING = setOf(
+  "passwort kennwort contrasena contraseña senha mdp haslo hasło sifre şifre heslo geslo lozinka wachtwoord пароль",
+);
+/** Scripts without blanks between words: 数据库密码 is the database's password. */
+const SCRIPT_ENDING = /(?:密码|密碼|パスワード|비밀번호)$/;
 const PASSPHRASE = setOf("passphrase");
 const SECRET = setOf("secret secrets totp otp mnemonic psk seed clientsecret appsecret");
-const TOKEN = setOf("token tokens jwt bearer pat accesstoken authtoken");
+const TOKEN = setOf("token tokens jeton jwt bearer pat accesstoken authtoken");
 const WEAK = setOf(
   "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication ",
 );
@@ -63,7 +69,7 @@ const OTHER_KEY = setOf(
   "recv gpg keyserver websocket socket commit transport primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature",
 );
 const KEY_OF = setOf(
-  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa",
+  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa validation",
 );
 /** Words that turn the meaning: a password that is wrong on purpose, a flag about a token. */
 const TURN = setOf(
@@ -77,7 +83,7 @@ const LEADING_TURN = setOf(
 const SESSION = setOf("connect auth session login");
 
 const PUBLIC_NAME =
-  /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$|^client tokens?$|(?:^| )(?:request|idempotency|change|action|upload|continuation|pagination|marker|sync|lock|concurrency|cancellation|fencing) tokens?$/;
+  /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$|(?:^| )(?:request|idempotency|change|action|upload|continuation|pagination|marker|sync|lock|concurrency|cancellation|fencing) tokens?$/;
 
 const meanings = new Memo<NameMeaning>(20_000, judgeName);
 
@@ -120,6 +126,8 @@ function judgeName(key: string): NameMeaning {
     return is("password", head === "pass" && words.length === 1 && key !== "pass" && key !== "PASS");
   if (head === "phrase" && before === "pass") return is("passphrase");
   if (PASSPHRASE.has(head)) return is("passphrase");
+  if (LEADING.has(words[0]!) || (words[0] === "mot" && words[2] === "passe") || SCRIPT_ENDING.test(key))
+    return is("password");
   if (head === "word" && before === "pass") return is("password");
   if (TOKEN.has(head)) return tokenKind(words, last, is);
   if (SECRET.has(head)) return is(secretKind(words, last), head === "seed");
@@ -150,6 +158,8 @@ function tokenKind(words: readonly string[], last: number, is: Is): NameMeaning 
   if (before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation")
     return is("none");
   if (before === "access" || words[last] === "accesstoken") return is("access-token");
+  // AWS makes requests repeatable by an id of that name, Vault and others give out a token: the value has to tell.
+  if (before === "client") return is("token", true);
   if (before === "refresh") return is("refresh-token");
   return is("token");
 }

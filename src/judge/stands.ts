@@ -77,7 +77,7 @@ export function isSecondArgument(entry: Entry, context: JudgeContext): boolean {
 /** A bare word in code is an identifier unless it can't be one. */
 function acceptsBareInCode(value: string, look: Look): boolean {
   // SUBMIT_PASSWORD = 100004: a number among numbers.
-  if (look.digits === look.length) return false;
+  if (look.digits === look.length) return look.length >= 9;
   if (!/^[A-Za-z_$][\w$.]*$/.test(value)) return look.wordShare < 0.5;
   // exports.jwt = Sdk.jwt
   if (value.includes(".") && look.digits < 2) return false;

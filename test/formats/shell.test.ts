@@ -21,7 +21,8 @@ test("exports, assignments before a command and in a condition, a commented one"
 });
 
 test("flags", async () => {
-  const text = "mysql --password=pw1 -u root --user bob --verbose --force\ndocker run -e KEY=v1 --env K2=v2 img\n";
+  const text =
+    "mysql --password=pw1 -u root --user bob --verbose --force\ndocker run -e KEY=v1 --env K2=v2 img\nopenssl -passin pass:a=b -passout env:X\n";
   assertReads(
     text,
     await read(text),
@@ -30,6 +31,7 @@ test("flags", async () => {
       "/user = bob  [user variable]",
       "/KEY = v1  [KEY variable]",
       "/K2 = v2  [K2 variable]",
+      "/passin = a=b  [passin variable]",
     ],
     [],
   );

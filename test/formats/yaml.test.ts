@@ -1,4 +1,5 @@
 import { test } from "uvu";
+import * as assert from "uvu/assert";
 import { readYamlLines } from "../../src/formats/yaml/lines.ts";
 import { yaml } from "../../src/formats/yaml/yaml.ts";
 import { assertReads, readFile, readWith } from "../helpers/reading.ts";
@@ -38,6 +39,15 @@ test("read: lists, names beside values, environments", async () => {
       "/args/0 = abc  [password config]",
     ],
     ["/ settings", "/list/1 settings"],
+  );
+});
+
+test("read: variables in a list of any name, but no scripts and no sentences", async () => {
+  const text = "global:\n  - A_B=val\n  - c=d\n  - E_F=g h\nscript:\n  - I_J=k\n";
+  const { entries } = await read(text);
+  assert.equal(
+    entries.map(({ key, value }) => `${key} = ${value}`),
+    ["A_B = val", "global = c=d", "global = E_F=g h", "script = I_J=k"],
   );
 });
 

@@ -72,6 +72,15 @@ test("a refusal has the last word, whatever the learned judge thinks", () => {
   assert.is(weigh(candidateOf(entryOf("password", "wq7#Lm2vRt"))!, context).confidence, "high");
 });
 
+test("marks of code are a vote against, and no last word; where it stays silent, the word is told", () => {
+  const odd = weigh(candidateOf(entryOf("session_cookie", "mq7w=>X2k9zTb4vR8sLp1Nd6c"))!, context);
+  assert.is(odd.convinced, false);
+  assert.ok(odd.confidence, `${odd.total}`);
+  const call = weigh(candidateOf(entryOf("token", "next(tokens)"))!, context);
+  assert.is(call.confidence, undefined);
+  assert.is(call.refusal, "code");
+});
+
 test("reasons are the weightiest first, in words, without the value", () => {
   const candidate = candidateOf(entryOf("password", "wq7#Lm2vRt"))!;
   const told = opinionsOf(candidate, context);

@@ -5,7 +5,7 @@ import { wordsOf } from "../../src/judge/words.ts";
 
 const KINDS: Readonly<Record<NameKind, string>> = {
   password:
-    "password PASSWORD db_password spring.datasource.password userPass DB_PASS pwd auth_pwd psw passwort mot_de_passe senha contraseña passcode new_password2 password_confirmation requirepass MYSQL_ROOT_PASSWORD dbpassword testPassword keystorePassword root_pass_slave passwordDb PASSWORD_ADMIN newpass bindpw STAPSK",
+    "password PASSWORD db_password spring.datasource.password userPass DB_PASS pwd auth_pwd psw passwort mot_de_passe senha contraseña passcode new_password2 password_confirmation requirepass MYSQL_ROOT_PASSWORD dbpassword testPassword keystorePassword root_pass_slave passwordDb PASSWORD_ADMIN newpass bindpw STAPSK senha_smtp motDePasseAdmin haslo_bazy şifre heslo lösenord DB_ПАРОЛЬ 数据库密码 パスワード",
   passphrase: "passphrase pass_phrase keyPassphrase PASSPHRASE",
   secret:
     "secret SECRET_KEY secret_key_base jwt.secret signingSecret totp_secret otp seed webhook_secret SecretKeySpec secret_aws",
@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<NameKind, string>> = {
   "api-key":
     "api_key apiKey APIKEY X-Api-Key subscription-key Ocp-Apim-Subscription-Key encryption_key account_key key KEYS storage.accountKey oauth_consumer_key masterKey nkey API_KEY_GOOGLE encryption_key_db",
   token:
-    "token auth_token authToken X-Auth-Token bearer PRIVATE-TOKEN gitlab.token cookie auth credentials connect.sid jwt API_TOKEN_GITHUB",
+    "token auth_token authToken X-Auth-Token bearer PRIVATE-TOKEN gitlab.token cookie auth credentials connect.sid jwt API_TOKEN_GITHUB client_token jeton",
   "access-token": "access_token accessToken OAUTH_ACCESS_TOKEN personal.access.token",
   "refresh-token": "refresh_token refreshToken",
   "private-key": "private_key privateKey PRIVATE_KEY rsaPrivateKey",
@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<NameKind, string>> = {
   "salt-or-hash":
     "password_hash passwordHash salt password_salt encrypted_password hashed_token etag integrity sha256 token_checksum encodedPassword",
   "public-id": "client_id public_key publishableKey key_id secret_id ssh_public_key",
-  none: "username host token_url token_type tokenEndpoint secret_name password_policy passwordLength token_github cache_key_redis isPassword has_token forgotPassword primary_key foreignKey sortKey cache_key partition_key keyboard monkey author passenger max_tokens api_version csrf_token next_page_token expires account_sid password.label apiKeyHeader compass",
+  none: "username host token_url token_type tokenEndpoint secret_name password_policy passwordLength token_github cache_key_redis isPassword has_token forgotPassword primary_key foreignKey sortKey cache_key partition_key keyboard monkey author passenger max_tokens api_version csrf_token next_page_token expires account_sid password.label apiKeyHeader compass senha_label lozenge",
 };
 
 for (const [kind, names] of Object.entries(KINDS)) {
@@ -32,7 +32,8 @@ for (const [kind, names] of Object.entries(KINDS)) {
 }
 
 test("a weak name asks for a random value", () => {
-  for (const name of ["key", "auth", "credentials", "login", "cookie"]) assert.ok(nameOf(name).weak, name);
+  for (const name of ["key", "auth", "credentials", "login", "cookie", "client_token"])
+    assert.ok(nameOf(name).weak, name);
   for (const name of ["password", "api_key", "token", "client_secret"]) assert.not(nameOf(name).weak, name);
 });
 

@@ -5,9 +5,15 @@ import { detect } from "../../src/detect/index.ts";
 import { RuleScreen } from "../../src/detect/screen.ts";
 import { readDocument } from "../../src/formats/index.ts";
 import { contextOf, holdsNoNames } from "../../src/judge/context.ts";
-import { candidateOf, handOf, isJson } from "../../src/judge/decide.ts";
+import { candidateOf, isJson, settledOf } from "../../src/judge/decide.ts";
 import { FEATURES, featuresOf } from "../../src/judge/learned/features.ts";
+import { lookOf } from "../../src/judge/look.ts";
+import { nameOf } from "../../src/judge/names.ts";
+import { isOthersWork } from "../../src/judge/others.ts";
+import type { Candidate } from "../../src/judge/refusals.ts";
 import { kindOfParameter, kindOfRole } from "../../src/judge/roles.ts";
+import { stateOfValue } from "../../src/judge/state.ts";
+import type { Entry } from "../../src/model/document.ts";
 import { Lines } from "../../src/model/lines.ts";
 import type { Rule } from "../../src/model/rule.ts";
 import { alone } from "../../src/workspace/workspace.ts";
@@ -37,6 +43,10 @@ export interface Row {
   readonly refusal: string;
   /** Whether the hand rules accept it. */
   readonly hand: boolean;
+  /** Where the learned judge is not asked: how sure the hand rules are, "" for not at all. */
+  readonly settled?: string;
+  /** In a test, an example, documentation: a warning at most. */
+  readonly example: boolean;
   readonly features: readonly number[];
 }
 
@@ -49,8 +59,23 @@ export interface Told {
   readonly end: number;
 }
 
-/** Candidates and, beside them, all findings of the program as it is. */
-export async function candidatesOf(path: string, text: string): Promise<{ rows: Row[]; told: Told[] }> {
+const KEY_WORD =
+  /pass|pwd|secret|token|key|auth|cred|jwt|bearer|otp|seed|salt|sign|session|cookie|login|cert|psk|dsn|phrase/i;
+
+/** Under any name with a key word in it: what there would be to judge if the lists of names were wrong. */
+function lenientOf(entry: Entry): Candidate | undefined {
+  const { key, value, syntax } = entry;
+  if (!KEY_WORD.test(key) || value.length < 4 || value.length > 4096 || isOthersWork(value)) return undefined;
+  if (stateOfValue(value, syntax) !== "literal") return undefined;
+  return { entry, meaning: nameOf(key), look: lookOf(value) };
+}
+
+/** Candidates and, beside them, all findings of the program as it is; `lenient` adds those that a name alone rules out. */
+export async function candidatesOf(
+  path: string,
+  text: string,
+  lenient = false,
+): Promise<{ rows: Row[]; told: Told[] }> {
   const input = { path, text, origin: "memory", bytes: text.length } as const;
   const hits = screen.look(text);
   const document = await readDocument(input, hits, { asLines: false });
@@ -60,11 +85,12 @@ export async function candidatesOf(path: string, text: string): Promise<{ rows: 
     const around = { ...contextOf(input), ...(document.format === "openapi" ? { example: true } : {}) };
     for (const entry of document.entries) {
       if ((entry.state ?? "literal") !== "literal" || entry.scalar === "boolean" || entry.scalar === "null") continue;
-      if (kindOfRole(entry.role) || kindOfParameter(entry) || entry.syntax?.kind === "url") continue;
-      const candidate = candidateOf(entry);
+      if (kindOfRole(entry.role) || kindOfParameter(entry)) continue;
+      const named = candidateOf(entry);
+      const candidate = named ?? (lenient ? lenientOf(entry) : undefined);
       if (!candidate || isJson(candidate)) continue;
       const { meaning, look } = candidate;
-      const hand = handOf(candidate, around);
+      const settled = named ? settledOf(candidate, around) : { refusal: "name", convinced: false, total: 0 };
       const region = lines.regionOf(entry.span);
       rows.push({
         line: region.startLine,
@@ -76,8 +102,10 @@ export async function candidatesOf(path: string, text: string): Promise<{ rows: 
         key: entry.key,
         value: entry.value.slice(0, 200),
         kind: meaning.kind,
-        refusal: hand.refusal ?? "",
-        hand: hand.convinced,
+        refusal: settled.refusal ?? "",
+        hand: settled.convinced,
+        ...(settled.total === undefined ? {} : { settled: settled.confidence ?? "" }),
+        example: around.example,
         features: [...featuresOf(entry, meaning, look, around)].map((one) => Math.round(one * 1000) / 1000),
       });
     }

@@ -1,17 +1,25 @@
 // Writes every candidate of the judge below a folder, one JSON text a line, with its features and, where the folder has
 // labels (CredData's layout), its label. Values of candidates stand in the file: keep it outside any repository.
-// Usage: node tools/judge/dump.mjs FOLDER OUT.jsonl [LABELS.jsonl]
+// Usage: node tools/judge/dump.mjs FOLDER OUT.jsonl [LABELS.jsonl] [--except FILE] [--lenient]
+//   --except: names directly below FOLDER that are left out, one a line; --lenient: candidates under any name with a key word
 import { closeSync, openSync, readdirSync, readFileSync, writeSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { NOT_SECRET } from "../lib/labels.mjs";
 import { importTypescript, rulesetPlugin } from "../lib/ruleset-plugin.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const [folder, target, labels] = process.argv.slice(2);
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { except: { type: "string" }, lenient: { type: "boolean" } },
+});
+const [folder, target, labels] = positionals;
 if (!folder || !target) {
-  console.error("usage: node tools/judge/dump.mjs FOLDER OUT.jsonl [LABELS.jsonl]");
+  console.error("usage: node tools/judge/dump.mjs FOLDER OUT.jsonl [LABELS.jsonl] [--except FILE] [--lenient]");
   process.exit(2);
 }
+const left = new Set(flags.except ? readFileSync(flags.except, "utf8").split("\n").filter(Boolean) : []);
 /** The judge without trees: rows don't depend on a former table. */
 const withoutTable = {
   name: "without-table",
@@ -38,23 +46,12 @@ function labelOf(row, near) {
 
 function* files(at) {
   for (const item of readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (item.name === ".git") continue;
+    if (item.name === ".git" || (at === folder && left.has(item.name))) continue;
     if (item.isDirectory()) yield* files(join(at, item.name));
     else if (item.isFile()) yield join(at, item.name);
   }
 }
 
-/** Categories that are no secrets: a line with these alone is neither right nor wrong. */
-const OTHER = new Set([
-  "UUID",
-  "Nonce",
-  "Salt",
-  "AWS S3 Bucket",
-  "Firebase Domain",
-  "Tencent WeChat API App ID",
-  "AWS Client ID",
-  "Other",
-]);
 /** path -> labelled lines */
 const units = new Map();
 if (labels) {
@@ -63,7 +60,7 @@ if (labels) {
     const { path, line_start: start, line_end: end, value_start: from, value_end: to, label, categories } = one;
     const list = units.get(path) ?? units.set(path, []).get(path);
     const columns = start === end && from >= 0 ? [from, to] : undefined;
-    list.push({ start, end, columns, real: label === "T", other: categories.every((one) => OTHER.has(one)) });
+    list.push({ start, end, columns, real: label === "T", other: categories.every((one) => NOT_SECRET.has(one)) });
   }
 }
 
@@ -78,7 +75,7 @@ for (const file of files(folder)) {
   const path = relative(folder, file).replaceAll("\\", "/");
   if (labels && !path.startsWith("data/")) continue;
   bytes += data.length;
-  const { rows, told } = await candidatesOf(path, data.toString("utf8"));
+  const { rows, told } = await candidatesOf(path, data.toString("utf8"), flags.lenient);
   for (const row of rows) {
     const near = (units.get(path) ?? []).filter((one) => one.start <= row.endLine && row.line <= one.end);
     const label = labelOf(row, near);

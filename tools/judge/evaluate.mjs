@@ -1,183 +1,123 @@
-// Reads a labelled folder (CredData's layout), judges every named value, writes minimal SARIF, and prints the measures of
-// score.py's line level for all repositories and for two halves of them. The folder is an argument; nothing of it is kept.
-// Usage: node tools/judge/evaluate.mjs FOLDER [--sarif FILE] [--list fp|fn|lost] [--half a|b|all] [--limit N] [--repo ID]
-//        node tools/judge/evaluate.mjs FOLDER --from REPORT.sarif ...   the same measures for a report of the whole program
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+// The learned judge's figures as the whole program has them: each repository of a labelled folder (CredData's layout) is scanned
+// with a table that never saw it (train.py --folds), and with the table in the sources. Line level, secrets only, every finding on
+// an unlabelled line false. Prints Markdown for docs/judge.md. Nothing of the folder is kept.
+// Usage: node tools/judge/evaluate.mjs LABELLED --folds FOLDER [--labels FILE] [--list missed|false] [--report FILE]
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { importTypescript } from "../lib/ruleset-plugin.mjs";
+import { buildOf, findingsOf } from "../lib/builds.mjs";
+import { categoriesOf, countsOf, hitsOf, intervalsOf, measuresOf, readLabels } from "../lib/labels.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sarif: { type: "string" },
+    folds: { type: "string" },
+    labels: { type: "string" },
     list: { type: "string" },
-    half: { type: "string", default: "a" },
-    limit: { type: "string", default: "80" },
-    from: { type: "string" },
-    repo: { type: "string" },
+    report: { type: "string" },
   },
 });
-const folder = positionals[0];
-const { judgeText } = flags.from ? {} : await importTypescript(root, "tools/judge/judge-text.ts");
+const [folder] = positionals;
+if (!folder) {
+  console.error("usage: node tools/judge/evaluate.mjs LABELLED --folds FOLDER [--labels FILE] [--list missed|false]");
+  process.exit(2);
+}
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const labels = readLabels(flags.labels ?? join(folder, "labels-tune.jsonl"));
+const temporary = mkdtempSync(join(tmpdir(), "credlint-evaluate-"));
+const lines = [];
+const say = (line = "") => {
+  lines.push(line);
+  console.log(line);
+};
 
-function* files(at) {
-  for (const item of readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (item.isDirectory()) yield* files(join(at, item.name));
-    else if (item.isFile()) yield join(at, item.name);
-  }
+/** Findings of a secret below some repositories, or all. */
+function secretsOf(build, repositories) {
+  const targets = repositories.map((name) => `data/${name}`);
+  return findingsOf(build, folder, temporary, [], targets).filter(({ tag }) => tag === "secret");
 }
 
-const NOT_SECRET = new Set([
-  "UUID",
-  "Nonce",
-  "Salt",
-  "AWS S3 Bucket",
-  "Firebase Domain",
-  "Tencent WeChat API App ID",
-  "AWS Client ID",
-  "Other",
-]);
-const repoOf = (path) => path.split("/")[1];
-const halfOf = (path) =>
-  Number.parseInt(createHash("md5").update(repoOf(path)).digest("hex").slice(-1), 16) % 2 === 0 ? "a" : "b";
-
-const started = process.hrtime.bigint();
-let characters = 0;
-const found = flags.from ? fromSarif(flags.from) : judged();
-
-function judged() {
-  const hits = [];
-  for (const file of files(join(folder, "data"))) {
-    const path = relative(folder, file).replaceAll("\\", "/");
-    const text = readFileSync(file, "utf8");
-    characters += text.length;
-    for (const hit of judgeText(path, text)) hits.push({ path, ...hit });
-  }
-  return hits;
+/** A copy of the build with another table. */
+function withTable(build, table) {
+  const copy = join(temporary, "fold");
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(build, copy, { recursive: true });
+  cpSync(table, join(copy, "judge.bin"));
+  return copy;
 }
 
-/** Findings of the whole program, so that its misses can be listed as well. */
-function fromSarif(file) {
-  return JSON.parse(readFileSync(file, "utf8")).runs[0].results.map((result) => {
-    const { artifactLocation, region } = result.locations[0].physicalLocation;
-    return {
-      path: artifactLocation.uri.replace(/^.*?(?=data\/)/, ""),
-      ruleId: result.ruleId,
-      level: result.level,
-      key: "",
-      value: "",
-      line: region.startLine,
-      endLine: region.endLine ?? region.startLine,
+const LEVELS = { error: ["error"], "warning or error": ["error", "warning"] };
+const measured = (findings, level) => {
+  const hits = hitsOf(
+    labels,
+    findings.filter((one) => LEVELS[level].includes(one.level)),
+  );
+  return { hits, counts: [...countsOf(labels, hits).values()] };
+};
+const one = (number) => number.toFixed(1);
+const mean = (list) => list.reduce((sum, value) => sum + value, 0) / list.length;
+const spread = (list) => Math.sqrt(mean(list.map((value) => (value - mean(list)) ** 2)));
+
+try {
+  const build = buildOf(".", root, temporary, "now");
+  const inSample = secretsOf(build, [""]);
+  const plan = flags.folds ? JSON.parse(readFileSync(join(flags.folds, "plan.json"), "utf8")) : [];
+  /** dealing -> findings of all repositories, each by a table that never saw it */
+  const dealings = new Map();
+  for (const { dealing, table, repositories } of plan) {
+    const found = secretsOf(withTable(build, join(flags.folds, table)), repositories);
+    dealings.set(dealing, [...(dealings.get(dealing) ?? []), ...found]);
+  }
+
+  say("| findings at level | table | P- | R | F1- | 90 % of draws of repositories: P-, F1- |");
+  say("|---|---|--:|--:|--:|---|");
+  for (const level of Object.keys(LEVELS)) {
+    const row = (name, all) => {
+      const measures = all.map((findings) => measuresOf(measured(findings, level).counts));
+      const shown = (key) => {
+        const values = measures.map((measure) => measure[key]);
+        return one(mean(values)) + (values.length > 1 ? ` ± ${one(spread(values))}` : "");
+      };
+      const { precision, f1 } = intervalsOf(measured(all[0], level).counts);
+      const interval = (pair) => pair.map(one).join(" to ");
+      say(
+        `| ${level} | ${name} | ${shown("precision")} | ${shown("recall")} | ${shown("f1")} | ${interval(precision)}, ${interval(f1)} |`,
+      );
     };
-  });
-}
-const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-
-const units = new Map();
-for (const line of readFileSync(join(folder, "labels-tune.jsonl"), "utf8").trim().split("\n")) {
-  const label = JSON.parse(line);
-  const key = `${label.path}:${label.line_start}:${label.line_end}`;
-  const old = units.get(key);
-  const unit = {
-    path: label.path,
-    start: label.line_start,
-    end: label.line_end,
-    real: label.label === "T",
-    label: label.label,
-    categories: new Set(label.categories),
-    hit: false,
-  };
-  if (!old) units.set(key, unit);
-  else if (old.real === unit.real) for (const category of unit.categories) old.categories.add(category);
-  else if (unit.real) units.set(key, unit);
-}
-const byPath = Map.groupBy ? Map.groupBy(units.values(), (u) => u.path) : groupBy([...units.values()], (u) => u.path);
-function groupBy(list, of) {
-  const map = new Map();
-  for (const item of list) map.set(of(item), [...(map.get(of(item)) ?? []), item]);
-  return map;
-}
-
-const lost = new Map();
-for (const f of found) {
-  if (/\/(licen[sc]e|copying)[^/]*$/i.test(f.path)) continue;
-  const hits = (byPath.get(f.path) ?? []).filter((u) => u.start <= f.endLine && f.line <= u.end);
-  const real = hits.filter((u) => u.real);
-  for (const u of real.length ? real : hits) {
-    u.hit = true;
-    u.found ??= f;
+    if (dealings.size > 0) row(`out of fold, ${dealings.size} dealings`, [...dealings.values()]);
+    row("as shipped (saw these repositories)", [inSample]);
   }
-  if (hits.length === 0) lost.set(`${f.path}:${f.line}`, f);
-}
+  const judged = dealings.get(1) ?? inSample;
+  // What a path makes of an error is a warning: the same values, as if no path were a test or an example.
+  const sure = judged.filter(({ level, confidence }) => level !== "note" && confidence !== "medium");
+  const { counts } = measured(sure, "warning or error");
+  const measures = measuresOf(counts);
+  say(
+    `| high confidence, wherever it stands | ${dealings.size > 0 ? "out of fold" : "as shipped"} | ${one(measures.precision)} | ${one(measures.recall)} | ${one(measures.f1)} | ${intervalsOf(counts).precision.map(one).join(" to ")} |`,
+  );
 
-function measure(name, inHalf) {
-  const m = { tp: 0, fp: 0, fn: 0 };
-  for (const u of units.values()) {
-    if (!inHalf(u.path) || [...u.categories].every((c) => NOT_SECRET.has(c))) continue;
-    if (u.real) m[u.hit ? "tp" : "fn"] += 1;
-    else if (u.hit) m.fp += 1;
-  }
-  const gone = [...lost.values()].filter((f) => inHalf(f.path)).length;
-  const p = m.tp / (m.tp + m.fp);
-  const low = m.tp / (m.tp + m.fp + gone);
-  const r = m.tp / (m.tp + m.fn);
-  const f = (x, y) => (200 * x * y) / (x + y);
-  console.log(
-    `${name}  TP ${m.tp} FP ${m.fp} FN ${m.fn} lost ${gone}  P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F1 ${f(p, r).toFixed(1)}  P- ${(100 * low).toFixed(1)} F1- ${f(low, r).toFixed(1)}`,
-  );
-}
-measure("all   ", () => true);
-measure("half a", (path) => halfOf(path) === "a");
-measure("half b", (path) => halfOf(path) === "b");
-console.log(`${found.length} findings, ${(characters / 1e6).toFixed(1)} M characters, ${seconds.toFixed(1)} s`);
+  say();
+  say("| category | true lines | found, of a hundred |");
+  say("|---|--:|--:|");
+  const { hits } = measured(judged, "warning or error");
+  const categories = [...categoriesOf(labels, hits)].filter(([, { true: count }]) => count >= 20);
+  for (const [name, { true: count, hit }] of categories.sort((a, b) => b[1].true - a[1].true))
+    say(`| ${name} | ${count} | ${((100 * hit) / count).toFixed(0)} |`);
 
-if (flags.list) {
-  const lines = (path) => readFileSync(join(folder, path), "utf8").split("\n");
-  const rows =
-    flags.list === "lost"
-      ? [...lost.values()].map((f) => ({ ...f, found: f, start: f.line }))
-      : [...units.values()].filter(
-          (u) =>
-            ![...u.categories].every((c) => NOT_SECRET.has(c)) &&
-            (flags.list === "fp" ? u.hit && !u.real : !u.hit && u.real),
-        );
-  const chosen = rows.filter(
-    (u) => (flags.half === "all" || halfOf(u.path) === flags.half) && (!flags.repo || repoOf(u.path) === flags.repo),
-  );
-  const counts = new Map();
-  for (const u of chosen) counts.set(repoOf(u.path), (counts.get(repoOf(u.path)) ?? 0) + 1);
-  console.log(
-    [...counts]
-      .sort((a, b) => b[1] - a[1])
-      .map(([repo, n]) => `${repo} ${n}`)
-      .join(", "),
-  );
-  const step = Math.max(1, chosen.length / Number(flags.limit));
-  for (let i = 0; i < chosen.length; i += step) {
-    const u = chosen[Math.floor(i)];
-    const text = lines(u.path)[u.start - 1].trim();
-    const value = u.found?.value ?? "";
-    const at = value ? Math.max(0, text.indexOf(value.slice(0, 20)) - 70) : 0;
-    console.log(
-      `${u.path.slice(5)}:${u.start} ${u.label ?? ""} ${[...(u.categories ?? [])].join(",")} | ${u.found?.ruleId ?? ""} ${u.found?.key ?? ""} | ${value.slice(0, 50)} | ${text.slice(at, at + 170)}`,
-    );
+  // Places alone: values stay in the folder.
+  if (flags.list === "missed")
+    for (const units of labels.values())
+      for (const { path, start, real, counts, categories } of units)
+        if (real && counts && ![...hits.hit].some((unit) => unit.path === path && unit.start === start))
+          console.log(`${path}:${start} ${[...categories].join(",")}`);
+  if (flags.list === "false") {
+    for (const { path, start, real, counts } of hits.hit)
+      if (!real && counts) console.log(`${path}:${start} labelled F`);
+    for (const place of hits.lost.keys()) console.log(`${place} unlabelled`);
   }
-}
-if (flags.sarif) {
-  const results = found.map((f) => ({
-    ruleId: f.ruleId,
-    level: f.level,
-    message: { text: f.ruleId },
-    locations: [
-      { physicalLocation: { artifactLocation: { uri: f.path }, region: { startLine: f.line, endLine: f.endLine } } },
-    ],
-  }));
-  writeFileSync(
-    flags.sarif,
-    JSON.stringify({ version: "2.1.0", runs: [{ tool: { driver: { name: "credlint-judge" } }, results }] }),
-  );
+  if (flags.report) writeFileSync(flags.report, `${lines.join("\n")}\n`);
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
 }

@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { NAMES, NOUNS, TEXTS } from "./foreign.mjs";
 
 const folder = process.argv[2];
 if (!folder) {
@@ -35,6 +36,17 @@ const word = () => pick(WORDS);
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 const hex = (n) => some("0123456789abcdef", n, n);
 const uuid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-${pick("89ab".split(""))}${hex(3)}-${hex(12)}`;
+
+/** Calls that take a credential alone. */
+const CALLS = [
+  ["js", (n, v) => `client.${n}("${v}");`],
+  ["ts", (n, v) => `    await sdk.${n}('${v}')`],
+  ["py", (n, v) => `bot.${n}("${v}")`],
+  ["go", (n, v) => `\tclient.${n}("${v}")`],
+  ["java", (n, v) => `        builder.${n}("${v}")`],
+];
+const CALL_NAMES =
+  "login auth authenticate setToken setApiKey withToken apiKey set_secret setAccessToken token bearerAuth".split(" ");
 
 /** Where a value may stand: file name, and the line for a name and a value. Most values hold none of the quotes. */
 const PLACES = [
@@ -92,6 +104,17 @@ const CHOSEN = [
   () => word() + symbol() + word() + number(),
   () => some(LOWER, 2, 4) + some(DIGITS, 2, 4) + some(LOWER, 1, 4),
   () => some(DIGITS, 6, 10),
+];
+const noun = () => pick(pick(NOUNS));
+const cased = (text) => (random() < 0.6 ? capital(text) : text);
+/** The same in other languages: no dictionary of the judge's knows these words. */
+const FOREIGN = [
+  () => cased(noun()) + number() + (random() < 0.5 ? symbol() : ""),
+  () => cased(noun()) + symbol() + number(),
+  () => cased(noun()) + pick(["-", ".", "_", "+", "&", "!", ""]) + cased(noun()) + number(),
+  () => cased(noun()) + pick(["!", "+", "&", "#", "?", "%"]) + cased(noun()),
+  () => `${cased(noun())}-${pick(["und", "et", "y", "e", "en", "i", "ve"])}-${cased(noun())}${number()}`,
+  () => cased(leet(noun())) + cased(noun()),
 ];
 /** What machines make. */
 const MADE = [
@@ -154,6 +177,15 @@ const OTHERS = [
   () => `${word()}_id`,
   () => `get${capital(word())}`,
 ];
+const FOREIGN_OTHERS = [
+  () => pick(TEXTS),
+  noun,
+  () => capital(noun()),
+  () => `${noun()}_${noun()}`,
+  () => `${noun()}.${noun()}`,
+  () => `${cased(noun())} ${noun()}`,
+  () => camel(noun(), pick(["password", "token", "key", "field"])),
+];
 /** The same look as a secret, under a name that says little: ids, digests, keys of caches. */
 const IDS = [
   () => hex(32),
@@ -167,9 +199,9 @@ const ID_NAMES = "key cacheKey cache_key objectKey keys sort_key messageKey auth
 
 const labels = [];
 let count = 0;
-function add(group, names, value, real) {
+function add(group, names, value, real, at = PLACES) {
   const safe = /^[^"'`<>&\s:#,{}[\]|*%@!-][^"'`<>&#{}]*$/.test(value);
-  const places = PLACES.filter(([, , bare]) => !bare || (safe && !/\s/.test(value)));
+  const places = at.filter(([, , bare]) => !bare || (safe && !/\s/.test(value)));
   const [extension, line] = pick(places);
   const path = `data/${group}/${String(count++).padStart(5, "0")}.${extension}`;
   const text = line(pick(names), /["'`]/.test(value) ? value.replaceAll(/["'`]/g, "") : value);
@@ -187,9 +219,14 @@ function add(group, names, value, real) {
 }
 const group = (kind, i) => `${kind}${i % 10}`;
 for (let i = 0; i < 900; i++) add(group("chosen", i), pick([PASSWORDS, PASSWORDS, SECRETS]), pick(CHOSEN)(), true);
+for (let i = 0; i < 600; i++) add(group("foreign", i), pick([PASSWORDS, NAMES, NAMES, SECRETS]), pick(FOREIGN)(), true);
+for (let i = 0; i < 400; i++)
+  add(group("texts", i), pick([PASSWORDS, NAMES, NAMES, TOKENS]), pick(FOREIGN_OTHERS)(), false);
 for (let i = 0; i < 500; i++) add(group("made", i), pick([PASSWORDS, SECRETS, TOKENS]), pick(MADE)(), true);
 for (let i = 0; i < 2000; i++)
   add(group("other", i), pick([PASSWORDS, PASSWORDS, SECRETS, TOKENS, WEAK]), pick(OTHERS)(), false);
+for (let i = 0; i < 150; i++) add(group("calls", i), CALL_NAMES, pick(MADE)(), true, CALLS);
+for (let i = 0; i < 150; i++) add(group("callsof", i), CALL_NAMES, pick(OTHERS)(), false, CALLS);
 for (let i = 0; i < 500; i++) add(group("id", i), ID_NAMES, pick(IDS)(), false);
 writeFileSync(join(folder, "labels.jsonl"), `${labels.map((one) => JSON.stringify(one)).join("\n")}\n`);
 console.log(`${count} files`);

@@ -14,6 +14,8 @@ const SCRIPTS =
 const ENVIRONMENTS =
   /^(?:environment|env|env_vars|envs|build_args|build-args|buildargs|args|variables|labels|set|values|secrets)$/i;
 const PAIR = /^([A-Za-z_][\w.-]*)=/;
+/** A variable's name in capitals, and one word behind it: what such a list holds, whatever it is called. */
+const VARIABLE = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=(?=\S+$)/;
 const FLAG = /^--?([A-Za-z][\w.-]+)=/;
 
 /** One scalar where it stands. */
@@ -57,7 +59,9 @@ export function addYamlScalar(scalar: YamlScalar, where: Where, out: DocumentBui
     addNamed(value, { ...named, scalar: scalar.scalar }, where, out);
     return;
   }
-  const pair = scalar.inList ? (FLAG.exec(text) ?? (ENVIRONMENTS.test(key) ? PAIR.exec(text) : null)) : null;
+  const pair = scalar.inList
+    ? (FLAG.exec(text) ?? (ENVIRONMENTS.test(key) ? PAIR : SCRIPTS.test(key) ? undefined : VARIABLE)?.exec(text))
+    : null;
   if (pair) {
     const name = pair[1]!;
     const begin = pair[0].length - 1 - name.length;
