@@ -5,7 +5,9 @@ import { isEncodedText } from "./encoded.ts";
 import * as guards from "./guards.ts";
 import { isWordy, lookOf } from "./look.ts";
 import type { NameMeaning } from "./names.ts";
+import { isEscapeTest, isPasswordWord } from "./noise.ts";
 import { looksRandom } from "./random.ts";
+import { isPublished } from "./samples.ts";
 import { stateOfValue } from "./state.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 import { isTrivial } from "./weak.ts";
@@ -48,6 +50,7 @@ export function judgeHeader(entry: Entry, start: number, context: JudgeContext):
     const pair = decodeBasic(rest);
     if (!pair || pair.password.length < 3 || stateOfValue(pair.password) !== "literal" || isTrivial(pair.password))
       return undefined;
+    if (isPasswordWord(pair.password, lookOf(pair.password)) || isPublished(rest)) return undefined;
     return {
       ...verdict("password", context, ["Basic header decodes to user and password"], "generic/basic-auth"),
       part,
@@ -87,6 +90,8 @@ export function judgeUserInfo(entry: Entry, context: JudgeContext): Verdict | un
   if (
     guards.isDummy(value, look) ||
     guards.isSequence(value) ||
+    isEscapeTest(value) ||
+    isPasswordWord(value, look) ||
     (isWordy(look) && (look.digits === 0 || context.example || isReservedHost(entry, context)))
   )
     return undefined;
