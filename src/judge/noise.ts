@@ -2,10 +2,11 @@
 import type { Entry } from "../model/document.ts";
 import type { JudgeContext } from "./context.ts";
 import { isPolicyMix } from "./guards.ts";
-import { isHex, type Look, lookOf } from "./look.ts";
+import type { Look } from "./look.ts";
 import type { NameMeaning } from "./names.ts";
 import { DUMMY_WORDS } from "./placeholder-words.ts";
 import { isWordLike, wordsOf } from "./words.ts";
+import { percentDecoded } from "./wrapped.ts";
 
 /** `^[a-z0-9_-]+$`, `^(abc|xyz)$`: a regular expression. */
 export function isPattern(value: string): boolean {
@@ -39,7 +40,7 @@ export function isNumeronyms(value: string): boolean {
     parts.length <= 6 &&
     parts.some((part) => NUMERONYM.test(part)) &&
     parts.every(
-      (part) => NUMERONYM.test(part) || /^[a-z]{0,2}$/.test(part) || (/^[a-z]+$/.test(part) && isWordLike(part)),
+      (part) => NUMERONYM.test(part) || /^[a-z]{0,4}$/.test(part) || (/^[a-z]+$/.test(part) && isWordLike(part)),
     )
   );
 }
@@ -81,7 +82,7 @@ export function isFormat(value: string): boolean {
 
 /** Nothing but escapes of characters: `\U3299\UFE0F`, `\xb8\x0b\x73` are bytes of a test or an emoji. */
 export function isEscapes(value: string): boolean {
-  return /^(?:\\(?:[uU]\{?[0-9A-Fa-f]{4,8}\}?|x[0-9A-Fa-f]{2})){2,}$/.test(value);
+  return /^(?:\\?[uU]\{?[0-9A-Fa-f]{4,8}\}?|\\x[0-9A-Fa-f]{2}){2,}$/.test(value);
 }
 
 /** `md:pl-9`, `hover:bg-red-500`: a class of a utility style sheet. */
@@ -145,6 +146,16 @@ export function isBundled({ span }: Entry, { text, code }: JudgeContext): boolea
   return (end < 0 ? text.length : end) - span.end > LONG_LINE;
 }
 
+/** `AB0cKF1GFDzOIi...`: only its beginning is shown. */
+export function isBeginning({ syntax }: Entry): boolean {
+  return /^(?:\.{3}|…)/.test(syntax?.after ?? "");
+}
+
+/** `!= NGX_OK`: a bare constant of code in capitals. */
+export function isConstant({ value, syntax }: Entry, { code }: JudgeContext): boolean {
+  return code && syntax?.quote === "" && /^[A-Z]+(?:_[A-Z]+)+$/.test(value);
+}
+
 /** In a file of texts for people: letters and marks of a sentence only. */
 export function isLabel(value: string): boolean {
   return /^[\p{L}\p{M}'’-]+$/u.test(value) && !/[a-z][A-Z]/.test(value);
@@ -160,7 +171,7 @@ const PASSWORD_WORDS = new Set(
 /** `testpw`, `geheim2`, `p%40ss`, `s$cr$t`: a word for "password" or a dummy, percent-encoded or with other marks for letters. */
 export function isPasswordWord(value: string, look: Look): boolean {
   if (value.length > 24) return false;
-  const plain = decoded(value);
+  const plain = percentDecoded(value);
   if (isPolicyMix(plain, look)) return false;
   const words = wordsOf(plain.toLowerCase());
   if (words.length > 0 && words.join("").length >= 2 && words.every(isOne)) return true;
@@ -188,64 +199,7 @@ function isShortWord(word: string): boolean {
   return /^(?:bad|my|db|sql|user|ldap|ssh|ftp|smtp|http|proxy|mail|test)$/.test(word);
 }
 
-function decoded(value: string): string {
-  if (!value.includes("%")) return value;
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
-
-/** What is left of a URL's password when it is decoded is too little, or no text: `c%20d`, `%F0%9F%92%A9`, `%01%23`. */
-export function isEscapeTest(value: string): boolean {
-  if (!/%[0-9A-Fa-f]{2}/.test(value)) return false;
-  const plain = decoded(value);
-  const letters = plain.replace(/[^\p{L}\p{N}]/gu, "").length;
-  return letters < 5 || letters < plain.length / 3;
-}
-
 /** `EXAMPLE` in capitals within a token however long, as AWS marks the ones of its documents. */
 export function isMarkedExample(value: string): boolean {
   return value.length > 120 && !/\s/.test(value) && /EXAMPLE|REDACTED|PLACEHOLDER/.test(value);
-}
-
-/** Base64 with or without its padding, base32 or hex of a text in words. */
-export function isWrappedText(value: string): boolean {
-  for (const text of unwrapped(value)) {
-    // The first byte may be any: a value is made wrong on purpose in its first character.
-    const rest = text.slice(1);
-    if (rest.length < 5 || !/^[\x20-\x7e\r\n\t]+$/.test(rest)) continue;
-    const look = lookOf(rest);
-    if (look.wordShare >= 0.6 && look.lower + look.upper >= rest.length / 2) return true;
-    if (/^(?:0?1234567890?)+\d*$/.test(rest)) return true;
-  }
-  return false;
-}
-
-function* unwrapped(value: string): Iterable<string> {
-  if (value.length < 10 || value.length > 400) return;
-  if (/^(?:[0-9a-f]{2}){6,}$/i.test(value)) {
-    if (isHex(value)) yield Buffer.from(value, "hex").toString("latin1");
-    return;
-  }
-  if (/^[A-Za-z0-9+/]+={0,2}$|^[\w-]+={0,2}$/.test(value))
-    yield Buffer.from(value.replace(/^\./, ""), "base64").toString("latin1");
-  if (/^[A-Z2-7]{16,}=*$/.test(value)) yield fromBase32(value);
-}
-
-/** RFC 4648 section 6. */
-function fromBase32(value: string): string {
-  let text = "";
-  let bits = 0;
-  let count = 0;
-  for (const char of value.replace(/=+$/, "")) {
-    bits = ((bits << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(char)) & 0xfff;
-    count += 5;
-    if (count >= 8) {
-      count -= 8;
-      text += String.fromCharCode((bits >> count) & 0xff);
-    }
-  }
-  return text;
 }

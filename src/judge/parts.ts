@@ -5,12 +5,13 @@ import { isEncodedText } from "./encoded.ts";
 import * as guards from "./guards.ts";
 import { isWordy, lookOf } from "./look.ts";
 import type { NameMeaning } from "./names.ts";
-import { isEscapeTest, isPasswordWord } from "./noise.ts";
+import { isPasswordWord } from "./noise.ts";
 import { looksRandom } from "./random.ts";
 import { isPublished } from "./samples.ts";
 import { stateOfValue } from "./state.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 import { isTrivial } from "./weak.ts";
+import { isEscapeTest } from "./wrapped.ts";
 
 /** A JSON text as a token's value: one of its members is random. */
 export function judgeJson(entry: Entry, meaning: NameMeaning, context: JudgeContext): Verdict | undefined {

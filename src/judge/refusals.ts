@@ -9,6 +9,7 @@ import * as noise from "./noise.ts";
 import { looksRandom } from "./random.ts";
 import { isDigestOfWord, isPublished } from "./samples.ts";
 import { isBareIdentifier, isLooselyTied, isSecondArgument } from "./stands.ts";
+import { isEscapeTest, isWrappedText } from "./wrapped.ts";
 
 /** A written value under a telling name, of which only its look can tell whether it is a credential. */
 export interface Candidate {
@@ -81,14 +82,16 @@ const REFUSALS: readonly (readonly [Refusal, Test])[] = [
   ["password hash", ({ entry }) => noise.isStoredPassword(entry.value)],
   ["reference", ({ entry }, context) => noise.isFormat(entry.value) || noise.isSecretsName(entry, context)],
   ["placeholder", ({ entry }, context) => noise.isMarkedExample(entry.value) || noise.isCalledExample(entry, context)],
+  ["placeholder", ({ entry }) => noise.isBeginning(entry)],
+  ["identifier", ({ entry }, context) => noise.isConstant(entry, context)],
   ["code", ({ entry }, context) => noise.isPattern(entry.value) || noise.isBundled(entry, context)],
   ["code", ({ entry }) => noise.isEscapes(entry.value)],
-  ["code", ({ entry, meaning }) => meaning.kind === "password" && noise.isEscapeTest(entry.value)],
+  ["code", ({ entry, meaning }) => meaning.kind === "password" && isEscapeTest(entry.value)],
   ["identifier", ({ entry }) => noise.isStyleClass(entry.value) || noise.isNumeronyms(entry.value)],
   ["prose", ({ entry }, context) => noise.isVerbPass(entry, context)],
   ["translation", ({ entry }, context) => context.translation && noise.isLabel(entry.value)],
   ["dummy", ({ entry, look }) => noise.isPasswordWord(entry.value, look)],
-  ["encoded words", ({ entry }) => noise.isWrappedText(entry.value)],
+  ["encoded words", ({ entry }) => isWrappedText(entry.value)],
   ["published sample", ({ entry }) => isPublished(entry.value) || isDigestOfWord(entry.value)],
 ];
 
