@@ -22,6 +22,11 @@ export function isFileName(value: string): boolean {
   );
 }
 
+/** `git@host.example:team/project`: where a repository is. */
+export function isRepositoryUrl(value: string): boolean {
+  return /^[a-z][\w.-]{0,30}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}:[\w./~-]{1,200}$/i.test(value);
+}
+
 /** `9.88e-323`; a whole number as a generator's seed, and where a name that says little is followed by a list. */
 export function isNumber({ value, syntax }: Entry, meaning: NameMeaning): boolean {
   if (/^[-+]?\d{1,20}(?:\.\d{1,20})?[eE][-+]?\d{1,4}$/.test(value)) return true;
@@ -63,9 +68,11 @@ export function isKeyId(value: string, meaning: NameMeaning): boolean {
   );
 }
 
-/** `md5` and 32 digits as PostgreSQL, `0x0100` as SQL Server, 40 digits behind a star as MySQL keep a password. */
+/** `md5` and 32 digits as PostgreSQL, `0x0100` as SQL Server, 40 digits behind a star as MySQL, `$name$…` as crypt keep a password. */
 export function isStoredPassword(value: string): boolean {
-  return /^(?:md5[0-9a-f]{32}|0x0[12]00[0-9A-F]{40,140}|\*[0-9A-F]{40})$/i.test(value);
+  return /^(?:md5[0-9a-f]{32}|0x0[12]00[0-9A-F]{40,140}|\*[0-9A-F]{40}|\$[a-z][\w-]{2,20}\$[\w=,./+$-]{20,300})$/i.test(
+    value,
+  );
 }
 
 /** Keys that only their prefix tells to be public: Tailscale's nodes, disco and machine keys, minisign's. */
@@ -94,7 +101,7 @@ export function isStyleClass(value: string): boolean {
 
 /** "the options to pass to `kubeseal`", "customers can pass CRC64": the verb. */
 export function isVerbPass({ key, keySpan, span, syntax }: Entry, { text }: JudgeContext): boolean {
-  if (!keySpan || !syntax || syntax.operator !== "" || !/^pass(?:es|ed|ing)?$/i.test(key)) return false;
+  if (!keySpan || !syntax || !/^(?:to)?$/.test(syntax.operator) || !/^pass(?:es|ed|ing)?$/i.test(key)) return false;
   const between = text.slice(keySpan.end, span.start);
   return (
     /\b(?:to|can|you|we|must|will|should|may|and|or|not|then|it|please|customers|users)\s+$/i.test(

@@ -88,6 +88,8 @@ export function judgeUserInfo(entry: Entry, context: JudgeContext): Verdict | un
   const { value } = entry;
   if (stateOfValue(value) !== "literal") return undefined;
   const look = lookOf(value);
+  // ":@c", "b+c": a parser's test.
+  if (look.length < 4 || look.lower + look.upper + look.digits < 3) return undefined;
   if (
     guards.isDummy(value, look) ||
     guards.isSequence(value) ||

@@ -74,6 +74,7 @@ const REFUSALS: readonly (readonly [Refusal, Test])[] = [
   ["encoded words", ({ entry }) => isEncodedText(entry.value)],
   ["bare identifier", ({ entry, look }, context) => isBareIdentifier(entry, look, context)],
   ["hash or id under a weak name", isDigestOfData],
+  ["URL", ({ entry }) => noise.isRepositoryUrl(entry.value)],
   ["path", ({ entry }) => noise.isFileName(entry.value)],
   ["measure", ({ entry, meaning }) => noise.isNumber(entry, meaning)],
   ["public value", ({ entry }) => noise.isPublicKey(entry.value) || noise.isCredentialScope(entry)],
