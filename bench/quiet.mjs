@@ -63,9 +63,16 @@ for (const row of rows) {
   sum.roots += 1;
   sum.lines += row.lines;
   const report = scan(folder);
+  // A value that stands in many files is one to look at.
+  const groups = new Set();
+  for (const { tag, valueGroup } of report.findings) {
+    if (tag !== "secret" || (valueGroup !== undefined && groups.has(valueGroup))) continue;
+    groups.add(valueGroup);
+    sum.counts.set("secrets, equal values once", (sum.counts.get("secrets, equal values once") ?? 0) + 1);
+  }
   const isOpen = row.set !== "held" || flags["read-held"];
   for (const finding of report.findings) {
-    for (const key of ["all", `${finding.tag} ${finding.level}`, finding.ruleId]) {
+    for (const key of ["findings", `${finding.tag} ${finding.level}`, finding.ruleId]) {
       sum.counts.set(key, (sum.counts.get(key) ?? 0) + 1);
     }
     const { startLine, startColumn } = finding.region;
