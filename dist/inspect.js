@@ -872,6 +872,9 @@ function durationOf(seconds) {
   return `${Math.round(seconds / size)} ${unit}`;
 }
 
+// src/judge/context.ts
+var home6 = require("./windows.js").modules["src/judge/context.ts"], MINIFIED_HEAD = home6.MINIFIED_HEAD, contextOf = home6.contextOf, holdsNoNames = home6.holdsNoNames, isCodePath = home6.isCodePath, isMinified = home6.isMinified, isNamelessName = home6.isNamelessName, isNamelessPath = home6.isNamelessPath, isVendoredFolder = home6.isVendoredFolder, mayBeMinified = home6.mayBeMinified;
+
 // src/detect/jwt-grade.ts
 var HOUR = 3600, DAY = 86400, PERSONAL = ["email", "name", "given_name", "family_name", "phone_number", "birthdate", "address"], KEY_SOURCES = ["jku", "x5u", "jwk"];
 function gradeJwt(jwt, use, now, known) {
@@ -982,6 +985,22 @@ function isSignedByWord(token, jwt, words) {
   return words.some((word) => hmacBase64Url(hash, word, body) === signature);
 }
 
+// src/judge/look.ts
+var home7 = require("./windows.js").modules["src/judge/look.ts"], isHex = home7.isHex, isPatterned = home7.isPatterned, isUuid = home7.isUuid, isWordy = home7.isWordy, lookOf = home7.lookOf;
+
+// src/detect/jwt-words.ts
+var FEW = 2;
+function saysNothing({ claims }) {
+  let values = Object.entries(claims).flatMap(([name, value]) => name === "iat" || name === "nbf" ? [] : [value]);
+  return values.length <= FEW && values.every(isPlain);
+}
+function isPlain(value) {
+  return Array.isArray(value) ? value.length <= FEW && value.every((item) => !Array.isArray(item) && isPlain(item)) : typeof value == "string" ? value === "" || isWord(value) : typeof value == "object" ? value === null || Object.keys(value).length <= 1 && Object.values(value).every((item) => typeof item == "string" && isWord(item)) : !0;
+}
+function isWord(value) {
+  return /^\d{1,10}$/.test(value) ? !0 : /^[a-z][a-z-]{1,15}\d?$/i.test(value) ? lookOf(value).wordShare >= 0.6 : value === "xxx";
+}
+
 // src/detect/place.ts
 var EntryFinder = class {
   #document;
@@ -1006,7 +1025,7 @@ var EntryFinder = class {
 };
 
 // src/detect/jwt.ts
-var SAMPLE = "oauth/sample-credential", SAMPLE_RANK = 795, WEAK_KEY = "jwt/hmac-weak-secret", GUESSED_RANK = 794;
+var SAMPLE = "oauth/sample-credential", SAMPLE_RANK = 795, WEAK_KEY = "jwt/hmac-weak-secret", LASTS = /* @__PURE__ */ new Set(["jwt/no-exp", "jwt/alg-none"]), GUESSED_RANK = 794;
 function* detectJwts(workspace, offsetsOf, context) {
   let known = knownClaims(context.ruleset);
   for (let document2 of workspace.documents) {
@@ -1034,9 +1053,10 @@ function isWithin(inner, outer) {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 function* matchesOf(document2, found2, span, entry, known, clients, context) {
-  let use = useOf(document2.input.text, span, entry, clients), verdicts = gradeJwt(found2.jwt, use, context.now, known), weak = context.rule(WEAK_KEY), graded = verdicts.length > 0 && verdicts.every(({ rule }) => rule !== SAMPLE);
-  weak && graded && isSignedByWord(found2.token, found2.jwt, known.words) && (yield {
+  let use = useOf(document2.input.text, span, entry, clients), verdicts = gradeJwt(found2.jwt, use, context.now, known), weak = context.rule(WEAK_KEY), graded = verdicts.length > 0 && verdicts.every(({ rule }) => rule !== SAMPLE), guessed = weak && graded && isSignedByWord(found2.token, found2.jwt, known.words), { example } = contextOf(document2.input), level = example && graded && (guessed || saysNothing(found2.jwt)) ? { level: "note" } : void 0;
+  guessed && (yield {
     rule: { ...weak, rank: GUESSED_RANK },
+    ...level,
     input: document2.input,
     span,
     value: found2.token,
@@ -1049,6 +1069,7 @@ function* matchesOf(document2, found2, span, entry, known, clients, context) {
     rule && (yield {
       rule: verdict2.rule === SAMPLE ? { ...rule, rank: Math.max(rule.rank, SAMPLE_RANK) } : rule,
       ...verdict2.level ? { level: verdict2.level } : {},
+      ...LASTS.has(verdict2.rule) ? level : {},
       input: document2.input,
       span,
       value: found2.token,
@@ -1097,9 +1118,6 @@ function knownClaims(ruleset) {
     words: lists["guessed-keys"] ?? []
   };
 }
-
-// src/judge/context.ts
-var home6 = require("./windows.js").modules["src/judge/context.ts"], MINIFIED_HEAD = home6.MINIFIED_HEAD, contextOf = home6.contextOf, holdsNoNames = home6.holdsNoNames, isCodePath = home6.isCodePath, isMinified = home6.isMinified, isNamelessName = home6.isNamelessName, isNamelessPath = home6.isNamelessPath, isVendoredFolder = home6.isVendoredFolder, mayBeMinified = home6.mayBeMinified;
 
 // src/detect/call-arguments.ts
 function* argumentEnds(text, from, most) {
@@ -1230,7 +1248,7 @@ function argumentsFrom(text, from) {
 }
 
 // src/engine/pem.ts
-var home7 = require("./windows.js").modules["src/engine/pem.ts"], readPem = home7.readPem, readPutty = home7.readPutty;
+var home8 = require("./windows.js").modules["src/engine/pem.ts"], readPem = home8.readPem, readPutty = home8.readPutty;
 
 // src/detect/screen.ts
 var KEY_ANCHORS = ["-----BEGIN", "PuTTY-User-Key-File", "kty", "LS0tLS1CRUdJTi"];
@@ -1247,7 +1265,7 @@ function* detectKeys(workspace, offsetsOf, context) {
         seen.has(id) || (seen.add(id), found2.push({ key: key2, entry }));
       }
       for (let { key: key2, entry } of found2) {
-        let level = key2.encrypted || example ? "warning" : void 0;
+        let level = key2.encrypted && example ? "note" : key2.encrypted || example ? "warning" : void 0;
         yield {
           rule,
           ...level ? { level } : {},
@@ -1333,16 +1351,16 @@ function anchorsOf2(text) {
 }
 
 // src/judge/judge.ts
-var home8 = require("./windows.js").modules["src/judge/judge.ts"], judgeEntry = home8.judgeEntry, judgeUse = home8.judgeUse, reaches = home8.reaches;
+var home9 = require("./windows.js").modules["src/judge/judge.ts"], judgeEntry = home9.judgeEntry, judgeUse = home9.judgeUse, reaches = home9.reaches;
 
 // src/judge/decide.ts
-var home9 = require("./windows.js").modules["src/judge/decide.ts"], candidateOf = home9.candidateOf, decide = home9.decide, handOf = home9.handOf, isJson = home9.isJson, isTold = home9.isTold, weigh = home9.weigh;
+var home10 = require("./windows.js").modules["src/judge/decide.ts"], candidateOf = home10.candidateOf, decide = home10.decide, handOf = home10.handOf, isJson = home10.isJson, isTold = home10.isTold, settledOf = home10.settledOf, weigh = home10.weigh;
 
 // credlint:credlint:judge
 var import_node_fs = require("node:fs"), import_node_path = require("node:path"), beside = (name) => (0, import_node_path.join)(__dirname, name), judgeTable = () => (0, import_node_fs.readFileSync)(beside("judge.bin"));
 
 // src/judge/learned/features.ts
-var home10 = require("./windows.js").modules["src/judge/learned/features.ts"], FEATURES = home10.FEATURES, featuresOf = home10.featuresOf;
+var home11 = require("./windows.js").modules["src/judge/learned/features.ts"], FEATURES = home11.FEATURES, featuresOf = home11.featuresOf;
 
 // src/judge/learned/trees.ts
 function readTrees(bytes) {
@@ -1400,16 +1418,16 @@ function shown(number) {
 }
 
 // src/judge/names.ts
-var home11 = require("./windows.js").modules["src/judge/names.ts"], isTurned = home11.isTurned, nameOf2 = home11.nameOf;
+var home12 = require("./windows.js").modules["src/judge/names.ts"], isTurned = home12.isTurned, nameOf2 = home12.nameOf;
 
 // src/judge/others.ts
-var home12 = require("./windows.js").modules["src/judge/others.ts"], SCHEME = home12.SCHEME, isOthersWork = home12.isOthersWork;
+var home13 = require("./windows.js").modules["src/judge/others.ts"], SCHEME = home13.SCHEME, isOthersWork = home13.isOthersWork;
 
 // src/judge/roles.ts
-var home13 = require("./windows.js").modules["src/judge/roles.ts"], kindOfParameter = home13.kindOfParameter, kindOfRole = home13.kindOfRole;
+var home14 = require("./windows.js").modules["src/judge/roles.ts"], kindOfParameter = home14.kindOfParameter, kindOfRole = home14.kindOfRole;
 
 // src/judge/verdict.ts
-var home14 = require("./windows.js").modules["src/judge/verdict.ts"], RULE_OF = home14.RULE_OF, reaches2 = home14.reaches, verdict = home14.verdict;
+var home15 = require("./windows.js").modules["src/judge/verdict.ts"], RULE_OF = home15.RULE_OF, reaches2 = home15.reaches, verdict = home15.verdict;
 
 // src/judge/why.ts
 var MOST = 8;
@@ -1430,9 +1448,6 @@ function whySkipped(entry, context, least) {
   let candidate = candidateOf(entry);
   return !candidate || isJson(candidate) ? "unlikely" : weigh(candidate, context).refusal ?? (candidate.look.wordShare >= 0.6 ? "word" : "unlikely");
 }
-
-// src/judge/look.ts
-var home15 = require("./windows.js").modules["src/judge/look.ts"], isHex = home15.isHex, isPatterned = home15.isPatterned, isUuid = home15.isUuid, isWordy = home15.isWordy, lookOf = home15.lookOf;
 
 // src/detect/named-rules.ts
 function ruleFor(entry, document2, verdict2, words) {
@@ -2327,17 +2342,14 @@ function readFlag(word, next, where, out, after) {
   if (!flag || flag[1].length < 2) return 0;
   let key2 = flag[1], begin = flag[0].indexOf(key2), keySpan = spanOf(word.slice, begin, begin + key2.length);
   if (flag[2]) {
-    let value = subSlice(word.slice, flag[0].length, word.slice.text.length);
-    return addValue(key2, keySpan, value, { kind: "flag", quote: "", operator: flag[2], after: after(word.end) }, where, out), 0;
+    let value2 = subSlice(word.slice, flag[0].length, word.slice.text.length);
+    return addValue(key2, keySpan, value2, { kind: "flag", quote: "", operator: flag[2], after: after(word.end) }, where, out), 0;
   }
-  return flag[0].length !== word.slice.text.length || !next || next.slice.text.startsWith("-") || ASSIGNMENT.test(next.slice.text) ? 0 : (addValue(
-    key2,
-    keySpan,
-    next.slice,
-    { kind: "flag", quote: next.quote, operator: "", after: after(next.end) },
-    where,
-    out
-  ), 1);
+  if (flag[0].length !== word.slice.text.length || !next || next.slice.text.startsWith("-") || ASSIGNMENT.test(next.slice.text)) return 0;
+  let source = /^(?:pass|env|file|stdin|fd):/.exec(next.slice.text)?.[0];
+  if (source !== void 0 && source !== "pass:") return 1;
+  let value = source ? subSlice(next.slice, source.length, next.slice.text.length) : next.slice;
+  return addValue(key2, keySpan, value, { kind: "flag", quote: next.quote, operator: "", after: after(next.end) }, where, out), 1;
 }
 function quoteAt(text, at) {
   let letter = text[at];
@@ -4439,7 +4451,7 @@ function indentBefore(text, from) {
 }
 
 // src/formats/yaml/values.ts
-var SCRIPTS = /^(?:run|script|before_script|after_script|command|commands|cmd|entrypoint|args|bash|sh|shell|powershell|pwsh|inlineScript|inline|exec|steps)$/, ENVIRONMENTS = /^(?:environment|env|env_vars|envs|build_args|build-args|buildargs|args|variables|labels|set|values|secrets)$/i, PAIR = /^([A-Za-z_][\w.-]*)=/, FLAG2 = /^--?([A-Za-z][\w.-]+)=/;
+var SCRIPTS = /^(?:run|script|before_script|after_script|command|commands|cmd|entrypoint|args|bash|sh|shell|powershell|pwsh|inlineScript|inline|exec|steps)$/, ENVIRONMENTS = /^(?:environment|env|env_vars|envs|build_args|build-args|buildargs|args|variables|labels|set|values|secrets)$/i, PAIR = /^([A-Za-z_][\w.-]*)=/, VARIABLE2 = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=(?=\S+$)/, FLAG2 = /^--?([A-Za-z][\w.-]+)=/;
 function addYamlScalar(scalar, where, out) {
   let { value, key: key2, keySpan, path, group } = scalar, { text } = value, named = { path, key: key2, group, ...keySpan ? { keySpan } : {} };
   if (scalar.tagged || scalar.sealed) {
@@ -4458,7 +4470,7 @@ function addYamlScalar(scalar, where, out) {
     addNamed(value, { ...named, scalar: scalar.scalar }, where, out);
     return;
   }
-  let pair = scalar.inList ? FLAG2.exec(text) ?? (ENVIRONMENTS.test(key2) ? PAIR.exec(text) : null) : null;
+  let pair = scalar.inList ? FLAG2.exec(text) ?? (ENVIRONMENTS.test(key2) ? PAIR : SCRIPTS.test(key2) ? void 0 : VARIABLE2)?.exec(text) : null;
   if (pair) {
     let name = pair[1], begin = pair[0].length - 1 - name.length, inner = subSlice(value, pair[0].length, text.length);
     addNamed(
@@ -5125,7 +5137,7 @@ var LARGEST2 = 1e6, yaml2 = {
 };
 
 // src/formats/clients/shadowed.ts
-var FEW = 24;
+var FEW2 = 24;
 function addShadowed(root, out) {
   let read4, stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -5137,7 +5149,7 @@ function addShadowed(root, out) {
 function hiddenIn(object) {
   let members2 = [];
   for (let child = object.first; child; child = child.next) members2.push(child);
-  if (members2.length > FEW) {
+  if (members2.length > FEW2) {
     let last2 = new Map(members2.map((member) => [member.key, member]));
     return last2.size === members2.length ? [] : members2.filter((member) => last2.get(member.key) !== member);
   }
@@ -5467,7 +5479,7 @@ function hasMark(node) {
 function isEnvironment(node) {
   let rows = node.kind === "object" ? node.get("variables") : void 0;
   if (rows?.kind !== "array" || !rows.first || node.get("requests")) return !1;
-  let marked = node.get("v") !== void 0 || isPlain(node, rows.first);
+  let marked = node.get("v") !== void 0 || isPlain2(node, rows.first);
   for (let row = rows.first; row; row = row.next)
     if (row.kind !== "null") {
       if (row.get("key")?.kind !== "string") return !1;
@@ -5475,7 +5487,7 @@ function isEnvironment(node) {
     }
   return marked && (node.string("name") !== void 0 || node.get("v") !== void 0);
 }
-function isPlain(node, row) {
+function isPlain2(node, row) {
   let only = (one, ...names) => one.children().length === names.length && names.every((name) => one.get(name));
   return only(node, "name", "variables") && only(row, "key", "value");
 }
@@ -7417,7 +7429,7 @@ var FILE6 = /\.(?:tf|tfvars|hcl|nomad)$/i, NAME6 = /[A-Za-z_][\w.-]*/y, NUMBER2 
 };
 
 // src/formats/json.ts
-var NAMES = /\.(?:json[c5l]?|ndjson|ipynb|har|webmanifest|geojson|tfstate|avsc|code-workspace|postman_(?:collection|environment|globals|dump))$/i, OPENS = /^[\s\ufeff]{0,200}(?:\{\s{0,200}["}]|\[\s{0,200}[{["\d\]])/, INSIDE = {
+var NAMES = /\.(?:json[c5l]?|ndjson|ipynb|har|webmanifest|geojson|tfstate|avsc|code-workspace|postman_(?:collection|environment|globals|dump))$/i, OPENS = /^[\s\ufeff]{0,200}(?:\{\s{0,200}["}]|\[\s{0,200}(?:[{"\d\]]|\[\s{0,200}[{["\d\]-]))/, INSIDE = {
   test: (text) => text.length >= 10 && (text.includes("=") || text.includes(":") || mayEmbed(text) || mayHoldCurl(text)),
   read: (slice, where, out) => readInside(slice, where, out) || readLexical(slice, where, out)
 };

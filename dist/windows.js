@@ -464,8 +464,10 @@ function setOf2(words) {
   return new Set(words.split(/\s+/));
 }
 var PASSWORD = setOf2(
-  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw bindpw dbpw userpw adminpw newpass oldpass curpass masterauth passwordtext identified"
-), PASSPHRASE = setOf2("passphrase"), SECRET = setOf2("secret secrets totp otp mnemonic psk seed clientsecret appsecret"), TOKEN = setOf2("token tokens jwt bearer pat accesstoken authtoken"), WEAK = setOf2(
+  "password passwords passwd pwd pass passcode psw pswd passw pword pw passwort kennwort contrasena contrase\xF1a clave senha mdp passe passin passout wachtwoord haslo has\u0142o parola parole mima userpass rootpw bindpw dbpw userpw adminpw newpass oldpass curpass masterauth passwordtext identified sifre \u015Fifre heslo geslo lozinka salasana jelsz\xF3 jelszo l\xF6senord losenord passord adgangskode \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u5BC6\u78BC \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638"
+), LEADING = setOf2(
+  "passwort kennwort contrasena contrase\xF1a senha mdp haslo has\u0142o sifre \u015Fifre heslo geslo lozinka wachtwoord \u043F\u0430\u0440\u043E\u043B\u044C"
+), SCRIPT_ENDING = /(?:\u5bc6\u7801|\u5bc6\u78bc|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638)$/, PASSPHRASE = setOf2("passphrase"), SECRET = setOf2("secret secrets totp otp mnemonic psk seed clientsecret appsecret"), TOKEN = setOf2("token tokens jeton jwt bearer pat accesstoken authtoken"), WEAK = setOf2(
   "key keys auth authorization cred creds credential credentials login authenticate nkey api cookie session authentication "
 ), HASH = setOf2(
   "salt hash digest checksum sha sha1 sha256 md5 etag integrity nonce fingerprint thumbprint crc hmac hashed encrypted crypted bcrypt sri"
@@ -478,14 +480,14 @@ var PASSWORD = setOf2(
 ), ABOUT = setOf2(
   "url urls uri uris endpoint type types name names alias aliases id ids field fields header headers prefix suffix expires expiry expiration expired in at on ttl length len size sizes policy policies hint format method algorithm alg path paths file filename files dir directory folder ref refs count counter label title placeholder message messages msg error errors err desc description regex pattern validator validation required enabled disabled min max index idx version manager service provider store storage scope scopes issuer event request req response res resp state status handler callback mode rotation reset visible toggle checkbox form button btn icon column col table param params parameter attribute property prop var variable selector xpath css locator link page screen view route router host hostname port user username email owner model schema kind group role date time timeout timestamp interval number strength char chars class classname interface impl factory builder generator encoder decoder parser verifier checker service controller repository exception options option opts config configuration settings rule rules list map dict array set cache info details context func function fn by for from with of or and not node element el box widget dialog prompt reader writer stream source target usage limit limits bits exists present missing used valid rate quota price cost balance review server servers client clients changed created updated deleted age day days hour hours minutes seconds ms mins secs equality match matches comparison code codes hashes algorithms level levels operation operator action actions permission permissions template templates example examples doc docs help policyname comment space newline separator delimiter sep event events listener"
 ), OTHER_KEY = setOf2(
-  "recv gpg keyserver websocket socket commit transport primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature"
+  "recv gpg keyserver websocket socket commit transport primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature stored disco machine repo"
 ), KEY_OF = setOf2(
-  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa"
+  "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa validation"
 ), TURN = setOf2(
   "wrong invalid incorrect bad bogus csrf xsrf authenticity page next continuation pagination unexpected eof lexer parse parser"
 ), LEADING_TURN = setOf2(
   "is has no empty missing blank use uses show hide forgot require requires needs allow allows disable enable validate num max min total count on should can did will"
-), SESSION = setOf2("connect auth session login"), PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$|^client tokens?$|(?:^| )(?:request|idempotency|change|action|upload|continuation|pagination|marker|sync|lock|concurrency|cancellation|fencing) tokens?$/, meanings = new Memo(2e4, judgeName);
+), SESSION = setOf2("connect auth session login"), PUBLIC_NAME = /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$|(?:^| )(?:request|idempotency|change|action|dismissal|stylesheet|ajax|dkim|upload|continuation|pagination|marker|sync|lock|concurrency|cancellation|fencing) tokens?$/, meanings = new Memo(2e4, judgeName);
 function nameOf(key) {
   return meanings.of(key);
 }
@@ -500,15 +502,18 @@ function judgeName(key) {
   let is = (kind, weak = !1) => ({ kind, words, weak });
   if (ABOUT.has(head))
     return head === "id" || head === "ids" ? before === "" ? none : is("public-id") : head === "string" && before === "connection" ? is("connection-string") : none;
-  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted")) return is("salt-or-hash");
-  if (/^und-/.test(key)) return none;
+  if (words.some(
+    (word) => /^(?:(?:hashed|crypted)$|(?:encrypted|sealed|salted)(?:key|password|secret|token)?$)/.test(word)
+  ))
+    return is("salt-or-hash");
+  if (words.lastIndexOf("type", last2 - 1) > 0 || /^und-/.test(key)) return none;
   if (/(?:md|crc|ripemd|blake)-?\d+$/i.test(key) || HASH.has(head) || HASH.has(before) && !KEY_OF.has(before)) return is("salt-or-hash");
   if (words.includes("public") || words.includes("publishable") || /^(?:user)?p(?:ub|b)key$/.test(head) || PUBLIC_NAME.test(words.join(" "))) return is("public-id");
   if (PASSWORD.has(head) && words.includes("encoded")) return is("salt-or-hash");
   if (PASSWORD.has(head))
     return is("password", head === "pass" && words.length === 1 && key !== "pass" && key !== "PASS");
   if (head === "phrase" && before === "pass" || PASSPHRASE.has(head)) return is("passphrase");
-  if (head === "word" && before === "pass") return is("password");
+  if (LEADING.has(words[0]) || words[0] === "mot" && words[2] === "passe" || SCRIPT_ENDING.test(key) || head === "word" && before === "pass") return is("password");
   if (TOKEN.has(head)) return tokenKind(words, last2, is);
   if (SECRET.has(head)) return is(secretKind(words, last2), head === "seed");
   if (DSN.has(head)) return is("connection-string");
@@ -522,7 +527,7 @@ function isWhose(words, at) {
 }
 function tokenKind(words, last2, is) {
   let before = words[last2 - 1] ?? "";
-  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last2] === "accesstoken" ? is("access-token") : is(before === "refresh" ? "refresh-token" : "token");
+  return before === "csrf" || before === "xsrf" || before === "page" || before === "next" || before === "continuation" ? is("none") : before === "access" || words[last2] === "accesstoken" ? is("access-token") : before === "client" ? is("token", !0) : is(before === "refresh" ? "refresh-token" : "token");
 }
 function secretKind(words, last2) {
   return words[last2] === "clientsecret" || CLIENT.has(words[last2 - 1] ?? "") ? "client-secret" : "secret";
@@ -536,6 +541,239 @@ function joinedKind(head, joined, words, last2, is) {
 }
 function isTurned(words) {
   return words.some((word) => TURN.has(word));
+}
+
+// src/judge/noise.ts
+var noise_exports = {};
+__export(noise_exports, {
+  isBeginning: () => isBeginning,
+  isBundled: () => isBundled,
+  isCalledExample: () => isCalledExample,
+  isConstant: () => isConstant,
+  isCredentialScope: () => isCredentialScope,
+  isEscapes: () => isEscapes,
+  isFileName: () => isFileName,
+  isFormat: () => isFormat,
+  isKeyId: () => isKeyId,
+  isLabel: () => isLabel,
+  isMarkedExample: () => isMarkedExample,
+  isNumber: () => isNumber,
+  isNumeronyms: () => isNumeronyms,
+  isPasswordWord: () => isPasswordWord,
+  isPattern: () => isPattern,
+  isPublicKey: () => isPublicKey,
+  isRepositoryUrl: () => isRepositoryUrl,
+  isSearchOnly: () => isSearchOnly,
+  isSecretsName: () => isSecretsName,
+  isStoredPassword: () => isStoredPassword,
+  isStyleClass: () => isStyleClass,
+  isVerbPass: () => isVerbPass
+});
+
+// src/judge/wrapped.ts
+var wrapped_exports = {};
+__export(wrapped_exports, {
+  isEscapeTest: () => isEscapeTest,
+  isWrappedText: () => isWrappedText,
+  percentDecoded: () => percentDecoded
+});
+function percentDecoded(value) {
+  if (!value.includes("%")) return value;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+function isEscapeTest(value) {
+  if (!/%[0-9A-Fa-f]{2}|[\0-\x20]/.test(value)) return !1;
+  let plain2 = percentDecoded(value), letters = plain2.replace(/[^\p{L}\p{N}]/gu, "").length;
+  return letters < 5 || letters < plain2.length / 3;
+}
+function isWrappedText(value) {
+  for (let text of unwrapped(value)) {
+    let rest = text.slice(1);
+    if (rest.length < 5 || !/^[\x20-\x7e\r\n\t]+$/.test(rest)) continue;
+    let look = lookOf(rest);
+    if (look.wordShare >= 0.6 && look.lower + look.upper >= rest.length / 2 || /^(?:0?1234567890?)+\d*$/.test(rest)) return !0;
+  }
+  return !1;
+}
+function* unwrapped(value) {
+  if (!(value.length < 10 || value.length > 400)) {
+    if (/^(?:[0-9a-f]{2}){6,}$/i.test(value)) {
+      isHex(value) && (yield Buffer.from(value, "hex").toString("latin1"));
+      return;
+    }
+    /^[A-Za-z0-9+/]+={0,2}$|^[\w-]+={0,2}$/.test(value) && (yield Buffer.from(value.replace(/^\./, ""), "base64").toString("latin1")), /^[A-Z2-7]{16,}=*$/.test(value) && (yield fromBase32(value));
+  }
+}
+function fromBase32(value) {
+  let text = "", bits = 0, count = 0;
+  for (let char of value.replace(/=+$/, ""))
+    bits = (bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(char)) & 4095, count += 5, count >= 8 && (count -= 8, text += String.fromCharCode(bits >> count & 255));
+  return text;
+}
+
+// src/judge/noise.ts
+function isPattern(value) {
+  return /^\^.*(?:\$|[\])}][+*?]?)$/.test(value) || /\[\^?(?:a-z|A-Z|0-9)[^\]]*\]|\\[dw][+*{]/.test(value);
+}
+function isFileName(value) {
+  return /^(?:[\w@~+=%. -]+\/)*[\w@~+=%. -]*\w\.(?:tar|tgz|zip|jar|war|gz|bz2|xz|log|csv|tsv|bin|dat|sql|db|lock|hujson|jsonl|toml|rst|adoc|pub|asc|sig|rs|swift|kt|dart|vue|tsx|jsx|gif|webp|ico|pdf|woff2?)$/.test(
+    value
+  ) && value.length <= 300;
+}
+function isRepositoryUrl(value) {
+  return /^[a-z][\w.-]{0,30}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}:[\w./~-]{1,200}$/i.test(value);
+}
+function isNumber({ value, syntax }, meaning) {
+  if (/^[-+]?\d{1,20}(?:\.\d{1,20})?[eE][-+]?\d{1,4}$/.test(value)) return !0;
+  let loose = syntax?.operator === "" || syntax?.operator === ",";
+  return meaning.weak && /^-?\d+$/.test(value) && (loose || meaning.words.at(-1) === "seed");
+}
+var NUMERONYM = /^(?:k8s|k3s|i18n|l10n|a11y|e2e|s3|ec2|oauth2?|oauth1|x509|utf8|md5|sha1|sha256|sha512|base64|http2|h2|ipv4|ipv6|log4j|neo4j|d3|v\d|win32|x64|amd64|arm64)$/;
+function isNumeronyms(value) {
+  let parts = value.toLowerCase().split(/[-_./ ]/);
+  return parts.length <= 6 && parts.some((part) => NUMERONYM.test(part)) && parts.every(
+    (part) => NUMERONYM.test(part) || /^[a-z]{0,4}$/.test(part) || /^[a-z]+$/.test(part) && isWordLike(part)
+  );
+}
+function isCredentialScope({ key, value }) {
+  return /^\w{4,128}(?:\/|%2F)\d{8}(?:\/|%2F)[\w-]*(?:(?:\/|%2F)\w+)*/i.test(value) && (/aws4_request$/.test(value) || /x-amz-credential/i.test(key));
+}
+function isKeyId(value, meaning) {
+  return meaning.kind === "api-key" && meaning.weak && /^(?:0x[0-9A-F]{8,40}|[0-9A-F]{40})$/i.test(value) && !/[a-f]/.test(value.replace(/^0x/, ""));
+}
+function isStoredPassword(value) {
+  return /^(?:md5[0-9a-f]{32}|0x0[12]00[0-9A-F]{40,140}|\*[0-9A-F]{40}|\$[a-z][\w-]{2,20}\$[\w=,./+$-]{20,300})$/i.test(
+    value
+  );
+}
+function isPublicKey(value) {
+  return /^(?:(?:nodekey|discokey|mkey|nlpub|tlpub|chalpub):[0-9a-f]{16,}|RWQ?[A-Za-z0-9+/]{53,54}|age1pq1[a-z0-9]{200,})$/.test(
+    value
+  );
+}
+function isFormat(value) {
+  return /^['"]?(?:%[-+0-9.]*(?:\d+\$)?[sdnvqxfiu@](?:\\n)?[:@/,. |-]?){1,6}['"]?$/.test(value);
+}
+function isEscapes(value) {
+  return /^(?:\\?[uU]\{?[0-9A-Fa-f]{4,8}\}?|\\x[0-9A-Fa-f]{2}){2,}$/.test(value);
+}
+function isStyleClass(value) {
+  return /^(?:(?:rtl|ltr|xs|sm|md|lg|xl|hover|focus|dark|group-hover):)+-?[a-z]{1,12}(?:-[a-z]{1,10}){0,3}-\d{1,3}$/.test(
+    value
+  );
+}
+function isVerbPass({ key, keySpan, span, syntax }, { text }) {
+  if (!keySpan || !syntax || !/^(?:to)?$/.test(syntax.operator) || !/^pass(?:es|ed|ing)?$/i.test(key)) return !1;
+  let between = text.slice(keySpan.end, span.start);
+  return /\b(?:to|can|you|we|must|will|should|may|and|or|not|then|it|please|customers|users)\s+$/i.test(
+    text.slice(Math.max(0, keySpan.start - 16), keySpan.start)
+  ) || /^\s+(?:to|in|the|a|as|into|through)\s/.test(between);
+}
+function isSecretsName({ keySpan }, { text }) {
+  return keySpan !== void 0 && /arn:aws[\w-]*:secretsmanager:[\w-]*:\w*:$/.test(text.slice(Math.max(0, keySpan.start - 80), keySpan.start));
+}
+function isCalledExample({ keySpan }, { text }) {
+  return keySpan !== void 0 && /\b(?:example|sample|dummy|fake)\s(?:[a-z]{1,12}\s)?["'`]?$/i.test(
+    text.slice(Math.max(0, keySpan.start - 24), keySpan.start)
+  );
+}
+var AROUND = 300;
+function isSearchOnly({ value, span }, { text }) {
+  return /^[0-9a-f]{32}$/.test(value) && /\b(?:indexName|index_name|docsearch|algoliasearch)\b/i.test(
+    text.slice(Math.max(0, span.start - AROUND), span.end + AROUND)
+  );
+}
+var LONG_LINE = 5e3;
+function isBundled({ span }, { text, code }) {
+  if (!code) return !1;
+  let before = text.lastIndexOf(`
+`, span.start) + 1;
+  if (span.start - before > LONG_LINE) return !0;
+  let end = text.indexOf(`
+`, span.end);
+  return (end < 0 ? text.length : end) - span.end > LONG_LINE;
+}
+function isBeginning({ syntax }) {
+  return /^(?:\.{3}|\u2026)/.test(syntax?.after ?? "");
+}
+function isConstant({ value, syntax }, { code }) {
+  return code && syntax?.quote === "" && /^[A-Z]+(?:_[A-Z]+)+$/.test(value);
+}
+function isLabel(value) {
+  return /^[\p{L}\p{M}'\u2019-]+$/u.test(value) && !/[a-z][A-Z]/.test(value);
+}
+var PASSWORD_WORDS = new Set(
+  "pw psw pswd pwd psqlpass kms mypw geheim geheimnis passwort kennwort wachtwoord wachtwoordbevestiging bevestiging senha contrasena clave motdepasse parola haslo salasana losenord parool sifre jelszo heslo lozinka mima mailer pas".split(
+    " "
+  )
+);
+function isPasswordWord(value, look) {
+  if (value.length > 24) return !1;
+  let plain2 = percentDecoded(value);
+  if (isPolicyMix(plain2, look)) return !1;
+  let words = wordsOf(plain2.toLowerCase());
+  return words.length > 0 && words.join("").length >= 2 && words.every(isOne) ? !0 : /[$@*!]/.test(plain2) && LIKE_SECRET.test(plain2);
+}
+var LIKE_SECRET = /^(?:p[a4@$*]?[s5$*]{1,2}(?:w[o0]?r?[d$]?)?|[s$]?[e3$]?c[r$][e3$]t|s\$cr\$t|p[a@4][s$]{2}w[o0]rd)\d{0,4}$/i;
+function isOne(word) {
+  if (PASSWORD_WORDS.has(word)) return !0;
+  for (let cut = 2; cut <= word.length - 2; cut++) {
+    let [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    if (PASSWORD_WORDS.has(tail) && (DUMMY_WORDS.has(head) || isShortWord(head)) || PASSWORD_WORDS.has(head) && DUMMY_WORDS.has(tail))
+      return !0;
+  }
+  return !1;
+}
+function isShortWord(word) {
+  return /^(?:bad|my|db|sql|user|ldap|ssh|ftp|smtp|http|proxy|mail|test)$/.test(word);
+}
+function isMarkedExample(value) {
+  return value.length > 120 && !/\s/.test(value) && /EXAMPLE|REDACTED|PLACEHOLDER/.test(value);
+}
+
+// src/judge/samples.ts
+var samples_exports = {};
+__export(samples_exports, {
+  isDigestOfWord: () => isDigestOfWord,
+  isPublished: () => isPublished
+});
+
+// src/engine/builtin.ts
+function nodeCrypto() {
+  return require("node:crypto");
+}
+
+// src/engine/digest.ts
+function sha256Hex(value) {
+  return nodeCrypto().createHash("sha256").update(value).digest("hex");
+}
+
+// src/judge/samples.ts
+var PUBLISHED = new Set(
+  "014ccba9fda1e0a8 0330b11998cbc9ab 0e37f13c228adc5d 14b82d21e2da4cf1 1527de84967cd41f 190edf59d5736c3b 1d23b6b67fde9263 2cafc0970149a84f 3a53d0a064baf78c 3e92cee0b2f11c7a 4c20e6f5cc11b937 549c9390539efcfa 57afc11665beb68d 5ccf2edb4f070f0b 649e1f5c769e718b 6aa14267d94944e6 6caa448826c11cd3 7ea0aaa69214e71e 81f437265ba812a9 8b1b17a9740c068a 8be5d113c0871ce1 8f60821fdfc3b4c9 9e309cccd311ea64 a35b81a7d7927b70 a3bca38fc07bc9b3 a45404ae333dd955 ad71fb4165536675 b87dad10a32a2d81 b9ff7e39a242862e bb9b1163338b2a51 bdc90beb07e82a56 c20fbc2b96183894 ca7459e2b26776de cb87c87e4a138d9a ce4c9cdcf4277d15 d05f6bb1aa2e4ccd d18e5d622e25f4fd d8ccc3c547c85017 e32bfba8430f499a e6c2d3455587c47c eaa6a9190faf5587 eb543dc490df6d05 ed967197261c16a9 f2d6ca16515033e5".split(
+    " "
+  )
+);
+function isPublished(value) {
+  return value.length >= 8 && value.length <= 512 && PUBLISHED.has(sha256Hex(value.replace(/={1,2}$/, "")).slice(0, 16));
+}
+var HASHED = "test tests foo bar baz foobar hello world hello world admin root user guest password passw0rd password1 password123 secret changeme default example token key abc abcd a b 1 123 1234 12345 123456 12345678 123456789 qwerty letmein welcome monkey".split(
+  " "
+), ALGORITHM = { 32: "md5", 40: "sha1", 64: "sha256" }, digests = /* @__PURE__ */ new Map();
+function isDigestOfWord(value) {
+  let algorithm = ALGORITHM[value.length];
+  if (!algorithm || !isHex(value)) return !1;
+  let known = digests.get(algorithm);
+  if (!known) {
+    let words = [...HASHED, "", ...HASHED.map((word) => `${word}
+`)];
+    known = new Set(words.map((word) => nodeCrypto().createHash(algorithm).update(word).digest("hex"))), digests.set(algorithm, known);
+  }
+  return known.has(value.toLowerCase());
 }
 
 // src/judge/stands.ts
@@ -581,7 +819,7 @@ function isSecondArgument(entry, context) {
   return entry.syntax?.operator !== "(" || !/(?:login|credentials?|authenticate|auth|authorize|authentication)$/i.test(entry.key) ? !1 : /,\s{0,8}[@bru]?["'`]$/.test(context.text.slice(Math.max(0, entry.span.start - 12), entry.span.start));
 }
 function acceptsBareInCode(value, look) {
-  return look.digits === look.length ? !1 : /^[A-Za-z_$][\w$.]*$/.test(value) ? value.includes(".") && look.digits < 2 || look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
+  return look.digits === look.length ? look.length >= 9 : /^[A-Za-z_$][\w$.]*$/.test(value) ? value.includes(".") && look.digits < 2 || look.wordShare >= 0.3 ? !1 : look.digits >= 2 ? look.length >= 6 : familiarity(value.replace(/[^A-Za-z]/g, "")) < (look.length < 6 ? 3.5 : 4.5) : look.wordShare < 0.5;
 }
 
 // src/judge/refusals.ts
@@ -608,7 +846,27 @@ var REFUSALS = [
   ["name of a test or a parser", ({ meaning }) => isTurned(meaning.words)],
   ["encoded words", ({ entry }) => isEncodedText(entry.value)],
   ["bare identifier", ({ entry, look }, context) => isBareIdentifier(entry, look, context)],
-  ["hash or id under a weak name", isDigestOfData]
+  ["hash or id under a weak name", isDigestOfData],
+  ["URL", ({ entry }) => isRepositoryUrl(entry.value)],
+  ["path", ({ entry }) => isFileName(entry.value)],
+  ["measure", ({ entry, meaning }) => isNumber(entry, meaning)],
+  ["public value", ({ entry }) => isPublicKey(entry.value) || isCredentialScope(entry)],
+  ["public value", ({ entry, meaning }) => isKeyId(entry.value, meaning)],
+  ["public value", ({ entry, meaning }, context) => meaning.kind === "api-key" && isSearchOnly(entry, context)],
+  ["password hash", ({ entry }) => isStoredPassword(entry.value)],
+  ["reference", ({ entry }, context) => isFormat(entry.value) || isSecretsName(entry, context)],
+  ["placeholder", ({ entry }, context) => isMarkedExample(entry.value) || isCalledExample(entry, context)],
+  ["placeholder", ({ entry }) => isBeginning(entry)],
+  ["identifier", ({ entry }, context) => isConstant(entry, context)],
+  ["code", ({ entry }, context) => isPattern(entry.value) || isBundled(entry, context)],
+  ["code", ({ entry }) => isEscapes(entry.value)],
+  ["code", ({ entry, meaning }) => meaning.kind === "password" && isEscapeTest(entry.value)],
+  ["identifier", ({ entry }) => isStyleClass(entry.value) || isNumeronyms(entry.value)],
+  ["prose", ({ entry }, context) => isVerbPass(entry, context)],
+  ["translation", ({ entry }, context) => context.translation && isLabel(entry.value)],
+  ["dummy", ({ entry, look }) => isPasswordWord(entry.value, look)],
+  ["encoded words", ({ entry }) => isWrappedText(entry.value)],
+  ["published sample", ({ entry }) => isPublished(entry.value) || isDigestOfWord(entry.value)]
 ];
 function refusalOf(candidate, context) {
   return REFUSALS.find(([, refuses]) => refuses(candidate, context))?.[0];
@@ -648,9 +906,9 @@ function convinces({ entry, meaning, look }, context) {
   }
 }
 function acceptsPassword(entry, look, context) {
-  return look.lower + look.upper === 0 ? look.digits >= 5 : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? !context.example && look.digits > 0 && look.symbols === 0 && look.length >= 6 : !0;
+  return look.lower + look.upper === 0 ? look.digits >= 5 || look.digits > 0 && look.blanks === 0 && FOREIGN.test(entry.value) : look.digits === 0 && look.symbols === 0 ? !isWordy(look) || isSettingsWord(entry, context) : look.digits > 0 && look.symbols > 0 && look.upper > 0 && look.length >= 8 ? look.blanks === 0 : entry.syntax?.kind === "argument" ? look.wordShare < 0.3 : isWordy(look) ? context.example || look.digits === 0 || look.length < 6 ? !1 : look.symbols === 0 || context.settings && look.runs.length >= 2 && /^[a-z]+(?:[-_.][a-z]+)*[-_.]?\d+$/i.test(entry.value) : !0;
 }
-var CI = /(?:^|\/)(?:\.github\/|\.gitlab-ci\.yml$|\.circleci\/|\.travis\.yml$|azure-pipelines)/;
+var FOREIGN = /[^\x00-\x7f]{3}/, CI = /(?:^|\/)(?:\.github\/|\.gitlab-ci\.yml$|\.circleci\/|\.travis\.yml$|azure-pipelines)/;
 function isSettingsWord(entry, context) {
   if (!context.settings || context.example || context.translation || CI.test(context.path)) return !1;
   let { value, syntax } = entry;
@@ -673,17 +931,20 @@ __export(context_exports, {
   isVendoredFolder: () => isVendoredFolder,
   mayBeMinified: () => mayBeMinified
 });
-var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i, SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
+var EXAMPLE = /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|cassettes?|testdata|testserver|testresources|systemtest|testutils?|stubs?|e2e|quickstarts?|conformance|snapshots|fuzz|microbench|benchmarks?)\d{0,2}(?=[/_.-]|$)/i, TEST_AT_END = /[a-z0-9]Tests?(?=[/.]|$)|(?<=[a-z])(?<!\b(?:la|at|con|grea|fas|pro|hot|new|out|de))tests?(?=\/)/, SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/, CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kts?|rb|php|cs|fs|vb|swift|rs|c|cc|cpp|cxx|h|hpp|m|mm|scala|groovy|gradle|dart|lua|pl|pm|r|ex|exs|erl|hs|clj|vue|svelte|tf|hcl|sol|zig|nim|jl|ps1|psm1|erb|haml|slim|jsp|aspx|cshtml|razor|idl|proto|sql|rake|xaml|axaml|pug|inc|stub)$/i, SETTINGS = /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i, TRANSLATION = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:^|\/)languages?\.(?:json|ya?ml)$|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/, VENDORED = /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//, LOCK = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|go\.sum|packages\.lock\.json|bun\.lockb?|gradle\.lockfile|Package\.resolved|[^/]+\.lock|[^/]+\.lock\.(?:json|hcl))$|\.lock\.hcl$/i, MINIFIED = /[.-]min\.(?:[cm]?js|css|html?)$|\.(?:bundle|chunk)\.[cm]?js$|\.(?:map|svg|css|scss|less)$/i;
 function contextOf(input) {
   let { path, text } = input;
   return {
     path,
-    example: EXAMPLE.test((input.inside ?? path).replace(SAVED_ANSWER, "")),
+    example: isExamplePath((input.inside ?? path).replace(SAVED_ANSWER, "")),
     code: CODE.test(path),
     settings: SETTINGS.test(path),
     translation: TRANSLATION.test(path),
     text
   };
+}
+function isExamplePath(path) {
+  return EXAMPLE.test(path) || TEST_AT_END.test(path);
 }
 function holdsNoNames({ path, text }) {
   return isNamelessPath(path) || mayBeMinified(path) && isMinified(text);
@@ -804,15 +1065,20 @@ var made_up_exports = {};
 __export(made_up_exports, {
   isMadeUp: () => isMadeUp
 });
-var WORDS = /\.{3}|example|sample|placeholder|change[-_]?me|dummy|redacted|replace|insert[-_]|your[-_]|my[-_](?:token|key|secret)|not[-_]?a?[-_]?real|deadbeef|foobar/i, SHORT_WORDS = /x{4}|your|fake/i;
+var WORDS = /\.{3}|example|sample|placeholder|change[-_]?me|dummy|redacted|replace|insert[-_]|your[-_]|my[-_](?:token|key|secret)|not[-_]?a?[-_]?real|deadbeef|foobar/i, SHORT_WORDS = /x{4}|your|fake/i, SHORT = 128, RUN2 = 8;
 function isMadeUp(body) {
-  return body.length === 0 ? !1 : body.length <= 128 && SHORT_WORDS.test(body) ? !0 : WORDS.test(body) || hasRun(body) || isRepetition(body);
+  return body.length === 0 ? !1 : body.length <= SHORT && SHORT_WORDS.test(body) ? !0 : WORDS.test(body) || hasRun(body) || isRepetition(body) || isWordsInBase64(body);
+}
+function isWordsInBase64(body) {
+  if (body.length > SHORT || body.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return !1;
+  let parts = Buffer.from(body, "base64").toString("latin1").replaceAll("\0", "").split(":");
+  return parts.length === 2 && parts.every((part) => /^[a-zA-Z]{3,20}$/.test(part) && isDummy(part, lookOf(part)));
 }
 function hasRun(body) {
   let same = 1, up = 1, down = 1;
   for (let i = 1; i < body.length; i += 1) {
     let step3 = body.charCodeAt(i) - body.charCodeAt(i - 1);
-    if (same = step3 === 0 && body[i] !== "A" ? same + 1 : 1, up = step3 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step3 === -1 ? down + 1 : 1, same >= 8 || up >= 8 || down >= 8) return !0;
+    if (same = step3 === 0 && body[i] !== "A" ? same + 1 : 1, up = step3 === 1 || body[i - 1] === "9" && /[0aA]/.test(body[i]) ? up + 1 : 1, down = step3 === -1 ? down + 1 : 1, same >= RUN2 || up >= RUN2 || down >= RUN2) return !0;
   }
   return !1;
 }
@@ -994,16 +1260,6 @@ function polymod(values) {
     for (let bit = 0; bit < 5; bit += 1) top >> bit & 1 && (sum ^= generator[bit]);
   }
   return sum;
-}
-
-// src/engine/builtin.ts
-function nodeCrypto() {
-  return require("node:crypto");
-}
-
-// src/engine/digest.ts
-function sha256Hex(value) {
-  return nodeCrypto().createHash("sha256").update(value).digest("hex");
 }
 
 // src/detect/proof.ts
@@ -1250,9 +1506,13 @@ function readPem(text, start) {
   let from = BEGIN.lastIndex, tail = `-----END ${begin[1]}PRIVATE KEY${begin[2] ?? ""}-----`, at = text.indexOf("-----", from);
   if (at < 0 || at - from > MAX_BLOCK || !text.startsWith(tail, at)) return;
   let armour = readArmour(text.slice(from, at));
-  if (!armour || !isKeyMaterial(armour.body)) return;
+  if (!armour || !isKeyMaterial(armour.body) || isCut(armour.body)) return;
   let encrypted = begin[1].includes("ENCRYPTED") || armour.encrypted || isLockedOpenSsh(armour.body);
   return { start, end: at + tail.length, kind: KINDS[begin[1]] ?? "PEM", encrypted };
+}
+function isCut(body) {
+  let bytes = body.startsWith("MI") ? decodeBase64(body.slice(0, 8)) : void 0;
+  return bytes?.[0] !== 48 || bytes[1] !== 130 ? !1 : body.length * 3 / 4 < (bytes[2] << 8 | bytes[3]) * 2 / 3;
 }
 function readArmour(written) {
   let body = "", encrypted = !1;
@@ -1647,7 +1907,7 @@ var url_form_exports = {};
 __export(url_form_exports, {
   addFields: () => addFields,
   formFields: () => formFields,
-  percentDecoded: () => percentDecoded
+  percentDecoded: () => percentDecoded2
 });
 var decoder = new TextDecoder();
 function byteAt(text, at) {
@@ -1658,7 +1918,7 @@ function byteAt(text, at) {
 function sequenceLength(lead) {
   return lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
 }
-function percentDecoded(outer, from, to, plusIsSpace) {
+function percentDecoded2(outer, from, to, plusIsSpace) {
   let { text } = outer;
   if (isPlain(text, from, to)) return subSlice(outer, from, to);
   let mapped = new MappedText(outer, from), kept = from, at = from;
@@ -1697,8 +1957,8 @@ function formFields(outer, from, to) {
     if (end > begin) {
       let sign = text.indexOf("=", begin);
       (sign < 0 || sign > end) && (sign = end);
-      let name = percentDecoded(outer, begin, sign, !0);
-      fields.push({ name, value: percentDecoded(outer, Math.min(sign + 1, end), end, !0) });
+      let name = percentDecoded2(outer, begin, sign, !0);
+      fields.push({ name, value: percentDecoded2(outer, Math.min(sign + 1, end), end, !0) });
     }
     begin = text.startsWith("amp;", next) ? next + 4 : next;
   }
@@ -1754,8 +2014,8 @@ function colonOf(text, start, end) {
 }
 function addUserinfo(slice, start, end, where, out) {
   let colon = colonOf(slice.text, start, end), parts = [
-    { param: "username", part: percentDecoded(slice, start, colon, !1) },
-    { param: "password", part: percentDecoded(slice, Math.min(colon + 1, end), end, !1) }
+    { param: "username", part: percentDecoded2(slice, start, colon, !1) },
+    { param: "password", part: percentDecoded2(slice, Math.min(colon + 1, end), end, !1) }
   ];
   for (let { param, part } of parts)
     param === "password" && colon === end || out.add(part, 0, part.text.length, {
@@ -2438,7 +2698,7 @@ function endsEscaped(text, from, quote) {
   for (let at = quote - 1; at >= from && text.charCodeAt(at) === 92; at -= 1) slashes += 1;
   return slashes % 2 === 1;
 }
-var SHORT = {
+var SHORT2 = {
   b: "\b",
   f: "\f",
   n: `
@@ -2468,7 +2728,7 @@ function decodedText(text) {
 function shiftsOf(text) {
   let decoded3 = "", ends = [], shifts = [], from = 0;
   for (let slash = text.indexOf("\\"); slash >= 0; slash = text.indexOf("\\", from)) {
-    let name = text.charAt(slash + 1), length = 2, character = SHORT[name];
+    let name = text.charAt(slash + 1), length = 2, character = SHORT2[name];
     if (name === "u" && isHex4(text, slash + 2) && (character = String.fromCharCode(Number.parseInt(text.slice(slash + 2, slash + 6), 16)), length = 6), character === void 0) {
       decoded3 += text.slice(from, slash + 1), from = slash + 1;
       continue;
@@ -3186,6 +3446,15 @@ var KEY_WORDS = [
   "parol",
   "haslo",
   "mima",
+  "sifre",
+  "heslo",
+  "geslo",
+  "lozink",
+  "salasana",
+  "jelsz",
+  "senord",
+  "adgangskode",
+  "jeton",
   "_pat=",
   "_pat:",
   "_pat ",
@@ -3532,7 +3801,7 @@ function secondOf(text, name, first) {
 }
 
 // src/formats/lexical/values.ts
-var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])}]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}(?!'[\w.?*&|]{0,60}=)[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??(?:[ \t]{1,8}=(?![=>])|=(?![=>\s,;)}\]]))/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t]|[Aa]s[ \t]{1,4})?\*?(?:\[\w{0,8}\])?[\w.]{1,30}(?:\(\w{1,12}\))?[ \t]{1,8}:?=(?![=>])/y, ACCESSORS = /[ \t]{0,4}\{[ \t]?(?:get|init|set);[\w ;]{0,40}\}[ \t]{0,4}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:{1,3}=|\?=|\.=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, ASSIGNED = /^(?:=|:{1,3}=|\?=|\.=)$/, WORD_OPERATOR = /[ \t]{1,60}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@brul]?["'`])/iy, GAP = /(?:\*\*)?[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA2 = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, INDENT = /[ \t]{0,8}\r?\n[ \t]{0,100}(?=\S)/y, CHAINED = /[ \t]{0,4}=(?![=>~])/y, BLANKS = /[ \t]{1,60}/y, TERNARY = /[\w$.()[\]! =&>-]{1,60}\?[ \t]{0,4}[\w$.()[\]]{1,60}[ \t]{0,4}:[ \t]{0,4}(?=["'`])/y, EQUALS = /\.equals$/, LABEL = /<[\w:]{1,40}[ \t](?:[^<>]{0,60}[ \t])?(?:name|key)="$/, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{(,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, BYTES = /(?:^|\.)(?:GetBytes|Bytes|byte|bytes|encode|Buffer\.from|ascii|utf8)$/, HASHED = /hash|digest|md5|sha\d|crypt/i, MACRO = /^(?:_T|TEXT|_TEXT|F|PSTR)$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
+var CLOSERS = /(?:\\{0,7}["'`]|\*\*)?[\])}]{0,2}/y, TYPED = /[ \t]{0,8}[?!]?:[ \t]{0,8}(?!'[\w.?*&|]{0,60}=)[\w.?*&|']{1,60}(?:[<[][\w.,<>[\]?*& |'"]{0,50}[>\]])?\??(?:[ \t]{1,8}=(?![=>])|=(?![=>\s,;)}\]]))/y, TYPED_AFTER = /(?:\[\w{0,10}\]){0,2}[ \t]{1,8}(?:const[ \t]|[Aa]s[ \t]{1,4})?\*?(?:\[\w{0,8}\])?[\w.]{1,30}(?:\(\w{1,12}\))?[ \t]{1,8}:?=(?![=>])/y, ACCESSORS = /[ \t]{0,4}\{[ \t]?(?:get|init|set);[\w ;]{0,40}\}[ \t]{0,4}=(?![=>])/y, OPERATOR = /[ \t]{0,40}(?:\[\w{0,10}\][ \t]?)?(\?\?=|\|\|=|===|!==|:{1,3}=|\?=|\.=|=>|==|!=|->|<-|\+=|~>|:-|=~|=|:|,|\()/y, ASSIGNED = /^(?:=|:{1,3}=|\?=|\.=)$/, WORD_OPERATOR = /[ \t]{1,60}(?:(?:is|to|of|eq|as|with|equals|by|PASSWORD)[ \t]{1,8})?(?=[@brul]?["'`])/iy, GAP = /(?:\*\*)?[ \t]{0,60}(?:\r?\n[ \t]{0,100}(?=[@bru]?\\{0,3}["'`]))?/y, CALL = /(?:new[ \t]+|await[ \t]+|[&*!])?([\w$.:]{1,60})!?(?:<[\w, ]{0,40}>)?(?:\.[\w$]{1,30})?[ \t]?\([ \t]{0,8}(?:\r?\n[ \t]{0,60})?/y, OPEN = /(?:Just[ \t]|(?:\[\]\w{1,12})?[([{])[ \t]{0,4}(?:(?:None|null|nil)[ \t]?,[ \t]?)?/y, COMMA2 = /[ \t]{0,8},[ \t]{0,8}/y, DEFAULT = /[\w$.]{1,60}(?:\[[^\]\n]{0,60}\]|\([^()\n]{0,80}\)){0,3}\)?[ \t]{0,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{0,8}(?=["'`])/y, INDENT = /[ \t]{0,8}\r?\n[ \t]{0,100}(?=\S)/y, CHAINED = /[ \t]{0,4}=(?![=>~])/y, BLANKS = /[ \t]{1,60}/y, TERNARY = /[\w$.()[\]! =&>-]{1,60}\?[ \t]{0,4}[\w$.()[\]]{1,60}[ \t]{0,4}:[ \t]{0,4}(?=["'`])/y, EQUALS = /\.equals$/, LABEL = /<[\w:]{1,40}[ \t](?:[^<>]{0,60}[ \t])?(?:name|key)="$/, AFTER_CALL = /[ \t]{0,4}[)\]]{1,2}[ \t]{0,8}(?:\|\||\?\?|\?:|or\b|\{)[ \t]{0,8}/y, SIBLING = /\\{0,7}["']?[\s,]{0,60}(?:- )?\\{0,7}["']?(?:[Vv]alue|default)\\{0,7}["']?[ \t]{0,8}[:=]>?[ \t]{0,8}/y, SIBLING_NAME = /(?:^|[\s{(,"'<])(?:key|name|Key|Name|field)\\{0,7}["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\{0,7}["']?$/, LOOKUP = /(?:^|[^a-z])(?:getenv|env|environ|get|fetch|config|conf|property|prop|param|option|settings?|lookup|read|load|require|var|arg|header|cookie|query)s?(?:or[a-z]+)?$/i, OTHER_CALL = /(?:^|[^a-z])(?:t|tr|_|gettext|translate|i18n|l10n|localize|format|sprintf|fmt|printf|print|println|log|warn|error|path|join|open|file|regexp?|match|test|replace|split|query|queryselector|getelementbyid|find|locate|by|name|css|xpath|id|include|import|field|column|prompt|input|getpass|label|describe|it|raise|throw|exception|require|render|expect|assert|has|contains|startswith|endswith|equals|typeof|isset|empty|len|length|sizeof|count|url|uri|if|while|for|switch|elif|and|not|return|function|fn|def|hash|md5|sha1|sha256|encode|decode|strip|trimstart|trimend)(?:s|f|ln|with|all|ed|at|_)?$/i, SOURCE = /^(?:pass|env|file|stdin|fd):/, GETTER = /(?:^|[.:>])(?:get|find|load|fetch|read|lookup|query|parse|select|is|has|check|validate|resolve)_?[A-Za-z]\w*$/, BYTES = /(?:^|\.)(?:GetBytes|Bytes|byte|bytes|encode|Buffer\.from|ascii|utf8)$/, HASHED2 = /hash|digest|md5|sha\d|crypt/i, MACRO = /^(?:_T|TEXT|_TEXT|F|PSTR)$/, DECODER = /(?:base64|base32|b64|hex|btoa|atob)[\w.]{0,24}$/i;
 function step2(pattern, text, at) {
   return pattern.lastIndex = at, pattern.exec(text);
 }
@@ -3591,7 +3860,7 @@ function valueAt(text, name, from, operator, kind, form) {
     if (fallback) return quoted(text, at + fallback[0].length, operator, "default");
     let call = step2(CALL, text, at);
     if (call) {
-      if (HASHED.test(name.text) && /pass|secret|token/i.test(call[1])) return [];
+      if (HASHED2.test(name.text) && /pass|secret|token/i.test(call[1])) return [];
       if (at += call[0].length, DECODER.test(call[1]) || MACRO.test(call[1])) continue;
       let named = step2(WITH_DEFAULT, text, at);
       if (named) return quoted(text, at + named[0].length, operator, "default");
@@ -3716,6 +3985,7 @@ __export(decide_exports, {
   handOf: () => handOf,
   isJson: () => isJson,
   isTold: () => isTold,
+  settledOf: () => settledOf,
   weigh: () => weigh
 });
 
@@ -4110,20 +4380,19 @@ function handOf(candidate, context) {
 }
 var HAND_VOTE = 0.5, LEAST = [
   ["high", 2],
-  ["medium", 0.75],
+  ["medium", 0.5],
   ["low", -2]
 ];
 function weigh(candidate, context) {
+  let settled = settledOf(candidate, context);
+  if (settled.total !== void 0) return settled;
+  let { convinced, refusal } = settled, total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE), confidence = LEAST.find(([, least]) => total >= least)?.[0];
+  return confidence ? { total, convinced, confidence } : { total, convinced, ...refusal ? { refusal } : {} };
+}
+var SOFT = /* @__PURE__ */ new Set(["code"]);
+function settledOf(candidate, context) {
   let { refusal, convinced } = handOf(candidate, context);
-  if (refusal) return { total: 0, convinced, refusal, ...convinced ? { confidence: "high" } : {} };
-  if (isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value))
-    return { total: 0, convinced, ...convinced ? { confidence: "high" } : {} };
-  if (!convinced && !mayConvince(candidate)) return { total: 0, convinced, refusal: "word" };
-  let total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE);
-  if (convinced && isSettingsWord(candidate.entry, context)) return { total: 0, convinced, confidence: "medium" };
-  if (convinced && isLoginArgument(candidate, context)) return { total, convinced, confidence: "medium" };
-  let confidence = LEAST.find(([, least]) => total >= least)?.[0];
-  return { total, convinced, ...confidence ? { confidence } : {} };
+  return refusal && (convinced || !SOFT.has(refusal)) ? { total: 0, convinced, refusal, ...convinced ? { confidence: "high" } : {} } : isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value) ? { total: 0, convinced, ...refusal ? { refusal } : {}, ...convinced ? { confidence: "high" } : {} } : !convinced && !mayConvince(candidate) ? { total: 0, convinced, refusal: refusal ?? "word" } : convinced && isSettingsWord(candidate.entry, context) ? { total: 0, convinced, confidence: "medium" } : convinced && isLoginArgument(candidate, context) ? { total: 0, convinced, confidence: "medium" } : { convinced, ...refusal ? { refusal } : {} };
 }
 function mayConvince({ entry: { value }, meaning, look }) {
   return look.wordShare >= 0.6 && /^[A-Za-z_.-]+$/.test(value) ? !1 : !meaning.weak || look.blanks === 0 && (look.length >= 20 || look.length >= 16 && look.digits > 0);
@@ -4137,8 +4406,11 @@ function isOfRequest({ syntax, place }) {
 function decide(candidate, context) {
   let { entry, meaning, look } = candidate, { confidence, total } = weigh(candidate, context);
   if (!confidence) return;
-  let kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind, found3 = verdict(kind, context, [`name says ${meaning.kind}`, describe(look)]), level = confidence === "low" ? "note" : confidence === "medium" ? "warning" : found3.level;
+  let kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind, found3 = verdict(kind, context, [`name says ${meaning.kind}`, describe(look)]), level = levelOf3(confidence, found3.level, candidate, context);
   return { ...found3, confidence, level, reasons: [...found3.reasons, { text: "log odds", weight: total }] };
+}
+function levelOf3(confidence, sure, { meaning }, { example }) {
+  return confidence === "high" ? sure : confidence === "low" || example && (meaning.kind === "password" || meaning.kind === "api-key") ? "note" : "warning";
 }
 function describe(look) {
   return look.wordShare >= 0.5 ? "value is a word with digits or marks" : look.digits > 0 ? "value looks random" : "value is no word";
@@ -4176,7 +4448,7 @@ __export(weak_exports, {
   isWeakPassword: () => isWeakPassword
 });
 function isWeakClientSecret(entry, kind, context) {
-  if (kind !== "client-secret" || entry.syntax || context.example || context.code) return !1;
+  if (kind !== "client-secret" || entry.syntax || context.example || context.code || context.translation) return !1;
   let { value } = entry;
   return isTrivial(value) && stateOfValue(value) === "literal" && !isStandIn(value) && !isOwnName(entry);
 }
@@ -4224,7 +4496,7 @@ function judgeHeader(entry, start, context) {
   if (rest.startsWith("eyJ") || stateOfValue(rest) !== "literal") return;
   if (/^basic/i.test(entry.value)) {
     let pair = decodeBasic(rest);
-    return !pair || pair.password.length < 3 || stateOfValue(pair.password) !== "literal" || isTrivial(pair.password) ? void 0 : {
+    return !pair || pair.password.length < 3 || stateOfValue(pair.password) !== "literal" || isTrivial(pair.password) || isPasswordWord(pair.password, lookOf(pair.password)) || isPublished(rest) ? void 0 : {
       ...verdict("password", context, ["Basic header decodes to user and password"], "generic/basic-auth"),
       part
     };
@@ -4248,7 +4520,7 @@ function judgeUserInfo(entry, context) {
   let { value } = entry;
   if (stateOfValue(value) !== "literal") return;
   let look = lookOf(value);
-  if (!(isDummy(value, look) || isSequence(value) || isWordy(look) && (look.digits === 0 || context.example || isReservedHost(entry, context))) && !/^\d{1,5}$/.test(value))
+  if (!(look.length < 4 || look.lower + look.upper + look.digits < 3) && !(isDummy(value, look) || isSequence(value) || isEscapeTest(value) || isPasswordWord(value, look) || isWordy(look) && (look.digits === 0 || context.example || isReservedHost(entry, context))) && !/^\d{1,5}$/.test(value))
     return verdict("connection-string", context, ["URL holds a password"]);
 }
 
@@ -4417,7 +4689,7 @@ function switchStands(text) {
 }
 
 // windows.js and its modules
-var modules = { "src/judge/lexicon.ts": lexicon_exports, "src/judge/words.ts": words_exports, "src/judge/look.ts": look_exports, "src/judge/placeholder-words.ts": placeholder_words_exports, "src/judge/guards.ts": guards_exports, "src/judge/random.ts": random_exports, "src/judge/state.ts": state_exports, "src/judge/encoded.ts": encoded_exports, "src/engine/memo.ts": memo_exports, "src/judge/names.ts": names_exports, "src/judge/stands.ts": stands_exports, "src/judge/refusals.ts": refusals_exports, "src/judge/accept.ts": accept_exports, "src/judge/context.ts": context_exports, "src/judge/roles.ts": roles_exports, "src/judge/vendors.ts": vendors_exports, "src/detect/made-up.ts": made_up_exports, "src/detect/parameter.ts": parameter_exports, "src/engine/base64.ts": base64_exports, "src/engine/crc32.ts": crc32_exports, "src/engine/checksum.ts": checksum_exports, "src/detect/proof.ts": proof_exports, "src/detect/surroundings.ts": surroundings_exports, "src/detect/vendor-index.ts": vendor_index_exports, "src/detect/contextual.ts": contextual_exports, "src/engine/pem.ts": pem_exports, "src/engine/entropy.ts": entropy_exports, "src/detect/shape.ts": shape_exports, "src/formats/format.ts": format_exports, "src/formats/mapped-text.ts": mapped_text_exports, "src/formats/url-form.ts": url_form_exports, "src/formats/url.ts": url_exports, "src/formats/json-entries.ts": json_entries_exports, "src/formats/shell-words.ts": shell_words_exports, "src/formats/curl/options.ts": options_exports, "src/formats/basic-auth.ts": basic_auth_exports, "src/formats/header.ts": header_exports, "src/engine/json-node.ts": json_node_exports, "src/engine/json-quotes.ts": json_quotes_exports, "src/engine/json-words.ts": json_words_exports, "src/engine/json.ts": json_exports, "src/formats/form.ts": form_exports, "src/formats/embedded.ts": embedded_exports, "src/formats/curl/body.ts": body_exports, "src/formats/curl/request.ts": request_exports, "src/formats/curl/curl.ts": curl_exports, "src/formats/javascript/depth.ts": depth_exports, "src/formats/lexical/names.ts": names_exports2, "src/formats/lexical/literals.ts": literals_exports, "src/formats/lexical/spots.ts": spots_exports, "src/formats/lexical/urls.ts": urls_exports, "src/formats/lexical/further.ts": further_exports, "src/formats/lexical/values.ts": values_exports, "src/judge/learned/name-features.ts": name_features_exports, "src/judge/learned/stand-features.ts": stand_features_exports, "src/judge/learned/value-features.ts": value_features_exports, "src/judge/learned/features.ts": features_exports, "src/judge/others.ts": others_exports, "src/judge/verdict.ts": verdict_exports, "src/judge/decide.ts": decide_exports, "src/judge/weak.ts": weak_exports, "src/judge/parts.ts": parts_exports, "src/judge/judge.ts": judge_exports, "src/screen/windows.part.ts": windows_part_exports };
+var modules = { "src/judge/lexicon.ts": lexicon_exports, "src/judge/words.ts": words_exports, "src/judge/look.ts": look_exports, "src/judge/placeholder-words.ts": placeholder_words_exports, "src/judge/guards.ts": guards_exports, "src/judge/random.ts": random_exports, "src/judge/state.ts": state_exports, "src/judge/encoded.ts": encoded_exports, "src/engine/memo.ts": memo_exports, "src/judge/names.ts": names_exports, "src/judge/wrapped.ts": wrapped_exports, "src/judge/noise.ts": noise_exports, "src/judge/samples.ts": samples_exports, "src/judge/stands.ts": stands_exports, "src/judge/refusals.ts": refusals_exports, "src/judge/accept.ts": accept_exports, "src/judge/context.ts": context_exports, "src/judge/roles.ts": roles_exports, "src/judge/vendors.ts": vendors_exports, "src/detect/made-up.ts": made_up_exports, "src/detect/parameter.ts": parameter_exports, "src/engine/base64.ts": base64_exports, "src/engine/crc32.ts": crc32_exports, "src/engine/checksum.ts": checksum_exports, "src/detect/proof.ts": proof_exports, "src/detect/surroundings.ts": surroundings_exports, "src/detect/vendor-index.ts": vendor_index_exports, "src/detect/contextual.ts": contextual_exports, "src/engine/pem.ts": pem_exports, "src/engine/entropy.ts": entropy_exports, "src/detect/shape.ts": shape_exports, "src/formats/format.ts": format_exports, "src/formats/mapped-text.ts": mapped_text_exports, "src/formats/url-form.ts": url_form_exports, "src/formats/url.ts": url_exports, "src/formats/json-entries.ts": json_entries_exports, "src/formats/shell-words.ts": shell_words_exports, "src/formats/curl/options.ts": options_exports, "src/formats/basic-auth.ts": basic_auth_exports, "src/formats/header.ts": header_exports, "src/engine/json-node.ts": json_node_exports, "src/engine/json-quotes.ts": json_quotes_exports, "src/engine/json-words.ts": json_words_exports, "src/engine/json.ts": json_exports, "src/formats/form.ts": form_exports, "src/formats/embedded.ts": embedded_exports, "src/formats/curl/body.ts": body_exports, "src/formats/curl/request.ts": request_exports, "src/formats/curl/curl.ts": curl_exports, "src/formats/javascript/depth.ts": depth_exports, "src/formats/lexical/names.ts": names_exports2, "src/formats/lexical/literals.ts": literals_exports, "src/formats/lexical/spots.ts": spots_exports, "src/formats/lexical/urls.ts": urls_exports, "src/formats/lexical/further.ts": further_exports, "src/formats/lexical/values.ts": values_exports, "src/judge/learned/name-features.ts": name_features_exports, "src/judge/learned/stand-features.ts": stand_features_exports, "src/judge/learned/value-features.ts": value_features_exports, "src/judge/learned/features.ts": features_exports, "src/judge/others.ts": others_exports, "src/judge/verdict.ts": verdict_exports, "src/judge/decide.ts": decide_exports, "src/judge/weak.ts": weak_exports, "src/judge/parts.ts": parts_exports, "src/judge/judge.ts": judge_exports, "src/screen/windows.part.ts": windows_part_exports };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   commandStands,

@@ -7210,17 +7210,14 @@ function readFlag(word, next, where, out, after) {
   if (!flag || flag[1].length < 2) return 0;
   let key = flag[1], begin = flag[0].indexOf(key), keySpan = spanOf(word.slice, begin, begin + key.length);
   if (flag[2]) {
-    let value = subSlice(word.slice, flag[0].length, word.slice.text.length);
-    return addValue(key, keySpan, value, { kind: "flag", quote: "", operator: flag[2], after: after(word.end) }, where, out), 0;
+    let value2 = subSlice(word.slice, flag[0].length, word.slice.text.length);
+    return addValue(key, keySpan, value2, { kind: "flag", quote: "", operator: flag[2], after: after(word.end) }, where, out), 0;
   }
-  return flag[0].length !== word.slice.text.length || !next || next.slice.text.startsWith("-") || ASSIGNMENT.test(next.slice.text) ? 0 : (addValue(
-    key,
-    keySpan,
-    next.slice,
-    { kind: "flag", quote: next.quote, operator: "", after: after(next.end) },
-    where,
-    out
-  ), 1);
+  if (flag[0].length !== word.slice.text.length || !next || next.slice.text.startsWith("-") || ASSIGNMENT.test(next.slice.text)) return 0;
+  let source = /^(?:pass|env|file|stdin|fd):/.exec(next.slice.text)?.[0];
+  if (source !== void 0 && source !== "pass:") return 1;
+  let value = source ? subSlice(next.slice, source.length, next.slice.text.length) : next.slice;
+  return addValue(key, keySpan, value, { kind: "flag", quote: next.quote, operator: "", after: after(next.end) }, where, out), 1;
 }
 function quoteAt(text, at) {
   let letter = text[at];
@@ -7737,7 +7734,7 @@ function indentBefore(text, from) {
 }
 
 // src/formats/yaml/values.ts
-var SCRIPTS = /^(?:run|script|before_script|after_script|command|commands|cmd|entrypoint|args|bash|sh|shell|powershell|pwsh|inlineScript|inline|exec|steps)$/, ENVIRONMENTS = /^(?:environment|env|env_vars|envs|build_args|build-args|buildargs|args|variables|labels|set|values|secrets)$/i, PAIR = /^([A-Za-z_][\w.-]*)=/, FLAG2 = /^--?([A-Za-z][\w.-]+)=/;
+var SCRIPTS = /^(?:run|script|before_script|after_script|command|commands|cmd|entrypoint|args|bash|sh|shell|powershell|pwsh|inlineScript|inline|exec|steps)$/, ENVIRONMENTS = /^(?:environment|env|env_vars|envs|build_args|build-args|buildargs|args|variables|labels|set|values|secrets)$/i, PAIR = /^([A-Za-z_][\w.-]*)=/, VARIABLE2 = /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=(?=\S+$)/, FLAG2 = /^--?([A-Za-z][\w.-]+)=/;
 function addYamlScalar(scalar, where, out) {
   let { value, key, keySpan, path, group } = scalar, { text } = value, named = { path, key, group, ...keySpan ? { keySpan } : {} };
   if (scalar.tagged || scalar.sealed) {
@@ -7756,7 +7753,7 @@ function addYamlScalar(scalar, where, out) {
     addNamed(value, { ...named, scalar: scalar.scalar }, where, out);
     return;
   }
-  let pair = scalar.inList ? FLAG2.exec(text) ?? (ENVIRONMENTS.test(key) ? PAIR.exec(text) : null) : null;
+  let pair = scalar.inList ? FLAG2.exec(text) ?? (ENVIRONMENTS.test(key) ? PAIR : SCRIPTS.test(key) ? void 0 : VARIABLE2)?.exec(text) : null;
   if (pair) {
     let name = pair[1], begin = pair[0].length - 1 - name.length, inner = subSlice(value, pair[0].length, text.length);
     addNamed(

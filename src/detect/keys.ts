@@ -20,7 +20,7 @@ export interface Found {
   readonly encrypted: boolean;
 }
 
-/** One Match for each key, at the whole block or at the JWK's private member. A key behind a passphrase, or in a test or example folder, is a warning. */
+/** One Match for each key, at the whole block or at the JWK's private member. A key behind a passphrase, or in a test or example folder, is a warning; one that is both, a note. */
 export function* detectKeys(workspace: Workspace, offsetsOf: OffsetsOf, context: DetectContext): Iterable<Match> {
   const rule = context.rule(RULE);
   if (!rule) return;
@@ -38,7 +38,8 @@ export function* detectKeys(workspace: Workspace, offsetsOf: OffsetsOf, context:
       found.push({ key, entry });
     }
     for (const { key, entry } of found) {
-      const level: Level | undefined = key.encrypted || example ? "warning" : undefined;
+      const level: Level | undefined =
+        key.encrypted && example ? "note" : key.encrypted || example ? "warning" : undefined;
       yield {
         rule,
         ...(level ? { level } : {}),

@@ -1,4 +1,6 @@
 /** Values in a token's shape that nobody was ever given: placeholders, runs, repetitions. */
+import { isDummy } from "../judge/guards.ts";
+import { lookOf } from "../judge/look.ts";
 
 /** Words that random characters do not spell, whatever the length. */
 const WORDS =
@@ -18,7 +20,14 @@ const RUN = 8;
 export function isMadeUp(body: string): boolean {
   if (body.length === 0) return false;
   if (body.length <= SHORT && SHORT_WORDS.test(body)) return true;
-  return WORDS.test(body) || hasRun(body) || isRepetition(body);
+  return WORDS.test(body) || hasRun(body) || isRepetition(body) || isWordsInBase64(body);
+}
+
+/** `dXNlcm5hbWU6cGFzc3dvcmQ=` is "username:password". */
+function isWordsInBase64(body: string): boolean {
+  if (body.length > SHORT || body.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return false;
+  const parts = Buffer.from(body, "base64").toString("latin1").replaceAll("\0", "").split(":");
+  return parts.length === 2 && parts.every((part) => /^[a-zA-Z]{3,20}$/.test(part) && isDummy(part, lookOf(part)));
 }
 
 function hasRun(body: string): boolean {

@@ -46,9 +46,16 @@ export function readPem(text: string, start: number): FoundKey | undefined {
   const at = text.indexOf("-----", from);
   if (at < 0 || at - from > MAX_BLOCK || !text.startsWith(tail, at)) return undefined;
   const armour = readArmour(text.slice(from, at));
-  if (!armour || !isKeyMaterial(armour.body)) return undefined;
+  if (!armour || !isKeyMaterial(armour.body) || isCut(armour.body)) return undefined;
   const encrypted = begin[1]!.includes("ENCRYPTED") || armour.encrypted || isLockedOpenSsh(armour.body);
   return { start, end: at + tail.length, kind: KINDS[begin[1]!] ?? "PEM", encrypted };
+}
+
+/** X.690 8.1.3: a DER sequence says how long it is. Less than two thirds of it is the beginning of a key, as manuals show one. */
+function isCut(body: string): boolean {
+  const bytes = body.startsWith("MI") ? decodeBase64(body.slice(0, 8)) : undefined;
+  if (bytes?.[0] !== 0x30 || bytes[1] !== 0x82) return false;
+  return (body.length * 3) / 4 < (((bytes[2]! << 8) | bytes[3]!) * 2) / 3;
 }
 
 interface Armour {

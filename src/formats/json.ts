@@ -11,8 +11,8 @@ import { takeParsedJson } from "./parsed.ts";
 const NAMES =
   /\.(?:json[c5l]?|ndjson|ipynb|har|webmanifest|geojson|tfstate|avsc|code-workspace|postman_(?:collection|environment|globals|dump))$/i;
 
-/** The first character that counts is `{` or `[`, and what follows can be JSON. */
-const OPENS = /^[\s\ufeff]{0,200}(?:\{\s{0,200}["}]|\[\s{0,200}[{["\d\]])/;
+/** The first character that counts is `{` or `[`, and what follows can be JSON; `[[an-anchor]]` of AsciiDoc can't. */
+const OPENS = /^[\s\ufeff]{0,200}(?:\{\s{0,200}["}]|\[\s{0,200}(?:[{"\d\]]|\[\s{0,200}[{["\d\]-]))/;
 
 /** Settings hold URLs with passwords, calls of curl, lines of a script or a notebook. */
 const INSIDE: EmbeddedReader = {

@@ -16,7 +16,9 @@ export interface JudgeContext {
 }
 
 const EXAMPLE =
-  /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|testdata)(?=[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|__tests__|specs?|examples?|samples?|fixtures?|docs?|demos?|mocks?|cassettes?|testdata|testserver|testresources|systemtest|testutils?|stubs?|e2e|quickstarts?|conformance|snapshots|fuzz|microbench|benchmarks?)\d{0,2}(?=[/_.-]|$)/i;
+/** `src/dockerTest/`, `HttpUrlTest.kt`, `caddytest/`: a test by the end of a name; no latest, no contest. */
+const TEST_AT_END = /[a-z0-9]Tests?(?=[/.]|$)|(?<=[a-z])(?<!\b(?:la|at|con|grea|fas|pro|hot|new|out|de))tests?(?=\/)/;
 /** Where Postman's YAML trees keep saved answers: what a server gave out is no made-up example. */
 const SAVED_ANSWER = /\.resources\/examples\/[^/]*\.example\.ya?ml$/;
 const CODE =
@@ -24,7 +26,7 @@ const CODE =
 const SETTINGS =
   /\.(?:ya?ml|properties|env|ini|cnf|conf|cfg|toml)$|(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)\.(?:npmrc|netrc|pgpass|pypirc|my\.cnf)$/i;
 const TRANSLATION =
-  /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/;
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|nls|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:^|\/)languages?\.(?:json|ya?ml)$|(?:messages?|strings|labels?|translations?|resources?)[_.-][a-z]{2}(?:[_-][A-Za-z]{2})?\.\w+$|\.(?:po|pot|strings|xlf|xliff|resx|arb)$/;
 const VENDORED =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendor|third[_-]party|external|site-packages|dist-packages|Pods|Carthage|\.yarn|\.pnpm-store)\//;
 const LOCK =
@@ -35,12 +37,16 @@ export function contextOf(input: Pick<Input, "path" | "text" | "inside">): Judge
   const { path, text } = input;
   return {
     path,
-    example: EXAMPLE.test((input.inside ?? path).replace(SAVED_ANSWER, "")),
+    example: isExamplePath((input.inside ?? path).replace(SAVED_ANSWER, "")),
     code: CODE.test(path),
     settings: SETTINGS.test(path),
     translation: TRANSLATION.test(path),
     text,
   };
+}
+
+function isExamplePath(path: string): boolean {
+  return EXAMPLE.test(path) || TEST_AT_END.test(path);
 }
 
 /** Vendored, minified and lock files are read for token shapes only. */

@@ -1,6 +1,6 @@
 /** A candidate to a verdict: the hand rules refuse first, then they and the learned judge weigh it. */
 import type { Entry } from "../model/document.ts";
-import type { Confidence } from "../model/rule.ts";
+import type { Confidence, Level } from "../model/rule.ts";
 import { convinces, isSettingsWord } from "./accept.ts";
 import type { JudgeContext } from "./context.ts";
 import * as guards from "./guards.ts";
@@ -114,8 +114,15 @@ export function decide(candidate: Candidate, context: JudgeContext): Verdict | u
   if (!confidence) return undefined;
   const kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind;
   const found = verdict(kind, context, [`name says ${meaning.kind}`, describe(look)]);
-  const level = confidence === "low" ? "note" : confidence === "medium" ? "warning" : found.level;
+  const level = levelOf(confidence, found.level, candidate, context);
   return { ...found, confidence, level, reasons: [...found.reasons, { text: "log odds", weight: total }] };
+}
+
+/** A password or a weakly named key in a test that only half looks like one was made up for it: one step less, as for an error. */
+function levelOf(confidence: Confidence, sure: Level, { meaning }: Candidate, { example }: JudgeContext): Level {
+  if (confidence === "high") return sure;
+  if (confidence === "low") return "note";
+  return example && (meaning.kind === "password" || meaning.kind === "api-key") ? "note" : "warning";
 }
 
 function describe(look: Look): string {

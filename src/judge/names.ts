@@ -66,7 +66,7 @@ const ABOUT = setOf(
 );
 /** Words before "key" that make it no credential. */
 const OTHER_KEY = setOf(
-  "recv gpg keyserver websocket socket commit transport primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature",
+  "recv gpg keyserver websocket socket commit transport primary foreign sort cache object partition hash map dict group index lookup row column item i18n locale label message public pub hot short translation unique composite storage registry arrow up down left right modifier control ctrl shift alt enter escape tab delete home end page menu json property option config setting settings attribute field param parameter header meta metadata tag entry node parent child routing range search filter query event answer resource idempotency dedup license schema db data table document record host known soft natural surrogate candidate state session cookie answer bucket s3 path file form sorting order ordering json yaml xml image video theme color colour style icon feature flag preference pref preferences prefs extra bundle intent argument arg state context trace span redis etcd topic message kafka ssh rsa root authorized verification verify verifying validation signature stored disco machine repo",
 );
 const KEY_OF = setOf(
   "api oauth access app application account subscription auth license storage master admin service server encryption encrypt signing sign secret private shared security crypto cipher decrypt decryption aes des hmac jwt cookie session token client consumer project integration write ingest ingestion instrumentation maps map sdk developer dev stripe sendgrid mailgun google aws azure openai anthropic github gitlab firebase algolia datadog segment sentry rollbar bugsnag intercom mixpanel amplitude pusher twilio nexmo plaid heroku bitly giphy tmdb omdb weather openweathermap current secure salt host functions function ec dh symmetric wep wpa validation",
@@ -83,7 +83,7 @@ const LEADING_TURN = setOf(
 const SESSION = setOf("connect auth session login");
 
 const PUBLIC_NAME =
-  /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$|(?:^| )(?:request|idempotency|change|action|upload|continuation|pagination|marker|sync|lock|concurrency|cancellation|fencing) tokens?$/;
+  /^postman token$|(?:^| )(?:push|device|fcm|registration|apns) tokens?$|(?:^| )(?:request|idempotency|change|action|dismissal|stylesheet|ajax|dkim|upload|continuation|pagination|marker|sync|lock|concurrency|cancellation|fencing) tokens?$/;
 
 const meanings = new Memo<NameMeaning>(20_000, judgeName);
 
@@ -112,7 +112,14 @@ function judgeName(key: string): NameMeaning {
     if (head === "string" && before === "connection") return is("connection-string");
     return none;
   }
-  if (words.some((word) => word === "hashed" || word === "encrypted" || word === "crypted")) return is("salt-or-hash");
+  if (
+    words.some((word) =>
+      /^(?:(?:hashed|crypted)$|(?:encrypted|sealed|salted)(?:key|password|secret|token)?$)/.test(word),
+    )
+  )
+    return is("salt-or-hash");
+  // storage.SessionTypeAccessToken: a member of an enumeration.
+  if (words.lastIndexOf("type", last - 1) > 0) return none;
   // A locale: und-PW, mdp-Latn.
   if (/^und-/.test(key)) return none;
   if (/(?:md|crc|ripemd|blake)-?\d+$/i.test(key)) return is("salt-or-hash");

@@ -5,10 +5,13 @@ import { isEncodedText } from "./encoded.ts";
 import * as guards from "./guards.ts";
 import { isWordy, lookOf } from "./look.ts";
 import type { NameMeaning } from "./names.ts";
+import { isPasswordWord } from "./noise.ts";
 import { looksRandom } from "./random.ts";
+import { isPublished } from "./samples.ts";
 import { stateOfValue } from "./state.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 import { isTrivial } from "./weak.ts";
+import { isEscapeTest } from "./wrapped.ts";
 
 /** A JSON text as a token's value: one of its members is random. */
 export function judgeJson(entry: Entry, meaning: NameMeaning, context: JudgeContext): Verdict | undefined {
@@ -48,6 +51,7 @@ export function judgeHeader(entry: Entry, start: number, context: JudgeContext):
     const pair = decodeBasic(rest);
     if (!pair || pair.password.length < 3 || stateOfValue(pair.password) !== "literal" || isTrivial(pair.password))
       return undefined;
+    if (isPasswordWord(pair.password, lookOf(pair.password)) || isPublished(rest)) return undefined;
     return {
       ...verdict("password", context, ["Basic header decodes to user and password"], "generic/basic-auth"),
       part,
@@ -84,9 +88,13 @@ export function judgeUserInfo(entry: Entry, context: JudgeContext): Verdict | un
   const { value } = entry;
   if (stateOfValue(value) !== "literal") return undefined;
   const look = lookOf(value);
+  // ":@c", "b+c": a parser's test.
+  if (look.length < 4 || look.lower + look.upper + look.digits < 3) return undefined;
   if (
     guards.isDummy(value, look) ||
     guards.isSequence(value) ||
+    isEscapeTest(value) ||
+    isPasswordWord(value, look) ||
     (isWordy(look) && (look.digits === 0 || context.example || isReservedHost(entry, context)))
   )
     return undefined;

@@ -5,8 +5,11 @@ import { isEncodedText } from "./encoded.ts";
 import * as guards from "./guards.ts";
 import { isHex, isUuid, type Look } from "./look.ts";
 import { isTurned, type NameMeaning } from "./names.ts";
+import * as noise from "./noise.ts";
 import { looksRandom } from "./random.ts";
+import { isDigestOfWord, isPublished } from "./samples.ts";
 import { isBareIdentifier, isLooselyTied, isSecondArgument } from "./stands.ts";
+import { isEscapeTest, isWrappedText } from "./wrapped.ts";
 
 /** A written value under a telling name, of which only its look can tell whether it is a credential. */
 export interface Candidate {
@@ -42,6 +45,7 @@ export type Refusal =
   | "bare identifier"
   | "word"
   | "hash or id under a weak name"
+  | "published sample"
   | "unlikely";
 
 type Test = (candidate: Candidate, context: JudgeContext) => boolean;
@@ -70,6 +74,26 @@ const REFUSALS: readonly (readonly [Refusal, Test])[] = [
   ["encoded words", ({ entry }) => isEncodedText(entry.value)],
   ["bare identifier", ({ entry, look }, context) => isBareIdentifier(entry, look, context)],
   ["hash or id under a weak name", isDigestOfData],
+  ["URL", ({ entry }) => noise.isRepositoryUrl(entry.value)],
+  ["path", ({ entry }) => noise.isFileName(entry.value)],
+  ["measure", ({ entry, meaning }) => noise.isNumber(entry, meaning)],
+  ["public value", ({ entry }) => noise.isPublicKey(entry.value) || noise.isCredentialScope(entry)],
+  ["public value", ({ entry, meaning }) => noise.isKeyId(entry.value, meaning)],
+  ["public value", ({ entry, meaning }, context) => meaning.kind === "api-key" && noise.isSearchOnly(entry, context)],
+  ["password hash", ({ entry }) => noise.isStoredPassword(entry.value)],
+  ["reference", ({ entry }, context) => noise.isFormat(entry.value) || noise.isSecretsName(entry, context)],
+  ["placeholder", ({ entry }, context) => noise.isMarkedExample(entry.value) || noise.isCalledExample(entry, context)],
+  ["placeholder", ({ entry }) => noise.isBeginning(entry)],
+  ["identifier", ({ entry }, context) => noise.isConstant(entry, context)],
+  ["code", ({ entry }, context) => noise.isPattern(entry.value) || noise.isBundled(entry, context)],
+  ["code", ({ entry }) => noise.isEscapes(entry.value)],
+  ["code", ({ entry, meaning }) => meaning.kind === "password" && isEscapeTest(entry.value)],
+  ["identifier", ({ entry }) => noise.isStyleClass(entry.value) || noise.isNumeronyms(entry.value)],
+  ["prose", ({ entry }, context) => noise.isVerbPass(entry, context)],
+  ["translation", ({ entry }, context) => context.translation && noise.isLabel(entry.value)],
+  ["dummy", ({ entry, look }) => noise.isPasswordWord(entry.value, look)],
+  ["encoded words", ({ entry }) => isWrappedText(entry.value)],
+  ["published sample", ({ entry }) => isPublished(entry.value) || isDigestOfWord(entry.value)],
 ];
 
 /** The first hand rule that says no; undefined where none does. */

@@ -8,7 +8,7 @@ import { isStandIn, stateOfValue } from "./state.ts";
 
 /** `client_secret: admin` in a settings file or a request that is no example: too plain to be told from one by its look. */
 export function isWeakClientSecret(entry: Entry, kind: NameKind, context: JudgeContext): boolean {
-  if (kind !== "client-secret" || entry.syntax || context.example || context.code) return false;
+  if (kind !== "client-secret" || entry.syntax || context.example || context.code || context.translation) return false;
   const { value } = entry;
   return isTrivial(value) && stateOfValue(value) === "literal" && !isStandIn(value) && !guards.isOwnName(entry);
 }

@@ -130,6 +130,8 @@ test("what is no JSON is left to others", () => {
   }
   assert.is(json.claims(inputOf("[section]\nkey = value", "x.conf")), false);
   assert.is(json.claims(inputOf(' {"a": 1}', "x.txt")), true);
+  assert.is(json.claims(inputOf("[[howto.webserver]]\n= Servers", "x.adoc")), false);
+  assert.is(json.claims(inputOf('[[-1, 2], ["a"]]', "x.txt")), true);
   assert.is(json.claims(inputOf("{ color: red }", "x.css")), false);
 });
 
