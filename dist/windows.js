@@ -53,6 +53,31 @@ __export(contextual_exports, {
   mayStandBelowVendor: () => mayStandBelowVendor
 });
 
+// src/engine/memo.ts
+var memo_exports = {};
+__export(memo_exports, {
+  Memo: () => Memo
+});
+var Memo = class {
+  #most;
+  #make;
+  #known = /* @__PURE__ */ new Map();
+  /** When more than `most` texts are known, all are forgotten. */
+  constructor(most, make) {
+    this.#most = most, this.#make = make;
+  }
+  of(text) {
+    let known = this.#known.get(text);
+    if (known !== void 0) return known;
+    this.#known.size >= this.#most && this.#known.clear();
+    let own = copyOf(text), made = this.#make(own);
+    return this.#known.set(own, made), made;
+  }
+};
+function copyOf(text) {
+  return ` ${text}`.slice(1);
+}
+
 // src/judge/accept.ts
 var accept_exports = {};
 __export(accept_exports, {
@@ -433,33 +458,6 @@ __export(names_exports, {
   isTurned: () => isTurned,
   nameOf: () => nameOf
 });
-
-// src/engine/memo.ts
-var memo_exports = {};
-__export(memo_exports, {
-  Memo: () => Memo
-});
-var Memo = class {
-  #most;
-  #make;
-  #known = /* @__PURE__ */ new Map();
-  /** When more than `most` texts are known, all are forgotten. */
-  constructor(most, make) {
-    this.#most = most, this.#make = make;
-  }
-  of(text) {
-    let known = this.#known.get(text);
-    if (known !== void 0) return known;
-    this.#known.size >= this.#most && this.#known.clear();
-    let own = copyOf(text), made = this.#make(own);
-    return this.#known.set(own, made), made;
-  }
-};
-function copyOf(text) {
-  return ` ${text}`.slice(1);
-}
-
-// src/judge/names.ts
 function setOf2(words) {
   return new Set(words.split(/\s+/));
 }
@@ -1406,12 +1404,21 @@ function mayBeContextual(entry) {
   return partOf(entry) !== void 0;
 }
 function mayStandBelowVendor(entry, file, context) {
-  let part = partOf(entry), meaning = nameOf(entry.key);
-  if (!part || meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return !1;
-  let index = vendorsOf(context.ruleset), names = { tokens: index.look(entry.key).tokens, ring: "parent", found: [] }, spot = { meant: void 0, from: 0, to: 1 };
-  return index.rules.some(
-    (rule) => matches(rule, part.text) && weightOf(rule, spot, names, entry, meaning) > 0 && context.rule(rule.id) !== void 0 && levelOf2(rule, entry, part.text, meaning, file) !== void 0
+  let part = partOf(entry);
+  if (!part) return !1;
+  let index = vendorsOf(context.ruleset), below = rulesBelow.get(index);
+  below || rulesBelow.set(index, below = new Memo(MOST_NAMES2, (name) => rulesOf(name, index)));
+  let meaning = nameOf(entry.key);
+  return below.of(entry.key).some(
+    (rule) => matches(rule, part.text) && context.rule(rule.id) !== void 0 && levelOf2(rule, entry, part.text, meaning, file) !== void 0
   );
+}
+var MOST_NAMES2 = 2e3, rulesBelow = /* @__PURE__ */ new WeakMap();
+function rulesOf(name, index) {
+  let meaning = nameOf(name);
+  if (meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return [];
+  let names = { tokens: index.look(name).tokens, ring: "parent", found: [] }, spot = { meant: void 0, from: 0, to: 1 };
+  return index.rules.filter((rule) => weightOf(rule, spot, names, void 0, meaning) > 0);
 }
 function partOf(entry) {
   let { value } = entry;
@@ -1436,7 +1443,7 @@ function bestOf(entry, part, spots, document, file, context) {
   let best;
   for (let spot of spots.found)
     for (let rule2 of spot.meant) {
-      let weight = weightOf(rule2, spot, spots, entry, meaning);
+      let weight = weightOf(rule2, spot, spots, entry.role, meaning);
       if (weight === 0 || best && weight < best.weight || context.rule(rule2.id) === void 0 || !matches(rule2, part.text)) continue;
       let level2 = levelOf2(rule2, entry, part.text, meaning, file);
       level2 !== void 0 && (!best || weight > best.weight || rule2.id < best.rule.id) && (best = { rule: rule2, level: level2, weight });
@@ -1453,10 +1460,10 @@ function bestOf(entry, part, spots, document, file, context) {
     document
   };
 }
-function weightOf(rule, spot, { tokens, ring }, entry, meaning) {
+function weightOf(rule, spot, { tokens, ring }, writtenRole, meaning) {
   let own = ring === "name";
   if (rule.common && !own && ring !== "host" || ring === "line" && rule.bare) return 0;
-  let role = kindOfRole(entry.role);
+  let role = kindOfRole(writtenRole);
   if (role === "other" || meaning.kind === "public-id" && !rule.also?.some((word) => word.endsWith("id"))) return 0;
   let said = meaning.kind !== "none" && meaning.kind !== "public-id" || role !== void 0, also = 0;
   if (rule.also) {
@@ -4389,13 +4396,19 @@ function weigh(candidate, context) {
   let { convinced, refusal } = settled, total = opinionOf(candidate, context) + (convinced ? HAND_VOTE : -HAND_VOTE), confidence = LEAST.find(([, least]) => total >= least)?.[0];
   return confidence ? { total, convinced, confidence } : { total, convinced, ...refusal ? { refusal } : {} };
 }
-var SOFT = /* @__PURE__ */ new Set(["code"]);
+function isVote(refusal, { entry }) {
+  return refusal === "code" && !/^\{.*\}$/s.test(entry.value);
+}
 function settledOf(candidate, context) {
   let { refusal, convinced } = handOf(candidate, context);
-  return refusal && (convinced || !SOFT.has(refusal)) ? { total: 0, convinced, refusal, ...convinced ? { confidence: "high" } : {} } : isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value) ? { total: 0, convinced, ...refusal ? { refusal } : {}, ...convinced ? { confidence: "high" } : {} } : !convinced && !mayConvince(candidate) ? { total: 0, convinced, refusal: refusal ?? "word" } : convinced && isSettingsWord(candidate.entry, context) ? { total: 0, convinced, confidence: "medium" } : convinced && isLoginArgument(candidate, context) ? { total: 0, convinced, confidence: "medium" } : { convinced, ...refusal ? { refusal } : {} };
+  return refusal && (convinced || !isVote(refusal, candidate)) ? { total: 0, convinced, refusal, ...convinced ? { confidence: "high" } : {} } : isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value) ? { total: 0, convinced, ...refusal ? { refusal } : {}, ...convinced ? { confidence: "high" } : {} } : !convinced && !mayConvince(candidate) ? { total: 0, convinced, refusal: refusal ?? "word" } : convinced && isSettingsWord(candidate.entry, context) ? { total: 0, convinced, confidence: "medium" } : convinced && isLoginArgument(candidate, context) ? { total: 0, convinced, confidence: "medium" } : { convinced, ...refusal ? { refusal } : {} };
 }
 function mayConvince({ entry: { value }, meaning, look }) {
   return look.wordShare >= 0.6 && /^[A-Za-z_.-]+$/.test(value) ? !1 : !meaning.weak || look.blanks === 0 && (look.length >= 20 || look.length >= 16 && look.digits > 0);
+}
+function isHopeless(candidate, context) {
+  let { entry, meaning } = candidate;
+  return !mayConvince(candidate) && !convinces(candidate, context) && !isUserAndPassword(entry.value, meaning, entry.syntax);
 }
 function isLoginArgument({ entry, meaning, look }, context) {
   return meaning.weak && look.digits + look.symbols > 0 && entry.syntax?.kind === "argument" && isSecondArgument(entry, context);
@@ -4404,13 +4417,11 @@ function isOfRequest({ syntax, place }) {
   return !syntax && place !== "config" && place !== "code" && place !== "text";
 }
 function decide(candidate, context) {
+  if (isHopeless(candidate, context)) return;
   let { entry, meaning, look } = candidate, { confidence, total } = weigh(candidate, context);
   if (!confidence) return;
-  let kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind, found3 = verdict(kind, context, [`name says ${meaning.kind}`, describe(look)]), level = levelOf3(confidence, found3.level, candidate, context);
+  let kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind, found3 = verdict(kind, context, [`name says ${meaning.kind}`, describe(look)]), level = confidence === "low" ? "note" : confidence === "medium" ? "warning" : found3.level;
   return { ...found3, confidence, level, reasons: [...found3.reasons, { text: "log odds", weight: total }] };
-}
-function levelOf3(confidence, sure, { meaning }, { example }) {
-  return confidence === "high" ? sure : confidence === "low" || example && (meaning.kind === "password" || meaning.kind === "api-key") ? "note" : "warning";
 }
 function describe(look) {
   return look.wordShare >= 0.5 ? "value is a word with digits or marks" : look.digits > 0 ? "value looks random" : "value is no word";
@@ -4689,7 +4700,7 @@ function switchStands(text) {
 }
 
 // windows.js and its modules
-var modules = { "src/judge/lexicon.ts": lexicon_exports, "src/judge/words.ts": words_exports, "src/judge/look.ts": look_exports, "src/judge/placeholder-words.ts": placeholder_words_exports, "src/judge/guards.ts": guards_exports, "src/judge/random.ts": random_exports, "src/judge/state.ts": state_exports, "src/judge/encoded.ts": encoded_exports, "src/engine/memo.ts": memo_exports, "src/judge/names.ts": names_exports, "src/judge/wrapped.ts": wrapped_exports, "src/judge/noise.ts": noise_exports, "src/judge/samples.ts": samples_exports, "src/judge/stands.ts": stands_exports, "src/judge/refusals.ts": refusals_exports, "src/judge/accept.ts": accept_exports, "src/judge/context.ts": context_exports, "src/judge/roles.ts": roles_exports, "src/judge/vendors.ts": vendors_exports, "src/detect/made-up.ts": made_up_exports, "src/detect/parameter.ts": parameter_exports, "src/engine/base64.ts": base64_exports, "src/engine/crc32.ts": crc32_exports, "src/engine/checksum.ts": checksum_exports, "src/detect/proof.ts": proof_exports, "src/detect/surroundings.ts": surroundings_exports, "src/detect/vendor-index.ts": vendor_index_exports, "src/detect/contextual.ts": contextual_exports, "src/engine/pem.ts": pem_exports, "src/engine/entropy.ts": entropy_exports, "src/detect/shape.ts": shape_exports, "src/formats/format.ts": format_exports, "src/formats/mapped-text.ts": mapped_text_exports, "src/formats/url-form.ts": url_form_exports, "src/formats/url.ts": url_exports, "src/formats/json-entries.ts": json_entries_exports, "src/formats/shell-words.ts": shell_words_exports, "src/formats/curl/options.ts": options_exports, "src/formats/basic-auth.ts": basic_auth_exports, "src/formats/header.ts": header_exports, "src/engine/json-node.ts": json_node_exports, "src/engine/json-quotes.ts": json_quotes_exports, "src/engine/json-words.ts": json_words_exports, "src/engine/json.ts": json_exports, "src/formats/form.ts": form_exports, "src/formats/embedded.ts": embedded_exports, "src/formats/curl/body.ts": body_exports, "src/formats/curl/request.ts": request_exports, "src/formats/curl/curl.ts": curl_exports, "src/formats/javascript/depth.ts": depth_exports, "src/formats/lexical/names.ts": names_exports2, "src/formats/lexical/literals.ts": literals_exports, "src/formats/lexical/spots.ts": spots_exports, "src/formats/lexical/urls.ts": urls_exports, "src/formats/lexical/further.ts": further_exports, "src/formats/lexical/values.ts": values_exports, "src/judge/learned/name-features.ts": name_features_exports, "src/judge/learned/stand-features.ts": stand_features_exports, "src/judge/learned/value-features.ts": value_features_exports, "src/judge/learned/features.ts": features_exports, "src/judge/others.ts": others_exports, "src/judge/verdict.ts": verdict_exports, "src/judge/decide.ts": decide_exports, "src/judge/weak.ts": weak_exports, "src/judge/parts.ts": parts_exports, "src/judge/judge.ts": judge_exports, "src/screen/windows.part.ts": windows_part_exports };
+var modules = { "src/engine/memo.ts": memo_exports, "src/judge/lexicon.ts": lexicon_exports, "src/judge/words.ts": words_exports, "src/judge/look.ts": look_exports, "src/judge/placeholder-words.ts": placeholder_words_exports, "src/judge/guards.ts": guards_exports, "src/judge/random.ts": random_exports, "src/judge/state.ts": state_exports, "src/judge/encoded.ts": encoded_exports, "src/judge/names.ts": names_exports, "src/judge/wrapped.ts": wrapped_exports, "src/judge/noise.ts": noise_exports, "src/judge/samples.ts": samples_exports, "src/judge/stands.ts": stands_exports, "src/judge/refusals.ts": refusals_exports, "src/judge/accept.ts": accept_exports, "src/judge/context.ts": context_exports, "src/judge/roles.ts": roles_exports, "src/judge/vendors.ts": vendors_exports, "src/detect/made-up.ts": made_up_exports, "src/detect/parameter.ts": parameter_exports, "src/engine/base64.ts": base64_exports, "src/engine/crc32.ts": crc32_exports, "src/engine/checksum.ts": checksum_exports, "src/detect/proof.ts": proof_exports, "src/detect/surroundings.ts": surroundings_exports, "src/detect/vendor-index.ts": vendor_index_exports, "src/detect/contextual.ts": contextual_exports, "src/engine/pem.ts": pem_exports, "src/engine/entropy.ts": entropy_exports, "src/detect/shape.ts": shape_exports, "src/formats/format.ts": format_exports, "src/formats/mapped-text.ts": mapped_text_exports, "src/formats/url-form.ts": url_form_exports, "src/formats/url.ts": url_exports, "src/formats/json-entries.ts": json_entries_exports, "src/formats/shell-words.ts": shell_words_exports, "src/formats/curl/options.ts": options_exports, "src/formats/basic-auth.ts": basic_auth_exports, "src/formats/header.ts": header_exports, "src/engine/json-node.ts": json_node_exports, "src/engine/json-quotes.ts": json_quotes_exports, "src/engine/json-words.ts": json_words_exports, "src/engine/json.ts": json_exports, "src/formats/form.ts": form_exports, "src/formats/embedded.ts": embedded_exports, "src/formats/curl/body.ts": body_exports, "src/formats/curl/request.ts": request_exports, "src/formats/curl/curl.ts": curl_exports, "src/formats/javascript/depth.ts": depth_exports, "src/formats/lexical/names.ts": names_exports2, "src/formats/lexical/literals.ts": literals_exports, "src/formats/lexical/spots.ts": spots_exports, "src/formats/lexical/urls.ts": urls_exports, "src/formats/lexical/further.ts": further_exports, "src/formats/lexical/values.ts": values_exports, "src/judge/learned/name-features.ts": name_features_exports, "src/judge/learned/stand-features.ts": stand_features_exports, "src/judge/learned/value-features.ts": value_features_exports, "src/judge/learned/features.ts": features_exports, "src/judge/others.ts": others_exports, "src/judge/verdict.ts": verdict_exports, "src/judge/decide.ts": decide_exports, "src/judge/weak.ts": weak_exports, "src/judge/parts.ts": parts_exports, "src/judge/judge.ts": judge_exports, "src/screen/windows.part.ts": windows_part_exports };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   commandStands,

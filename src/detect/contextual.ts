@@ -1,4 +1,5 @@
 /** Tokens without marks of their own: a value of the right form where a vendor's word stands in its name or around it. */
+import { Memo } from "../engine/memo.ts";
 import { accepts } from "../judge/accept.ts";
 import { contextOf, holdsNoNames, type JudgeContext } from "../judge/context.ts";
 import * as guards from "../judge/guards.ts";
@@ -49,22 +50,36 @@ export function mayBeContextual(entry: Entry): boolean {
 }
 
 /**
- * Whether a rule would tell the value if its vendor's word stood above it in the document: for whoever sees only what is near.
+ * Whether a rule would tell the value if its vendor's word stood above it in the document: for whoever sees only what is near,
+ * and so no role of it.
  */
 export function mayStandBelowVendor(entry: Entry, file: JudgeContext, context: DetectContext): boolean {
   const part = partOf(entry);
-  const meaning = nameOf(entry.key);
-  if (!part || meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return false;
+  if (!part) return false;
   const index = vendorsOf(context.ruleset);
-  const names: NameWords = { tokens: index.look(entry.key).tokens, ring: "parent", found: [] };
+  let below = rulesBelow.get(index);
+  if (!below) rulesBelow.set(index, (below = new Memo(MOST_NAMES, (name) => rulesOf(name, index))));
+  const meaning = nameOf(entry.key);
+  return below
+    .of(entry.key)
+    .some(
+      (rule) =>
+        matches(rule, part.text) &&
+        context.rule(rule.id) !== undefined &&
+        levelOf(rule, entry, part.text, meaning, file) !== undefined,
+    );
+}
+
+const MOST_NAMES = 2_000;
+const rulesBelow = new WeakMap<VendorIndex, Memo<readonly ContextualRule[]>>();
+
+/** The rules to which a vendor's word leads that stands above a value of this name. */
+function rulesOf(name: string, index: VendorIndex): readonly ContextualRule[] {
+  const meaning = nameOf(name);
+  if (meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return [];
+  const names: NameWords = { tokens: index.look(name).tokens, ring: "parent", found: [] };
   const spot = { meant: undefined, from: 0, to: 1 };
-  return index.rules.some(
-    (rule) =>
-      matches(rule, part.text) &&
-      weightOf(rule, spot, names, entry, meaning) > 0 &&
-      context.rule(rule.id) !== undefined &&
-      levelOf(rule, entry, part.text, meaning, file) !== undefined,
-  );
+  return index.rules.filter((rule) => weightOf(rule, spot, names, undefined, meaning) > 0);
 }
 
 interface Part {
@@ -121,7 +136,7 @@ function bestOf(
   let best: Candidate | undefined;
   for (const spot of spots.found) {
     for (const rule of spot.meant) {
-      const weight = weightOf(rule, spot, spots, entry, meaning);
+      const weight = weightOf(rule, spot, spots, entry.role, meaning);
       if (weight === 0 || (best && weight < best.weight) || context.rule(rule.id) === undefined) continue;
       if (!matches(rule, part.text)) continue;
       const level = levelOf(rule, entry, part.text, meaning, file);
@@ -149,13 +164,13 @@ function weightOf(
   rule: ContextualRule,
   spot: Spot<unknown>,
   { tokens, ring }: NameWords,
-  entry: Entry,
+  writtenRole: Entry["role"],
   meaning: NameMeaning,
 ): number {
   const own = ring === "name";
   if (rule.common && !own && ring !== "host") return 0;
   if (ring === "line" && rule.bare) return 0;
-  const role = kindOfRole(entry.role);
+  const role = kindOfRole(writtenRole);
   if (role === "other") return 0;
   if (meaning.kind === "public-id" && !rule.also?.some((word) => word.endsWith("id"))) return 0;
   const said = (meaning.kind !== "none" && meaning.kind !== "public-id") || role !== undefined;

@@ -1,6 +1,6 @@
 /** A candidate to a verdict: the hand rules refuse first, then they and the learned judge weigh it. */
 import type { Entry } from "../model/document.ts";
-import type { Confidence, Level } from "../model/rule.ts";
+import type { Confidence } from "../model/rule.ts";
 import { convinces, isSettingsWord } from "./accept.ts";
 import type { JudgeContext } from "./context.ts";
 import * as guards from "./guards.ts";
@@ -66,13 +66,15 @@ export function weigh(candidate: Candidate, context: JudgeContext): Weighed {
   return { total, convinced, ...(refusal ? { refusal } : {}) };
 }
 
-/** Refusals that are a vote against, and no more: marks of code stand in passwords and in cookies too. */
-const SOFT: ReadonlySet<Refusal> = new Set(["code"]);
+/** A refusal that is a vote against, and no more: marks of code stand in passwords and in cookies too. An object is none. */
+function isVote(refusal: Refusal, { entry }: Candidate): boolean {
+  return refusal === "code" && !/^\{.*\}$/s.test(entry.value);
+}
 
 /** What the hand rules settle alone; no `total` where the learned judge is asked. */
 export function settledOf(candidate: Candidate, context: JudgeContext): Partial<Weighed> & { convinced: boolean } {
   const { refusal, convinced } = handOf(candidate, context);
-  if (refusal && (convinced || !SOFT.has(refusal)))
+  if (refusal && (convinced || !isVote(refusal, candidate)))
     return { total: 0, convinced, refusal, ...(convinced ? { confidence: "high" } : {}) };
   // What a request or an API client's document holds, no labelled file could teach.
   if (isOfRequest(candidate.entry) || isPassphrase(candidate.meaning, candidate.entry.value))
@@ -94,6 +96,14 @@ function mayConvince({ entry: { value }, meaning, look }: Candidate): boolean {
   return !meaning.weak || (look.blanks === 0 && (look.length >= 20 || (look.length >= 16 && look.digits > 0)));
 }
 
+/** What `weigh` gives no confidence in whatever the refusals say, which take most of the time. */
+function isHopeless(candidate: Candidate, context: JudgeContext): boolean {
+  const { entry, meaning } = candidate;
+  return (
+    !mayConvince(candidate) && !convinces(candidate, context) && !isUserAndPassword(entry.value, meaning, entry.syntax)
+  );
+}
+
 function isLoginArgument({ entry, meaning, look }: Candidate, context: JudgeContext): boolean {
   return (
     meaning.weak &&
@@ -109,20 +119,14 @@ function isOfRequest({ syntax, place }: Entry): boolean {
 }
 
 export function decide(candidate: Candidate, context: JudgeContext): Verdict | undefined {
+  if (isHopeless(candidate, context)) return undefined;
   const { entry, meaning, look } = candidate;
   const { confidence, total } = weigh(candidate, context);
   if (!confidence) return undefined;
   const kind = entry.syntax && isInConnectionString(entry, context) ? "connection-string" : meaning.kind;
   const found = verdict(kind, context, [`name says ${meaning.kind}`, describe(look)]);
-  const level = levelOf(confidence, found.level, candidate, context);
+  const level = confidence === "low" ? "note" : confidence === "medium" ? "warning" : found.level;
   return { ...found, confidence, level, reasons: [...found.reasons, { text: "log odds", weight: total }] };
-}
-
-/** A password or a weakly named key in a test that only half looks like one was made up for it: one step less, as for an error. */
-function levelOf(confidence: Confidence, sure: Level, { meaning }: Candidate, { example }: JudgeContext): Level {
-  if (confidence === "high") return sure;
-  if (confidence === "low") return "note";
-  return example && (meaning.kind === "password" || meaning.kind === "api-key") ? "note" : "warning";
 }
 
 function describe(look: Look): string {
