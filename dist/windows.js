@@ -752,7 +752,7 @@ function sha256Hex(value) {
 
 // src/judge/samples.ts
 var PUBLISHED = new Set(
-  "014ccba9fda1e0a8 0330b11998cbc9ab 0e37f13c228adc5d 14b82d21e2da4cf1 1527de84967cd41f 190edf59d5736c3b 1d23b6b67fde9263 2cafc0970149a84f 3a53d0a064baf78c 3e92cee0b2f11c7a 4c20e6f5cc11b937 549c9390539efcfa 57afc11665beb68d 5ccf2edb4f070f0b 649e1f5c769e718b 6aa14267d94944e6 6caa448826c11cd3 7ea0aaa69214e71e 81f437265ba812a9 8b1b17a9740c068a 8be5d113c0871ce1 8f60821fdfc3b4c9 9e309cccd311ea64 a35b81a7d7927b70 a3bca38fc07bc9b3 a45404ae333dd955 ad71fb4165536675 b87dad10a32a2d81 b9ff7e39a242862e bb9b1163338b2a51 bdc90beb07e82a56 c20fbc2b96183894 ca7459e2b26776de cb87c87e4a138d9a ce4c9cdcf4277d15 d05f6bb1aa2e4ccd d18e5d622e25f4fd d8ccc3c547c85017 e32bfba8430f499a e6c2d3455587c47c eaa6a9190faf5587 eb543dc490df6d05 ed967197261c16a9 f2d6ca16515033e5".split(
+  "014ccba9fda1e0a8 0330b11998cbc9ab 0e37f13c228adc5d 14b82d21e2da4cf1 1527de84967cd41f 190edf59d5736c3b 1d23b6b67fde9263 2cafc0970149a84f 3a53d0a064baf78c 3e92cee0b2f11c7a 4c20e6f5cc11b937 549c9390539efcfa 57afc11665beb68d 5ccf2edb4f070f0b 649e1f5c769e718b 6aa14267d94944e6 6caa448826c11cd3 7a3b99345dcf5a4a 7ea0aaa69214e71e 81f437265ba812a9 8b1b17a9740c068a 8be5d113c0871ce1 8f60821fdfc3b4c9 9e309cccd311ea64 a35b81a7d7927b70 a3bca38fc07bc9b3 a45404ae333dd955 ad71fb4165536675 b87dad10a32a2d81 b9ff7e39a242862e bb9b1163338b2a51 bdc90beb07e82a56 c20fbc2b96183894 ca7459e2b26776de cb87c87e4a138d9a ce4c9cdcf4277d15 d05f6bb1aa2e4ccd d18e5d622e25f4fd d8ccc3c547c85017 e32bfba8430f499a e6c2d3455587c47c eaa6a9190faf5587 eb543dc490df6d05 ed967197261c16a9 f2d6ca16515033e5".split(
     " "
   )
 );
@@ -3737,7 +3737,7 @@ __export(further_exports, {
   furtherOff: () => furtherOff,
   secondOf: () => secondOf
 });
-var KEYWORD_DEFAULT = /["'`]?[ \t]{0,4},\s{0,60}(?:[\w.]{1,30}[ \t]?[=:]?[ \t]?[\w.]{0,30}["'`]?,\s{0,60}|["'`]-{0,2}\w{0,30}["'`],\s{0,60}|\w{1,20}[ \t]?[=:][ \t]?["'`][^"'`\n()]{0,60}["'`],\s{0,60}){0,3}(?:default|defaultValue|default_value)[ \t]{0,4}[=:][ \t]{0,4}(?=[bru]?["'`])/y, WITH_DEFAULT = /(?:[\w.]{1,30}[ \t]?(?:=[ \t]?[\w.]{1,30})?,[ \t]{0,4}){0,3}(?:default|default_value)[ \t]{0,4}=[ \t]{0,4}(?=[bru]?["'`])/y, CELL = /[`*]{0,2}[ \t]{0,40}\|[ \t]{0,40}(?:\*\*)?/y, NAMES = /(?:^|[\n;({\t ])((?:[\w.$@]{1,40}[ \t]?,[ \t]?){1,3})$/, ASSIGN = /\)?[ \t]{0,4}=[ \t]{0,4}[([]?/y, COMMA = /[ \t]{0,4},[ \t]{0,4}/y, BY = /[ \t]{1,8}by[ \t]{1,8}(?=\w)/iy, FOR_USER = /[ \t]{1,8}for[ \t]{1,8}[^=\n]{1,80}=[ \t]{0,4}(?=')/iy, WORD_IS = /[ \t]{1,4}(?:is|was):?[ \t]{1,4}(?=[^\s"'`])/y, FALLBACK = /["'`]?[)\]]{0,2}[ \t]{1,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{1,8}(?=[bru]?["'`])/y, RETURNED = /\([\w \t,$*&]{0,60}\)[ \t]?(?::[ \t]?[\w<>?.]{1,30}[ \t]?|->[ \t]?\w{1,20}[ \t]?)?(?:\{\s{0,60}return\b[ \t(]{0,3}|=[ \t]{1,4}|:\s{1,60}return\b[ \t(]{0,3})(?=[@bruf]?["'`])/y, MACRO_DEFINED = /[ \t]{1,60}[A-Za-z_]\w{0,15}\([ \t]{0,4}(?=L?")/y;
+var KEYWORD_DEFAULT = /["'`]?[ \t]{0,4},\s{0,60}(?:[\w.]{1,30}[ \t]?[=:]?[ \t]?[\w.]{0,30}["'`]?,\s{0,60}|["'`]-{0,2}\w{0,30}["'`],\s{0,60}|\w{1,20}[ \t]?[=:][ \t]?["'`][^"'`\n()]{0,60}["'`],\s{0,60}){0,3}(?:default|defaultValue|default_value)[ \t]{0,4}[=:][ \t]{0,4}(?=[bru]?["'`])/y, WITH_DEFAULT = /(?:[\w.]{1,30}[ \t]?(?:=[ \t]?[\w.]{1,30})?,[ \t]{0,4}){0,3}(?:default|default_value)[ \t]{0,4}=[ \t]{0,4}(?=[bru]?["'`])/y, CELL = /[`*]{0,2}[ \t]{0,40}\|[ \t]{0,40}(?:\*\*)?/y, NAMES = /(?:^|[\n;({\t ])((?:[\w.$@]{1,40}[ \t]?,[ \t]?){1,3})$/, ASSIGN = /\)?[ \t]{0,4}=[ \t]{0,4}[([]?/y, COMMA = /[ \t]{0,4},[ \t]{0,4}/y, BY = /[ \t]{1,8}by[ \t]{1,8}(?=\w)/iy, FOR_USER = /[ \t]{1,8}for[ \t]{1,8}[^=\n]{1,80}=[ \t]{0,4}(?=')/iy, WORD_IS = /[ \t]{1,4}(?:is|was):?[ \t]{1,4}(?=[^\s"'`])/y, BEFORE_FALLBACK = /* @__PURE__ */ new Set([" ", "	", '"', "'", "`", ")", "]"]), FALLBACK = /["'`]?[)\]]{0,2}[ \t]{1,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{1,8}(?=[bru]?["'`])/y, RETURNED = /\([\w \t,$*&]{0,60}\)[ \t]?(?::[ \t]?[\w<>?.]{1,30}[ \t]?|->[ \t]?\w{1,20}[ \t]?)?(?:\{\s{0,60}return\b[ \t(]{0,3}|=[ \t]{1,4}|:\s{1,60}return\b[ \t(]{0,3})(?=[@bruf]?["'`])/y, MACRO_DEFINED = /[ \t]{1,60}[A-Za-z_]\w{0,15}\([ \t]{0,4}(?=L?")/y;
 function step(pattern, text, at) {
   return pattern.lastIndex = at, pattern.exec(text);
 }
@@ -3751,7 +3751,7 @@ function furtherOff(text, name) {
     let hit = step(KEYWORD_DEFAULT, text, name.end);
     if (hit && /[(,:"'`-]/.test(before)) return found2(quotedAt(text, name.end + hit[0].length), "default", "=");
   }
-  let fallback = step(FALLBACK, text, name.end);
+  let fallback = after !== void 0 && BEFORE_FALLBACK.has(after) ? step(FALLBACK, text, name.end) : null;
   if (fallback) return found2(quotedAt(text, name.end + fallback[0].length), "default", "=");
   if (after === " " || after === "	" || after === "|" || after === "`" || after === "*") return inWords(text, name);
   if (after === "(") return returned(text, name);
@@ -3792,6 +3792,9 @@ function inCell(text, name) {
   return literal2 && /^(?:\*\*)?[ \t]{0,60}\|/.test(text.slice(literal2.next, literal2.next + 64)) ? found2(literal2, "bare", "|") : void 0;
 }
 function inList(text, name) {
+  let comma = name.start - 1;
+  for (; text[comma] === " " || text[comma] === "	" || text[comma] === "$"; ) comma -= 1;
+  if (text[comma] !== ",") return;
   let names = NAMES.exec(text.slice(Math.max(0, name.start - 100), name.start))?.[1], assign = names ? step(ASSIGN, text, name.end) : null;
   if (!names || !assign || text[name.end + assign[0].length] === "=") return;
   let at = name.end + assign[0].length;

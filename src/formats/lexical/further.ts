@@ -22,6 +22,7 @@ const COMMA = /[ \t]{0,4},[ \t]{0,4}/y;
 const BY = /[ \t]{1,8}by[ \t]{1,8}(?=\w)/iy;
 const FOR_USER = /[ \t]{1,8}for[ \t]{1,8}[^=\n]{1,80}=[ \t]{0,4}(?=')/iy;
 const WORD_IS = /[ \t]{1,4}(?:is|was):?[ \t]{1,4}(?=[^\s"'`])/y;
+const BEFORE_FALLBACK: ReadonlySet<string> = new Set([" ", "\t", '"', "'", "`", ")", "]"]);
 const FALLBACK = /["'`]?[)\]]{0,2}[ \t]{1,8}(?:\|\||\?\?|\?:|\bor\b)[ \t]{1,8}(?=[bru]?["'`])/y;
 const RETURNED =
   /\([\w \t,$*&]{0,60}\)[ \t]?(?::[ \t]?[\w<>?.]{1,30}[ \t]?|->[ \t]?\w{1,20}[ \t]?)?(?:\{\s{0,60}return\b[ \t(]{0,3}|=[ \t]{1,4}|:\s{1,60}return\b[ \t(]{0,3})(?=[@bruf]?["'`])/y;
@@ -46,7 +47,7 @@ export function furtherOff(text: string, name: Name): Found | undefined {
     if (hit && /[(,:"'`-]/.test(before)) return found(quotedAt(text, name.end + hit[0].length), "default", "=");
   }
   // process.env.API_KEY || "x", os.getenv("API_KEY") or "x"
-  const fallback = step(FALLBACK, text, name.end);
+  const fallback = after !== undefined && BEFORE_FALLBACK.has(after) ? step(FALLBACK, text, name.end) : null;
   if (fallback) return found(quotedAt(text, name.end + fallback[0].length), "default", "=");
   if (after === " " || after === "\t" || after === "|" || after === "`" || after === "*") return inWords(text, name);
   if (after === "(") return returned(text, name);
@@ -104,13 +105,15 @@ function inCell(text: string, name: Name): Found | undefined {
 
 /** `user, password = "ann", "x"`: as many literals before it as there are names. */
 function inList(text: string, name: Name): Found | undefined {
+  let comma = name.start - 1;
+  while (text[comma] === " " || text[comma] === "\t" || text[comma] === "$") comma -= 1;
+  if (text[comma] !== ",") return undefined;
   const names = NAMES.exec(text.slice(Math.max(0, name.start - 100), name.start))?.[1];
   const assign = names ? step(ASSIGN, text, name.end) : null;
   if (!names || !assign || text[name.end + assign[0].length] === "=") return undefined;
   let at = name.end + assign[0].length;
   for (let left = names.split(",").length - 1; left > 0; left -= 1) {
-    const comma = step(COMMA, text, quotedAt(text, at)?.next ?? text.length);
-    if (!comma) return undefined;
+    if (!step(COMMA, text, quotedAt(text, at)?.next ?? text.length)) return undefined;
     at = COMMA.lastIndex;
   }
   return found(quotedAt(text, at), "assignment", "=");
