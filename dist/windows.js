@@ -1407,18 +1407,29 @@ function mayStandBelowVendor(entry, file, context) {
   let part = partOf(entry);
   if (!part) return !1;
   let index = vendorsOf(context.ruleset), below = rulesBelow.get(index);
-  below || rulesBelow.set(index, below = new Memo(MOST_NAMES2, (name) => rulesOf(name, index)));
+  if (!below) {
+    let forms = formsOf(index.rules);
+    rulesBelow.set(index, below = new Memo(MOST_NAMES2, (name) => rulesOf(name, index, forms)));
+  }
   let meaning = nameOf(entry.key);
   return below.of(entry.key).some(
     (rule) => matches(rule, part.text) && context.rule(rule.id) !== void 0 && levelOf2(rule, entry, part.text, meaning, file) !== void 0
   );
 }
 var MOST_NAMES2 = 2e3, rulesBelow = /* @__PURE__ */ new WeakMap();
-function rulesOf(name, index) {
+function formsOf(rules) {
+  let forms = /* @__PURE__ */ new Map();
+  for (let rule of rules) {
+    let { value, bare: bare2, also, entropy, checksum, onBadChecksum, samples } = rule, form = [value, bare2, also, entropy, checksum, onBadChecksum, samples].join(" ");
+    !rule.common && !forms.has(form) && forms.set(form, rule);
+  }
+  return [...forms.values()];
+}
+function rulesOf(name, index, forms) {
   let meaning = nameOf(name);
   if (meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return [];
   let names = { tokens: index.look(name).tokens, ring: "parent", found: [] }, spot = { meant: void 0, from: 0, to: 1 };
-  return index.rules.filter((rule) => weightOf(rule, spot, names, void 0, meaning) > 0);
+  return forms.filter((rule) => weightOf(rule, spot, names, void 0, meaning) > 0);
 }
 function partOf(entry) {
   let { value } = entry;

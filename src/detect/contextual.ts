@@ -58,7 +58,10 @@ export function mayStandBelowVendor(entry: Entry, file: JudgeContext, context: D
   if (!part) return false;
   const index = vendorsOf(context.ruleset);
   let below = rulesBelow.get(index);
-  if (!below) rulesBelow.set(index, (below = new Memo(MOST_NAMES, (name) => rulesOf(name, index))));
+  if (!below) {
+    const forms = formsOf(index.rules);
+    rulesBelow.set(index, (below = new Memo(MOST_NAMES, (name) => rulesOf(name, index, forms))));
+  }
   const meaning = nameOf(entry.key);
   return below
     .of(entry.key)
@@ -73,13 +76,24 @@ export function mayStandBelowVendor(entry: Entry, file: JudgeContext, context: D
 const MOST_NAMES = 2_000;
 const rulesBelow = new WeakMap<VendorIndex, Memo<readonly ContextualRule[]>>();
 
+/** Of rules that ask the same of a value and its name, whoever's they are, the first; a common word counts in no parent. */
+function formsOf(rules: readonly ContextualRule[]): readonly ContextualRule[] {
+  const forms = new Map<string, ContextualRule>();
+  for (const rule of rules) {
+    const { value, bare, also, entropy, checksum, onBadChecksum, samples } = rule;
+    const form = [value, bare, also, entropy, checksum, onBadChecksum, samples].join(" ");
+    if (!rule.common && !forms.has(form)) forms.set(form, rule);
+  }
+  return [...forms.values()];
+}
+
 /** The rules to which a vendor's word leads that stands above a value of this name. */
-function rulesOf(name: string, index: VendorIndex): readonly ContextualRule[] {
+function rulesOf(name: string, index: VendorIndex, forms: readonly ContextualRule[]): readonly ContextualRule[] {
   const meaning = nameOf(name);
   if (meaning.kind === "salt-or-hash" || isTurned(meaning.words)) return [];
   const names: NameWords = { tokens: index.look(name).tokens, ring: "parent", found: [] };
   const spot = { meant: undefined, from: 0, to: 1 };
-  return index.rules.filter((rule) => weightOf(rule, spot, names, undefined, meaning) > 0);
+  return forms.filter((rule) => weightOf(rule, spot, names, undefined, meaning) > 0);
 }
 
 interface Part {
