@@ -183,7 +183,7 @@ function isListed(target) {
 }
 
 // src/scan/pool.part.ts
-var BATCH = 64, YOUNG_MB = 3, Pool = class {
+var BATCH = 64, YOUNG_MB = 3, MOST_WORKERS = 63, Pool = class {
   #plan;
   #workers;
   #running;
@@ -195,7 +195,10 @@ var BATCH = 64, YOUNG_MB = 3, Pool = class {
   constructor(workerFile, plan, started) {
     this.#plan = plan;
     let start = { options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") } };
-    this.#workers = Array.from({ length: plan.threads - 1 }, () => this.#run(workerFile, start, started)), this.#running = this.#workers.length;
+    this.#workers = Array.from(
+      { length: Math.min(plan.threads - 1, MOST_WORKERS) },
+      () => this.#run(workerFile, start, started)
+    ), this.#running = this.#workers.length;
   }
   /** What a worker does not deliver, as it ended before, is done by the main thread. */
   #run(file, start, started) {

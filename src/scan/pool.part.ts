@@ -12,6 +12,9 @@ export const BATCH = 64;
 /** What a worker makes is thrown away at once; with room for more it would only hold more memory. */
 const YOUNG_MB = 3;
 
+/** They start before it is known how much there is to do: no machine needs more. */
+const MOST_WORKERS = 63;
+
 /** What a worker is started with, while the targets are still listed. */
 export interface WorkerStart {
   readonly options: ScanOptions;
@@ -47,7 +50,9 @@ export class Pool {
     this.#plan = plan;
     // Standard input is a named target too: a worker has files only.
     const start: WorkerStart = { options: { ...plan.options, paths: plan.paths.filter((path) => path !== "-") } };
-    this.#workers = Array.from({ length: plan.threads - 1 }, () => this.#run(workerFile, start, started));
+    this.#workers = Array.from({ length: Math.min(plan.threads - 1, MOST_WORKERS) }, () =>
+      this.#run(workerFile, start, started),
+    );
     this.#running = this.#workers.length;
   }
 
