@@ -64,6 +64,13 @@ test("the version is package.json's, and no lifecycle script or dependency stand
     assert.match(String(version), /^\d+\.\d+\.\d+$/, `${name} is not exact`);
 });
 
+test("readers and detectors take the judge from the screen's windows, with no copy of their own", () => {
+  const text = readFileSync(join(root, "dist/inspect.js"), "utf8");
+  for (const module of ["src/judge/decide.ts", "src/judge/names.ts", "src/detect/contextual.ts"])
+    assert.ok(text.includes(`require("./windows.js").modules["${module}"]`), module);
+  assert.not.ok(text.includes("// src/judge/lexicon.ts"), "the words' table stands in both");
+});
+
 test("a reader that closes the pipe early is no trouble", () => {
   const run = spawnSync("sh", ["-c", `"${process.execPath}" "${join(root, "dist/main.js")}" rules | head -n 1`], {
     encoding: "utf8",
